@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const source = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
+const apiOrigin = process.env['PORTAL_API_ORIGIN'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: {
+      '@subsidy/rules': source('libs/rules/src/index.ts'),
+      '@subsidy/contract': source('libs/contract/src/index.ts'),
+    },
+  },
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': apiOrigin } },
+});

@@ -1,0 +1,35 @@
+/** Jest settings that every project shares: TypeScript through swc as ES modules, the workspace aliases, no globals. */
+const root = new URL('..', import.meta.url).pathname;
+
+/** @param {{ name: string, directory: string, react?: boolean }} project */
+export const jestConfig = ({ name, directory, react = false }) => ({
+  displayName: name,
+  rootDir: `${root}${directory}`,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@subsidy/rules$': `${root}libs/rules/src/index.ts`,
+    '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
+    '^@subsidy/migrations$': `${root}migrations/index.ts`,
+    ...(react ? { '\\.(css|woff2|svg)$': `${root}scripts/empty-module.mjs` } : {}),
+  },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true, tsx: react },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            verbatimModuleSyntax: true,
+            react: { runtime: 'automatic' },
+          },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+});
