@@ -1,0 +1,119 @@
+import type { Role } from '@subsidy/rules';
+
+/** Where a person belongs: a company, a supplier, a TechnoPark or the program office. */
+export interface OrganizationView {
+  kind: 'company' | 'supplier' | 'techno-park' | 'program-office';
+  id: string;
+  name: string;
+}
+
+/** The signed-in person. */
+export interface UserView {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  organization: OrganizationView;
+  emailConfirmed: boolean;
+}
+
+/** `POST /session`. */
+export interface SignInBody {
+  email: string;
+  password: string;
+}
+
+/** `GET /session`, `POST /session`. */
+export interface SessionView {
+  user: UserView;
+}
+
+/** `POST /accounts`: 201, or 409 `company-has-owner` after which the owner is asked. */
+export interface RegisterBody {
+  email: string;
+  password: string;
+  name: string;
+  businessRegistrationNumber: string;
+  companyName: string;
+  /** Must hold `privacy`. */
+  consents: string[];
+  /** Site of the company, where known; decides the TechnoPark. */
+  regionCode?: string;
+  city?: string;
+}
+
+export interface RegisteredView {
+  user: UserView;
+}
+
+/** `POST /accounts/email-confirmation` `{ token }` → 204 · `POST /accounts/email-confirmation/resend` → 202 (signed in). */
+export interface ConfirmEmailBody {
+  token: string;
+}
+
+/** `POST /password-resets` `{ email }` → 202 always · `POST /password-resets/completion` `{ token, password }` → 204. */
+export interface RequestPasswordResetBody {
+  email: string;
+}
+
+export interface CompletePasswordResetBody {
+  token: string;
+  password: string;
+}
+
+/** 기업 정보: `GET /company` (applicant) · `PATCH /company` any of the editable fields. */
+export interface CompanyView {
+  id: string;
+  name: string;
+  businessRegistrationNumber: string;
+  corporateRegistrationNumber: string | null;
+  regionCode: string | null;
+  city: string | null;
+  technoParkCode: string | null;
+  members: { id: string; name: string; email: string; isOwner: boolean }[];
+}
+
+export interface UpdateCompanyBody {
+  name?: string;
+  corporateRegistrationNumber?: string | null;
+  regionCode?: string;
+  city?: string;
+}
+
+/** Someone who registered with a business number that has an owner. `GET /company/membership-requests`. */
+export interface MembershipRequestView {
+  id: string;
+  email: string;
+  name: string;
+  requestedAt: string;
+  status: 'open' | 'accepted' | 'declined';
+}
+
+/** `POST /company/membership-requests/{id}/answer`. */
+export interface AnswerMembershipRequestBody {
+  accept: boolean;
+}
+
+/** Mail as the sample portal keeps it. `GET /mails?to=` (sample data without SMTP only). */
+export interface KeptMailView {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  createdAt: string;
+}
+
+/** `GET /accounts` (admin). */
+export interface AccountView extends UserView {
+  createdAt: string;
+  lastSignInAt: string | null;
+}
+
+/** `GET /operations` (admin): what the portal's own machinery is doing. */
+export interface OperationsView {
+  databaseVersion: string;
+  migrations: string[];
+  outbox: { waiting: number; failed: number; sent: number };
+  scansPending: number;
+  auditCheckpointAt: string | null;
+}

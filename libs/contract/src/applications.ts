@@ -1,0 +1,193 @@
+import type {
+  ApplicationAction,
+  ApplicationStatus,
+  Condition,
+  Decision,
+  FundingPlan,
+  ProjectType,
+} from '@subsidy/rules';
+import type { FieldProblem, JsonValue } from './common.ts';
+import type { DocumentView } from './documents.ts';
+import type { RequirementCheckView, SupplementRequestView } from './requirement-checks.ts';
+import type { AssignmentSummary, CostReviewView, SiteVisitView } from './reviews.ts';
+
+/** `POST /applications`. */
+export interface StartApplicationBody {
+  noticeId: string;
+  type: ProjectType;
+}
+
+/** `GET /suppliers?query=` item. */
+export interface SupplierView {
+  id: string;
+  name: string;
+  businessRegistrationNumber: string;
+  inPool: boolean;
+  regionCode: string | null;
+  specialty: string | null;
+  grade: string | null;
+}
+
+/** `GET /applications` item: one row of a list, for every role. */
+export interface ApplicationSummary {
+  id: string;
+  noticeId: string;
+  noticeTitle: string;
+  sample: boolean;
+  program: string;
+  type: ProjectType;
+  status: ApplicationStatus;
+  /** A supplement request is open (보완 요청). */
+  openSupplementRequestId: string | null;
+  companyName: string;
+  businessRegistrationNumber: string;
+  regionCode: string | null;
+  city: string | null;
+  technoParkCode: string | null;
+  supplierName: string | null;
+  projectTitle: string | null;
+  totalCostKrw: number | null;
+  governmentKrw: number | null;
+  receiptNumber: string | null;
+  submittedAt: string | null;
+  planSubmittedAt: string | null;
+  /** Since when it has its present status. */
+  statusSince: string;
+  /** The date that matters next: intake end, plan end, supplement due. */
+  nextDueAt: string | null;
+  updatedAt: string;
+}
+
+/** One step of the journey as drawn on the page. */
+export interface JourneyStep {
+  code: 'draft' | 'requirement-check' | 'plan' | 'review' | 'selection' | 'result';
+  label: string;
+  state: 'done' | 'current' | 'waiting' | 'ended';
+  who: string;
+  since: string | null;
+  until: string | null;
+}
+
+/** `GET /applications/{id}`: the application as this person may see it. */
+export interface ApplicationView extends ApplicationSummary {
+  company: {
+    id: string;
+    name: string;
+    businessRegistrationNumber: string;
+    corporateRegistrationNumber: string | null;
+    regionCode: string | null;
+    city: string | null;
+  };
+  supplier: SupplierView | null;
+  noticeVersion: number;
+  opensAt: string;
+  closesAt: string;
+  planOpensAt: string;
+  planClosesAt: string;
+  fields: Record<string, JsonValue>;
+  versions: Record<string, number>;
+  /** False when this person may see the case but not its contents yet (a draft seen by staff). */
+  contentsVisible: boolean;
+  documents: DocumentView[];
+  assignments: AssignmentSummary[];
+  supplementRequests: SupplementRequestView[];
+  requirementCheck: RequirementCheckView | null;
+  siteVisit: SiteVisitView | null;
+  costReview: CostReviewView | null;
+  receipts: ReceiptView[];
+  /** Funding plan worked out from what is filled in; null while the total cost is unknown. */
+  fundingPlan: FundingPlan | null;
+  /** The decision recorded with the last submission. */
+  decision: Decision | null;
+  journey: JourneyStep[];
+  /** Lifecycle actions this person may take now. */
+  allowedActions: ApplicationAction[];
+  /** Fields and documents this person may change now: `all`, `none`, or what a supplement request named. */
+  open: { fields: string[] | 'application' | 'plan'; documentTypes: string[] | 'application' | 'plan' };
+}
+
+/** `PATCH /applications/{id}`. */
+export interface AutosaveBody {
+  changes: { field: string; baseVersion: number; value: JsonValue }[];
+}
+
+export interface AutosaveView {
+  saved: Record<string, number>;
+  conflicts: { field: string; currentVersion: number; currentValue: JsonValue }[];
+  savedAt: string;
+}
+
+/** `PUT /applications/{id}/supplier`; null takes the supplier away. */
+export interface ChooseSupplierBody {
+  supplierId: string | null;
+}
+
+/** `GET /applications/{id}/completeness`, for the stage the application is in. */
+export interface CompletenessView {
+  complete: boolean;
+  stage: 'application' | 'plan';
+  missing: { field?: string; documentType?: string; code: string; message: string }[];
+  eligibility: Decision;
+  fundingPlan: FundingPlan | null;
+}
+
+/** `POST /applications/{id}/submission` and `/plan-submission`, with header `Idempotency-Key`. */
+export interface SubmitBody {
+  declaration: boolean;
+  consents: string[];
+}
+
+export interface ReceiptView {
+  stage: 'application' | 'plan';
+  receiptNumber: string;
+  submittedAt: string;
+  contentSha256: string;
+  signature: string;
+}
+
+/** `POST /receipts/verification`: the four values of a receipt. */
+export interface VerifyReceiptBody {
+  receiptNumber: string;
+  submittedAt: string;
+  contentSha256: string;
+  signature: string;
+}
+
+export interface VerifyReceiptView {
+  valid: boolean;
+}
+
+/** `GET /receipts/key`. */
+export interface ReceiptKeyView {
+  algorithm: 'Ed25519';
+  publicKeyPem: string;
+}
+
+export interface WithdrawBody {
+  reason: string;
+}
+
+/** Every verb that changes a status answers with the application's new state. */
+export interface StatusView {
+  id: string;
+  status: ApplicationStatus;
+}
+
+/** `GET /applications/{id}/result`, once the selection is approved. */
+export interface ResultView {
+  outcome: 'selected' | 'reserve' | 'not-selected' | 'requirements-not-met';
+  decidedAt: string;
+  score: { technical: number; bonus: number; total: number } | null;
+  blocks: { block: string; label: string; points: number; maxPoints: number }[];
+  rank: number | null;
+  reason: string;
+  fundingPlan: FundingPlan | null;
+  contact: { name: string; phone: string };
+  whatNext: string;
+}
+
+/** What an application failed on, for a refused submission. */
+export interface SubmissionProblem {
+  missing: FieldProblem[];
+  conditions: Condition[];
+}

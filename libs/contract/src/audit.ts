@@ -1,0 +1,24 @@
+import type { JsonValue } from './common.ts';
+
+/** `GET /applications/{id}/events` item, and `GET /audit/events` (auditor). */
+export interface AuditEventView {
+  id: string;
+  at: string;
+  action: string;
+  /** Korean sentence. */
+  label: string;
+  actor: string;
+  actorRole: string;
+  applicationId: string | null;
+  details: JsonValue;
+  hash: string;
+}
+
+/** `GET /audit/verification` (auditor). */
+export interface AuditVerificationView {
+  ok: boolean;
+  /** Number of events and checkpoints checked. */
+  checked: number;
+  firstBadId: string | null;
+  reason: string | null;
+}

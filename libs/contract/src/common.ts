@@ -1,0 +1,38 @@
+/** A JSON value as it crosses the wire. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** One page of a list; `nextCursor` is null on the last page. */
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+/** One bad field of a refused request, by its path in the body. */
+export interface FieldProblem {
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** RFC 9457 problem: `type` is stable, `title` and `detail` are Korean. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** The status found, on 409 out of order. */
+  found?: string;
+  errors?: FieldProblem[];
+  /** On `already-started`: the application that exists. */
+  applicationId?: string;
+  /** Reference number of an unexpected failure. */
+  reference?: string;
+}
+
+/** What this installation is: shown on every page. `GET /portal`. */
+export interface PortalView {
+  sampleData: boolean;
+  /** Mail is kept and shown on the mail page instead of being sent. */
+  mailKept: boolean;
+  now: string;
+}

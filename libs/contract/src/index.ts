@@ -1,0 +1,10 @@
+export type * from './accounts.ts';
+export type * from './applications.ts';
+export type * from './common.ts';
+export type * from './documents.ts';
+export type * from './notices.ts';
+export type * from './requirement-checks.ts';
+export type * from './reviews.ts';
+export type * from './selection.ts';
+export type * from './approvals.ts';
+export type * from './audit.ts';

@@ -1,0 +1,49 @@
+import type {
+  Citation,
+  EligibilityInput,
+  FormCatalogue,
+  NoticeTerms,
+  ProjectType,
+  RubricCriterion,
+} from '@subsidy/rules';
+
+/** `GET /notices?status=open|closed|upcoming` item. */
+export interface NoticeSummary {
+  id: string;
+  title: string;
+  program: string;
+  opensAt: string;
+  closesAt: string;
+  planOpensAt: string;
+  planClosesAt: string;
+  sample: boolean;
+  version: number;
+  status: 'upcoming' | 'open' | 'closed';
+}
+
+/** A value of the terms as shown to people, with its source. */
+export interface TermLine {
+  group: string;
+  label: string;
+  text: string;
+  cite: Citation;
+}
+
+/** `GET /notices/{id}`. */
+export interface NoticeView extends NoticeSummary {
+  publishedOn: string;
+  projectTypes: { type: ProjectType; label: string }[];
+  terms: NoticeTerms;
+  termsSha256: string;
+  lines: TermLine[];
+  rubric: RubricCriterion[];
+}
+
+/** `GET /notices/{id}/form?type=`. */
+export type FormView = FormCatalogue;
+
+/** `POST /eligibility-checks`; answered by `EligibilityResult` of the rules. */
+export interface EligibilityCheckBody extends Partial<EligibilityInput> {
+  asOf?: string;
+  noticeIds?: string[];
+}

@@ -1,0 +1,43 @@
+/** `POST /applications/{id}/requirement-check`. */
+export interface RequirementCheckBody {
+  outcome: 'pass' | 'fail';
+  reasons: { ruleId: string; note: string }[];
+}
+
+export interface RequirementCheckView {
+  outcome: 'pass' | 'fail';
+  reasons: { ruleId: string; note: string }[];
+  checkedAt: string;
+  checkedBy: string;
+}
+
+/** One thing to mend: a field or a document. */
+export interface SupplementItem {
+  field?: string;
+  documentType?: string;
+  reason: string;
+}
+
+/** `POST /applications/{id}/supplement-requests`. */
+export interface RequestSupplementBody {
+  dueOn: string;
+  items: SupplementItem[];
+}
+
+/** `POST /applications/{id}/supplement-requests/{rid}/response`. */
+export interface RespondSupplementBody {
+  note: string;
+}
+
+export interface SupplementRequestView {
+  id: string;
+  status: 'open' | 'answered';
+  dueOn: string;
+  items: SupplementItem[];
+  /** Values as they stood when the request was made, for the comparison. */
+  before: Record<string, unknown>;
+  requestedAt: string;
+  requestedBy: string;
+  respondedAt: string | null;
+  note: string | null;
+}
