@@ -1,0 +1,35 @@
+import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { WonColumn } from '../database/columns.ts';
+
+/** 신청: one per notice and business site. Its status is written by `change-status.ts` alone. */
+@Entity('applications')
+export class Application {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column({ type: 'text' }) noticeId!: string;
+  /** The notice version this application is filed under. Its terms are read, never today's. */
+  @Column({ type: 'uuid' }) noticeVersionId!: string;
+  @Column({ type: 'text' }) type!: ProjectType;
+  @Column({ type: 'uuid' }) companyId!: string;
+  /** 사업자번호 of the business site. */
+  @Column({ type: 'text' }) businessSite!: string;
+  @Column({ type: 'uuid', nullable: true }) supplierId!: string | null;
+  @Column({ type: 'text', nullable: true }) regionCode!: string | null;
+  @Column({ type: 'text', nullable: true }) city!: string | null;
+  /** What a consultant may see follows this. */
+  @Column({ type: 'text', nullable: true }) technoParkCode!: string | null;
+  @Column({ type: 'text' }) status!: ApplicationStatus;
+  @Column({ type: 'timestamptz' }) statusSince!: Date;
+  /** 접수번호. Set once, at the first submission. */
+  @Column({ type: 'text', nullable: true }) receiptNumber!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) submittedAt!: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) planSubmittedAt!: Date | null;
+  @Column({ type: 'uuid', nullable: true }) openSupplementRequestId!: string | null;
+  /** Copies of fields that lists show; kept by the autosave. */
+  @Column({ type: 'text', nullable: true }) projectTitle!: string | null;
+  @WonColumn({ nullable: true }) totalCostKrw!: number | null;
+  @WonColumn({ nullable: true }) governmentKrw!: number | null;
+  @Column({ type: 'uuid' }) createdBy!: string;
+  @Column({ type: 'timestamptz' }) createdAt!: Date;
+  @Column({ type: 'timestamptz' }) updatedAt!: Date;
+}

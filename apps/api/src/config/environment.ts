@@ -1,0 +1,139 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import { isAbsolute, resolve } from 'node:path';
+
+const toWholeNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+const toFlag = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+/** Settings of the portal, read once from the environment at start. */
+export class Environment {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @Transform(toWholeNumber)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @IsString()
+  @MinLength(1)
+  HOST = '127.0.0.1';
+
+  /** Address of the database as its owner: migrations and roles. Absent: the application's own address must be given. */
+  @IsOptional()
+  @IsString()
+  DATABASE_URL?: string;
+
+  /** Address of the database as the application's own role; derived from DATABASE_URL when absent. */
+  @IsOptional()
+  @IsString()
+  APP_DATABASE_URL?: string;
+
+  @Transform(toWholeNumber)
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_POOL = 16;
+
+  @IsString()
+  PORTAL_DATA_DIR = '.data';
+
+  @Transform(toFlag)
+  @IsBoolean()
+  PORTAL_SAMPLE_DATA = false;
+
+  @IsIn(['inline', 'off'])
+  PORTAL_WORKER: 'inline' | 'off' = 'inline';
+
+  /** Public address of the portal as people type it; links in mails start with it. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PORTAL_ORIGIN?: string;
+
+  @IsOptional()
+  @IsString()
+  SMTP_URL?: string;
+
+  @IsString()
+  MAIL_FROM = '제조AI 지원사업 포털 <no-reply@portal.invalid>';
+
+  @IsOptional()
+  @IsString()
+  S3_ENDPOINT?: string;
+
+  @IsString()
+  S3_BUCKET = 'portal-files';
+
+  @IsString()
+  S3_REGION = 'us-east-1';
+
+  @IsOptional()
+  @IsString()
+  S3_ACCESS_KEY_ID?: string;
+
+  @IsOptional()
+  @IsString()
+  S3_SECRET_ACCESS_KEY?: string;
+
+  @IsOptional()
+  @IsString()
+  CLAMAV_HOST?: string;
+
+  @Transform(toWholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  CLAMAV_PORT = 3310;
+
+  get dataDirectory(): string {
+    return isAbsolute(this.PORTAL_DATA_DIR) ? this.PORTAL_DATA_DIR : resolve(this.PORTAL_DATA_DIR);
+  }
+
+  get origin(): string {
+    return this.PORTAL_ORIGIN ?? `http://${this.HOST}:${this.PORT}`;
+  }
+
+  /** Cookies are `Secure` everywhere but on this machine itself. */
+  get isLoopback(): boolean {
+    return ['127.0.0.1', 'localhost', '[::1]', '::1'].includes(new URL(this.origin).hostname);
+  }
+}
+
+/**
+ * Reads and checks the settings. Refuses with the names of the bad variables, never their values;
+ * refuses sample data in production, and a start without any database address.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const known = Object.keys(new Environment());
+  const optional = ['DATABASE_URL', 'APP_DATABASE_URL', 'PORTAL_ORIGIN', 'SMTP_URL', 'CLAMAV_HOST'];
+  const s3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  const given = Object.fromEntries(
+    [...known, ...optional, ...s3].flatMap((name) => {
+      const value = variables[name];
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const bad = validateSync(environment).map((error) => error.property);
+  if (environment.NODE_ENV === 'production' && environment.PORTAL_SAMPLE_DATA) bad.push('PORTAL_SAMPLE_DATA');
+  if (environment.DATABASE_URL === undefined && environment.APP_DATABASE_URL === undefined) {
+    bad.push('DATABASE_URL');
+  }
+  if (bad.length > 0) throw new Error(`Bad environment variables: ${[...new Set(bad)].join(', ')}`);
+  return environment;
+}

@@ -1,0 +1,88 @@
+import { APPLICATION_GRANTS, MIGRATIONS } from '@subsidy/migrations';
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import type { Environment } from '../config/environment.ts';
+
+/** Name of the application's own role when its address is derived from the owner's. */
+const APPLICATION_ROLE = 'portal_app';
+
+/** Any fixed number: two processes that start at once migrate one after the other. */
+const MIGRATION_LOCK = 1_763_700_000;
+
+/**
+ * Address of the database as the application's own role: APP_DATABASE_URL, else the owner's address with the role
+ * `portal_app` and a password derived from the owner's (or kept in the data directory when the owner has none).
+ */
+export function applicationDatabaseUrl(environment: Environment): string {
+  if (environment.APP_DATABASE_URL !== undefined) return environment.APP_DATABASE_URL;
+  if (environment.DATABASE_URL === undefined) throw new Error('DATABASE_URL is missing');
+  const url = new URL(environment.DATABASE_URL);
+  const secret = url.password === '' ? keptSecret(environment.dataDirectory) : decodeURIComponent(url.password);
+  url.username = APPLICATION_ROLE;
+  url.password = createHmac('sha256', secret).update(APPLICATION_ROLE).digest('hex');
+  return url.toString();
+}
+
+function keptSecret(dataDirectory: string): string {
+  const path = join(dataDirectory, 'keys', 'application-role-secret');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 });
+    const secret = randomBytes(32).toString('hex');
+    writeFileSync(path, secret, { mode: 0o600 });
+    return secret;
+  }
+}
+
+/**
+ * Brings the database to the newest schema as its owner and grants the application's role what it needs, no more.
+ * Returns the names of the migrations it applied. Refuses an application role that could bypass row-level security.
+ */
+export async function migrate(ownerUrl: string, applicationUrl: string): Promise<string[]> {
+  const owner = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...MIGRATIONS],
+    migrationsTransactionMode: 'all',
+  });
+  await owner.initialize();
+  try {
+    const runner = owner.createQueryRunner();
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    try {
+      const applied = await owner.runMigrations();
+      await prepareRole(owner, new URL(applicationUrl));
+      return applied.map((migration) => migration.name);
+    } finally {
+      await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+      await runner.release();
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function prepareRole(owner: DataSource, application: URL): Promise<void> {
+  const name = decodeURIComponent(application.username);
+  const role = `"${name.replaceAll('"', '""')}"`;
+  const password = decodeURIComponent(application.password).replaceAll("'", "''");
+  const found: { rolsuper: boolean; rolbypassrls: boolean }[] = await owner.query(
+    'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1',
+    [name],
+  );
+  if (found[0] === undefined) {
+    await owner.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${password}'`);
+  } else if (found[0].rolsuper || found[0].rolbypassrls) {
+    throw new Error(`The role ${name} may bypass row-level security; the portal will not connect as it`);
+  } else if (name === APPLICATION_ROLE) {
+    await owner.query(`ALTER ROLE ${role} PASSWORD '${password}'`);
+  }
+  await owner.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT USAGE ON SCHEMA public TO ${role};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
+  for (const [table, privileges] of Object.entries(APPLICATION_GRANTS)) {
+    await owner.query(`GRANT ${privileges} ON ${table} TO ${role}`);
+  }
+}

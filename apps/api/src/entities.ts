@@ -1,0 +1,50 @@
+import { MembershipRequest } from './accounts/membership-request.entity.ts';
+import { User } from './accounts/user.entity.ts';
+import { ApplicationField } from './applications/application-field.entity.ts';
+import { ApplicationStatusChange } from './applications/application-status-change.entity.ts';
+import { Application } from './applications/application.entity.ts';
+import { Submission } from './applications/submission.entity.ts';
+import { Company } from './companies/company.entity.ts';
+import { Supplier } from './companies/supplier.entity.ts';
+import { ApplicationDocument } from './documents/application-document.entity.ts';
+import { EligibilityDecision } from './eligibility/eligibility-decision.entity.ts';
+import { ApprovalExport } from './exports/approval-export.entity.ts';
+import { NoticeVersion } from './notices/notice-version.entity.ts';
+import { Notice } from './notices/notice.entity.ts';
+import { OutboxMessage } from './notifications/outbox-message.entity.ts';
+import { RequirementCheck } from './requirement-checks/requirement-check.entity.ts';
+import { CostReview } from './reviews/cost-review.entity.ts';
+import { ReviewAssignment } from './reviews/review-assignment.entity.ts';
+import { ScoreItemRow } from './reviews/score-item.entity.ts';
+import { SiteVisit } from './reviews/site-visit.entity.ts';
+import { Approval } from './selection/approval.entity.ts';
+import { SelectionItem } from './selection/selection-item.entity.ts';
+import { SelectionRun } from './selection/selection-run.entity.ts';
+import { SupplementRequest } from './supplement-requests/supplement-request.entity.ts';
+
+/** The only list of entities. */
+export const ENTITIES = [
+  Application,
+  ApplicationDocument,
+  ApplicationField,
+  ApplicationStatusChange,
+  Approval,
+  ApprovalExport,
+  Company,
+  CostReview,
+  EligibilityDecision,
+  MembershipRequest,
+  Notice,
+  NoticeVersion,
+  OutboxMessage,
+  RequirementCheck,
+  ReviewAssignment,
+  ScoreItemRow,
+  SelectionItem,
+  SelectionRun,
+  SiteVisit,
+  Submission,
+  Supplier,
+  SupplementRequest,
+  User,
+] as const;

@@ -1,0 +1,213 @@
+import { applyDecorators } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  Validate,
+  ValidateNested,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+
+const LARGEST_WON = 1_000_000_000_000;
+
+/** True when the text names a day that exists, `YYYY-MM-DD`. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** True when the text is an RFC 3339 instant with an offset. */
+export function isInstant(text: unknown): text is string {
+  return (
+    typeof text === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    isDay(text.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(text))
+  );
+}
+
+@ValidatorConstraint({ name: 'isDay' })
+class DayConstraint implements ValidatorConstraintInterface {
+  validate = isDay;
+}
+
+@ValidatorConstraint({ name: 'isInstant' })
+class InstantConstraint implements ValidatorConstraintInterface {
+  validate = isInstant;
+}
+
+const required = (): PropertyDecorator => IsDefined({ message: '필수 항목입니다.' });
+const presence = (optional: boolean | undefined): PropertyDecorator => (optional ? IsOptional() : required());
+
+interface Presence {
+  optional?: boolean;
+}
+
+/** Text between `min` (1) and `max` (200) characters. */
+export function Text({ min = 1, max = 200, optional }: Presence & { min?: number; max?: number } = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsString({ message: '글자로 입력해 주세요.' }),
+    MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
+    MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
+  );
+}
+
+/** Text of a fixed form. */
+export function Pattern(pattern: RegExp, message: string, { optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsString({ message: '글자로 입력해 주세요.' }),
+    Matches(pattern, { message }),
+  );
+}
+
+/** E-mail address. */
+export function Email() {
+  return applyDecorators(
+    required(),
+    IsEmail({}, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
+    MaxLength(254, { message: '254자까지 입력할 수 있습니다.' }),
+  );
+}
+
+/** Whole number. */
+export function WholeNumber({ min, max, optional }: Presence & { min: number; max: number }) {
+  return applyDecorators(
+    presence(optional),
+    IsInt({ message: '정수로 입력해 주세요.' }),
+    Min(min, { message: `${min.toLocaleString('ko-KR')} 이상이어야 합니다.` }),
+    Max(max, { message: `${max.toLocaleString('ko-KR')} 이하여야 합니다.` }),
+  );
+}
+
+/** Number with at most one decimal. */
+export function OneDecimal({ min, max }: { min: number; max: number }) {
+  return applyDecorators(
+    required(),
+    IsNumber({ maxDecimalPlaces: 1 }, { message: '소수점 한 자리까지의 숫자로 입력해 주세요.' }),
+    Min(min, { message: `${min} 이상이어야 합니다.` }),
+    Max(max, { message: `${max} 이하여야 합니다.` }),
+  );
+}
+
+/** Amount in whole won, from `min` (0). */
+export function Won({ min = 0, max = LARGEST_WON, optional }: Presence & { min?: number; max?: number } = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsInt({ message: '금액은 소수점 없는 원 단위 숫자로 입력해 주세요.' }),
+    Min(min, { message: `금액은 ${min.toLocaleString('ko-KR')}원 이상이어야 합니다.` }),
+    Max(max, { message: `금액은 ${max.toLocaleString('ko-KR')}원까지 입력할 수 있습니다.` }),
+  );
+}
+
+/** True or false. */
+export function Flag({ optional }: Presence = {}) {
+  return applyDecorators(presence(optional), IsBoolean({ message: '예 또는 아니요로 답해 주세요.' }));
+}
+
+/** One of a list of codes. */
+export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsIn(codes, { message: `다음 중 하나여야 합니다: ${codes.join(', ')}` }),
+  );
+}
+
+/** List of codes, each at most once. */
+export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsArray({ message: '목록으로 보내 주세요.' }),
+    ArrayMaxSize(100, { message: '100개까지 고를 수 있습니다.' }),
+    ArrayUnique({ message: '같은 항목을 두 번 고를 수 없습니다.' }),
+    IsIn(codes, { each: true, message: `다음 중에서 골라야 합니다: ${codes.join(', ')}` }),
+  );
+}
+
+/** List of free texts. */
+export function Texts({ min = 0, max = 100, optional }: Presence & { min?: number; max?: number } = {}) {
+  return applyDecorators(
+    presence(optional),
+    IsArray({ message: '목록으로 보내 주세요.' }),
+    ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
+    ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
+    IsString({ each: true, message: '글자로 입력해 주세요.' }),
+    MaxLength(500, { each: true, message: '500자까지 입력할 수 있습니다.' }),
+  );
+}
+
+/** Day that exists, `YYYY-MM-DD`. */
+export function Day({ optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    Validate(DayConstraint, { message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' }),
+  );
+}
+
+/** RFC 3339 instant with offset. */
+export function Instant({ optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    Validate(InstantConstraint, { message: '시각은 2026-04-20T17:00:00+09:00 형식으로 입력해 주세요.' }),
+  );
+}
+
+/** UUID. */
+export function Uuid({ optional }: Presence = {}) {
+  return applyDecorators(presence(optional), IsUUID('all', { message: '식별자 형식이 아닙니다.' }));
+}
+
+/** List of UUIDs, each at most once. */
+export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}) {
+  return applyDecorators(
+    required(),
+    IsArray({ message: '목록으로 보내 주세요.' }),
+    ArrayMinSize(min, { message: `${min}개 이상 골라 주세요.` }),
+    ArrayMaxSize(max, { message: `${max}개까지 고를 수 있습니다.` }),
+    ArrayUnique({ message: '같은 항목을 두 번 고를 수 없습니다.' }),
+    IsUUID('all', { each: true, message: '식별자 형식이 아닙니다.' }),
+  );
+}
+
+/** Nested object of a class. */
+export function Nested(of: () => new () => object, { optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    ValidateNested({ message: '객체로 보내 주세요.' }),
+    Type(of),
+  );
+}
+
+/** List of nested objects. */
+export function ListOf(
+  of: () => new () => object,
+  { min = 0, max = 500, optional }: Presence & { min?: number; max?: number } = {},
+) {
+  return applyDecorators(
+    presence(optional),
+    IsArray({ message: '목록으로 보내 주세요.' }),
+    ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
+    ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
+    ValidateNested({ each: true, message: '객체의 목록으로 보내 주세요.' }),
+    Type(of),
+  );
+}

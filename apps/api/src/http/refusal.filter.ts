@@ -1,0 +1,70 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Problem } from '@subsidy/contract';
+import type { FastifyReply } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { Refusal, type RefusalCode } from './refusal.ts';
+
+/** Errors that Fastify and Nest raise themselves, by status. */
+const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
+  400: ['bad-request', '요청 본문의 형식이 올바르지 않습니다. JSON 형식을 확인해 주세요.'],
+  401: ['not-signed-in', '로그인한 뒤 다시 시도해 주세요.'],
+  403: ['forbidden', '이 작업은 다른 역할의 사용자만 할 수 있습니다.'],
+  404: ['not-found', '주소를 확인해 주세요.'],
+  413: ['bad-request', '보낸 내용이 너무 큽니다. 파일은 50 MB까지 올릴 수 있습니다.'],
+  415: ['bad-request', '요청 본문은 application/json 형식이어야 합니다.'],
+  429: ['too-many-requests', '잠시 후 다시 시도해 주세요.'],
+  503: ['unavailable', '잠시 후 다시 시도해 주세요.'],
+};
+
+/** Turns everything thrown into `application/problem+json`; what is not a refusal is a defect and gets a reference. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Portal');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.problemOf(error);
+    if (error instanceof Refusal && error.contents.retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(error.contents.retryAfterSeconds));
+    } else if (problem.status === 429 || problem.status === 503) {
+      void reply.header('retry-after', '30');
+    }
+    void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  private problemOf(error: unknown): Problem {
+    if (error instanceof Refusal) return refusalProblem(error);
+    const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+    const known = FRAMEWORK_CODES[status];
+    if (known !== undefined) {
+      const refusal = new Refusal(known[0], { detail: known[1] });
+      return { ...refusalProblem(refusal), status: status === 413 || status === 415 ? status : refusal.status };
+    }
+    const reference = randomUUID();
+    this.logger.error(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return {
+      type: 'internal-error',
+      title: '처리하지 못했습니다',
+      status: 500,
+      detail: `일부만 저장된 내용은 없습니다. 잠시 후 다시 시도하고, 계속되면 참조번호 ${reference}를 알려 주세요.`,
+      reference,
+    };
+  }
+}
+
+function statusCodeOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+}
+
+function refusalProblem(refusal: Refusal): Problem {
+  const { detail, errors, found, applicationId } = refusal.contents;
+  return {
+    type: refusal.code,
+    title: refusal.title,
+    status: refusal.status,
+    detail: detail ?? errors?.map((error) => error.message).join(' ') ?? refusal.title,
+    ...(errors === undefined ? {} : { errors }),
+    ...(found === undefined ? {} : { found }),
+    ...(applicationId === undefined ? {} : { applicationId }),
+  };
+}

@@ -1,0 +1,65 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { FieldProblem } from '@subsidy/contract';
+import type { ValidationError } from 'class-validator';
+import { Refusal } from './refusal.ts';
+
+/** Stable codes of what can be wrong with a field, by the name of the failed constraint. */
+const CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknown-property',
+  isDefined: 'required',
+  isString: 'wrong-type',
+  isInt: 'wrong-type',
+  isNumber: 'wrong-type',
+  isBoolean: 'wrong-type',
+  isArray: 'wrong-type',
+  nestedValidation: 'wrong-type',
+  isUuid: 'wrong-type',
+  isEmail: 'wrong-form',
+  matches: 'wrong-form',
+  isDay: 'wrong-form',
+  isInstant: 'wrong-form',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  min: 'too-small',
+  max: 'too-large',
+  arrayMinSize: 'too-few',
+  arrayMaxSize: 'too-many',
+  arrayUnique: 'repeated',
+  isIn: 'unknown-code',
+};
+
+/** When several constraints of one field fail, the first of these is the one that helps. */
+const ORDER = ['isDefined', 'isArray', 'isString', 'isInt', 'isNumber', 'isBoolean'];
+
+/** Every bad field of a refused body, by path (`items[0].points`), one message each. */
+export function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const isIndex = /^\d+$/.test(error.property);
+    const field = isIndex
+      ? `${parent}[${error.property}]`
+      : parent === ''
+        ? error.property
+        : `${parent}.${error.property}`;
+    const constraints = Object.entries(error.constraints ?? {});
+    const first = constraints.find(([name]) => ORDER.includes(name)) ?? constraints[0];
+    const own =
+      first === undefined
+        ? []
+        : [{ field, code: CODES[first[0]] ?? first[0], message: messageOf(first[0], first[1]) }];
+    return [...own, ...problemsOf(error.children ?? [], field)];
+  });
+}
+
+function messageOf(constraint: string, message: string): string {
+  return constraint === 'whitelistValidation' ? '받지 않는 항목입니다. 이름을 확인해 주세요.' : message;
+}
+
+/** Validates every body and query: unknown properties refused, all bad fields at once, in Korean. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => new Refusal('bad-request', { errors: problemsOf(errors) }),
+  });
+}

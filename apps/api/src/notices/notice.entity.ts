@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** 공고. */
+@Entity('notices')
+export class Notice {
+  @PrimaryColumn({ type: 'text' }) id!: string;
+  @Column({ type: 'text' }) title!: string;
+  @Column({ type: 'text' }) program!: string;
+  @Column({ type: 'boolean' }) sample!: boolean;
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** 발송 대기 메일: written in the transaction of the change it tells of; the worker sends it. */
+@Entity('outbox')
+export class OutboxMessage {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: string;
+  @Column({ type: 'uuid', nullable: true }) applicationId!: string | null;
+  @Column({ type: 'text' }) recipient!: string;
+  @Column({ type: 'text' }) subject!: string;
+  @Column({ type: 'text' }) body!: string;
+  @Column({ type: 'text' }) state!: 'waiting' | 'sent' | 'kept' | 'failed';
+  @Column({ type: 'integer' }) attempts!: number;
+  @Column({ type: 'timestamptz' }) nextAttemptAt!: Date;
+  @Column({ type: 'text', nullable: true }) lastError!: string | null;
+  @Column({ type: 'timestamptz' }) createdAt!: Date;
+  @Column({ type: 'timestamptz', nullable: true }) settledAt!: Date | null;
+}

@@ -1,0 +1,36 @@
+/**
+ * What the application's own database role may do, table by table; anything not named here it may not touch.
+ * Granted anew after every migration. Append-only tables get no UPDATE and no DELETE.
+ */
+export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
+  companies: 'SELECT, INSERT, UPDATE',
+  suppliers: 'SELECT, INSERT, UPDATE',
+  users: 'SELECT, INSERT, UPDATE',
+  sessions: 'SELECT, INSERT, UPDATE, DELETE',
+  sign_in_failures: 'SELECT, INSERT, DELETE',
+  account_tokens: 'SELECT, INSERT, UPDATE',
+  membership_requests: 'SELECT, INSERT, UPDATE',
+  notices: 'SELECT, INSERT, UPDATE',
+  notice_versions: 'SELECT, INSERT, UPDATE',
+  applications: 'SELECT, INSERT, UPDATE',
+  application_fields: 'SELECT, INSERT, UPDATE',
+  application_status_changes: 'SELECT, INSERT',
+  documents: 'SELECT, INSERT, UPDATE',
+  submissions: 'SELECT, INSERT',
+  eligibility_decisions: 'SELECT, INSERT',
+  requirement_checks: 'SELECT, INSERT',
+  supplement_requests: 'SELECT, INSERT, UPDATE',
+  review_assignments: 'SELECT, INSERT, UPDATE',
+  score_items: 'SELECT, INSERT, UPDATE, DELETE',
+  site_visits: 'SELECT, INSERT, UPDATE',
+  cost_reviews: 'SELECT, INSERT, UPDATE',
+  selection_runs: 'SELECT, INSERT, UPDATE',
+  selection_items: 'SELECT, INSERT',
+  approvals: 'SELECT, INSERT',
+  approval_exports: 'SELECT, INSERT',
+  audit_chains: 'SELECT, INSERT, UPDATE',
+  audit_events: 'SELECT, INSERT',
+  audit_checkpoints: 'SELECT, INSERT',
+  outbox: 'SELECT, INSERT, UPDATE',
+  migrations: 'SELECT',
+};
