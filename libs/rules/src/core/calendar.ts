@@ -1,0 +1,40 @@
+const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The calendar day in Korea (YYYY-MM-DD) that an instant falls on; Korea has no summer time. */
+export function dayInKorea(instant: Date): string {
+  const time = instant.getTime();
+  if (!Number.isFinite(time)) return '';
+  return new Date(time + KOREA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** An instant as RFC 3339 with the offset of Korea, whole milliseconds kept. */
+export function instantInKorea(instant: Date): string {
+  const time = instant.getTime();
+  if (!Number.isFinite(time)) return '';
+  return `${new Date(time + KOREA_OFFSET_MS).toISOString().slice(0, -1)}+09:00`;
+}
+
+/** Whether a text is a real calendar day. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !DAY_PATTERN.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** How many days lie from one day to a later one; negative when it is earlier. */
+export function daysBetween(fromOn: string, toOn: string): number {
+  return Math.round((Date.parse(`${toOn}T00:00:00Z`) - Date.parse(`${fromOn}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The day some days later, or earlier when negative. */
+export function addDays(on: string, days: number): string {
+  return new Date(Date.parse(`${on}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 접수 기간: closed at both ends, to the millisecond. */
+export function withinWindow(instant: Date, opensAt: string, closesAt: string): boolean {
+  const time = instant.getTime();
+  return time >= Date.parse(opensAt) && time <= Date.parse(closesAt);
+}

@@ -1,0 +1,125 @@
+import type { Citation } from './citation.ts';
+import type {
+  DecisionOutcome,
+  FindingOutcome,
+  Payer,
+  ProgramCode,
+  ProjectType,
+  RequiredCostCode,
+} from './codes.ts';
+import type { Finding, RawWarning } from './finding.ts';
+
+/** A finding with its Korean sentences, as the API answers it. */
+export interface Condition {
+  ruleId: string;
+  outcome: FindingOutcome;
+  message: string;
+  /** How to mend it; null when the condition is met. */
+  remedy: string | null;
+  fields: string[];
+  citation: Citation;
+}
+
+/** A doubtful fact in words. A warning never changes an outcome. */
+export interface Warning {
+  code: string;
+  message: string;
+  fields: string[];
+}
+
+/** One payer of the total cost; payers of 0 are left out. */
+export interface FundingPlanLine {
+  payer: Payer;
+  amountKrw: number;
+  citation: Citation;
+}
+
+/** A fixed cost that has to be in the budget. */
+export interface RequiredCost {
+  code: RequiredCostCode;
+  amountKrw: number;
+  citation: Citation;
+}
+
+/** 사업비 편성: who pays what. */
+export interface FundingPlan {
+  totalCostKrw: number;
+  governmentKrw: number;
+  localGovernmentKrw: number;
+  leadCompanyKrw: number;
+  companyKrw: number;
+  companyCashKrw: number;
+  companyInKindKrw: number;
+  companyInKindMaxKrw: number;
+  governmentCapKrw: number;
+  governmentRateBp: number;
+  lines: FundingPlanLine[];
+  requiredCosts: RequiredCost[];
+  warnings: Warning[];
+}
+
+/** 가점: the points and which items count. */
+export interface Bonus {
+  points: number;
+  items: BonusItem[];
+}
+
+/** One bonus item that was claimed. */
+export interface BonusItem {
+  code: string;
+  points: number;
+  counted: boolean;
+}
+
+/** The smallest change of facts that would make a company eligible. */
+export interface SmallestChange {
+  changes: FactChange[];
+  frees: string[];
+}
+
+/** One fact that would have to change. */
+export interface FactChange {
+  field: string;
+  from: string | number | boolean | null;
+  to: string | number | boolean | null;
+  changeableBy: 'company' | 'time' | 'nobody';
+}
+
+interface DecisionBase {
+  noticeId: string;
+  noticeVersion: number;
+  program: ProgramCode;
+  type: ProjectType;
+  outcome: DecisionOutcome;
+  /** null when the cost is unknown. */
+  fundingPlan: FundingPlan | null;
+  bonus: Bonus;
+  requiredDocuments: string[];
+}
+
+/** A decision without sentences: what the desks and the dry run work with. */
+export interface RawDecision extends DecisionBase {
+  findings: Finding[];
+  warnings: RawWarning[];
+}
+
+/** A decision as the API answers it. */
+export interface Decision extends DecisionBase {
+  conditions: Condition[];
+  warnings: Warning[];
+  smallestChange: SmallestChange | null;
+}
+
+/** The eligible decision that brings the company most. */
+export interface Recommendation {
+  noticeId: string;
+  type: ProjectType;
+  reason: string;
+}
+
+/** The whole answer of an eligibility check. */
+export interface EligibilityResult {
+  asOf: string;
+  decisions: Decision[];
+  recommended: Recommendation | null;
+}

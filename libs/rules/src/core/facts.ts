@@ -1,0 +1,78 @@
+import type {
+  BusinessStatus,
+  ExcludedBusiness,
+  FactoryStatus,
+  InKindKind,
+  MentoringKind,
+  SizeCertificate,
+  SmartLevel,
+} from './codes.ts';
+
+/** A fact may be left out; `null` means the same as left out unless the field says otherwise. */
+export type Optional<T> = T | null | undefined;
+
+/** 기존 지원 이력: an earlier grant of the company. */
+export interface PreviousGrant {
+  program: string;
+  type?: Optional<string>;
+  year?: Optional<number>;
+  targetLevel?: Optional<string>;
+  governmentKrw?: Optional<number>;
+  aiCells?: Optional<readonly string[]>;
+}
+
+/** 수행 중인 과제. */
+export interface RunningProject {
+  program: string;
+  type?: Optional<string>;
+  year?: Optional<number>;
+  /** Last day of the build period in the agreement, YYYY-MM-DD. */
+  buildEndsOn?: Optional<string>;
+}
+
+/** What is known of the company; every field may be missing. */
+export interface CompanyFacts {
+  businessRegistrationNumber?: Optional<string>;
+  corporateRegistrationNumber?: Optional<string>;
+  ksicCode?: Optional<string>;
+  regionCode?: Optional<string>;
+  city?: Optional<string>;
+  businessStatus?: Optional<BusinessStatus>;
+  sizeCertificate?: Optional<SizeCertificate>;
+  averageRevenueKrw?: Optional<number>;
+  totalAssetsKrw?: Optional<number>;
+  independent?: Optional<boolean>;
+  regularEmployees?: Optional<number>;
+  excludedBusiness?: Optional<readonly ExcludedBusiness[]>;
+  nationalTaxArrears?: Optional<boolean>;
+  localTaxArrears?: Optional<boolean>;
+  /** Last banned day, inclusive. Here `null` is a value: known not to be banned. */
+  participationBannedUntil?: string | null | undefined;
+  samePlanFunded?: Optional<boolean>;
+  factoryStatus?: Optional<FactoryStatus>;
+  currentLevel?: Optional<SmartLevel>;
+  hasBuildHistory?: Optional<boolean>;
+  previousGrants?: Optional<readonly PreviousGrant[]>;
+  runningProjects?: Optional<readonly RunningProject[]>;
+}
+
+/** What is known of the planned project; every field may be missing. */
+export interface ProjectFacts {
+  type?: Optional<string>;
+  targetLevel?: Optional<SmartLevel>;
+  months?: Optional<number>;
+  totalCostKrw?: Optional<number>;
+  companyInKindKrw?: Optional<number>;
+  inKindKinds?: Optional<readonly InKindKind[]>;
+  aiCells?: Optional<readonly string[]>;
+  withoutSupplier?: Optional<boolean>;
+  supplierInPool?: Optional<boolean>;
+  mentoring?: Optional<MentoringKind>;
+  bonusItems?: Optional<readonly string[]>;
+}
+
+/** The facts that a notice is decided on. */
+export interface EligibilityInput {
+  company: CompanyFacts;
+  project: ProjectFacts;
+}

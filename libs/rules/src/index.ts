@@ -1,0 +1,20 @@
+/** The rules of the grant: pure decisions that browser and server share. */
+export * from './core/codes.ts';
+export type { Citation, Cited } from './core/citation.ts';
+export type { JsonValue } from './core/json.ts';
+export { canonicalJson } from './core/json.ts';
+export type * from './core/facts.ts';
+export type * from './core/decision.ts';
+export type * from './core/terms.ts';
+export type { Finding, FindingValues, RawWarning } from './core/finding.ts';
+export type { NoticeInForce, NoticeTerms, NoticeWindows, PublishedNotice } from './core/notice.ts';
+export { dayInKorea, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
+export type * from './programs/manufacturing-ai/terms.ts';
+export * from './form/form.ts';
+export * from './lifecycle/application-lifecycle.ts';
+export * from './lifecycle/assignment-lifecycle.ts';
+export * from './lifecycle/selection-run-lifecycle.ts';
+export * from './lifecycle/supplement-request-lifecycle.ts';
+export type { Transition } from './lifecycle/transition.ts';
+export * from './messages/labels.ts';
+export * from './pending.ts';

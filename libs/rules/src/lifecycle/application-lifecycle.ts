@@ -1,0 +1,35 @@
+import type { ApplicationStatus, Role } from '../core/codes.ts';
+import { allows, type Transition } from './transition.ts';
+
+/** 신청 상태 전이. The whole lifecycle is this table; nothing else may change a status. */
+export const APPLICATION_LIFECYCLE = {
+  submit: { from: ['draft'], to: 'submitted', by: ['applicant'] },
+  rejectRequirements: { from: ['submitted'], to: 'requirements-not-met', by: ['consultant'] },
+  openPlan: { from: ['submitted'], to: 'plan-open', by: ['consultant'] },
+  submitPlan: { from: ['plan-open'], to: 'plan-submitted', by: ['applicant'] },
+  startReview: { from: ['plan-submitted'], to: 'under-review', by: ['consultant'] },
+  completeReview: { from: ['under-review'], to: 'review-completed', by: ['consultant'] },
+  select: { from: ['review-completed'], to: 'selected', by: ['approver'] },
+  placeOnReserve: { from: ['review-completed'], to: 'reserve', by: ['approver'] },
+  decline: { from: ['review-completed'], to: 'not-selected', by: ['approver'] },
+  withdraw: {
+    from: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'review-completed'],
+    to: 'withdrawn',
+    by: ['applicant'],
+  },
+} as const satisfies Record<string, Transition<ApplicationStatus>>;
+
+/** What can be done to an application. */
+export type ApplicationAction = keyof typeof APPLICATION_LIFECYCLE;
+export const APPLICATION_ACTIONS = Object.keys(APPLICATION_LIFECYCLE) as ApplicationAction[];
+
+/** Whether this role may take this action at this status. */
+export function canApply(status: ApplicationStatus, action: ApplicationAction, role: Role): boolean {
+  return allows<ApplicationStatus>(APPLICATION_LIFECYCLE[action], status, role);
+}
+
+/** Whether no action leads on from here. */
+export function isFinal(status: ApplicationStatus): boolean {
+  const transitions: readonly Transition<ApplicationStatus>[] = Object.values(APPLICATION_LIFECYCLE);
+  return transitions.every(({ from }) => !from.includes(status));
+}

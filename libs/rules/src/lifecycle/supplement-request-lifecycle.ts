@@ -1,0 +1,23 @@
+import type { Role } from '../core/codes.ts';
+import { allows, type Transition } from './transition.ts';
+
+/** 보완요청 상태. */
+export const SUPPLEMENT_REQUEST_STATUSES = ['open', 'answered'] as const;
+export type SupplementRequestStatus = (typeof SUPPLEMENT_REQUEST_STATUSES)[number];
+
+/** 보완요청: a thing of its own, not a status of the application. */
+export const SUPPLEMENT_REQUEST_LIFECYCLE = {
+  answer: { from: ['open'], to: 'answered', by: ['applicant'] },
+} as const satisfies Record<string, Transition<SupplementRequestStatus>>;
+
+/** What can be done to a supplement request. */
+export type SupplementRequestAction = keyof typeof SUPPLEMENT_REQUEST_LIFECYCLE;
+
+/** Whether this role may take this action on a supplement request. */
+export function canApplyToSupplementRequest(
+  status: SupplementRequestStatus,
+  action: SupplementRequestAction,
+  role: Role,
+): boolean {
+  return allows<SupplementRequestStatus>(SUPPLEMENT_REQUEST_LIFECYCLE[action], status, role);
+}

@@ -1,0 +1,270 @@
+import type {
+  AiFunction,
+  AiProcess,
+  ApplicationStatus,
+  BonusCode,
+  Confidence,
+  DecisionOutcome,
+  ExcludedBusiness,
+  FindingOutcome,
+  InKindKind,
+  MentoringKind,
+  Payer,
+  ProgramCode,
+  ProjectType,
+  RequiredCostCode,
+  Role,
+  RubricBlock,
+  SelectionResult,
+  SiteCheckCode,
+  SizeCertificate,
+  SmartLevel,
+} from '../core/codes.ts';
+
+const LEVELS: Record<SmartLevel, string> = {
+  none: '미도입',
+  basic: '기초',
+  'intermediate-1': '중간1',
+  'intermediate-2': '중간2',
+  advanced: '고도',
+};
+
+const PROJECT_TYPE_LABELS: Record<ProjectType, string> = {
+  'ai-factory': 'AI공장 구축',
+  'data-collection': '데이터 수집·검증',
+};
+
+const ROLE_LABELS: Record<Role, string> = {
+  applicant: '도입기업',
+  supplier: '공급기업',
+  consultant: '테크노파크 컨설턴트',
+  evaluator: '평가위원',
+  officer: '전담기관 담당자',
+  approver: '전담기관 승인자',
+  auditor: '감사자',
+  admin: '시스템 관리자',
+};
+
+const PROGRAM_LABELS: Record<ProgramCode, string> = {
+  'manufacturing-ai': '제조AI특화 스마트공장',
+  'autonomous-factory': '자율형공장',
+  'advanced-general': '정부형 고도화',
+  'win-win': '대중소 상생형',
+  'win-win-ai': '대중소 상생형 AI트랙',
+  'ministry-linked': '부처협업형',
+  'region-specialized': '지역특화형',
+  'regional-basic': '지역 기초단계',
+  'micro-workshop': '스마트공방(소공인)',
+  robot: '제조로봇 도입',
+  'process-automation': '자동화공정 구축',
+  cloud: '클라우드형(구독형)',
+  'rnd-diffusion': 'R&D성과확산',
+  'carbon-neutral': '탄소중립형',
+  'level-certification': '수준확인',
+};
+
+const PROCESS_LABELS: Record<AiProcess, string> = {
+  A: '재무/인사',
+  B: '제품기획/설계',
+  C: '구매',
+  D: '제조공정',
+  E: '물류',
+  F: '환경/에너지/안전',
+  G: '사후서비스',
+};
+
+const FUNCTION_LABELS: Record<AiFunction, string> = {
+  1: '인지',
+  2: '예측',
+  3: '자동화',
+  4: '소통',
+  5: '생성',
+};
+
+const BONUS_LABELS: Record<BonusCode, string> = {
+  'level-certificate': '스마트공장 수준확인서 보유 (3년 이내 발급)',
+  standards: '제조데이터 표준(OPC-UA 또는 AAS) 적용 설계',
+  'operation-rate': '기구축 솔루션 가동률 100 % (공고 전 6개월 연속)',
+  'global-small-giant': '글로벌 강소기업 1,000+ 지정',
+  'ai-solution-contest-2nd': '제조AI 솔루션 공모전 2차 통과 솔루션 도입',
+  'ai-solution-contest-final': '제조AI 솔루션 공모전 최종 선정 솔루션 도입',
+  'hrd-ai-training': 'AI 직업훈련 참여 (2023–2025년)',
+};
+
+const SITE_CHECK_LABELS: Record<SiteCheckCode, string> = {
+  'factory-operating': '공장이 정상 가동 중입니다',
+  'site-matches-plan': '현장이 사업계획서와 일치합니다',
+  'equipment-works': '기존 설비가 정상 작동합니다',
+};
+
+const IN_KIND_LABELS: Record<InKindKind, string> = {
+  'cloud-fee': '클라우드 이용료',
+  'company-labour': '도입기업 인건비',
+};
+
+const MENTORING_LABELS: Record<MentoringKind, string> = {
+  'pre-planning': '사전기획 (신청 전, 8회)',
+  'ax-planning': 'AX기획 (신청 전, 8회)',
+  'build-guidance': '구축지도 (중간점검 전, 4회)',
+  none: '받지 않음',
+};
+
+const EXCLUDED_LABELS: Record<ExcludedBusiness, string> = {
+  entertainment: '유흥·향락업',
+  'lodging-restaurant': '숙박·음식점업',
+  'unwholesome-amusement': '불건전 오락용품 제조업',
+};
+
+const SIZE_CERTIFICATE_LABELS: Record<SizeCertificate, string> = {
+  sme: '중소기업 확인서 발급',
+  'mid-sized': '중견기업 확인서 발급',
+  none: '발급 거절',
+};
+
+const BLOCK_LABELS: Record<RubricBlock, string> = {
+  capability: '기업 역량',
+  goal: '목표 타당성',
+  content: '내용 적절성',
+  feasibility: '달성 가능성',
+};
+
+const PAYER_LABELS: Record<Payer, string> = {
+  government: '정부지원금',
+  'local-government': '지방비',
+  'lead-company': '주관기업(대기업) 부담금',
+  company: '기업부담금',
+};
+
+const COST_LABELS: Record<RequiredCostCode, string> = {
+  'accounting-fee': '회계정산 수수료',
+  training: '교육비',
+  'technology-escrow': '기술임치비',
+};
+
+const CONFIDENCE_LABELS: Record<Confidence, string> = {
+  official: '공식 문서',
+  press: '언론 보도',
+  blog: '블로그·민간 자료',
+  inferred: '해석 또는 포털 기준',
+};
+
+const DECISION_LABELS: Record<DecisionOutcome, string> = {
+  eligible: '신청 가능',
+  ineligible: '신청 불가',
+  'needs-evidence': '확인 필요',
+};
+
+const FINDING_LABELS: Record<FindingOutcome, string> = { pass: '충족', fail: '미충족', unknown: '확인 필요' };
+
+const RESULT_LABELS: Record<SelectionResult, string> = {
+  selected: '선정',
+  reserve: '예비',
+  'not-selected': '미선정',
+};
+
+/** How a status looks: quiet, moving, asking for something, good, or over. */
+export type StatusTone = 'neutral' | 'progress' | 'attention' | 'good' | 'ended';
+
+const STATUSES: Record<ApplicationStatus, { label: string; tone: StatusTone; next: string }> = {
+  draft: {
+    label: '작성 중',
+    tone: 'neutral',
+    next: '남은 항목을 채우고 접수 마감 전에 제출하세요.',
+  },
+  submitted: {
+    label: '제출 완료, 요건검토 중',
+    tone: 'progress',
+    next: '테크노파크가 서류와 자격을 확인합니다. 결과는 메일로 알려 드립니다.',
+  },
+  'requirements-not-met': {
+    label: '요건 부적합',
+    tone: 'ended',
+    next: '자격 요건에 맞지 않아 절차가 끝났습니다. 사유를 확인하고 관할 테크노파크에 문의하세요.',
+  },
+  'plan-open': {
+    label: '사업계획서 작성',
+    tone: 'attention',
+    next: '사업계획서를 쓰고 계획서 마감 전에 제출하세요.',
+  },
+  'plan-submitted': {
+    label: '계획서 제출 완료',
+    tone: 'progress',
+    next: '테크노파크가 평가위원을 정하고 기술성평가를 시작합니다.',
+  },
+  'under-review': {
+    label: '평가 중',
+    tone: 'progress',
+    next: '기술성평가, 현장확인과 원가계산을 하고 있습니다.',
+  },
+  'review-completed': {
+    label: '평가 완료',
+    tone: 'progress',
+    next: '전담기관이 점수 순서와 예산에 따라 선정 결과를 정합니다.',
+  },
+  selected: {
+    label: '선정',
+    tone: 'good',
+    next: '선정되었습니다. 전담기관과 관할 테크노파크가 협약 절차를 안내합니다.',
+  },
+  reserve: {
+    label: '예비',
+    tone: 'attention',
+    next: '예비로 선정되었습니다. 예산이 남거나 포기하는 기업이 생기면 차례로 알려 드립니다.',
+  },
+  'not-selected': {
+    label: '미선정',
+    tone: 'ended',
+    next: '선정되지 않았습니다. 결과 화면에서 영역별 점수와 사유를 확인하세요.',
+  },
+  withdrawn: { label: '철회', tone: 'ended', next: '신청을 철회했습니다.' },
+};
+
+const read = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
+
+/** 스마트공장 수준. */
+export const levelLabel = (level: string): string => read(LEVELS, level);
+/** 유형. */
+export const projectTypeLabel = (type: string): string => read(PROJECT_TYPE_LABELS, type);
+/** 역할. */
+export const roleLabel = (role: string): string => read(ROLE_LABELS, role);
+/** 세부사업. */
+export const programLabel = (program: string): string => read(PROGRAM_LABELS, program);
+/** AI 적용 공정. */
+export const aiProcessLabel = (process: string): string => read(PROCESS_LABELS, process);
+/** AI 기능. */
+export const aiFunctionLabel = (fn: string): string => read(FUNCTION_LABELS, fn);
+/** A matrix field such as `D2`, in words. */
+export const aiCellLabel = (cell: string): string =>
+  `${cell} ${aiProcessLabel(cell.slice(0, 1))} × ${aiFunctionLabel(cell.slice(1))}`;
+/** 가점 항목. */
+export const bonusLabel = (code: string): string => read(BONUS_LABELS, code);
+/** 현장확인 항목. */
+export const siteCheckLabel = (code: string): string => read(SITE_CHECK_LABELS, code);
+/** 현물 항목. */
+export const inKindLabel = (kind: string): string => read(IN_KIND_LABELS, kind);
+/** 제조DX멘토단 구분. */
+export const mentoringLabel = (kind: string): string => read(MENTORING_LABELS, kind);
+/** 지원 제외 업종. */
+export const excludedBusinessLabel = (code: string): string => read(EXCLUDED_LABELS, code);
+/** 기업 규모 확인서. */
+export const sizeCertificateLabel = (code: string): string => read(SIZE_CERTIFICATE_LABELS, code);
+/** 평가 영역. */
+export const rubricBlockLabel = (block: string): string => read(BLOCK_LABELS, block);
+/** 사업비 부담 주체. */
+export const payerLabel = (payer: string): string => read(PAYER_LABELS, payer);
+/** 의무 편성 비용. */
+export const requiredCostLabel = (code: string): string => read(COST_LABELS, code);
+/** 출처의 확실성. */
+export const confidenceLabel = (confidence: string): string => read(CONFIDENCE_LABELS, confidence);
+/** 자격 판정. */
+export const decisionOutcomeLabel = (outcome: string): string => read(DECISION_LABELS, outcome);
+/** 조건 판정. */
+export const findingOutcomeLabel = (outcome: string): string => read(FINDING_LABELS, outcome);
+/** 선정 결과. */
+export const selectionResultLabel = (result: string): string => read(RESULT_LABELS, result);
+/** 신청 상태. */
+export const statusLabel = (status: ApplicationStatus): string => STATUSES[status].label;
+/** The tone of a status. */
+export const statusTone = (status: ApplicationStatus): StatusTone => STATUSES[status].tone;
+/** One sentence of what happens next. */
+export const statusNext = (status: ApplicationStatus): string => STATUSES[status].next;
