@@ -456,6 +456,10 @@ CREATE FUNCTION portal_is_assigned(application uuid) RETURNS boolean LANGUAGE sq
     SELECT EXISTS (SELECT 1 FROM review_assignments r WHERE r.application_id = application
       AND r.evaluator_id = portal_actor() AND r.status IN ('declared','completed')) $$;
 
+CREATE FUNCTION portal_company_addresses(company uuid) RETURNS TABLE (email text) LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+    SELECT u.email FROM users u WHERE u.company_id = company AND portal_role() IS NOT NULL ORDER BY u.created_at, u.id $$;
+
 ALTER TABLE applications ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read ON applications FOR SELECT USING ((SELECT ${OFFICE_READ}) OR ${OWN_APPLICATION});
 CREATE POLICY start ON applications FOR INSERT

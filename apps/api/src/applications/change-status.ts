@@ -1,0 +1,58 @@
+import { APPLICATION_LIFECYCLE, canApply, type ApplicationAction } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { JsonValue } from '@subsidy/contract';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Application } from './application.entity.ts';
+import { ApplicationStatusChange } from './application-status-change.entity.ts';
+
+/** Refuses what the lifecycle does not allow now: 403 for the wrong role, 409 with the status found for the wrong order. */
+export function requireAllowed(application: Application, action: ApplicationAction, actor: Actor): void {
+  const transition = APPLICATION_LIFECYCLE[action];
+  if (actor.role === 'system' || !(transition.by as readonly string[]).includes(actor.role)) {
+    throw new Refusal('forbidden');
+  }
+  if (!canApply(application.status, action, actor.role)) throw outOfOrder(application);
+}
+
+/** 409 that names the status found. */
+export function outOfOrder(application: Application, detail?: string): Refusal {
+  return new Refusal('out-of-order', {
+    found: application.status,
+    detail: detail ?? `현재 상태(${application.status})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
+  });
+}
+
+/** The only writer of an application's status: checks the table again, saves, writes the history and the audit event. */
+export async function changeStatus(
+  tx: EntityManager,
+  application: Application,
+  action: ApplicationAction,
+  actor: Actor,
+  at: Date,
+  details: Record<string, JsonValue> = {},
+): Promise<void> {
+  requireAllowed(application, action, actor);
+  const fromStatus = application.status;
+  const toStatus = APPLICATION_LIFECYCLE[action].to;
+  application.status = toStatus;
+  application.statusSince = at;
+  application.updatedAt = at;
+  await tx.save(application, { reload: false });
+  await tx.insert(ApplicationStatusChange, {
+    applicationId: application.id,
+    action,
+    fromStatus,
+    toStatus,
+    actorId: actor.userId,
+    actorRole: actor.role,
+    changedAt: at,
+  });
+  await record(tx, actor, {
+    action: `application.${action}`,
+    at,
+    applicationId: application.id,
+    details: { from: fromStatus, to: toStatus, ...details },
+  });
+}

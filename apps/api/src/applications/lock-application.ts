@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Application } from './application.entity.ts';
+
+/** What an actor of each role may reach: the company, supplier or region in the query, row-level security under it. */
+function scopeOf(actor: Actor): Partial<Application> {
+  if (actor.role === 'applicant') return { companyId: actor.companyId ?? '' };
+  if (actor.role === 'supplier') return { supplierId: actor.supplierId ?? '' };
+  if (actor.role === 'consultant') return { technoParkCode: actor.technoParkCode ?? '' };
+  return {};
+}
+
+/** Locks the application until the transaction ends. Someone else's application does not exist for this actor. */
+export async function lockApplication(tx: EntityManager, id: string, actor: Actor): Promise<Application> {
+  const application = await tx.findOne(Application, {
+    where: { id, ...scopeOf(actor) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (application === null) throw new Refusal('not-found');
+  return application;
+}
+
+/** Reads the application without a lock, in the same scope. */
+export async function findApplication(tx: EntityManager, id: string, actor: Actor): Promise<Application> {
+  const application = await tx.findOne(Application, { where: { id, ...scopeOf(actor) } });
+  if (application === null) throw new Refusal('not-found');
+  return application;
+}

@@ -1,0 +1,38 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { SessionGuard } from './accounts/session.guard.ts';
+import { Sessions } from './accounts/sessions.ts';
+import { Environment } from './config/environment.ts';
+import { createDataSource } from './data-source.ts';
+import { applicationDatabaseUrl } from './database/migrate.ts';
+import { Transactions } from './database/transactions.ts';
+import { Clock } from './http/clock.ts';
+import { RefusalFilter } from './http/refusal.filter.ts';
+import { validationPipe } from './http/validation.ts';
+
+/** What every module stands on: settings, clock, database, who is asking, and how a "no" is told. */
+@Global()
+@Module({})
+export class CoreModule {
+  static with(environment: Environment, clock: Clock): DynamicModule {
+    return {
+      module: CoreModule,
+      providers: [
+        { provide: Environment, useValue: environment },
+        { provide: Clock, useValue: clock },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            createDataSource(applicationDatabaseUrl(environment), environment.DATABASE_POOL).initialize(),
+        },
+        Transactions,
+        Sessions,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [Environment, Clock, DataSource, Transactions, Sessions],
+    };
+  }
+}

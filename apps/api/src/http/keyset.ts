@@ -1,0 +1,46 @@
+import type { Page } from '@subsidy/contract';
+import { Type } from 'class-transformer';
+import { badFields } from './refusal.ts';
+import { Text, WholeNumber } from './fields.ts';
+
+/** Query of every list: how many, and after which row. */
+export class PageQuery {
+  @Type(() => Number)
+  @WholeNumber({ min: 1, max: 100, optional: true })
+  limit?: number;
+
+  @Text({ max: 500, optional: true })
+  cursor?: string;
+}
+
+/** The values of the last row's sort columns, as a cursor. */
+export function encodeCursor(values: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/** The values of a cursor; refuses one that this list did not give. */
+export function decodeCursor(cursor: string | undefined, length: number): (string | number)[] | null {
+  if (cursor === undefined) return null;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.length === length) return values as (string | number)[];
+  } catch {
+    // Falls through to the refusal: the text is no cursor.
+  }
+  throw badFields({ field: 'cursor', code: 'wrong-form', message: '이 목록의 커서가 아닙니다. 처음부터 다시 불러와 주세요.' });
+}
+
+/** One page out of `limit + 1` rows. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  cursorOf: (row: Row) => readonly (string | number)[],
+  itemOf: (row: Row) => Item,
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(itemOf),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null,
+  };
+}

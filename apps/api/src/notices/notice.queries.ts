@@ -1,0 +1,80 @@
+import type { NoticeSummary } from '@subsidy/contract';
+import type { NoticeInForce } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { seoulInstant } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Notice } from './notice.entity.ts';
+import { NoticeVersion } from './notice-version.entity.ts';
+
+/** A version of a notice together with the notice it is of. */
+export interface NoticeWithVersion {
+  notice: Notice;
+  version: NoticeVersion;
+}
+
+/** The newest version published on or before the day, else the first one (contract §3). */
+function inForceOn(versions: readonly NoticeVersion[], day: string): NoticeVersion | undefined {
+  const published = versions.filter(({ publishedOn }) => publishedOn <= day);
+  return published.at(-1) ?? versions[0];
+}
+
+/** Every notice with the version in force on the day (Asia/Seoul). */
+export async function noticesInForce(tx: EntityManager, day: string): Promise<NoticeWithVersion[]> {
+  const notices = await tx.find(Notice);
+  const versions = await tx.find(NoticeVersion, { order: { version: 'ASC' } });
+  return notices.flatMap((notice) => {
+    const version = inForceOn(
+      versions.filter(({ noticeId }) => noticeId === notice.id),
+      day,
+    );
+    return version === undefined ? [] : [{ notice, version }];
+  });
+}
+
+/** One notice with the version in force on the day; refuses an unknown one. */
+export async function noticeInForce(tx: EntityManager, id: string, day: string): Promise<NoticeWithVersion> {
+  const notice = await tx.findOneBy(Notice, { id });
+  const versions = await tx.find(NoticeVersion, { where: { noticeId: id }, order: { version: 'ASC' } });
+  const version = inForceOn(versions, day);
+  if (notice === null || version === undefined) throw new Refusal('not-found', { detail: '공고를 찾을 수 없습니다.' });
+  return { notice, version };
+}
+
+/** The notice version an application is filed under. */
+export async function noticeOfVersion(tx: EntityManager, versionId: string): Promise<NoticeWithVersion> {
+  const version = await tx.findOneByOrFail(NoticeVersion, { id: versionId });
+  const notice = await tx.findOneByOrFail(Notice, { id: version.noticeId });
+  return { notice, version };
+}
+
+/** The notice as the rules read it. */
+export function toRules({ notice, version }: NoticeWithVersion): NoticeInForce {
+  return {
+    id: notice.id,
+    version: version.version,
+    title: notice.title,
+    program: notice.program,
+    sample: notice.sample,
+    opensAt: seoulInstant(version.opensAt),
+    closesAt: seoulInstant(version.closesAt),
+    planOpensAt: seoulInstant(version.planOpensAt),
+    planClosesAt: seoulInstant(version.planClosesAt),
+    terms: version.terms,
+  };
+}
+
+/** The notice as lists show it. Windows are closed at both ends. */
+export function toSummary({ notice, version }: NoticeWithVersion, now: Date): NoticeSummary {
+  return {
+    id: notice.id,
+    title: notice.title,
+    program: notice.program,
+    sample: notice.sample,
+    version: version.version,
+    opensAt: seoulInstant(version.opensAt),
+    closesAt: seoulInstant(version.closesAt),
+    planOpensAt: seoulInstant(version.planOpensAt),
+    planClosesAt: seoulInstant(version.planClosesAt),
+    status: now < version.opensAt ? 'upcoming' : now > version.closesAt ? 'closed' : 'open',
+  };
+}
