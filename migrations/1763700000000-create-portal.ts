@@ -435,7 +435,6 @@ const CHILDREN_OF_APPLICATION = [
   'supplement_requests',
   'site_visits',
   'cost_reviews',
-  'selection_items',
 ];
 
 const childPolicies = (table: string): string => `
@@ -459,6 +458,23 @@ CREATE FUNCTION portal_is_assigned(application uuid) RETURNS boolean LANGUAGE sq
 CREATE FUNCTION portal_company_addresses(company uuid) RETURNS TABLE (email text) LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public AS $$
     SELECT u.email FROM users u WHERE u.company_id = company AND portal_role() IS NOT NULL ORDER BY u.created_at, u.id $$;
+
+CREATE FUNCTION portal_assignment_parties(assignment uuid) RETURNS TABLE (company_name text, supplier_name text,
+    notice_title text, sample boolean, notice_version_id uuid, type text) LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+    SELECT c.name, s.name, n.title, n.sample, a.notice_version_id, a.type
+      FROM review_assignments r JOIN applications a ON a.id = r.application_id
+      JOIN companies c ON c.id = a.company_id JOIN notices n ON n.id = a.notice_id
+      LEFT JOIN suppliers s ON s.id = a.supplier_id
+     WHERE r.id = assignment AND r.evaluator_id = portal_actor() AND portal_role() = 'evaluator' $$;
+CREATE FUNCTION portal_evaluator_load() RETURNS TABLE (evaluator_id uuid, open_assignments bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT r.evaluator_id, count(*) FROM review_assignments r JOIN applications a ON a.id = r.application_id
+     WHERE r.status IN ('assigned','declared') AND a.status = 'under-review'
+       AND portal_role() IN ('consultant','officer','approver','auditor','system') GROUP BY r.evaluator_id $$;
+CREATE FUNCTION portal_run_is_approved(run uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+    SELECT EXISTS (SELECT 1 FROM selection_runs s WHERE s.id = run AND s.status = 'approved') $$;
 
 ALTER TABLE applications ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read ON applications FOR SELECT USING ((SELECT ${OFFICE_READ}) OR ${OWN_APPLICATION});
@@ -522,6 +538,10 @@ ALTER TABLE selection_runs ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read ON selection_runs FOR SELECT USING ((SELECT ${OFFICE_READ}));
 CREATE POLICY write ON selection_runs FOR INSERT WITH CHECK ((SELECT ${OFFICE}));
 CREATE POLICY change ON selection_runs FOR UPDATE USING ((SELECT ${OFFICE}));
+ALTER TABLE selection_items ENABLE ROW LEVEL SECURITY;
+CREATE POLICY read ON selection_items FOR SELECT USING ((SELECT ${OFFICE_READ})
+  OR (portal_run_is_approved(run_id) AND EXISTS (SELECT 1 FROM applications a WHERE a.id = application_id)));
+CREATE POLICY write ON selection_items FOR INSERT WITH CHECK ((SELECT ${OFFICE}));
 ALTER TABLE approvals ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read ON approvals FOR SELECT USING (
   (SELECT ${OFFICE_READ}) OR EXISTS (SELECT 1 FROM applications a WHERE a.id = application_id));
