@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Application } from './application.entity.ts';
 
 /** What an actor of each role may reach: the company, supplier or region in the query, row-level security under it. */
-function scopeOf(actor: Actor): Partial<Application> {
+function scopeOf(actor: Actor): FindOptionsWhere<Application> {
   if (actor.role === 'applicant') return { companyId: actor.companyId ?? '' };
   if (actor.role === 'supplier') return { supplierId: actor.supplierId ?? '' };
   if (actor.role === 'consultant') return { technoParkCode: actor.technoParkCode ?? '' };

@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { isBusinessRegistrationNumber } from '@subsidy/rules';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -52,6 +53,13 @@ class DayConstraint implements ValidatorConstraintInterface {
 @ValidatorConstraint({ name: 'isInstant' })
 class InstantConstraint implements ValidatorConstraintInterface {
   validate = isInstant;
+}
+
+@ValidatorConstraint({ name: 'isBusinessNumber' })
+class BusinessNumberConstraint implements ValidatorConstraintInterface {
+  validate(text: unknown): boolean {
+    return typeof text === 'string' && isBusinessRegistrationNumber(text);
+  }
 }
 
 const required = (): PropertyDecorator => IsDefined({ message: '필수 항목입니다.' });
@@ -160,6 +168,16 @@ export function Day({ optional }: Presence = {}) {
   return applyDecorators(
     presence(optional),
     Validate(DayConstraint, { message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' }),
+  );
+}
+
+/** 사업자등록번호: ten digits with a right check digit. */
+export function BusinessNumber({ optional }: Presence = {}) {
+  return applyDecorators(
+    presence(optional),
+    Validate(BusinessNumberConstraint, {
+      message: '사업자등록번호 10자리가 맞지 않습니다. 등록증의 번호를 하이픈 없이 다시 확인해 주세요.',
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@subsidy/contract';
 import { Type } from 'class-transformer';
-import { badFields } from './refusal.ts';
-import { Text, WholeNumber } from './fields.ts';
+import { badFields, type Refusal } from './refusal.ts';
+import { isInstant, Text, WholeNumber } from './fields.ts';
 
 /** Query of every list: how many, and after which row. */
 export class PageQuery {
@@ -27,7 +27,33 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
   } catch {
     // Falls through to the refusal: the text is no cursor.
   }
-  throw badFields({ field: 'cursor', code: 'wrong-form', message: '이 목록의 커서가 아닙니다. 처음부터 다시 불러와 주세요.' });
+  throw notACursor();
+}
+
+function notACursor(): Refusal {
+  return badFields({
+    field: 'cursor',
+    code: 'wrong-form',
+    message: '이 목록의 커서가 아닙니다. 처음부터 다시 불러와 주세요.',
+  });
+}
+
+/** What a sort column looks like in a cursor. */
+const CURSOR_FORMS = {
+  instant: (value: unknown): boolean => isInstant(value),
+  uuid: (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
+  text: (value: unknown): boolean => typeof value === 'string',
+  integer: (value: unknown): boolean => Number.isSafeInteger(value),
+} as const;
+
+/** The values of a cursor, each checked against the form of its sort column; refuses one that this list did not give. */
+export function readCursor(
+  cursor: string | undefined,
+  ...forms: (keyof typeof CURSOR_FORMS)[]
+): (string | number)[] | null {
+  const values = decodeCursor(cursor, forms.length);
+  if (values?.every((value, index) => CURSOR_FORMS[forms[index] ?? 'text'](value)) === false) throw notACursor();
+  return values;
 }
 
 /** One page out of `limit + 1` rows. */

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, string>> = {
   matches: 'wrong-form',
   isDay: 'wrong-form',
   isInstant: 'wrong-form',
+  isBusinessNumber: 'wrong-check-digit',
   minLength: 'too-short',
   maxLength: 'too-long',
   min: 'too-small',

@@ -1,3 +1,4 @@
+import type { ProgramCode } from '@subsidy/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** 공고. */
@@ -5,6 +6,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Notice {
   @PrimaryColumn({ type: 'text' }) id!: string;
   @Column({ type: 'text' }) title!: string;
-  @Column({ type: 'text' }) program!: string;
+  @Column({ type: 'text' }) program!: ProgramCode;
   @Column({ type: 'boolean' }) sample!: boolean;
 }

@@ -1,0 +1,109 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import type { MembershipRequestView, Page, RegisteredView, SessionView } from '@subsidy/contract';
+import { ROLES } from '@subsidy/rules';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { AllowRoles, ClientAddress, CurrentActor, CurrentUser, PublicRoute, type PortalRequest } from './access.ts';
+import {
+  AnswerMembershipRequest,
+  CompletePasswordResetRequest,
+  ConfirmEmailRequest,
+  RegisterRequest,
+  RequestPasswordResetRequest,
+  SignInRequest,
+} from './account.dto.ts';
+import { toUserView } from './account.queries.ts';
+import { AnswerMembershipService } from './answer-membership.service.ts';
+import { RecoverAccountService } from './recover-account.service.ts';
+import { RegisterAccountService } from './register-account.service.ts';
+import { Sessions } from './sessions.ts';
+import { SignInService } from './sign-in.service.ts';
+import type { User } from './user.entity.ts';
+
+@Controller()
+export class AccountController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: Sessions,
+    private readonly signInService: SignInService,
+    private readonly registerAccount: RegisterAccountService,
+    private readonly recoverAccount: RecoverAccountService,
+    private readonly answerMembership: AnswerMembershipService,
+  ) {}
+
+  @Post('session')
+  @PublicRoute()
+  @HttpCode(200)
+  signIn(
+    @Body() body: SignInRequest,
+    @ClientAddress() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.signInService.signIn(body.email, body.password, address, reply);
+  }
+
+  @Get('session')
+  @AllowRoles(...ROLES)
+  session(@CurrentUser() user: User, @CurrentActor() actor: Actor): Promise<SessionView> {
+    return this.transactions.as(actor, async (tx) => ({ user: await toUserView(tx, user) }));
+  }
+
+  @Delete('session')
+  @PublicRoute()
+  @HttpCode(204)
+  signOut(@Req() request: PortalRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.transactions.asSystem((tx) => this.sessions.close(tx, request, reply));
+  }
+
+  @Post('accounts')
+  @PublicRoute()
+  register(@Body() body: RegisterRequest): Promise<RegisteredView> {
+    return this.registerAccount.register(body);
+  }
+
+  @Post('accounts/email-confirmation')
+  @PublicRoute()
+  @HttpCode(204)
+  confirmEmail(@Body() body: ConfirmEmailRequest): Promise<void> {
+    return this.recoverAccount.confirmEmail(body.token);
+  }
+
+  @Post('accounts/email-confirmation/resend')
+  @AllowRoles(...ROLES)
+  @HttpCode(202)
+  resendConfirmation(@CurrentActor() actor: Actor): Promise<void> {
+    return this.recoverAccount.resendConfirmation(actor);
+  }
+
+  @Post('password-resets')
+  @PublicRoute()
+  @HttpCode(202)
+  requestReset(@Body() body: RequestPasswordResetRequest): Promise<void> {
+    return this.recoverAccount.requestReset(body.email);
+  }
+
+  @Post('password-resets/completion')
+  @PublicRoute()
+  @HttpCode(204)
+  completeReset(@Body() body: CompletePasswordResetRequest): Promise<void> {
+    return this.recoverAccount.completeReset(body.token, body.password);
+  }
+
+  @Get('company/membership-requests')
+  @AllowRoles('applicant')
+  async membershipRequests(@CurrentActor() actor: Actor): Promise<Page<MembershipRequestView>> {
+    return { items: await this.answerMembership.list(actor), nextCursor: null };
+  }
+
+  @Post('company/membership-requests/:requestId/answer')
+  @AllowRoles('applicant')
+  @HttpCode(200)
+  answer(
+    @Param('requestId', ParseUUIDPipe) requestId: string,
+    @Body() body: AnswerMembershipRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<MembershipRequestView> {
+    return this.answerMembership.answer(requestId, body.accept, actor);
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { MembershipRequestView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { carry, Transactions } from '../database/transactions.ts';
+import { SYSTEM } from '../database/actor.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { notify } from '../notifications/notify.ts';
+import { findUserByEmail } from './account.queries.ts';
+import { MembershipRequest } from './membership-request.entity.ts';
+import { User } from './user.entity.ts';
+
+/** 구성원 요청 답변: the owner lets a colleague into the company, or not. */
+@Injectable()
+export class AnswerMembershipService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Requests to the company of this person, newest first. */
+  list(actor: Actor): Promise<MembershipRequestView[]> {
+    return this.transactions.as(actor, async (tx) => {
+      const rows = await tx.find(MembershipRequest, {
+        where: { companyId: actor.companyId ?? '' },
+        order: { requestedAt: 'DESC' },
+        take: 100,
+      });
+      return rows.map(toView);
+    });
+  }
+
+  /** Accepts or declines; accepting makes the account with the password the person chose. Only the owner may. */
+  answer(id: string, accept: boolean, actor: Actor): Promise<MembershipRequestView> {
+    return this.transactions.as(actor, async (tx) => {
+      const owner = await tx.findOneBy(User, { id: actor.userId ?? '' });
+      const request = await tx.findOne(MembershipRequest, {
+        where: { id, companyId: actor.companyId ?? '' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (request === null) throw new Refusal('not-found');
+      if (owner?.isOwner !== true) throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
+      if (request.status !== 'open') throw new Refusal('already-recorded', { found: request.status });
+      const now = this.clock.now();
+      request.status = accept ? 'accepted' : 'declined';
+      request.answeredAt = now;
+      request.answeredBy = actor.userId;
+      await tx.save(request, { reload: false });
+      await record(tx, actor, {
+        action: `company.membership-${request.status}`,
+        at: now,
+        chain: `company:${request.companyId}`,
+        details: { requestId: id },
+      });
+      await carry(tx, SYSTEM);
+      if (accept) await this.createMember(tx, request, now);
+      await this.mail(tx, request, accept, now);
+      return toView(request);
+    });
+  }
+
+  private async createMember(tx: EntityManager, request: MembershipRequest, now: Date): Promise<void> {
+    if ((await findUserByEmail(tx, request.email)) !== null) throw new Refusal('email-taken');
+    await tx.insert(User, {
+      email: request.email,
+      name: request.name,
+      passwordHash: request.passwordHash,
+      role: 'applicant',
+      companyId: request.companyId,
+      isOwner: false,
+      privacyConsentedAt: request.requestedAt,
+      emailConfirmedAt: null,
+      createdAt: now,
+    });
+  }
+
+  private mail(tx: EntityManager, request: MembershipRequest, accept: boolean, now: Date): Promise<void> {
+    const text = accept
+      ? `구성원 요청이 승인되었습니다. 가입할 때 정한 비밀번호로 로그인해 주세요: ${this.environment.origin}/sign-in`
+      : '구성원 요청이 거절되었습니다. 기업 담당자에게 문의해 주세요.';
+    return notify(tx, { to: request.email, subject: '구성원 요청에 대한 답변', text }, now);
+  }
+}
+
+function toView(request: MembershipRequest): MembershipRequestView {
+  return {
+    id: request.id,
+    email: request.email,
+    name: request.name,
+    requestedAt: seoulInstant(request.requestedAt),
+    status: request.status,
+  };
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import type { RegisteredView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import { SYSTEM } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { notify, notifyCompany } from '../notifications/notify.ts';
+import type { RegisterRequest } from './account.dto.ts';
+import { findUserByEmail, toUserView } from './account.queries.ts';
+import { issueToken } from './account-tokens.ts';
+import { actorOf } from './access.ts';
+import { MembershipRequest } from './membership-request.entity.ts';
+import { hashPassword } from './passwords.ts';
+import { User } from './user.entity.ts';
+
+/** 회원 가입: the first person of a company becomes its owner; later ones are asked of the owner. */
+@Injectable()
+export class RegisterAccountService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Makes company and account and mails a link that confirms the address; 409 `company-has-owner` asks the owner. */
+  async register(request: RegisterRequest): Promise<RegisteredView> {
+    if (!request.consents.includes('privacy')) {
+      throw badFields({
+        field: 'consents',
+        code: 'required',
+        message: '개인정보 수집·이용에 동의해야 가입할 수 있습니다.',
+      });
+    }
+    const passwordHash = await hashPassword(request.password);
+    const outcome = await this.transactions.asSystem(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [request.businessRegistrationNumber]);
+      if ((await findUserByEmail(tx, request.email)) !== null) throw new Refusal('email-taken');
+      const owned = await this.ownedCompany(tx, request.businessRegistrationNumber);
+      if (owned !== null) return this.askOwner(tx, owned, request, passwordHash);
+      return this.createOwner(tx, request, passwordHash);
+    });
+    if (outcome !== null) return outcome;
+    throw new Refusal('company-has-owner', {
+      detail:
+        '이 사업자등록번호로 이미 가입한 분이 있습니다. 그분께 구성원 승인을 요청했습니다. 승인되면 메일로 알려 드립니다.',
+    });
+  }
+
+  private async ownedCompany(tx: EntityManager, number: string): Promise<string | null> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT c.id FROM companies c WHERE c.business_registration_number = $1
+        AND EXISTS (SELECT 1 FROM users u WHERE u.company_id = c.id AND u.is_owner)`,
+      [number],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  private async askOwner(
+    tx: EntityManager,
+    companyId: string,
+    request: RegisterRequest,
+    passwordHash: string,
+  ): Promise<null> {
+    const now = this.clock.now();
+    const open = await tx.findOneBy(MembershipRequest, { companyId, email: request.email, status: 'open' });
+    if (open !== null) return null;
+    await tx.insert(MembershipRequest, {
+      companyId,
+      email: request.email,
+      name: request.name,
+      passwordHash,
+      status: 'open',
+      requestedAt: now,
+    });
+    await record(tx, SYSTEM, {
+      action: 'company.membership-requested',
+      at: now,
+      chain: `company:${companyId}`,
+    });
+    const text = `${request.name}(${request.email}) 님이 귀사의 구성원으로 가입을 요청했습니다.\n승인하거나 거절해 주세요: ${this.environment.origin}/company`;
+    await notifyCompany(tx, companyId, { subject: '구성원 가입 요청이 있습니다', text }, now);
+    return null;
+  }
+
+  private async createOwner(
+    tx: EntityManager,
+    request: RegisterRequest,
+    passwordHash: string,
+  ): Promise<RegisteredView> {
+    const now = this.clock.now();
+    const companies: { id: string }[] = await tx.query(
+      `INSERT INTO companies (business_registration_number, name, region_code, city, created_at)
+        VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (business_registration_number) DO UPDATE SET name = excluded.name RETURNING id`,
+      [
+        request.businessRegistrationNumber,
+        request.companyName,
+        request.regionCode ?? null,
+        request.city ?? null,
+        now,
+      ],
+    );
+    const companyId = companies[0]?.id ?? '';
+    const user = tx.create(User, {
+      email: request.email,
+      name: request.name,
+      passwordHash,
+      role: 'applicant',
+      companyId,
+      supplierId: null,
+      technoParkCode: null,
+      isOwner: true,
+      privacyConsentedAt: now,
+      emailConfirmedAt: null,
+      createdAt: now,
+    });
+    await tx.save(user);
+    await record(tx, actorOf(user), {
+      action: 'account.registered',
+      at: now,
+      chain: `user:${user.id}`,
+      details: { consents: request.consents, companyId },
+    });
+    await mailConfirmation(tx, user, this.environment.origin, now);
+    return { user: await toUserView(tx, user) };
+  }
+}
+
+/** Mails the link that confirms an address. */
+export async function mailConfirmation(
+  tx: EntityManager,
+  user: User,
+  origin: string,
+  now: Date,
+): Promise<void> {
+  const token = await issueToken(tx, user.id, 'confirm-email', now);
+  await notify(
+    tx,
+    {
+      to: user.email,
+      subject: '메일 주소를 확인해 주세요',
+      text: `${user.name} 님, 가입을 환영합니다.\n아래 주소를 열면 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n${origin}/confirm-email?token=${token}`,
+    },
+    now,
+  );
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionView } from '@subsidy/contract';
+import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import { carry, Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { actorOf } from './access.ts';
+import { findUserByEmail, toUserView } from './account.queries.ts';
+import { isRightPassword } from './passwords.ts';
+import { Sessions } from './sessions.ts';
+import type { User } from './user.entity.ts';
+
+const MOST_FAILURES = 5;
+const WINDOW_MINUTES = 15;
+
+/** 로그인. Only failures count towards the limit, per account and address. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session and sets its cookie; 401 for a wrong pair, 429 after five failures in fifteen minutes. */
+  async signIn(
+    email: unknown,
+    password: unknown,
+    address: string,
+    reply: FastifyReply,
+  ): Promise<SessionView> {
+    const account = typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : '';
+    const user = await this.transactions.asSystem(async (tx) => {
+      await this.refuseTooMany(tx, account, address);
+      return findUserByEmail(tx, account);
+    });
+    const right = await isRightPassword(user?.passwordHash ?? null, typeof password === 'string' ? password : '');
+    if (user === null || !right) {
+      await this.rememberFailure(account, address, user);
+      throw new Refusal('wrong-credentials', {
+        detail: '이메일과 비밀번호를 다시 확인해 주세요. 비밀번호를 잊으셨다면 재설정할 수 있습니다.',
+      });
+    }
+    return this.transactions.asSystem(async (tx) => {
+      const now = this.clock.now();
+      await tx.query('DELETE FROM sign_in_failures WHERE account = $1 AND address = $2', [account, address]);
+      await tx.query('UPDATE users SET last_sign_in_at = $2 WHERE id = $1', [user.id, now]);
+      await this.sessions.open(tx, user, reply);
+      await record(tx, actorOf(user), { action: 'account.sign-in', at: now, chain: `user:${user.id}` });
+      await carry(tx, actorOf(user));
+      return { user: await toUserView(tx, user) };
+    });
+  }
+
+  private async refuseTooMany(tx: EntityManager, account: string, address: string): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - WINDOW_MINUTES * 60_000);
+    const rows: { failures: string; oldest: Date | null }[] = await tx.query(
+      `SELECT count(*) AS failures, min(failed_at) AS oldest FROM sign_in_failures
+        WHERE account = $1 AND address = $2 AND failed_at > $3`,
+      [account, address, since],
+    );
+    const found = rows[0];
+    if (found === undefined || found.oldest === null || Number(found.failures) < MOST_FAILURES) return;
+    const left = Math.ceil((found.oldest.getTime() - since.getTime()) / 1_000);
+    throw new Refusal('too-many-attempts', {
+      detail: `로그인에 ${MOST_FAILURES}번 실패했습니다. ${Math.ceil(left / 60)}분 뒤에 다시 시도하거나 비밀번호를 재설정해 주세요.`,
+      retryAfterSeconds: left,
+    });
+  }
+
+  private rememberFailure(account: string, address: string, user: User | null): Promise<void> {
+    return this.transactions.asSystem(async (tx) => {
+      const now = this.clock.now();
+      await tx.query('INSERT INTO sign_in_failures (account, address, failed_at) VALUES ($1, $2, $3)', [
+        account,
+        address,
+        now,
+      ]);
+      await tx.query('DELETE FROM sign_in_failures WHERE failed_at < $1', [
+        new Date(now.getTime() - WINDOW_MINUTES * 60_000),
+      ]);
+      if (user === null) return;
+      await record(tx, actorOf(user), { action: 'account.sign-in-failed', at: now, chain: `user:${user.id}` });
+    });
+  }
+}

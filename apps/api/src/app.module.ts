@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { ApplicationsModule } from './applications/applications.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { CompaniesModule } from './companies/companies.module.ts';
+import type { Environment } from './config/environment.ts';
+import { CoreModule } from './core.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
+import { EligibilityModule } from './eligibility/eligibility.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
+import type { Clock } from './http/clock.ts';
+import { NoticesModule } from './notices/notices.module.ts';
+import { PortalModule } from './portal/portal.module.ts';
+import { RequirementChecksModule } from './requirement-checks/requirement-checks.module.ts';
+import { ReviewsModule } from './reviews/reviews.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
+import { SupplementRequestsModule } from './supplement-requests/supplement-requests.module.ts';
+import { WorkerModule } from './worker/worker.module.ts';
+
+/** The whole API. */
+@Module({
+  imports: [
+    AccountsModule,
+    AuditModule,
+    NoticesModule,
+    CompaniesModule,
+    DocumentsModule,
+    EligibilityModule,
+    ApplicationsModule,
+    SupplementRequestsModule,
+    RequirementChecksModule,
+    ReviewsModule,
+    SelectionModule,
+    ExportsModule,
+    PortalModule,
+    WorkerModule,
+  ],
+})
+export class AppModule {
+  static with(environment: Environment, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [CoreModule.with(environment, clock)] };
+  }
+}

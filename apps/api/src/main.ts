@@ -1,0 +1,49 @@
+import { Environment, readEnvironment } from './config/environment.ts';
+import { applicationDatabaseUrl, migrate } from './database/migrate.ts';
+import { Clock } from './http/clock.ts';
+import { SeedNoticesService } from './notices/seed-notices.service.ts';
+import { createPortal } from './portal-application.ts';
+import { loadSampleData } from './sample-data/load-sample-data.ts';
+import { Worker } from './worker/worker.ts';
+
+/** Tells the process that started this one, if it listens. */
+const tell = (message: object): void => {
+  if (process.connected) process.send?.(message);
+};
+
+const progress = (text: string): void => tell({ progress: text });
+
+async function start(environment: Environment): Promise<void> {
+  if (environment.DATABASE_URL !== undefined) {
+    progress('데이터베이스 구조를 확인합니다');
+    await migrate(environment.DATABASE_URL, applicationDatabaseUrl(environment));
+  }
+  const clock = new Clock();
+  const portal = await createPortal(environment, clock);
+  await portal.init();
+  await portal.get(SeedNoticesService).seed(environment.PORTAL_SAMPLE_DATA);
+  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(portal, progress);
+  const worker = portal.get(Worker);
+  if (environment.PORTAL_WORKER === 'inline') worker.start();
+  await portal.listen({ host: environment.HOST, port: environment.PORT });
+  let closing: Promise<void> | null = null;
+  const close = (): void => {
+    closing ??= worker
+      .stop()
+      .then(() => portal.close())
+      .then(() => process.exit(0));
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+  process.on('disconnect', close);
+  tell({ ready: true, address: environment.origin });
+}
+
+try {
+  await start(readEnvironment(process.env));
+} catch (error) {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${reason}\n`);
+  tell({ failed: error instanceof Error ? error.message : String(error) });
+  process.exit(1);
+}

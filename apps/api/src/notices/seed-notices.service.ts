@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { PUBLISHED_NOTICES, sampleNotices, termsHash, type PublishedNotice } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { record, sha256 } from '../audit/audit.ts';
+import { SYSTEM } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { NoticeVersion } from './notice-version.entity.ts';
+import { Notice } from './notice.entity.ts';
+
+/** 공고 등록: the published notices come with the product; sample notices have windows around today. */
+@Injectable()
+export class SeedNoticesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds the notices that are missing; a published version is never changed, only a sample's windows move with the day. */
+  seed(withSamples: boolean): Promise<void> {
+    return this.transactions.asSystem(async (tx) => {
+      const now = this.clock.now();
+      for (const notice of PUBLISHED_NOTICES) await this.add(tx, notice, now);
+      if (!withSamples) return;
+      for (const notice of sampleNotices(now)) {
+        await this.add(tx, notice, now);
+        await tx.update(
+          NoticeVersion,
+          { noticeId: notice.id, version: notice.version },
+          {
+            opensAt: new Date(notice.opensAt),
+            closesAt: new Date(notice.closesAt),
+            planOpensAt: new Date(notice.planOpensAt),
+            planClosesAt: new Date(notice.planClosesAt),
+          },
+        );
+      }
+    });
+  }
+
+  private async add(tx: EntityManager, notice: PublishedNotice, now: Date): Promise<void> {
+    const known = await tx.existsBy(NoticeVersion, { noticeId: notice.id, version: notice.version });
+    if (known) return;
+    const { id, title, program, sample } = notice;
+    await tx.upsert(Notice, { id, title, program, sample }, ['id']);
+    await tx.insert(NoticeVersion, {
+      noticeId: id,
+      version: notice.version,
+      publishedOn: notice.publishedOn,
+      opensAt: new Date(notice.opensAt),
+      closesAt: new Date(notice.closesAt),
+      planOpensAt: new Date(notice.planOpensAt),
+      planClosesAt: new Date(notice.planClosesAt),
+      terms: notice.terms,
+      termsSha256: termsHash(notice.terms, sha256),
+    });
+    await record(tx, SYSTEM, {
+      action: 'notice.published',
+      at: now,
+      chain: `notice:${id}`,
+      details: { version: notice.version },
+    });
+  }
+}

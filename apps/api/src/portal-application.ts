@@ -1,0 +1,72 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PortalRequest } from './accounts/access.ts';
+import { AppModule } from './app.module.ts';
+import type { Environment } from './config/environment.ts';
+import type { Clock } from './http/clock.ts';
+import { isCrossSite } from './http/same-origin.ts';
+import { serveWeb } from './http/serve-web.ts';
+
+const MEGABYTE = 1_048_576;
+
+/** Builds the portal: API under /api, the web application beside it, nothing listening yet. */
+export async function createPortal(environment: Environment, clock: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 2 * MEGABYTE,
+    forceCloseConnections: 'idle',
+    trustProxy: environment.PORTAL_ORIGIN !== undefined && 'loopback,uniquelocal',
+  });
+  const portal = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, clock), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  portal.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  await portal.register(fastifyCookie);
+  await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
+  await portal.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(environment) });
+  const server = adapter.getInstance();
+  server.decorateRequest('receivedAt');
+  server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    (request as PortalRequest).receivedAt = clock.now();
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (isCrossSite(request)) {
+      void reply.status(403).type('application/problem+json').send(CROSS_SITE);
+      return;
+    }
+    done();
+  });
+  await serveWeb(server);
+  portal.enableShutdownHooks([]);
+  return portal;
+}
+
+const CROSS_SITE = JSON.stringify({
+  type: 'cross-site',
+  title: '다른 사이트에서 보낸 요청은 받지 않습니다',
+  status: 403,
+  detail: '포털 화면에서 다시 시도해 주세요.',
+});
+
+/** Everything from this origin only; no inline script or style. */
+function contentSecurityPolicy(environment: Environment) {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      ...(environment.isLoopback ? {} : { upgradeInsecureRequests: [] }),
+    },
+  };
+}

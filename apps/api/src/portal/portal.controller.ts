@@ -1,0 +1,42 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
+import { AllowRoles, CurrentActor, PublicRoute } from '../accounts/access.ts';
+import type { Actor } from '../database/actor.ts';
+import { Text } from '../http/fields.ts';
+import { PageQuery } from '../http/keyset.ts';
+import { PortalQueries } from './portal.queries.ts';
+
+export class KeptMailQuery {
+  @Text({ max: 254, optional: true })
+  to?: string;
+}
+
+@Controller()
+export class PortalController {
+  constructor(private readonly queries: PortalQueries) {}
+
+  @Get('portal')
+  @PublicRoute()
+  portal(): PortalView {
+    return this.queries.portal();
+  }
+
+  /** Only where sample data is loaded and no mail server is set; elsewhere there is no such page. */
+  @Get('mails')
+  @PublicRoute()
+  mails(@Query() query: KeptMailQuery): Promise<Page<KeptMailView>> {
+    return this.queries.keptMails(query.to);
+  }
+
+  @Get('accounts')
+  @AllowRoles('admin')
+  accounts(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<Page<AccountView>> {
+    return this.queries.accounts(query, actor);
+  }
+
+  @Get('operations')
+  @AllowRoles('admin')
+  operations(@CurrentActor() actor: Actor): Promise<OperationsView> {
+    return this.queries.operations(actor);
+  }
+}

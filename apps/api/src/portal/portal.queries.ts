@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
+import { toUserView } from '../accounts/account.queries.ts';
+import { User } from '../accounts/user.entity.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
+import { decodeCursor, pageOf } from '../http/keyset.ts';
+import { Refusal } from '../http/refusal.ts';
+import { OutboxMessage } from '../notifications/outbox-message.entity.ts';
+
+/** What the portal says of itself. */
+@Injectable()
+export class PortalQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  portal(): PortalView {
+    return {
+      sampleData: this.environment.PORTAL_SAMPLE_DATA,
+      mailKept: this.mailKept,
+      now: seoulInstant(this.clock.now()),
+    };
+  }
+
+  private get mailKept(): boolean {
+    return this.environment.PORTAL_SAMPLE_DATA && this.environment.SMTP_URL === undefined;
+  }
+
+  /** The newest kept mails; 404 wherever mail is really sent. */
+  keptMails(to: string | undefined): Promise<Page<KeptMailView>> {
+    if (!this.mailKept) throw new Refusal('not-found');
+    return this.transactions.asSystem(async (tx) => {
+      const mails = await tx.find(OutboxMessage, {
+        where: to === undefined ? {} : { recipient: to },
+        order: { createdAt: 'DESC', id: 'DESC' },
+        take: 100,
+      });
+      const items = mails.map((mail) => ({
+        id: mail.id,
+        to: mail.recipient,
+        subject: mail.subject,
+        text: mail.body,
+        createdAt: seoulInstant(mail.createdAt),
+      }));
+      return { items, nextCursor: null };
+    });
+  }
+
+  accounts(query: { limit?: number; cursor?: string }, actor: Actor): Promise<Page<AccountView>> {
+    return this.transactions.as(actor, async (tx) => {
+      const limit = query.limit ?? 50;
+      const after = decodeCursor(query.cursor, 2);
+      const found = tx.createQueryBuilder(User, 'u').orderBy('u.email').addOrderBy('u.id').take(limit + 1);
+      if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
+      const users = await found.getMany();
+      const views = new Map<string, AccountView>();
+      for (const user of users) {
+        views.set(user.id, {
+          ...(await toUserView(tx, user)),
+          createdAt: seoulInstant(user.createdAt),
+          lastSignInAt: user.lastSignInAt === null ? null : seoulInstant(user.lastSignInAt),
+        });
+      }
+      return pageOf(
+        [...views.values()],
+        limit,
+        (view) => [view.email, view.id],
+        (view) => view,
+      );
+    });
+  }
+
+  operations(actor: Actor): Promise<OperationsView> {
+    if (actor.role !== 'admin') throw new Refusal('forbidden');
+    return this.transactions.asSystem(async (tx) => {
+      const states: { state: string; mails: string }[] = await tx.query(
+        'SELECT state, count(*) AS mails FROM outbox GROUP BY state',
+      );
+      const count = (...names: string[]): number =>
+        states.filter(({ state }) => names.includes(state)).reduce((sum, { mails }) => sum + Number(mails), 0);
+      const facts: { version: string; scans: string; checkpoint: Date | null }[] = await tx.query(
+        `SELECT current_setting('server_version') AS version,
+          (SELECT count(*) FROM documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
+          (SELECT max(at) FROM audit_checkpoints) AS checkpoint`,
+      );
+      const migrations: { name: string }[] = await tx.query('SELECT name FROM migrations ORDER BY id');
+      const [fact] = facts;
+      return {
+        databaseVersion: fact?.version ?? '',
+        migrations: migrations.map(({ name }) => name),
+        outbox: { waiting: count('waiting'), failed: count('failed'), sent: count('sent', 'kept') },
+        scansPending: Number(fact?.scans ?? 0),
+        auditCheckpointAt: fact?.checkpoint ? seoulInstant(fact.checkpoint) : null,
+      };
+    });
+  }
+}

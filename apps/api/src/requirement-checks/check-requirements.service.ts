@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { RequirementCheckBody, StatusView } from '@subsidy/contract';
+import { TECHNO_PARKS } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import { changeStatus, requireAllowed } from '../applications/change-status.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { notifyCompany, type Mail } from '../notifications/notify.ts';
+import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
+import { RequirementCheck } from './requirement-check.entity.ts';
+
+/** 요건검토: passing opens the plan stage, failing ends the application with reasons. */
+@Injectable()
+export class CheckRequirementsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Not while a supplement request is open, unless its day has passed unanswered. */
+  check(applicationId: string, body: RequirementCheckBody, actor: Actor): Promise<StatusView> {
+    return this.transactions.as(actor, async (tx) => {
+      if (body.outcome === 'fail' && body.reasons.length === 0) {
+        const message = '부적합이면 충족하지 못한 요건과 사유를 한 가지 이상 적어 주세요.';
+        throw badFields({ field: 'reasons', code: 'too-few', message });
+      }
+      const now = this.clock.now();
+      const action = body.outcome === 'pass' ? 'openPlan' : 'rejectRequirements';
+      const application = await lockApplication(tx, applicationId, actor);
+      requireAllowed(application, action, actor);
+      await this.closeLapsedSupplement(tx, application, seoulDay(now));
+      await tx.insert(RequirementCheck, {
+        applicationId,
+        outcome: body.outcome,
+        reasons: body.reasons.map(({ ruleId, note }) => ({ ruleId, note })),
+        checkedBy: actor.userId ?? '',
+        checkedByName: actor.name,
+        checkedAt: now,
+      });
+      await changeStatus(tx, application, action, actor, now, {
+        reasons: body.reasons.map(({ ruleId }) => ruleId),
+      });
+      const mail = body.outcome === 'pass' ? await this.passed(tx, application) : this.failed(application, body);
+      await notifyCompany(tx, application.companyId, mail, now);
+      return { id: application.id, status: application.status };
+    });
+  }
+
+  /** A request whose day has passed can no longer be answered and must not hold up the check for ever. */
+  private async closeLapsedSupplement(tx: EntityManager, application: Application, today: string): Promise<void> {
+    if (application.openSupplementRequestId === null) return;
+    const open = await tx.findOneByOrFail(SupplementRequest, { id: application.openSupplementRequestId });
+    if (today <= open.dueOn) {
+      throw new Refusal('supplement-open', {
+        found: application.status,
+        detail: `보완 요청이 진행 중입니다. 기업이 답변하거나 기한(${open.dueOn})이 지난 뒤 요건검토를 마칠 수 있습니다.`,
+      });
+    }
+    application.openSupplementRequestId = null;
+  }
+
+  private async passed(tx: EntityManager, application: Application): Promise<Omit<Mail, 'to'>> {
+    const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+    return {
+      applicationId: application.id,
+      subject: '[제조AI 지원사업 포털] 요건검토 결과: 적합',
+      text: [
+        `접수번호 ${application.receiptNumber ?? '-'} 신청이 요건검토를 통과했습니다.`,
+        '다음 단계는 사업계획서 제출입니다.',
+        `계획서 접수 기간: ${shown(version.planOpensAt)} ~ ${shown(version.planClosesAt)} (한국시각)`,
+        `쓰러 가기: ${this.environment.origin}/applications/${application.id}`,
+      ].join('\n'),
+    };
+  }
+
+  private failed(application: Application, { reasons }: RequirementCheckBody): Omit<Mail, 'to'> {
+    const park = TECHNO_PARKS.find(({ code }) => code === application.technoParkCode);
+    return {
+      applicationId: application.id,
+      subject: '[제조AI 지원사업 포털] 요건검토 결과: 부적합',
+      text: [
+        `접수번호 ${application.receiptNumber ?? '-'} 신청이 아래 요건을 충족하지 않아 절차가 끝났습니다.`,
+        '',
+        ...reasons.map(({ note }) => `- ${note}`),
+        '',
+        `문의: ${park === undefined ? '관할 테크노파크' : `${park.name} ${park.phone}`}`,
+        `자세히 보기: ${this.environment.origin}/applications/${application.id}`,
+      ].join('\n'),
+    };
+  }
+}
+
+/** `2026-04-27 09:00` in Seoul. */
+const shown = (instant: Date): string => seoulInstant(instant).slice(0, 16).replace('T', ' ');

@@ -1,0 +1,20 @@
+import type { RequirementCheckBody } from '@subsidy/contract';
+import { ListOf, OneOf, Text } from '../http/fields.ts';
+
+export class RequirementReasonRequest {
+  /** Id of the rule that is not met, as the eligibility decision names it. */
+  @Text({ max: 100 })
+  ruleId!: string;
+
+  @Text({ max: 1000 })
+  note!: string;
+}
+
+export class CheckRequirementsRequest implements RequirementCheckBody {
+  @OneOf(['pass', 'fail'])
+  outcome!: 'pass' | 'fail';
+
+  /** At least one when the outcome is `fail`. */
+  @ListOf(() => RequirementReasonRequest, { max: 50 })
+  reasons!: RequirementReasonRequest[];
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentView, RequirementFactsView } from '@subsidy/contract';
+import type { Decision } from '@subsidy/rules';
+import { findApplication } from '../applications/lock-application.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { ApplicationDocument } from '../documents/application-document.entity.ts';
+import { seoulInstant } from '../http/clock.ts';
+
+/** The documents that prove a condition; conditions not named here rest on the company's answers alone. */
+const PROOFS: Readonly<Record<string, readonly string[]>> = {
+  manufacturer: ['business-registration-certificate'],
+  'business-operating': ['business-registration-certificate'],
+  'size-sme-or-mid-sized': ['size-certificate', 'financial-statements'],
+  'no-tax-arrears': ['national-tax-clearance', 'local-tax-clearance'],
+  'not-excluded-business': ['business-registration-certificate'],
+};
+
+/** Read side of the requirement check. */
+@Injectable()
+export class RequirementCheckQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The conditions as last decided, each beside the documents that prove it. A draft shows nothing to staff. */
+  factsOf(applicationId: string, actor: Actor): Promise<RequirementFactsView> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await findApplication(tx, applicationId, actor);
+      if (application.submittedAt === null) {
+        throw outOfOrder(application, '아직 제출하지 않은 신청서의 내용은 볼 수 없습니다.');
+      }
+      const rows: { decision: string; decidedAt: Date }[] = await tx.query(
+        `SELECT decision, decided_at AS "decidedAt" FROM eligibility_decisions
+          WHERE application_id = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`,
+        [applicationId],
+      );
+      const documents = await tx.find(ApplicationDocument, {
+        where: { applicationId, stage: 'application' },
+        order: { uploadedAt: 'ASC', id: 'ASC' },
+      });
+      const views = documents.filter(({ deletedAt }) => deletedAt === null).map(toDocumentView);
+      const latest = rows[0];
+      return {
+        decidedAt: latest === undefined ? null : seoulInstant(latest.decidedAt),
+        ...besideDocuments(latest === undefined ? null : (JSON.parse(latest.decision) as Decision), views),
+      };
+    });
+  }
+}
+
+function besideDocuments(
+  decision: Decision | null,
+  documents: readonly DocumentView[],
+): Omit<RequirementFactsView, 'decidedAt'> {
+  const conditions = decision?.conditions ?? [];
+  const proving = new Set(conditions.flatMap(({ ruleId }) => PROOFS[ruleId] ?? []));
+  return {
+    outcome: decision?.outcome ?? null,
+    conditions: conditions.map((condition) => ({
+      ...condition,
+      documents: documents.filter(({ documentType }) => PROOFS[condition.ruleId]?.includes(documentType)),
+    })),
+    otherDocuments: documents.filter(({ documentType }) => !proving.has(documentType)),
+  };
+}
+
+function toDocumentView(document: ApplicationDocument): DocumentView {
+  const { id, documentType, fileName, size, sha256, issuedOn, scan, stage, uploadedRole, uploadedAt } = document;
+  const uploaded = { uploadedBy: uploadedRole, uploadedAt: seoulInstant(uploadedAt) };
+  return { id, documentType, fileName, size, sha256, issuedOn, scan, stage, ...uploaded };
+}

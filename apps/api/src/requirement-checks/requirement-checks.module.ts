@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CheckRequirementsService } from './check-requirements.service.ts';
+import { RequirementCheckConsultantController } from './requirement-check.consultant.controller.ts';
+import { RequirementCheckQueries } from './requirement-check.queries.ts';
+import { RequirementCheckStaffController } from './requirement-check.staff.controller.ts';
+
+/** 요건검토. */
+@Module({
+  controllers: [RequirementCheckConsultantController, RequirementCheckStaffController],
+  providers: [CheckRequirementsService, RequirementCheckQueries],
+  exports: [CheckRequirementsService],
+})
+export class RequirementChecksModule {}

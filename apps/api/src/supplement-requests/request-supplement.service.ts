@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestSupplementBody } from '@subsidy/contract';
+import { formOf, type FormCatalogue } from '@subsidy/rules';
+import { lockApplication } from '../applications/lock-application.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { notifyCompany, type Mail } from '../notifications/notify.ts';
+import { SupplementRequest } from './supplement-request.entity.ts';
+import { itemProblems, keptItem, labelOf, nameOf, valuesOf } from './supplement-items.ts';
+
+/** 보완요청: names fields or documents of a submitted application to correct by a day; only those are open meanwhile. */
+@Injectable()
+export class RequestSupplementService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** One open request at a time; it keeps the values as they stood, for the comparison. */
+  request(applicationId: string, body: RequestSupplementBody, actor: Actor): Promise<{ id: string }> {
+    return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
+      const application = await lockApplication(tx, applicationId, actor);
+      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+      const form = formOf(version.terms, application.type);
+      const items = body.items.map(keptItem);
+      refuseBadBody(form, body, seoulDay(now));
+      refuseWrongMoment(application);
+
+      const request = tx.create(SupplementRequest, {
+        applicationId,
+        status: 'open',
+        dueOn: body.dueOn,
+        items,
+        before: await valuesOf(tx, applicationId, items),
+        requestedBy: actor.userId ?? '',
+        requestedByName: actor.name,
+        requestedAt: now,
+      });
+      await tx.save(request);
+      application.openSupplementRequestId = request.id;
+      application.updatedAt = now;
+      await tx.save(application, { reload: false });
+      await record(tx, actor, {
+        action: 'supplement.request',
+        at: now,
+        applicationId,
+        details: { requestId: request.id, dueOn: body.dueOn, items: items.map(nameOf) },
+      });
+      await notifyCompany(tx, application.companyId, this.mail(application, form, request), now);
+      return { id: request.id };
+    });
+  }
+
+  private mail(application: Application, form: FormCatalogue, request: SupplementRequest): Omit<Mail, 'to'> {
+    const lines = request.items.map((item) => `- ${labelOf(form, item)}: ${item.reason}`);
+    return {
+      applicationId: application.id,
+      subject: `[제조AI 지원사업 포털] 신청서 보완 요청 (${request.dueOn}까지)`,
+      text: [
+        `접수번호 ${application.receiptNumber ?? '-'} 신청서에 보완이 필요합니다.`,
+        `${request.dueOn} 24시 전까지 아래 항목을 고치고 보완 답변을 보내 주세요. 기한이 지나면 보낼 수 없습니다.`,
+        '',
+        ...lines,
+        '',
+        `고치러 가기: ${this.environment.origin}/applications/${application.id}`,
+      ].join('\n'),
+    };
+  }
+}
+
+function refuseBadBody(form: FormCatalogue, body: RequestSupplementBody, today: string): void {
+  const problems = itemProblems(form, body.items);
+  if (body.dueOn < today) {
+    problems.unshift({
+      field: 'dueOn',
+      code: 'in-the-past',
+      message: `보완 기한은 오늘(${today})이거나 그 뒤여야 합니다.`,
+    });
+  }
+  if (problems.length > 0) throw badFields(...problems);
+}
+
+function refuseWrongMoment(application: Application): void {
+  if (application.status !== 'submitted') {
+    throw outOfOrder(application, '보완은 요건검토 중(제출 완료)인 신청서에만 요청할 수 있습니다.');
+  }
+  if (application.openSupplementRequestId !== null) {
+    throw new Refusal('supplement-open', {
+      found: application.status,
+      detail: '이미 보완 요청이 진행 중입니다. 답변을 받은 뒤 다시 요청할 수 있습니다.',
+    });
+  }
+}

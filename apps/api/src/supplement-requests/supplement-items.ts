@@ -1,0 +1,82 @@
+import type { FieldProblem, JsonValue, SupplementItem } from '@subsidy/contract';
+import type { FormCatalogue, Missing } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationContents } from '../applications/application-contents.ts';
+
+/** What an item names: `field` or `documentType`. */
+export const nameOf = (item: SupplementItem): string => item.field ?? item.documentType ?? '';
+
+/** An item as it is kept: exactly one name, no empty members. */
+export const keptItem = ({ field, documentType, reason }: SupplementItem): SupplementItem =>
+  (field ?? null) === null ? { documentType: documentType ?? '', reason } : { field: field ?? '', reason };
+
+/** Every bad item: it must name exactly one field or document of the application stage, and nothing twice. */
+export function itemProblems(form: FormCatalogue, items: readonly SupplementItem[]): FieldProblem[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index): FieldProblem[] => {
+    const problem = itemProblem(form, item) ?? repeated(seen, item);
+    seen.add(nameOf(item));
+    return problem === null ? [] : [{ ...problem, field: `items[${index}]` }];
+  });
+}
+
+function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProblem, 'field'> | null {
+  const namesField = (item.field ?? null) !== null;
+  if (namesField === ((item.documentType ?? null) !== null)) {
+    return { code: 'exactly-one', message: '보완할 항목(field)이나 서류(documentType) 중 하나만 지정해 주세요.' };
+  }
+  const known = namesField
+    ? form.application.some(({ field }) => field === item.field)
+    : form.documents.some(({ stage, documentType }) => stage === 'application' && documentType === item.documentType);
+  return known
+    ? null
+    : { code: 'unknown-code', message: `신청서에 없는 항목입니다: ${nameOf(item)}. 신청 단계의 항목만 보완을 요청할 수 있습니다.` };
+}
+
+function repeated(seen: ReadonlySet<string>, item: SupplementItem): Omit<FieldProblem, 'field'> | null {
+  return seen.has(nameOf(item)) ? { code: 'repeated', message: '같은 항목을 두 번 지정할 수 없습니다.' } : null;
+}
+
+/** The label of what an item names. */
+export function labelOf(form: FormCatalogue, item: SupplementItem): string {
+  const field = form.application.find((candidate) => candidate.field === item.field);
+  const document = form.documents.find(({ documentType }) => documentType === item.documentType);
+  return field?.label ?? document?.label ?? nameOf(item);
+}
+
+/** The values named, as they stand now: answers by field, file names and hashes by document type. */
+export async function valuesOf(
+  tx: EntityManager,
+  applicationId: string,
+  items: readonly SupplementItem[],
+): Promise<Record<string, JsonValue>> {
+  const names = items.map(nameOf);
+  const rows: { name: string; value: JsonValue }[] = await tx.query(
+    `SELECT field AS name, value FROM application_fields WHERE application_id = $1 AND field = ANY($2)
+     UNION ALL
+     SELECT document_type, jsonb_agg(jsonb_build_object('id', id, 'fileName', file_name, 'sha256', sha256,
+              'issuedOn', issued_on) ORDER BY uploaded_at, id)
+       FROM documents WHERE application_id = $1 AND document_type = ANY($2) AND deleted_at IS NULL
+      GROUP BY document_type`,
+    [applicationId, names],
+  );
+  const values = new Map(rows.map(({ name, value }) => [name, value]));
+  return Object.fromEntries(names.map((name) => [name, values.get(name) ?? null]));
+}
+
+/** What was named and is still not there: what the form demands of it, and at least something where it demands nothing. */
+export function stillMissing(
+  items: readonly SupplementItem[],
+  missing: readonly Missing[],
+  contents: ApplicationContents,
+): FieldProblem[] {
+  return items.flatMap((item): FieldProblem[] => {
+    const demanded = missing.find((one) => (item.field === undefined ? one.documentType : one.field) === nameOf(item));
+    if (demanded !== undefined) return [{ field: nameOf(item), code: demanded.code, message: demanded.message }];
+    const present =
+      item.field === undefined
+        ? contents.documents.some(({ documentType }) => documentType === item.documentType)
+        : (contents.fields[item.field] ?? null) !== null;
+    return present ? [] : [{ field: nameOf(item), code: 'required', message: '요청받은 내용을 아직 넣지 않았습니다.' }];
+  });
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { RequestSupplementService } from './request-supplement.service.ts';
+import { RespondSupplementService } from './respond-supplement.service.ts';
+import { SupplementRequestApplicantController } from './supplement-request.applicant.controller.ts';
+import { SupplementRequestConsultantController } from './supplement-request.consultant.controller.ts';
+
+/** 보완요청: asking for corrections of a submitted application, and answering. */
+@Module({
+  controllers: [SupplementRequestApplicantController, SupplementRequestConsultantController],
+  providers: [RequestSupplementService, RespondSupplementService],
+  exports: [RequestSupplementService, RespondSupplementService],
+})
+export class SupplementRequestsModule {}

@@ -1,0 +1,78 @@
+import type { Role } from '@subsidy/rules';
+import { randomInt } from 'node:crypto';
+import { TestClient } from './client.ts';
+import type { TestPortal } from './test-portal.ts';
+
+/** A business number with a right check digit, different each time. */
+export function aBusinessNumber(): string {
+  const digits = Array.from({ length: 9 }, (_, index) => (index === 3 ? 8 : index === 4 ? 6 : randomInt(10)));
+  const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5];
+  const sum = digits.reduce((total, digit, index) => total + digit * (weights[index] ?? 0), 0);
+  const check = (10 - ((sum + Math.floor(((digits[8] ?? 0) * 5) / 10)) % 10)) % 10;
+  return [...digits, check].join('');
+}
+
+/** A person with an account, and their browser. */
+export interface Person {
+  userId: string;
+  email: string;
+  companyId: string | null;
+  supplierId: string | null;
+  client: TestClient;
+}
+
+interface PersonOptions {
+  regionCode?: string | null;
+  city?: string | null;
+  companyName?: string;
+  technoParkCode?: string;
+  inPool?: boolean;
+  name?: string;
+}
+
+/** Stores a person of a role: a company of their own for applicants (안산 unless told), a supplier in the pool, staff. */
+export async function givenPerson(opened: TestPortal, role: Role, options: PersonOptions = {}): Promise<Person> {
+  const { asOwner } = opened.database;
+  const number = aBusinessNumber();
+  let companyId: string | null = null;
+  let supplierId: string | null = null;
+  if (role === 'applicant') {
+    const rows = await asOwner<{ id: string }>(
+      `INSERT INTO companies (business_registration_number, name, region_code, city, created_at)
+        VALUES ($1, $2, $3, $4, now()) RETURNING id`,
+      [
+        number,
+        options.companyName ?? '한빛정밀',
+        options.regionCode === undefined ? 'gyeonggi' : options.regionCode,
+        options.city === undefined ? '안산시' : options.city,
+      ],
+    );
+    companyId = rows[0]?.id ?? null;
+  }
+  if (role === 'supplier') {
+    const rows = await asOwner<{ id: string }>(
+      `INSERT INTO suppliers (business_registration_number, name, in_pool, region_code, created_at)
+        VALUES ($1, $2, $3, 'seoul', now()) RETURNING id`,
+      [number, options.companyName ?? '지능공정', options.inPool ?? true],
+    );
+    supplierId = rows[0]?.id ?? null;
+  }
+  const email = `${role}-${number}@example.test`;
+  const users = await asOwner<{ id: string }>(
+    `INSERT INTO users (email, name, password_hash, role, company_id, supplier_id, techno_park_code,
+       organization_name, is_owner, email_confirmed_at, created_at)
+      VALUES ($1, $2, 'x', $3, $4, $5, $6, $7, $8, now(), now()) RETURNING id`,
+    [
+      email,
+      options.name ?? `${role} 담당자`,
+      role,
+      companyId,
+      supplierId,
+      role === 'consultant' ? (options.technoParkCode ?? 'gyeonggi') : null,
+      companyId === null && supplierId === null ? '기관' : null,
+      role === 'applicant',
+    ],
+  );
+  const userId = users[0]?.id ?? '';
+  return { userId, email, companyId, supplierId, client: await TestClient.signedIn(opened, userId) };
+}

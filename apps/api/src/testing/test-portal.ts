@@ -1,0 +1,53 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../config/environment.ts';
+import { SeedNoticesService } from '../notices/seed-notices.service.ts';
+import { createPortal } from '../portal-application.ts';
+import { FakeClock } from './fake-clock.ts';
+import { openTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** The whole API on a database of its own, with a clock that the test moves. */
+export interface TestPortal {
+  portal: NestFastifyApplication;
+  database: TestDatabase;
+  clock: FakeClock;
+  close(): Promise<void>;
+}
+
+/** Monday noon in Seoul, within the windows of the sample notice. */
+export const TEST_NOW = '2026-11-23T12:00:00.000+09:00';
+
+/** Opens the portal without listening; the sample notices have windows around the clock's instant. */
+export async function openTestPortal(
+  variables: Readonly<Record<string, string>> = {},
+  now = TEST_NOW,
+): Promise<TestPortal> {
+  const database = await openTestDatabase();
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-test-'));
+  const clock = new FakeClock(now);
+  const environment = readEnvironment({
+    NODE_ENV: 'test',
+    DATABASE_URL: database.ownerUrl,
+    PORTAL_DATA_DIR: dataDirectory,
+    PORTAL_SAMPLE_DATA: 'true',
+    PORTAL_WORKER: 'off',
+    DATABASE_POOL: '12',
+    ...variables,
+  });
+  const portal = await createPortal(environment, clock);
+  await portal.init();
+  await portal.getHttpAdapter().getInstance().ready();
+  await portal.get(SeedNoticesService).seed(true);
+  return {
+    portal,
+    database,
+    clock,
+    close: async () => {
+      await portal.close();
+      await database.close();
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
