@@ -8,13 +8,53 @@ export type * from './core/decision.ts';
 export type * from './core/terms.ts';
 export type { Finding, FindingValues, RawWarning } from './core/finding.ts';
 export type { NoticeInForce, NoticeTerms, NoticeWindows, PublishedNotice } from './core/notice.ts';
-export { dayInKorea, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
+export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
+export {
+  corporateRegistrationNumberWarning,
+  formatBusinessRegistrationNumber,
+  isBusinessRegistrationNumber,
+} from './core/registration-numbers.ts';
+
+export {
+  findIndustry,
+  isAcceptableKsicCode,
+  searchIndustries,
+  type Industry,
+} from './industries/industries.ts';
+export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
+export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
+export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';
+
 export type * from './programs/manufacturing-ai/terms.ts';
+export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
+export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
+export { termsHash } from './programs/terms-hash.ts';
+export { checkEligibility, inWords, noticesFor } from './programs/check-eligibility.ts';
+export { decide, outcomeOf } from './programs/decide.ts';
+export { fundingPlanOf, type FundingRequest } from './funding/funding-plan.ts';
+
+export { bonusPoints } from './scoring/bonus.ts';
+export * from './scoring/score.ts';
+export * from './allocation/allocate.ts';
+
 export * from './form/form.ts';
+
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export type { Transition } from './lifecycle/transition.ts';
+
+export { conditionOf } from './messages/ko.ts';
+export { warningOf } from './messages/warnings.ts';
+export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
+export {
+  day as dayInWords,
+  grouped,
+  moment as momentInWords,
+  percent,
+  won,
+  wonInWords,
+} from './messages/format.ts';
 export * from './messages/labels.ts';
 export * from './pending.ts';

@@ -9,11 +9,12 @@ export function dayInKorea(instant: Date): string {
   return new Date(time + KOREA_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-/** An instant as RFC 3339 with the offset of Korea, whole milliseconds kept. */
+/** An instant as RFC 3339 with the offset of Korea; milliseconds only where there are any. */
 export function instantInKorea(instant: Date): string {
   const time = instant.getTime();
   if (!Number.isFinite(time)) return '';
-  return `${new Date(time + KOREA_OFFSET_MS).toISOString().slice(0, -1)}+09:00`;
+  const local = new Date(time + KOREA_OFFSET_MS).toISOString().slice(0, -1);
+  return `${local.replace(/\.000$/, '')}+09:00`;
 }
 
 /** Whether a text is a real calendar day. */

@@ -1,13 +1,14 @@
 const FULL_RATE_BP = 10_000;
 
-/** A share of an amount by a rate in basis points, rounded down to whole won. */
+/** A share of an amount by a rate in basis points, rounded down to whole won; exact for every safe integer. */
 export function shareOf(amountKrw: number, rateBp: number): number {
-  return Math.floor((amountKrw * rateBp) / FULL_RATE_BP);
+  const rest = amountKrw % FULL_RATE_BP;
+  return ((amountKrw - rest) / FULL_RATE_BP) * rateBp + Math.floor((rest * rateBp) / FULL_RATE_BP);
 }
 
 /** Rounds down to whole units, for example 1,000 won. */
 export function roundDown(amountKrw: number, unitKrw: number): number {
-  return Math.floor(amountKrw / unitKrw) * unitKrw;
+  return amountKrw - (amountKrw % unitKrw);
 }
 
 /** Whether a value is a whole, countable, non-negative amount of won. */

@@ -1,0 +1,19 @@
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import type { BusinessStatus } from '../core/codes.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** Which states of the business a notice takes. */
+export interface BusinessStatusTerms {
+  acceptedBusinessStatuses: Cited<readonly BusinessStatus[]>;
+}
+
+/** 휴·폐업: a suspended or closed business is left out. */
+export const businessOperating: Check<BusinessStatusTerms> = {
+  id: 'business-operating',
+  reads: ['company.businessStatus'],
+  check({ company: { businessStatus } }, { acceptedBusinessStatuses: { value, cite } }) {
+    if (businessStatus === undefined || businessStatus === null) return unknown(cite);
+    return value.includes(businessStatus) ? pass(cite, 'operating') : fail(cite, businessStatus);
+  },
+};

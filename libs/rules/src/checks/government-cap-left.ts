@@ -1,0 +1,20 @@
+import type { Check } from '../core/check.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+import { capLeft, type GovernmentCapTerms } from '../funding/cap-left.ts';
+
+/** 정부지원금 한도: something of the cap is left after the earlier grants that count towards it. */
+export const governmentCapLeft: Check<GovernmentCapTerms> = {
+  id: 'government-cap-left',
+  reads: ['company.previousGrants'],
+  check({ company: { previousGrants } }, terms) {
+    const maxKrw = terms.governmentShare.maxKrw.value;
+    const cite = terms.capUsedUpBy?.cite ?? terms.governmentShare.maxKrw.cite;
+    if (previousGrants === undefined || previousGrants === null) return unknown(cite, 'missing', { maxKrw });
+    const { leftKrw, usedKrw, certain } = capLeft(terms, previousGrants);
+    const values = { maxKrw, usedKrw, leftKrw };
+    if (leftKrw === 0) return fail(cite, 'used-up', values);
+    return certain
+      ? pass(cite, usedKrw === 0 ? 'whole' : 'part', values)
+      : unknown(cite, 'amount-missing', values);
+  },
+};

@@ -1,0 +1,51 @@
+import { dayInKorea, isDay } from '../core/calendar.ts';
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import type { RunningProject } from '../core/facts.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** Which running projects keep a company out, and of which years; null means any. */
+export interface BlockingProjectTerms {
+  blockingProjects: Cited<readonly { program: string; years: readonly number[] | null }[]>;
+}
+
+type Verdict = 'blocks' | 'unclear' | 'free';
+
+/** 동시수행 제한: lifted when the build period of the running project ends by the last day of intake. */
+export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
+  id: 'no-blocking-running-project',
+  reads: ['company.runningProjects'],
+  check({ company: { runningProjects } }, { blockingProjects: { value, cite } }, { closesAt }) {
+    const lastIntakeDay = dayInKorea(new Date(closesAt));
+    if (runningProjects === undefined || runningProjects === null) {
+      return unknown(cite, 'missing', { lastIntakeDay });
+    }
+    const verdictOn = (project: RunningProject): Verdict => judge(project, value, lastIntakeDay);
+    const blocking = runningProjects.find((project) => verdictOn(project) === 'blocks');
+    if (blocking) return fail(cite, 'running', { ...describe(blocking), lastIntakeDay });
+    const unclear = runningProjects.find((project) => verdictOn(project) === 'unclear');
+    if (unclear) return unknown(cite, 'end-missing', { ...describe(unclear), lastIntakeDay });
+    return pass(cite, 'none', { lastIntakeDay });
+  },
+};
+
+function judge(
+  project: RunningProject,
+  blocking: readonly { program: string; years: readonly number[] | null }[],
+  lastIntakeDay: string,
+): Verdict {
+  const rule = blocking.find(({ program }) => program === project.program);
+  if (rule === undefined) return 'free';
+  const { year, buildEndsOn } = project;
+  const yearKnown = year !== undefined && year !== null;
+  if (rule.years !== null && yearKnown && !rule.years.includes(year)) return 'free';
+  if (!isDay(buildEndsOn)) return 'unclear';
+  if (buildEndsOn <= lastIntakeDay) return 'free';
+  return rule.years !== null && !yearKnown ? 'unclear' : 'blocks';
+}
+
+const describe = ({ program, year, buildEndsOn }: RunningProject) => ({
+  program,
+  year: year ?? null,
+  buildEndsOn: buildEndsOn ?? null,
+});

@@ -1,0 +1,18 @@
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** Where a notice refuses to fund the same plan twice. */
+export interface SamePlanTerms {
+  samePlanFunded: Cited<'excluded'>;
+}
+
+/** 중복 지원: the same or a similar plan has no other government money. */
+export const notAlreadyFunded: Check<SamePlanTerms> = {
+  id: 'not-already-funded',
+  reads: ['company.samePlanFunded'],
+  check({ company: { samePlanFunded } }, { samePlanFunded: { cite } }) {
+    if (samePlanFunded === undefined || samePlanFunded === null) return unknown(cite);
+    return samePlanFunded ? fail(cite, 'funded') : pass(cite, 'none');
+  },
+};

@@ -1,0 +1,19 @@
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** Where a notice asks for a registered supplier. */
+export interface SupplierPoolTerms {
+  supplierPool: Cited<'registered'>;
+}
+
+/** 공급기업 Pool: the supplier is registered, or the company applies alone with its own developers. */
+export const supplierInPool: Check<SupplierPoolTerms> = {
+  id: 'supplier-in-pool',
+  reads: ['project.withoutSupplier', 'project.supplierInPool'],
+  check({ project: { withoutSupplier, supplierInPool: inPool } }, { supplierPool: { cite } }) {
+    if (withoutSupplier === true) return pass(cite, 'alone');
+    if (inPool === false) return fail(cite, 'not-registered');
+    return inPool === true ? pass(cite, 'registered') : unknown(cite);
+  },
+};

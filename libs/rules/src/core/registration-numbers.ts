@@ -1,0 +1,35 @@
+const BUSINESS_NUMBER_PATTERN = /^\d{10}$/;
+const BUSINESS_NUMBER_WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5] as const;
+const CORPORATE_NUMBER_PATTERN = /^\d{13}$/;
+
+/** 사업자등록번호: ten digits whose last one checks the others. */
+export function isBusinessRegistrationNumber(text: string): boolean {
+  if (!BUSINESS_NUMBER_PATTERN.test(text)) return false;
+  const digits = [...text].map(Number);
+  const weighted = BUSINESS_NUMBER_WEIGHTS.reduce(
+    (sum, weight, index) => sum + weight * (digits[index] ?? 0),
+    0,
+  );
+  const sum = weighted + Math.floor(((digits[8] ?? 0) * 5) / 10);
+  return digits[9] === (10 - (sum % 10)) % 10;
+}
+
+/** 220-81-39938; a text that is not ten digits stays as it is. */
+export function formatBusinessRegistrationNumber(digits: string): string {
+  if (!BUSINESS_NUMBER_PATTERN.test(digits)) return digits;
+  return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
+}
+
+/** 법인등록번호: a doubt in words or null. It never blocks, since numbers issued from 2025-01-31 may carry no check digit. */
+export function corporateRegistrationNumberWarning(text: string): string | null {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!CORPORATE_NUMBER_PATTERN.test(digits)) {
+    return '법인등록번호는 숫자 13자리입니다. 등기부등본의 번호와 같은지 확인하세요.';
+  }
+  const sum = [...digits.slice(0, 12)].reduce(
+    (total, digit, index) => total + Number(digit) * (1 + (index % 2)),
+    0,
+  );
+  if (Number(digits[12]) === (10 - (sum % 10)) % 10) return null;
+  return '법인등록번호의 검증 숫자가 맞지 않습니다. 2025년 1월 31일 이후에 받은 번호라면 그대로 두고, 아니면 다시 확인하세요.';
+}

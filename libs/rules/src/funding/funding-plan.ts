@@ -1,0 +1,105 @@
+import type { Citation, Cited } from '../core/citation.ts';
+import type { ProjectType } from '../core/codes.ts';
+import type { FundingPlan, FundingPlanLine, RequiredCost } from '../core/decision.ts';
+import type { Optional, PreviousGrant } from '../core/facts.ts';
+import type { RawWarning } from '../core/finding.ts';
+import { isAmount, roundDown, shareOf } from '../core/money.ts';
+import type { NoticeTerms } from '../core/notice.ts';
+import { warningOf } from '../messages/warnings.ts';
+import type { AiTrackTypeTerms, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
+import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
+import { capLeft } from './cap-left.ts';
+
+/** What the company asks for. */
+export interface FundingRequest {
+  totalCostKrw: number;
+  companyInKindKrw: number;
+  /** Unknown grants leave the whole cap; the condition then says that they are unknown. */
+  previousGrants?: Optional<readonly PreviousGrant[]>;
+}
+
+/** 사업비 편성: government up to rate and cap, the company the rest, in kind up to its limits. */
+export function fundingPlanOf(terms: NoticeTerms, type: ProjectType, request: FundingRequest): FundingPlan {
+  const typeTerms = typeTermsOf(terms, type);
+  const unitKrw = terms.roundingUnitKrw.value;
+  const totalCostKrw = amountOf(request.totalCostKrw);
+  const { governmentKrw, governmentCapKrw } = governmentPart(typeTerms, totalCostKrw, unitKrw, request);
+  const localGovernmentKrw = 0;
+  const leadCompanyKrw = 0;
+  const companyKrw = totalCostKrw - governmentKrw - localGovernmentKrw - leadCompanyKrw;
+  const companyInKindMaxKrw = inKindMaxKrw(typeTerms, companyKrw, unitKrw);
+  const askedInKindKrw = amountOf(request.companyInKindKrw);
+  const companyInKindKrw = Math.min(askedInKindKrw, companyInKindMaxKrw);
+  const shareCite = typeTerms.governmentShare.maxKrw.cite;
+  return {
+    totalCostKrw,
+    governmentKrw,
+    localGovernmentKrw,
+    leadCompanyKrw,
+    companyKrw,
+    companyCashKrw: companyKrw - companyInKindKrw,
+    companyInKindKrw,
+    companyInKindMaxKrw,
+    governmentCapKrw,
+    governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
+    lines: linesOf(governmentKrw, companyKrw, shareCite),
+    requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
+    warnings: fundingWarnings(askedInKindKrw, companyInKindMaxKrw, totalCostKrw).map(warningOf),
+  };
+}
+
+/** What is doubtful about the money; the same codes stand in the decision's warnings. */
+export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCostKrw: number): RawWarning[] {
+  const warnings: RawWarning[] = [];
+  const fields = ['project.companyInKindKrw', 'project.totalCostKrw'];
+  if (askedInKindKrw > maxKrw) {
+    const values = { askedKrw: askedInKindKrw, maxKrw, excessKrw: askedInKindKrw - maxKrw };
+    warnings.push({ code: 'in-kind-above-cap', values, fields: ['project.companyInKindKrw'] });
+  }
+  if (askedInKindKrw > totalCostKrw) {
+    warnings.push({
+      code: 'in-kind-above-total',
+      values: { askedKrw: askedInKindKrw, totalCostKrw },
+      fields,
+    });
+  }
+  return warnings;
+}
+
+const amountOf = (value: number): number => (isAmount(value) ? value : 0);
+
+function governmentPart(
+  typeTerms: AiTrackTypeTerms,
+  totalCostKrw: number,
+  unitKrw: number,
+  { previousGrants }: FundingRequest,
+): { governmentKrw: number; governmentCapKrw: number } {
+  const governmentCapKrw = capLeft(typeTerms, previousGrants ?? []).leftKrw;
+  const shareKrw = shareOf(totalCostKrw, typeTerms.governmentShare.maxRateBp.value);
+  return { governmentKrw: roundDown(Math.min(governmentCapKrw, shareKrw), unitKrw), governmentCapKrw };
+}
+
+function inKindMaxKrw({ inKind }: AiTrackTypeTerms, companyKrw: number, unitKrw: number): number {
+  return Math.min(inKind.maxKrw.value, roundDown(shareOf(companyKrw, inKind.maxRateBp.value), unitKrw));
+}
+
+function linesOf(governmentKrw: number, companyKrw: number, citation: Citation): FundingPlanLine[] {
+  const lines: FundingPlanLine[] = [
+    { payer: 'government', amountKrw: governmentKrw, citation },
+    { payer: 'company', amountKrw: companyKrw, citation },
+  ];
+  return lines.filter(({ amountKrw }) => amountKrw > 0);
+}
+
+function requiredCostsOf(costs: RequiredCostTerms, totalCostKrw: number): RequiredCost[] {
+  const { value: steps, cite } = costs.accountingFee;
+  const step = steps.find(({ upToKrw }) => upToKrw === null || totalCostKrw <= upToKrw);
+  const required: RequiredCost[] = [{ code: 'accounting-fee', amountKrw: step?.feeKrw ?? 0, citation: cite }];
+  add(required, 'training', costs.trainingKrw);
+  add(required, 'technology-escrow', costs.technologyEscrowKrw);
+  return required;
+}
+
+function add(costs: RequiredCost[], code: RequiredCost['code'], amount: Cited<number> | null): void {
+  if (amount !== null) costs.push({ code, amountKrw: amount.value, citation: amount.cite });
+}

@@ -1,0 +1,117 @@
+import { KSIC_10_LINES } from './ksic-10.ts';
+import { KSIC_11_LINES } from './ksic-11.ts';
+
+/** 업종: one code of the Korean Standard Industrial Classification, section C. */
+export interface Industry {
+  code: string;
+  nameKo: string;
+  nameEn: string;
+  digits: number;
+  revision: 10 | 11;
+  /** Codes of the 11th revision that an old code became. */
+  successors: string[];
+}
+
+const CODE_PATTERN = /^[A-U]?(\d{2,5})$/i;
+const FIRST_MANUFACTURING_DIVISION = 10;
+const LAST_MANUFACTURING_DIVISION = 34;
+const DEFAULT_SEARCH_LIMIT = 20;
+
+interface Classification {
+  current: ReadonlyMap<string, Industry>;
+  earlier: ReadonlyMap<string, Industry>;
+}
+
+let classification: Classification | null = null;
+
+/** Read from its lines at first use: pages that never ask for an industry do not pay for it. */
+function classificationOf(): Classification {
+  classification ??= { current: readCurrent(), earlier: readEarlier() };
+  return classification;
+}
+
+function readCurrent(): Map<string, Industry> {
+  const entries = KSIC_11_LINES.split('\n').map((line): Industry => {
+    const [code = '', nameKo = '', nameEn = ''] = line.split('|');
+    return { code, nameKo, nameEn, digits: code.length, revision: 11, successors: [] };
+  });
+  return new Map(entries.map((industry) => [industry.code, industry]));
+}
+
+/** The old five-digit codes, and the shorter ones above them that the 11th revision may have dropped. */
+function readEarlier(): Map<string, Industry> {
+  const earlier = new Map<string, Industry>();
+  for (const line of KSIC_10_LINES.split('\n')) {
+    const [code = '', nameKo = '', successors = ''] = line.split('|');
+    for (let digits = code.length; digits > 2; digits -= 1) {
+      const prefix = code.slice(0, digits);
+      const known = earlier.get(prefix) ?? earlierIndustry(prefix, nameKo);
+      known.successors.push(...successors.split(',').filter((next) => !known.successors.includes(next)));
+      earlier.set(prefix, known);
+    }
+  }
+  return earlier;
+}
+
+const earlierIndustry = (code: string, nameKo: string): Industry => ({
+  code,
+  nameKo: code.length === 5 ? nameKo : `${nameKo} 등`,
+  nameEn: '',
+  digits: code.length,
+  revision: 10,
+  successors: [],
+});
+
+/** The digits of a code without its section letter; null when it has not the form of a code. */
+function digitsOf(code: string): string | null {
+  return CODE_PATTERN.exec(code.trim())?.[1] ?? null;
+}
+
+/** The division (first two digits) of a code; null when it has not the form of a code. */
+export function divisionOf(code: string): number | null {
+  const digits = digitsOf(code);
+  return digits === null ? null : Number(digits.slice(0, 2));
+}
+
+/** Finds a code of 2 to 5 digits, in the 11th revision or else in the 10th. */
+export function findIndustry(code: string): Industry | null {
+  const digits = digitsOf(code);
+  if (digits === null) return null;
+  const { current, earlier } = classificationOf();
+  return current.get(digits) ?? earlier.get(digits) ?? null;
+}
+
+/** Any section is accepted by its form; a code of divisions 10 to 34 must exist. */
+export function isAcceptableKsicCode(code: string): boolean {
+  const division = divisionOf(code);
+  if (division === null) return false;
+  const manufacturing = division >= FIRST_MANUFACTURING_DIVISION && division <= LAST_MANUFACTURING_DIVISION;
+  return !manufacturing || findIndustry(code) !== null;
+}
+
+/** Finds industries by code prefix or by words of the name; the most exact codes first. */
+export function searchIndustries(query: string, limit = DEFAULT_SEARCH_LIMIT): Industry[] {
+  const { current, earlier } = classificationOf();
+  const text = query.trim();
+  if (text === '') return [];
+  const prefix = /^[A-U]?(\d+)$/i.exec(text)?.[1];
+  const words = text.toLowerCase().split(/\s+/);
+  const matches = (industry: Industry): boolean =>
+    prefix === undefined ? hasWords(industry, words) : industry.code.startsWith(prefix);
+  const found = [...current.values()].filter(matches);
+  const old = [...earlier.values()].filter(({ code }) => !current.has(code)).filter(matches);
+  return [...found.sort(byUse(prefix)), ...old.sort(byUse(prefix))].slice(0, Math.max(0, limit));
+}
+
+const hasWords = ({ nameKo, nameEn }: Industry, words: readonly string[]): boolean => {
+  const name = `${nameKo} ${nameEn}`.toLowerCase();
+  return words.every((word) => name.includes(word));
+};
+
+/** Typed digits go from short to long; names give the five-digit classes first, which is what papers carry. */
+const byUse =
+  (prefix: string | undefined) =>
+  (a: Industry, b: Industry): number => {
+    const length = prefix === undefined ? b.digits - a.digits : a.digits - b.digits;
+    return length === 0 ? Number(a.code) - Number(b.code) : length;
+  };

@@ -1,0 +1,26 @@
+import type { FindingValues } from '../core/finding.ts';
+
+/** What a finding says, and how to mend it where it has to be mended. */
+export interface Sentence {
+  message: string;
+  remedy: string | null;
+}
+
+/** Makes the sentence of one reason from its figures. */
+export type Write = (values: FindingValues) => Sentence;
+
+/** The sentences of one rule by reason. */
+export type RuleSentences = Readonly<Record<string, Write>>;
+
+/** A met condition: nothing to mend. */
+export const met =
+  (message: (values: FindingValues) => string): Write =>
+  (values) => ({ message: message(values), remedy: null });
+
+/** A condition that is not met or not known, with the way to mend it. */
+export const mend =
+  (message: (values: FindingValues) => string, remedy: (values: FindingValues) => string): Write =>
+  (values) => ({ message: message(values), remedy: remedy(values) });
+
+/** A fixed text. */
+export const says = (text: string) => (): string => text;

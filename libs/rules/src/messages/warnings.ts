@@ -1,0 +1,42 @@
+import type { Warning } from '../core/decision.ts';
+import type { FindingValues, RawWarning } from '../core/finding.ts';
+import { listOf, numberOf, textOf, topic, toward, won } from './format.ts';
+import { bonusLabel, levelLabel, projectTypeLabel } from './labels.ts';
+
+const SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
+  'in-kind-above-cap': (values) =>
+    `현물은 ${won(numberOf(values, 'maxKrw'))}까지 넣을 수 있습니다. 초과한 ${won(numberOf(values, 'excessKrw'))}은 현금으로 바꾸었습니다.`,
+  'in-kind-above-total': (values) =>
+    `현물 ${won(numberOf(values, 'askedKrw'))}이 총사업비 ${won(numberOf(values, 'totalCostKrw'))}보다 많습니다. 금액을 다시 확인하세요.`,
+  'unusual-level-step': (values) =>
+    `${levelLabel(textOf(values, 'current'))}에서 ${toward(levelLabel(textOf(values, 'target')))} 올리는 것은 공고가 예로 든 경로가 아닙니다. 신청은 할 수 있지만 구축 범위가 충분한지 확인하세요.`,
+  'under-construction': () =>
+    '공장이 건설 중이면 공장설립(계획)승인서와 건설 계획서를 함께 내야 하며, 사업 기간 안에 준공할 수 있어야 합니다.',
+  'bonus-items-over-limit': (values) =>
+    `가점은 가장 높은 ${numberOf(values, 'maxItems')}개 항목까지, 합계 ${numberOf(values, 'maxPoints')}점까지 인정됩니다.`,
+  'bonus-item-not-offered': (values) =>
+    `이 공고에 없는 가점 항목입니다: ${listOf(values, 'codes', bonusLabel)}.`,
+  'closed-with-running-project': () =>
+    '휴업·폐업 상태인데 수행 중인 과제가 있습니다. 영업 상태와 수행 과제를 다시 확인하세요.',
+  'level-without-build-history': (values) =>
+    `현재 수준이 ${levelLabel(textOf(values, 'current'))}인데 구축·수준확인 이력이 없다고 답했습니다. 둘 중 하나를 다시 확인하세요.`,
+  'grant-without-build-history': () =>
+    '이전 지원 이력이 있는데 구축·수준확인 이력이 없다고 답했습니다. 둘 중 하나를 다시 확인하세요.',
+  'alone-with-supplier': () =>
+    '단독 신청을 골랐는데 공급기업 등록 여부도 답했습니다. 공급기업이 있는지 다시 확인하세요.',
+  'industry-of-earlier-revision': (values) =>
+    `업종코드 ${topic(textOf(values, 'ksicCode'))} 10차 산업분류의 코드입니다. 11차에서는 ${textOf(values, 'successors')}에 해당합니다.`,
+  'industry-section-mismatch': (values) =>
+    `업종코드 ${textOf(values, 'ksicCode')}의 영문자와 숫자가 서로 맞지 않습니다. 제조업은 C로 시작합니다.`,
+  'corporate-number-doubtful': (values) => textOf(values, 'message'),
+  'type-not-offered': (values) =>
+    `이 공고에는 ${projectTypeLabel(textOf(values, 'type'))} 유형이 없어 공고가 정한 유형으로 판단했습니다.`,
+};
+
+/** A doubt in words. */
+export function warningOf({ code, values, fields }: RawWarning): Warning {
+  return { code, message: SENTENCES[code]?.(values) ?? code, fields: [...fields] };
+}
+
+/** Every warning that has a sentence. */
+export const WARNING_CODES: readonly string[] = Object.keys(SENTENCES);

@@ -1,0 +1,104 @@
+import { instantInKorea, withinWindow } from '../core/calendar.ts';
+import type { ProjectType } from '../core/codes.ts';
+import type { Decision, EligibilityResult, RawDecision, Recommendation } from '../core/decision.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { RawWarning } from '../core/finding.ts';
+import type { NoticeInForce } from '../core/notice.ts';
+import { wonInWords } from '../messages/format.ts';
+import { conditionOf } from '../messages/ko.ts';
+import { warningOf } from '../messages/warnings.ts';
+import { decide } from './decide.ts';
+import { programOf } from './registry.ts';
+
+/** The notices a check is about: all that are named, in their order, else all that are open, by opening and id. */
+export function noticesFor(
+  all: readonly NoticeInForce[],
+  noticeIds: readonly string[] | undefined,
+  asOf: Date,
+): readonly NoticeInForce[] {
+  if (noticeIds !== undefined) {
+    return [...new Set(noticeIds)].flatMap((id) => all.find((notice) => notice.id === id) ?? []);
+  }
+  return all.filter(({ opensAt, closesAt }) => withinWindow(asOf, opensAt, closesAt)).sort(byOpening);
+}
+
+function byOpening(a: NoticeInForce, b: NoticeInForce): number {
+  const difference = Date.parse(a.opensAt) - Date.parse(b.opensAt);
+  if (difference !== 0) return difference;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** 자격 확인: every given notice decided for the asked type, or for each of its types. */
+export function checkEligibility(
+  notices: readonly NoticeInForce[],
+  input: EligibilityInput,
+  asOf: Date,
+): EligibilityResult {
+  const decisions = notices.flatMap((notice) => decisionsOn(notice, input, asOf));
+  return { asOf: instantInKorea(asOf), decisions, recommended: recommend(decisions) };
+}
+
+/** A notice without the asked type is decided for the types it has, with a warning: a named notice is always decided. */
+function decisionsOn(notice: NoticeInForce, input: EligibilityInput, asOf: Date): Decision[] {
+  const offered: readonly ProjectType[] = programOf(notice.terms)
+    .typesOf(notice.terms)
+    .map(({ type }) => type);
+  const asked = input.project.type ?? null;
+  const found = offered.filter((type) => asked === null || type === asked);
+  const types = found.length > 0 ? found : offered;
+  const doubts: RawWarning[] =
+    asked !== null && found.length === 0
+      ? [{ code: 'type-not-offered', values: { type: asked }, fields: ['project.type'] }]
+      : [];
+  return types.map((type) => inWords(decide(notice, type, input, asOf), doubts));
+}
+
+/** A decision with its sentences. */
+export function inWords(decision: RawDecision, doubts: readonly RawWarning[] = []): Decision {
+  const { findings, warnings, ...rest } = decision;
+  return {
+    noticeId: rest.noticeId,
+    noticeVersion: rest.noticeVersion,
+    program: rest.program,
+    type: rest.type,
+    outcome: rest.outcome,
+    conditions: findings.map(conditionOf),
+    fundingPlan: rest.fundingPlan,
+    bonus: rest.bonus,
+    requiredDocuments: rest.requiredDocuments,
+    warnings: [...doubts, ...warnings].map(warningOf),
+    smallestChange: null,
+  };
+}
+
+/** 추천: among the eligible ones the most government money, then the least company cash, then the first. */
+function recommend(decisions: readonly Decision[]): Recommendation | null {
+  const eligible = decisions.filter(({ outcome }) => outcome === 'eligible');
+  const [first, ...others] = [...eligible].sort(byBenefit);
+  if (first === undefined) return null;
+  return { noticeId: first.noticeId, type: first.type, reason: reasonFor(first, others[0]) };
+}
+
+const governmentOf = ({ fundingPlan }: Decision): number => fundingPlan?.governmentKrw ?? 0;
+const cashOf = ({ fundingPlan }: Decision): number => fundingPlan?.companyCashKrw ?? 0;
+const byBenefit = (a: Decision, b: Decision): number =>
+  governmentOf(b) - governmentOf(a) || cashOf(a) - cashOf(b);
+
+function reasonFor(best: Decision, next: Decision | undefined): string {
+  if (best.fundingPlan === null) {
+    return '신청할 수 있는 유형입니다. 총사업비를 입력하면 지원금을 비교해 드립니다.';
+  }
+  const government = wonInWords(governmentOf(best));
+  const cash = wonInWords(cashOf(best));
+  if (next === undefined) {
+    return `신청할 수 있는 유형입니다. 정부지원금 ${government}, 기업 현금 부담 ${cash}입니다.`;
+  }
+  if (governmentOf(next) < governmentOf(best)) {
+    return `신청할 수 있는 유형 가운데 정부지원금이 ${government}으로 가장 많습니다.`;
+  }
+  if (cashOf(next) > cashOf(best)) {
+    return `정부지원금이 ${government}으로 같은 유형 가운데 기업 현금 부담이 ${cash}으로 가장 적습니다.`;
+  }
+  return `정부지원금 ${government}, 기업 현금 부담 ${cash}인 유형 가운데 먼저 안내된 것입니다.`;
+}
