@@ -1,3 +1,6 @@
+import type { Condition } from '@subsidy/rules';
+import type { DocumentView } from './documents.ts';
+
 /** `POST /applications/{id}/requirement-check`. */
 export interface RequirementCheckBody {
   outcome: 'pass' | 'fail';
@@ -40,4 +43,14 @@ export interface SupplementRequestView {
   requestedBy: string;
   respondedAt: string | null;
   note: string | null;
+}
+
+/** `GET /applications/{id}/requirement-facts`: what the desk checks, each condition with the documents that prove it. */
+export interface RequirementFactsView {
+  /** When the latest eligibility decision was recorded; null before the submission. */
+  decidedAt: string | null;
+  outcome: 'eligible' | 'ineligible' | 'needs-evidence' | null;
+  conditions: (Condition & { documents: DocumentView[] })[];
+  /** Documents that prove no single condition. */
+  otherDocuments: DocumentView[];
 }
