@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyView, Page, SupplierView } from '@subsidy/contract';
+import { technoParkFor } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { decodeCursor, pageOf } from '../http/keyset.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Company } from './company.entity.ts';
+import type { Supplier } from './supplier.entity.ts';
+
+interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  isOwner: boolean;
+}
+
+/** Read side of companies and suppliers. */
+@Injectable()
+export class CompanyQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The company this person acts for, with everyone else who does. */
+  own(actor: Actor): Promise<CompanyView> {
+    return this.transactions.as(actor, (tx) => companyView(tx, actor.companyId ?? ''));
+  }
+
+  /** 공급기업 찾기 by part of the name or the number; those in the Pool first. */
+  suppliers(
+    { query = '', limit = 20, cursor }: { query?: string; limit?: number; cursor?: string },
+    actor: Actor,
+  ): Promise<Page<SupplierView>> {
+    return this.transactions.as(actor, async (tx) => {
+      const after = decodeCursor(cursor, 3);
+      const rows: (SupplierView & { poolOrder: number })[] = await tx.query(
+        `SELECT id, name, business_registration_number AS "businessRegistrationNumber", in_pool AS "inPool",
+                region_code AS "regionCode", specialty, grade, (NOT in_pool)::int AS "poolOrder"
+           FROM suppliers
+          WHERE ($1 = '' OR strpos(lower(name), lower($1)) > 0 OR ($2 <> '' AND strpos(business_registration_number, $2) > 0))
+            AND ($3::int IS NULL OR ((NOT in_pool)::int, name, id::text) > ($3, $4, $5))
+          ORDER BY (NOT in_pool)::int, name, id::text LIMIT $6`,
+        [
+          query.trim(),
+          query.replace(/\D/g, ''),
+          after === null ? null : Number(after[0]) || 0,
+          after === null ? null : String(after[1]),
+          after === null ? null : String(after[2]),
+          limit + 1,
+        ],
+      );
+      return pageOf(
+        rows,
+        limit,
+        (row) => [row.poolOrder, row.name, row.id],
+        ({ poolOrder: _poolOrder, ...supplier }) => supplier,
+      );
+    });
+  }
+}
+
+/** The company as its own people see it. */
+export async function companyView(tx: EntityManager, companyId: string): Promise<CompanyView> {
+  const company = await tx.findOneBy(Company, { id: companyId });
+  if (company === null) throw new Refusal('not-found');
+  const members: MemberRow[] = await tx.query(
+    `SELECT id, name, email, is_owner AS "isOwner" FROM users WHERE company_id = $1 ORDER BY created_at, id`,
+    [companyId],
+  );
+  return {
+    id: company.id,
+    name: company.name,
+    businessRegistrationNumber: company.businessRegistrationNumber,
+    corporateRegistrationNumber: company.corporateRegistrationNumber,
+    regionCode: company.regionCode,
+    city: company.city,
+    technoParkCode:
+      company.regionCode === null ? null : (technoParkFor(company.regionCode, company.city)?.code ?? null),
+    members,
+  };
+}
+
+/** The supplier as the API answers it. */
+export function toSupplierView(supplier: Supplier): SupplierView {
+  return {
+    id: supplier.id,
+    name: supplier.name,
+    businessRegistrationNumber: supplier.businessRegistrationNumber,
+    inPool: supplier.inPool,
+    regionCode: supplier.regionCode,
+    specialty: supplier.specialty,
+    grade: supplier.grade,
+  };
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyView, FieldProblem, UpdateCompanyBody } from '@subsidy/contract';
+import { technoParkFor } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { companyView } from './company.queries.ts';
+import { Company } from './company.entity.ts';
+
+/** 기업 정보 수정: what is not sent stays; a new site decides the TechnoPark of the drafts, never of what was submitted. */
+@Injectable()
+export class UpdateCompanyService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  update(body: UpdateCompanyBody, actor: Actor): Promise<CompanyView> {
+    return this.transactions.as(actor, async (tx) => {
+      const companyId = actor.companyId ?? '';
+      // Applications before the company: the order in which the autosave locks them.
+      await tx.query(
+        `SELECT id FROM applications WHERE company_id = $1 AND status = 'draft' ORDER BY id FOR UPDATE`,
+        [companyId],
+      );
+      const company = await tx.findOne(Company, {
+        where: { id: companyId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (company === null) throw new Refusal('not-found');
+      const changed = apply(company, body);
+      if (changed.length > 0) {
+        await tx.save(company, { reload: false });
+        if (changed.includes('regionCode') || changed.includes('city')) await routeDrafts(tx, company);
+        await record(tx, actor, {
+          action: 'company.updated',
+          at: this.clock.now(),
+          chain: `company:${company.id}`,
+          details: { fields: changed },
+        });
+      }
+      return companyView(tx, company.id);
+    });
+  }
+}
+
+function apply(company: Company, body: UpdateCompanyBody): string[] {
+  const next = {
+    name: body.name?.trim() ?? company.name,
+    corporateRegistrationNumber:
+      body.corporateRegistrationNumber === undefined
+        ? company.corporateRegistrationNumber
+        : body.corporateRegistrationNumber,
+    regionCode: body.regionCode ?? company.regionCode,
+    city: body.city?.trim() ?? company.city,
+  };
+  const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => next[key] !== company[key]);
+  const problem = changed.includes('regionCode') || changed.includes('city') ? siteProblem(next) : null;
+  if (problem !== null) throw badFields(problem);
+  Object.assign(company, next);
+  return changed;
+}
+
+/** The district decides the TechnoPark, so both must fit together. */
+function siteProblem({
+  regionCode,
+  city,
+}: {
+  regionCode: string | null;
+  city: string | null;
+}): FieldProblem | null {
+  if (regionCode === null) {
+    return { field: 'regionCode', code: 'required', message: '시·군·구와 함께 광역시·도도 골라 주세요.' };
+  }
+  if (technoParkFor(regionCode, city) !== null) return null;
+  return {
+    field: 'city',
+    code: 'unknown-district',
+    message: '관할 테크노파크를 찾을 수 없습니다. 시·군·구 이름을 "안산시"처럼 입력해 주세요.',
+  };
+}
+
+async function routeDrafts(tx: EntityManager, company: Company): Promise<void> {
+  const park = company.regionCode === null ? null : technoParkFor(company.regionCode, company.city);
+  await tx.query(
+    `UPDATE applications SET region_code = $2, city = $3, techno_park_code = $4
+      WHERE company_id = $1 AND status = 'draft'`,
+    [company.id, company.regionCode, company.city, park?.code ?? null],
+  );
+}

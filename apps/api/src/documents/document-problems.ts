@@ -1,0 +1,80 @@
+import type { FieldProblem } from '@subsidy/contract';
+import type { FormDocument } from '@subsidy/rules';
+import { isDay } from '../http/fields.ts';
+import { actualFormat, claimedFormat } from './file-format.ts';
+import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
+
+const MEGABYTE = 1_048_576;
+const DAY_MS = 86_400_000;
+
+/** Everything wrong with an upload for this document, by field. `today` is the day in Seoul. */
+export async function documentProblems(
+  document: FormDocument,
+  { file, issuedOn }: ReceivedUpload,
+  today: string,
+): Promise<FieldProblem[]> {
+  const problems = [issuedOnProblem(document, issuedOn, today), await fileProblem(document, file)];
+  return problems.filter((problem) => problem !== null);
+}
+
+/** 발급일: real, not in the future and, where the notice limits it, not too old. */
+function issuedOnProblem(
+  document: FormDocument,
+  issuedOn: string | null,
+  today: string,
+): FieldProblem | null {
+  const field = 'issuedOn';
+  if (issuedOn === null) {
+    return document.maxAgeDays === null
+      ? null
+      : { field, code: 'required', message: `${document.label}의 발급일을 입력해 주세요. (YYYY-MM-DD)` };
+  }
+  if (!isDay(issuedOn)) {
+    return { field, code: 'wrong-form', message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' };
+  }
+  if (issuedOn > today) {
+    return { field, code: 'in-the-future', message: `발급일은 오늘(${today}) 이후일 수 없습니다.` };
+  }
+  const age = Math.round((Date.parse(today) - Date.parse(issuedOn)) / DAY_MS);
+  if (document.maxAgeDays !== null && age > document.maxAgeDays) {
+    return {
+      field,
+      code: 'too-old',
+      message: `${document.label}은(는) 발급한 지 ${document.maxAgeDays}일 이내여야 합니다. ${issuedOn} 발급분은 ${age}일이 지났으니 다시 발급받아 주세요.`,
+    };
+  }
+  return null;
+}
+
+async function fileProblem(document: FormDocument, file: SpooledFile | null): Promise<FieldProblem | null> {
+  const field = 'file';
+  if (file === null) return { field, code: 'required', message: '올릴 파일을 골라 주세요.' };
+  if (file.size === 0)
+    return { field, code: 'empty', message: '빈 파일입니다. 내용이 있는 파일을 올려 주세요.' };
+  if (file.isTooLarge || file.size > document.maxBytes) {
+    const limit = Math.floor(document.maxBytes / MEGABYTE);
+    return {
+      field,
+      code: 'too-large',
+      message: `파일은 ${limit} MB까지 올릴 수 있습니다. 용량을 줄여 다시 올려 주세요.`,
+    };
+  }
+  return formatProblem(document, file);
+}
+
+async function formatProblem(document: FormDocument, file: SpooledFile): Promise<FieldProblem | null> {
+  const field = 'file';
+  const formats = document.formats.join(', ');
+  const claimed = claimedFormat(file.fileName);
+  if (claimed === null || !document.formats.includes(claimed)) {
+    return { field, code: 'wrong-format', message: `${formats} 형식의 파일만 올릴 수 있습니다.` };
+  }
+  if ((await actualFormat(file.path)) !== claimed) {
+    return {
+      field,
+      code: 'wrong-format',
+      message: `파일의 실제 내용이 확장자(${claimed})와 다릅니다. ${formats} 형식으로 저장한 원본을 올려 주세요.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { join } from 'node:path';
+import { Environment } from '../config/environment.ts';
+import { FileStore } from './file-store.ts';
+import { LocalFileStore } from './local-file-store.ts';
+import { S3FileStore } from './s3-file-store.ts';
+import { ScanDocumentsService } from './scan-documents.service.ts';
+
+/** Object storage when an endpoint is configured, else the data directory. */
+export function fileStoreOf(environment: Environment): FileStore {
+  if (environment.S3_ENDPOINT === undefined)
+    return new LocalFileStore(join(environment.dataDirectory, 'files'));
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = environment;
+  return new S3FileStore({
+    endpoint: environment.S3_ENDPOINT,
+    region: environment.S3_REGION,
+    bucket: environment.S3_BUCKET,
+    credentials:
+      accessKeyId === undefined || secretAccessKey === undefined ? null : { accessKeyId, secretAccessKey },
+  });
+}
+
+/** 제출 서류: the file store, receiving, format checks and scanning. Whose turn it is, `applications/` decides. */
+@Module({
+  providers: [{ provide: FileStore, useFactory: fileStoreOf, inject: [Environment] }, ScanDocumentsService],
+  exports: [FileStore, ScanDocumentsService],
+})
+export class DocumentsModule {}

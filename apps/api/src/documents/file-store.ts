@@ -1,0 +1,13 @@
+import type { Readable } from 'node:stream';
+
+/** Where files lie: the data directory, or an object store when one is configured. */
+export abstract class FileStore {
+  /** Stores a copy of the file at `path` under the key; once it returns, the copy survives a crash. */
+  abstract put(key: string, path: string, size: number): Promise<void>;
+
+  /** The stored bytes as a stream; rejects when nothing is stored under the key. */
+  abstract open(key: string): Promise<Readable>;
+
+  /** Removes what is stored under the key, if anything. */
+  abstract remove(key: string): Promise<void>;
+}

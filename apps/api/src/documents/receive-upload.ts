@@ -1,0 +1,119 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FieldProblem } from '@subsidy/contract';
+import type { FastifyRequest } from 'fastify';
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { badFields } from '../http/refusal.ts';
+import { safeFileName } from './file-name.ts';
+
+/** The file of an upload, on disk until the request ends. */
+export interface SpooledFile {
+  path: string;
+  fileName: string;
+  size: number;
+  sha256: string;
+  /** It went on past the limit and was cut off there. */
+  isTooLarge: boolean;
+}
+
+/** What came with an upload; text fields may stand before or after the file. */
+export interface ReceivedUpload {
+  documentType: string | null;
+  issuedOn: string | null;
+  file: SpooledFile | null;
+}
+
+const NOT_MULTIPART: FieldProblem = {
+  field: 'file',
+  code: 'required',
+  message: '파일을 multipart/form-data 형식으로 보내 주세요.',
+};
+const BROKEN: FieldProblem = {
+  field: 'file',
+  code: 'wrong-form',
+  message: '업로드가 끝까지 도착하지 않았거나 형식이 맞지 않습니다. 파일 하나를 다시 올려 주세요.',
+};
+
+/**
+ * Receives a multipart upload of one file: the bytes go to a temporary file while their hash and number are taken.
+ * Works with the upload, then removes the temporary file whatever happened.
+ */
+export async function withUpload<Result>(
+  request: FastifyRequest,
+  { directory, maxBytes }: { directory: string; maxBytes: number },
+  work: (upload: ReceivedUpload) => Promise<Result>,
+): Promise<Result> {
+  if (!request.isMultipart()) throw badFields(NOT_MULTIPART);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = join(directory, `${randomUUID()}.upload`);
+  try {
+    return await work(await receive(request, path, maxBytes));
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function receive(request: FastifyRequest, path: string, maxBytes: number): Promise<ReceivedUpload> {
+  const upload: ReceivedUpload = { documentType: null, issuedOn: null, file: null };
+  const problems: FieldProblem[] = [];
+  try {
+    const options = { limits: { files: 1, fields: 10, parts: 11, fieldSize: 1_000, fileSize: maxBytes + 1 } };
+    for await (const part of request.parts({ ...options, throwFileSizeLimit: false } as typeof options)) {
+      const problem = await take(upload, part, path, maxBytes);
+      if (problem !== null) problems.push(problem);
+    }
+  } catch (error) {
+    request.log.info({ err: error }, 'upload broke off');
+    throw badFields(BROKEN);
+  }
+  if (problems.length > 0) throw badFields(...problems);
+  return upload;
+}
+
+async function take(
+  upload: ReceivedUpload,
+  part: Multipart,
+  path: string,
+  maxBytes: number,
+): Promise<FieldProblem | null> {
+  if (part.type === 'file') {
+    if (part.fieldname === 'file' && upload.file === null) {
+      upload.file = await spool(part, path, maxBytes);
+      return null;
+    }
+    part.file.resume();
+  } else if (part.fieldname === 'documentType' || part.fieldname === 'issuedOn') {
+    const text = typeof part.value === 'string' ? part.value.trim() : '';
+    upload[part.fieldname] = text === '' ? null : text;
+    return null;
+  }
+  return {
+    field: part.fieldname,
+    code: 'unknown-property',
+    message: '받지 않는 항목입니다. documentType, issuedOn, file만 보낼 수 있습니다.',
+  };
+}
+
+async function spool(part: MultipartFile, path: string, maxBytes: number): Promise<SpooledFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(part.file, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  return {
+    path,
+    fileName: safeFileName(part.filename),
+    size,
+    sha256: hash.digest('hex'),
+    isTooLarge: part.file.truncated || size > maxBytes,
+  };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { formOf, type FormCatalogue, type NoticeInForce, type ProjectType } from '@subsidy/rules';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  noticeOfVersion,
+  noticesInForce,
+  toRules,
+  type NoticeWithVersion,
+} from '../notices/notice.queries.ts';
+
+const FRESH_MS = 1_000;
+
+const MOST_DAYS = 50;
+
+interface InForce {
+  /** By the process's own steady clock, not the portal's. */
+  readAt: number;
+  notices: Promise<readonly NoticeInForce[]>;
+}
+
+/**
+ * Notices kept in memory. A version never changes once it is published, so it is read once; which version is in
+ * force is asked again after a second.
+ */
+@Injectable()
+export class NoticeShelf {
+  private readonly versions = new Map<string, NoticeWithVersion>();
+  private readonly forms = new Map<string, FormCatalogue>();
+  private readonly days = new Map<string, InForce>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Every notice with the version in force on the day (Asia/Seoul). */
+  inForceOn(day: string): Promise<readonly NoticeInForce[]> {
+    const kept = this.days.get(day);
+    if (kept !== undefined && performance.now() - kept.readAt < FRESH_MS) return kept.notices;
+    if (this.days.size >= MOST_DAYS) this.days.clear();
+    const notices = noticesInForce(this.dataSource.manager, day).then((found) => found.map(toRules));
+    this.days.set(day, { readAt: performance.now(), notices });
+    notices.catch(() => this.days.delete(day));
+    return notices;
+  }
+
+  /** The notice version an application is filed under; read on the caller's connection the first time. */
+  async ofVersion(tx: EntityManager, versionId: string): Promise<NoticeWithVersion> {
+    const kept = this.versions.get(versionId);
+    if (kept !== undefined) return kept;
+    const found = await noticeOfVersion(tx, versionId);
+    this.versions.set(versionId, found);
+    return found;
+  }
+
+  /** The form catalogue of a notice version and type. */
+  formOf({ version }: NoticeWithVersion, type: ProjectType): FormCatalogue {
+    const key = `${version.id} ${type}`;
+    const kept = this.forms.get(key);
+    if (kept !== undefined) return kept;
+    const form = formOf(version.terms, type);
+    this.forms.set(key, form);
+    return form;
+  }
+}
