@@ -96,3 +96,14 @@ export interface CostReviewView extends CostReviewBody {
   reviewedAt: string;
   reviewedBy: string;
 }
+
+/** `GET /applications/{id}/assignments` item (staff): a score sheet; its points are shown once it is completed. */
+export interface StaffScoreSheetView extends ScoreSheetView {
+  evaluatorId: string;
+  evaluatorName: string;
+}
+
+/** `POST /applications/{id}/assignments` answer. */
+export interface AssignedEvaluatorsView {
+  items: { id: string; evaluatorId: string }[];
+}

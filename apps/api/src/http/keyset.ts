@@ -52,7 +52,8 @@ export function readCursor(
   ...forms: (keyof typeof CURSOR_FORMS)[]
 ): (string | number)[] | null {
   const values = decodeCursor(cursor, forms.length);
-  if (values?.every((value, index) => CURSOR_FORMS[forms[index] ?? 'text'](value)) === false) throw notACursor();
+  if (values?.every((value, index) => CURSOR_FORMS[forms[index] ?? 'text'](value)) === false)
+    throw notACursor();
   return values;
 }
 

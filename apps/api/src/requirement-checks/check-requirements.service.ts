@@ -47,14 +47,19 @@ export class CheckRequirementsService {
       await changeStatus(tx, application, action, actor, now, {
         reasons: body.reasons.map(({ ruleId }) => ruleId),
       });
-      const mail = body.outcome === 'pass' ? await this.passed(tx, application) : this.failed(application, body);
+      const mail =
+        body.outcome === 'pass' ? await this.passed(tx, application) : this.failed(application, body);
       await notifyCompany(tx, application.companyId, mail, now);
       return { id: application.id, status: application.status };
     });
   }
 
   /** A request whose day has passed can no longer be answered and must not hold up the check for ever. */
-  private async closeLapsedSupplement(tx: EntityManager, application: Application, today: string): Promise<void> {
+  private async closeLapsedSupplement(
+    tx: EntityManager,
+    application: Application,
+    today: string,
+  ): Promise<void> {
     if (application.openSupplementRequestId === null) return;
     const open = await tx.findOneByOrFail(SupplementRequest, { id: application.openSupplementRequestId });
     if (today <= open.dueOn) {

@@ -65,7 +65,8 @@ function besideDocuments(
 }
 
 function toDocumentView(document: ApplicationDocument): DocumentView {
-  const { id, documentType, fileName, size, sha256, issuedOn, scan, stage, uploadedRole, uploadedAt } = document;
+  const { id, documentType, fileName, size, sha256, issuedOn, scan, stage, uploadedRole, uploadedAt } =
+    document;
   const uploaded = { uploadedBy: uploadedRole, uploadedAt: seoulInstant(uploadedAt) };
   return { id, documentType, fileName, size, sha256, issuedOn, scan, stage, ...uploaded };
 }

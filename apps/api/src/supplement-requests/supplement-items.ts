@@ -23,18 +23,28 @@ export function itemProblems(form: FormCatalogue, items: readonly SupplementItem
 function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProblem, 'field'> | null {
   const namesField = (item.field ?? null) !== null;
   if (namesField === ((item.documentType ?? null) !== null)) {
-    return { code: 'exactly-one', message: '보완할 항목(field)이나 서류(documentType) 중 하나만 지정해 주세요.' };
+    return {
+      code: 'exactly-one',
+      message: '보완할 항목(field)이나 서류(documentType) 중 하나만 지정해 주세요.',
+    };
   }
   const known = namesField
     ? form.application.some(({ field }) => field === item.field)
-    : form.documents.some(({ stage, documentType }) => stage === 'application' && documentType === item.documentType);
+    : form.documents.some(
+        ({ stage, documentType }) => stage === 'application' && documentType === item.documentType,
+      );
   return known
     ? null
-    : { code: 'unknown-code', message: `신청서에 없는 항목입니다: ${nameOf(item)}. 신청 단계의 항목만 보완을 요청할 수 있습니다.` };
+    : {
+        code: 'unknown-code',
+        message: `신청서에 없는 항목입니다: ${nameOf(item)}. 신청 단계의 항목만 보완을 요청할 수 있습니다.`,
+      };
 }
 
 function repeated(seen: ReadonlySet<string>, item: SupplementItem): Omit<FieldProblem, 'field'> | null {
-  return seen.has(nameOf(item)) ? { code: 'repeated', message: '같은 항목을 두 번 지정할 수 없습니다.' } : null;
+  return seen.has(nameOf(item))
+    ? { code: 'repeated', message: '같은 항목을 두 번 지정할 수 없습니다.' }
+    : null;
 }
 
 /** The label of what an item names. */
@@ -71,12 +81,17 @@ export function stillMissing(
   contents: ApplicationContents,
 ): FieldProblem[] {
   return items.flatMap((item): FieldProblem[] => {
-    const demanded = missing.find((one) => (item.field === undefined ? one.documentType : one.field) === nameOf(item));
-    if (demanded !== undefined) return [{ field: nameOf(item), code: demanded.code, message: demanded.message }];
+    const demanded = missing.find(
+      (one) => (item.field === undefined ? one.documentType : one.field) === nameOf(item),
+    );
+    if (demanded !== undefined)
+      return [{ field: nameOf(item), code: demanded.code, message: demanded.message }];
     const present =
       item.field === undefined
         ? contents.documents.some(({ documentType }) => documentType === item.documentType)
         : (contents.fields[item.field] ?? null) !== null;
-    return present ? [] : [{ field: nameOf(item), code: 'required', message: '요청받은 내용을 아직 넣지 않았습니다.' }];
+    return present
+      ? []
+      : [{ field: nameOf(item), code: 'required', message: '요청받은 내용을 아직 넣지 않았습니다.' }];
   });
 }

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignedEvaluatorsView } from '@subsidy/contract';
+import { randomUUID } from 'node:crypto';
+import { In, type EntityManager } from 'typeorm';
+import { User } from '../accounts/user.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { changeStatus, outOfOrder } from '../applications/change-status.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { notify } from '../notifications/notify.ts';
+import { ReviewAssignment } from './review-assignment.entity.ts';
+
+/** 평가위원 배정: the first assignment begins the review; all named are assigned, or none. */
+@Injectable()
+export class AssignEvaluatorsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** More evaluators may be added until the review is completed. */
+  assign(applicationId: string, evaluatorIds: string[], actor: Actor): Promise<AssignedEvaluatorsView> {
+    return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
+      const application = await lockApplication(tx, applicationId, actor);
+      const evaluators = await evaluatorsOf(tx, evaluatorIds);
+      if (application.status !== 'plan-submitted' && application.status !== 'under-review') {
+        throw outOfOrder(
+          application,
+          '사업계획서를 제출한 신청(계획서 제출 완료, 평가 중)에만 평가위원을 배정할 수 있습니다.',
+        );
+      }
+      await this.refuseAssigned(tx, application, evaluators);
+      if (application.status === 'plan-submitted')
+        await changeStatus(tx, application, 'startReview', actor, now);
+      const assignments = evaluators.map(({ id, name }) => ({
+        id: randomUUID(),
+        applicationId,
+        evaluatorId: id,
+        evaluatorName: name,
+        status: 'assigned' as const,
+        assignedBy: actor.userId ?? '',
+        assignedAt: now,
+      }));
+      await tx.insert(ReviewAssignment, assignments);
+      await record(tx, actor, {
+        action: 'review.assign',
+        at: now,
+        applicationId,
+        details: { evaluatorIds },
+      });
+      for (const evaluator of evaluators) await this.tell(tx, evaluator, application, now);
+      return { items: assignments.map(({ id, evaluatorId }) => ({ id, evaluatorId })) };
+    });
+  }
+
+  private async refuseAssigned(
+    tx: EntityManager,
+    application: Application,
+    evaluators: User[],
+  ): Promise<void> {
+    const assigned = await tx.findBy(ReviewAssignment, {
+      applicationId: application.id,
+      evaluatorId: In(evaluators.map(({ id }) => id)),
+    });
+    if (assigned.length === 0) return;
+    const names = assigned.map(({ evaluatorName }) => evaluatorName).join(', ');
+    throw new Refusal('already-assigned', {
+      found: application.status,
+      detail: `이미 배정한 평가위원입니다: ${names}. 다른 평가위원을 골라 주세요.`,
+    });
+  }
+
+  private tell(tx: EntityManager, evaluator: User, application: Application, now: Date): Promise<void> {
+    return notify(
+      tx,
+      {
+        to: evaluator.email,
+        applicationId: application.id,
+        subject: '[제조AI 지원사업 포털] 기술성평가 배정 안내',
+        text: [
+          `${evaluator.name} 위원님, 접수번호 ${application.receiptNumber ?? '-'} 과제의 기술성평가를 맡게 되셨습니다.`,
+          '먼저 이해관계가 있는지 밝혀 주세요. 그 전에는 과제 내용이 보이지 않습니다.',
+          `내 평가 목록: ${this.environment.origin}/assignments`,
+        ].join('\n'),
+      },
+      now,
+    );
+  }
+}
+
+/** The accounts named, in that order; refuses those that are no evaluator. */
+async function evaluatorsOf(tx: EntityManager, ids: readonly string[]): Promise<User[]> {
+  const found = new Map(
+    (await tx.findBy(User, { id: In([...ids]), role: 'evaluator' })).map((user) => [user.id, user]),
+  );
+  const problems = ids.flatMap((id, index) =>
+    found.has(id)
+      ? []
+      : [{ field: `evaluatorIds[${index}]`, code: 'unknown-code', message: '등록된 평가위원이 아닙니다.' }],
+  );
+  if (problems.length > 0) throw badFields(...problems);
+  return ids.flatMap((id) => found.get(id) ?? []);
+}

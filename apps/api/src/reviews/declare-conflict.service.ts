@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { badFields } from '../http/refusal.ts';
+import { scoreSheetOf } from './assignment.queries.ts';
+import { assignmentOutOfOrder, lockAssignment } from './lock-assignment.ts';
+
+/** 이해관계 확인: without a conflict the case opens, with one it stays closed for this evaluator. Declared once. */
+@Injectable()
+export class DeclareConflictService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  declare(assignmentId: string, body: DeclareConflictBody, actor: Actor): Promise<ScoreSheetView> {
+    return this.transactions.as(actor, async (tx) => {
+      const note = body.note?.trim() ?? '';
+      if (body.hasConflict && note === '') {
+        const message = '이해관계가 있으면 어떤 관계인지 적어 주세요.';
+        throw badFields({ field: 'note', code: 'required', message });
+      }
+      const now = this.clock.now();
+      const assignment = await lockAssignment(tx, assignmentId, actor);
+      if (assignment.status !== 'assigned') {
+        throw assignmentOutOfOrder(
+          assignment,
+          '이해관계는 한 번만 밝힐 수 있습니다. 바뀐 점은 관할 테크노파크에 알려 주세요.',
+        );
+      }
+      assignment.status = body.hasConflict ? 'recused' : 'declared';
+      assignment.conflictNote = note === '' ? null : note;
+      assignment.declaredAt = now;
+      await tx.save(assignment, { reload: false });
+      await record(tx, actor, {
+        action: body.hasConflict ? 'review.recuse' : 'review.declare-no-conflict',
+        at: now,
+        applicationId: assignment.applicationId,
+        details: { assignmentId },
+      });
+      return scoreSheetOf(tx, assignmentId);
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type {
+  AssignEvaluatorsBody,
+  CostReviewBody,
+  DeclareConflictBody,
+  SaveScoresBody,
+  ScoreItem,
+  SiteVisitBody,
+} from '@subsidy/contract';
+import { SITE_CHECK_CODES } from '@subsidy/rules';
+import { Day, Flag, ListOf, OneDecimal, OneOf, Text, Texts, Uuids, Won } from '../http/fields.ts';
+import { PageQuery } from '../http/keyset.ts';
+
+export class EvaluatorsQuery extends PageQuery {
+  /** Part of a name, organization or field of expertise. */
+  @Text({ max: 100, optional: true })
+  query?: string;
+}
+
+export class AssignEvaluatorsRequest implements AssignEvaluatorsBody {
+  @Uuids({ min: 1, max: 20 })
+  evaluatorIds!: string[];
+}
+
+export class DeclareConflictRequest implements DeclareConflictBody {
+  @Flag()
+  hasConflict!: boolean;
+
+  /** Needed when there is a conflict. */
+  @Text({ min: 0, max: 1000, optional: true })
+  note?: string;
+}
+
+export class ScoreItemRequest implements ScoreItem {
+  @Text({ max: 100 })
+  criterion!: string;
+
+  @OneDecimal({ min: 0, max: 100 })
+  points!: number;
+
+  @Text({ max: 2000 })
+  justification!: string;
+}
+
+export class SaveScoresRequest implements SaveScoresBody {
+  @ListOf(() => ScoreItemRequest, { min: 1, max: 100 })
+  items!: ScoreItemRequest[];
+}
+
+export class SiteCheckRequest {
+  @OneOf(SITE_CHECK_CODES)
+  code!: string;
+
+  @Flag()
+  pass!: boolean;
+
+  @Text({ min: 0, max: 1000 })
+  note!: string;
+}
+
+export class RecordSiteVisitRequest implements SiteVisitBody {
+  @Day()
+  visitedOn!: string;
+
+  @ListOf(() => SiteCheckRequest, { min: 1, max: SITE_CHECK_CODES.length })
+  checks!: SiteCheckRequest[];
+
+  @Texts({ max: 50 })
+  bonusAccepted!: string[];
+}
+
+export class ReviewCostRequest implements CostReviewBody {
+  @Won({ min: 1 })
+  acceptedTotalCostKrw!: number;
+
+  @Text({ min: 0, max: 2000 })
+  note!: string;
+}
