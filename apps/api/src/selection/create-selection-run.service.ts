@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { CreateSelectionRunBody, SelectionRunView } from '@subsidy/contract';
+import type { RankedItem } from '@subsidy/rules';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
+import { freezeRanking } from './freeze-ranking.ts';
+import { reviewedCandidates, type SelectionCandidate } from './selection-candidates.ts';
+import { SelectionItem } from './selection-item.entity.ts';
+import { SelectionRun } from './selection-run.entity.ts';
+import { selectionRunView } from './selection-run.queries.ts';
+
+/** Rows of one INSERT; far below PostgreSQL's limit of parameters. */
+const CHUNK = 500;
+
+/** 선정안 작성: ranks every application whose review is completed, fills the budget in order and freezes it all. */
+@Injectable()
+export class CreateSelectionRunService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  create(body: CreateSelectionRunBody, actor: Actor): Promise<SelectionRunView> {
+    return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
+      const { notice, version } = await knownNotice(tx, body.noticeId, seoulDay(now));
+      const candidates = await reviewedCandidates(tx, notice.id, body.type);
+      if (candidates.length === 0) throw noCandidates();
+      const request = {
+        noticeId: notice.id,
+        noticeVersion: version.version,
+        type: body.type,
+        budgetKrw: body.budgetKrw,
+      };
+      const ranking = freezeRanking(request, candidates, version.terms);
+      const runId = randomUUID();
+      await tx.insert(SelectionRun, {
+        id: runId,
+        noticeId: notice.id,
+        type: body.type,
+        budgetKrw: body.budgetKrw,
+        status: 'draft',
+        inputs: ranking.text,
+        inputsSha256: ranking.sha256,
+        createdBy: actor.userId ?? '',
+        createdByName: actor.name,
+        createdAt: now,
+      });
+      await insertItems(tx, runId, ranking.items, candidates);
+      await record(tx, actor, {
+        action: 'selection.create-run',
+        at: now,
+        chain: `run:${runId}`,
+        details: { ...request, candidates: candidates.length, inputsSha256: ranking.sha256 },
+      });
+      return selectionRunView(tx, runId, actor);
+    });
+  }
+}
+
+async function knownNotice(tx: EntityManager, id: string, day: string): Promise<NoticeWithVersion> {
+  try {
+    return await noticeInForce(tx, id, day);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw badFields({ field: 'noticeId', code: 'unknown-code', message: `없는 공고입니다: ${id}` });
+  }
+}
+
+function noCandidates(): Refusal {
+  const message = '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.';
+  return new Refusal('incomplete', {
+    detail: message,
+    errors: [{ field: 'noticeId', code: 'no-candidates', message }],
+  });
+}
+
+async function insertItems(
+  tx: EntityManager,
+  runId: string,
+  items: readonly RankedItem[],
+  candidates: readonly SelectionCandidate[],
+): Promise<void> {
+  const byId = new Map(candidates.map((candidate) => [candidate.applicationId, candidate]));
+  const rows = items.flatMap((item) => {
+    const candidate = byId.get(item.applicationId);
+    if (candidate === undefined) return [];
+    return [
+      {
+        runId,
+        applicationId: item.applicationId,
+        rank: item.rank,
+        technicalScore: candidate.technical,
+        bonusPoints: candidate.bonus,
+        score: item.score,
+        blocks: candidate.blocks,
+        totalCostKrw: candidate.fundingPlan.totalCostKrw,
+        governmentKrw: item.governmentKrw,
+        cumulativeKrw: item.cumulativeKrw,
+        fundingPlan: candidate.fundingPlan,
+        result: item.result,
+        reason: item.reason,
+      },
+    ];
+  });
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    await tx.insert(SelectionItem, rows.slice(start, start + CHUNK));
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  blockScores,
+  bonusPoints,
+  evaluatorTotal,
+  finalScore,
+  type Candidate,
+  type FundingPlan,
+  type NoticeTerms,
+  type ProjectType,
+  type ScoreItem,
+} from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
+
+/** 심의 대상: an application whose review is completed, with its score, its money and what failed on site. */
+export interface SelectionCandidate extends Candidate {
+  bonus: number;
+  /** Total of each completed sheet, lowest first. */
+  evaluatorTotals: number[];
+  bonusAccepted: string[];
+  failedChecks: string[];
+  fundingPlan: FundingPlan;
+}
+
+interface ReviewedRow {
+  id: string;
+  receiptNumber: string;
+  noticeVersionId: string;
+  fundingPlan: FundingPlan;
+  checks: { code: string; pass: boolean }[];
+  bonusAccepted: string[];
+  sheets: ScoreItem[][];
+}
+
+const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.notice_version_id AS "noticeVersionId",
+    c.funding_plan AS "fundingPlan", v.checks, v.bonus_accepted AS "bonusAccepted", s.sheets
+  FROM applications a
+  JOIN cost_reviews c ON c.application_id = a.id
+  JOIN site_visits v ON v.application_id = a.id
+  JOIN LATERAL (
+    SELECT jsonb_agg(sheet.items ORDER BY sheet.id) AS sheets FROM (
+      SELECT r.id, jsonb_agg(jsonb_build_object('criterion', i.criterion, 'points', i.points) ORDER BY i.criterion) AS items
+        FROM review_assignments r JOIN score_items i ON i.assignment_id = r.id
+       WHERE r.application_id = a.id AND r.status = 'completed' GROUP BY r.id) sheet
+  ) s ON s.sheets IS NOT NULL`;
+
+/** Every application of the notice and type whose review is completed, in the order of receipt numbers. */
+export async function reviewedCandidates(
+  tx: EntityManager,
+  noticeId: string,
+  type: ProjectType,
+): Promise<SelectionCandidate[]> {
+  const rows: ReviewedRow[] = await tx.query(
+    `${REVIEWED} WHERE a.notice_id = $1 AND a.type = $2 AND a.status = 'review-completed' ORDER BY a.receipt_number`,
+    [noticeId, type],
+  );
+  return candidatesOf(tx, rows);
+}
+
+/** The named applications as they stand now, whatever their status, in the order of receipt numbers. */
+export async function namedCandidates(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<SelectionCandidate[]> {
+  const rows: ReviewedRow[] = await tx.query(`${REVIEWED} WHERE a.id = ANY($1) ORDER BY a.receipt_number`, [
+    ids,
+  ]);
+  return candidatesOf(tx, rows);
+}
+
+/** Each application is scored by the terms of the notice version that it is filed under. */
+async function candidatesOf(tx: EntityManager, rows: readonly ReviewedRow[]): Promise<SelectionCandidate[]> {
+  const termsOf = new Map<string, NoticeTerms>();
+  for (const { noticeVersionId } of rows) {
+    if (termsOf.has(noticeVersionId)) continue;
+    termsOf.set(noticeVersionId, (await noticeOfVersion(tx, noticeVersionId)).version.terms);
+  }
+  return rows.flatMap((row) => {
+    const terms = termsOf.get(row.noticeVersionId);
+    return terms === undefined ? [] : [candidateOf(row, terms)];
+  });
+}
+
+function candidateOf(row: ReviewedRow, terms: NoticeTerms): SelectionCandidate {
+  const totals = row.sheets.map(evaluatorTotal).sort((a, b) => a - b);
+  const score = finalScore(totals, bonusPoints(terms, row.bonusAccepted).points, terms);
+  return {
+    applicationId: row.id,
+    receiptNumber: row.receiptNumber,
+    ...score,
+    blocks: blockScores(row.sheets, terms),
+    evaluatorTotals: totals,
+    bonusAccepted: row.bonusAccepted,
+    failedChecks: row.checks.filter(({ pass }) => !pass).map(({ code }) => code),
+    governmentKrw: row.fundingPlan.governmentKrw,
+    fundingPlan: row.fundingPlan,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CreateSelectionRunBody, ReturnSelectionRunBody } from '@subsidy/contract';
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { OneOf, Text, Won } from '../http/fields.ts';
+import { PageQuery } from '../http/keyset.ts';
+
+export class SelectionRunsQuery extends PageQuery {
+  @Text({ max: 100, optional: true })
+  noticeId?: string;
+}
+
+export class CreateSelectionRunRequest implements CreateSelectionRunBody {
+  @Text({ max: 100 })
+  noticeId!: string;
+
+  @OneOf(PROJECT_TYPES)
+  type!: ProjectType;
+
+  @Won({ min: 1, max: 100_000_000_000_000 })
+  budgetKrw!: number;
+}
+
+export class ReturnSelectionRunRequest implements ReturnSelectionRunBody {
+  @Text({ min: 2, max: 1000 })
+  reason!: string;
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Page,
+  SelectionItemView,
+  SelectionRunStatus,
+  SelectionRunSummary,
+  SelectionRunView,
+} from '@subsidy/contract';
+import type { ProjectType, SelectionResult } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { seoulInstant } from '../http/clock.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { SelectionRunsQuery } from './selection-run.dto.ts';
+
+interface RunRow {
+  id: string;
+  noticeId: string;
+  noticeTitle: string;
+  type: ProjectType;
+  budgetKrw: string;
+  status: SelectionRunStatus;
+  inputsSha256: string;
+  createdAt: Date;
+  createdBy: string;
+  proposedAt: Date | null;
+  proposedBy: string | null;
+  proposedById: string | null;
+  decidedAt: Date | null;
+  decidedBy: string | null;
+  returnReason: string | null;
+  selected: number;
+  reserve: number;
+  notSelected: number;
+  selectedGovernmentKrw: string;
+}
+
+interface ItemRow extends Omit<
+  SelectionItemView,
+  'score' | 'technical' | 'bonus' | 'totalCostKrw' | 'governmentKrw' | 'cumulativeKrw' | 'result'
+> {
+  score: string;
+  technical: string;
+  bonus: string;
+  totalCostKrw: string;
+  governmentKrw: string;
+  cumulativeKrw: string;
+  result: SelectionResult;
+}
+
+const RUNS = `SELECT r.id, r.notice_id AS "noticeId", n.title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
+    r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
+    r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
+    r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
+    c.selected, c.reserve, c.not_selected AS "notSelected", c.government_krw AS "selectedGovernmentKrw"
+  FROM selection_runs r JOIN notices n ON n.id = r.notice_id
+  JOIN LATERAL (SELECT count(*) FILTER (WHERE i.result = 'selected')::int AS selected,
+      count(*) FILTER (WHERE i.result = 'reserve')::int AS reserve,
+      count(*) FILTER (WHERE i.result = 'not-selected')::int AS not_selected,
+      coalesce(sum(i.government_krw) FILTER (WHERE i.result = 'selected'), 0) AS government_krw
+    FROM selection_items i WHERE i.run_id = r.id) c ON true`;
+
+const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", c.name AS "companyName",
+    a.receipt_number AS "receiptNumber", a.techno_park_code AS "technoParkCode", i.score,
+    i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
+    i.government_krw AS "governmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason
+  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN companies c ON c.id = a.company_id
+ WHERE i.run_id = $1 ORDER BY i.rank`;
+
+/** One run with its whole ranking. */
+export async function selectionRunView(
+  tx: EntityManager,
+  runId: string,
+  actor: Actor,
+): Promise<SelectionRunView> {
+  const runs: RunRow[] = await tx.query(`${RUNS} WHERE r.id = $1`, [runId]);
+  const run = runs[0];
+  if (run === undefined) throw new Refusal('not-found', { detail: '선정안을 찾을 수 없습니다.' });
+  const items: ItemRow[] = await tx.query(ITEMS, [runId]);
+  return { ...toSummary(run, actor), items: items.map(toItem), inputsSha256: run.inputsSha256 };
+}
+
+/** Read side of selection runs. */
+@Injectable()
+export class SelectionRunQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Newest first. */
+  list(
+    { noticeId, cursor, limit = 50 }: SelectionRunsQuery,
+    actor: Actor,
+  ): Promise<Page<SelectionRunSummary>> {
+    const after = readCursor(cursor, 'instant', 'uuid');
+    return this.transactions.as(actor, async (tx) => {
+      const rows: RunRow[] = await tx.query(
+        `${RUNS} WHERE ($1::text IS NULL OR r.notice_id = $1)
+            AND ($2::timestamptz IS NULL OR (r.created_at, r.id) < ($2, $3::uuid))
+          ORDER BY r.created_at DESC, r.id DESC LIMIT $4`,
+        [noticeId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      );
+      return pageOf(
+        rows,
+        limit,
+        ({ createdAt, id }) => [createdAt.toISOString(), id],
+        (row) => toSummary(row, actor),
+      );
+    });
+  }
+
+  read(runId: string, actor: Actor): Promise<SelectionRunView> {
+    return this.transactions.as(actor, (tx) => selectionRunView(tx, runId, actor));
+  }
+}
+
+function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
+  const { id, noticeId, noticeTitle, type, status, createdBy, proposedBy, decidedBy, returnReason } = row;
+  return {
+    id,
+    noticeId,
+    noticeTitle,
+    type,
+    budgetKrw: Number(row.budgetKrw),
+    status,
+    createdAt: seoulInstant(row.createdAt),
+    createdBy,
+    proposedAt: row.proposedAt === null ? null : seoulInstant(row.proposedAt),
+    proposedBy,
+    decidedAt: row.decidedAt === null ? null : seoulInstant(row.decidedAt),
+    decidedBy,
+    returnReason,
+    counts: { selected: row.selected, reserve: row.reserve, notSelected: row.notSelected },
+    selectedGovernmentKrw: Number(row.selectedGovernmentKrw),
+    mayDecide: actor.role === 'approver' && status === 'proposed' && row.proposedById !== actor.userId,
+  };
+}
+
+function toItem(row: ItemRow): SelectionItemView {
+  return {
+    rank: row.rank,
+    applicationId: row.applicationId,
+    companyName: row.companyName,
+    receiptNumber: row.receiptNumber,
+    technoParkCode: row.technoParkCode,
+    score: Number(row.score),
+    technical: Number(row.technical),
+    bonus: Number(row.bonus),
+    totalCostKrw: Number(row.totalCostKrw),
+    governmentKrw: Number(row.governmentKrw),
+    cumulativeKrw: Number(row.cumulativeKrw),
+    result: row.result,
+    reason: row.reason,
+  };
+}
