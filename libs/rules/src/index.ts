@@ -38,7 +38,17 @@ export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
 
 export * from './form/form.ts';
+export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
+export { documentLabel } from './form/documents.ts';
+export { factsOf, fieldsOf } from './form/facts-of.ts';
+export { formOf } from './form/form-of.ts';
+export { hasJsonShape } from './form/json-shape.ts';
+export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
+export { missingForApplication } from './form/missing-for-application.ts';
+export { missingForPlan } from './form/missing-for-plan.ts';
+export { isRequired } from './form/problems.ts';
 
+export * from './access/access.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
@@ -57,4 +67,3 @@ export {
   wonInWords,
 } from './messages/format.ts';
 export * from './messages/labels.ts';
-export * from './pending.ts';

@@ -3,9 +3,11 @@ import type {
   AiProcess,
   ApplicationStatus,
   BonusCode,
+  BusinessStatus,
   Confidence,
   DecisionOutcome,
   ExcludedBusiness,
+  FactoryStatus,
   FindingOutcome,
   InKindKind,
   MentoringKind,
@@ -119,6 +121,17 @@ const SIZE_CERTIFICATE_LABELS: Record<SizeCertificate, string> = {
   sme: '중소기업 확인서 발급',
   'mid-sized': '중견기업 확인서 발급',
   none: '발급 거절',
+};
+
+const BUSINESS_STATUS_LABELS: Record<BusinessStatus, string> = {
+  operating: '영업 중',
+  suspended: '휴업',
+  closed: '폐업',
+};
+
+const FACTORY_STATUS_LABELS: Record<FactoryStatus, string> = {
+  operating: '가동 중',
+  'under-construction': '건설 중 (신축)',
 };
 
 const BLOCK_LABELS: Record<RubricBlock, string> = {
@@ -248,6 +261,10 @@ export const mentoringLabel = (kind: string): string => read(MENTORING_LABELS, k
 export const excludedBusinessLabel = (code: string): string => read(EXCLUDED_LABELS, code);
 /** 기업 규모 확인서. */
 export const sizeCertificateLabel = (code: string): string => read(SIZE_CERTIFICATE_LABELS, code);
+/** 영업 상태. */
+export const businessStatusLabel = (code: string): string => read(BUSINESS_STATUS_LABELS, code);
+/** 공장 상태. */
+export const factoryStatusLabel = (code: string): string => read(FACTORY_STATUS_LABELS, code);
 /** 평가 영역. */
 export const rubricBlockLabel = (block: string): string => read(BLOCK_LABELS, block);
 /** 사업비 부담 주체. */

@@ -1,0 +1,262 @@
+import type { SmartLevel } from '../core/codes.ts';
+import { bonusLabel, inKindLabel, mentoringLabel } from '../messages/labels.ts';
+import { percent, wonInWords } from '../messages/format.ts';
+import type { AiTrackTypeTerms, ManufacturingAiTerms } from '../programs/manufacturing-ai/terms.ts';
+import {
+  choice,
+  choices,
+  column,
+  date,
+  inSection,
+  integer,
+  longText,
+  money,
+  table,
+  text,
+  yesNo,
+  type FieldDraft,
+} from './field-builders.ts';
+import type { FormField, FormSection } from './form.ts';
+import * as options from './options.ts';
+
+/** The pages of the application. */
+export const APPLICATION_SECTIONS: readonly FormSection[] = [
+  {
+    section: 'company',
+    stage: 'application',
+    title: '기업 정보',
+    by: 'applicant',
+    lead: '도입기업의 기본 정보와 최근 3년 실적을 적습니다.',
+  },
+  {
+    section: 'site',
+    stage: 'application',
+    title: '사업장과 업종',
+    by: 'applicant',
+    lead: 'AI를 적용할 공장과 업종을 적습니다.',
+  },
+  {
+    section: 'qualification',
+    stage: 'application',
+    title: '자격 확인',
+    by: 'applicant',
+    lead: '신청 자격을 판단하는 데 필요한 사실을 확인합니다. 해당하는 것이 없으면 없다고 답하세요.',
+  },
+  {
+    section: 'project',
+    stage: 'application',
+    title: '사업 개요',
+    by: 'applicant',
+    lead: '무엇을 어떤 수준까지 만들지 적습니다.',
+  },
+  {
+    section: 'funding',
+    stage: 'application',
+    title: '사업비',
+    by: 'applicant',
+    lead: '총사업비와 현물을 적으면 누가 얼마를 내는지 계산해 드립니다. 부가가치세는 뺀 금액입니다.',
+  },
+  {
+    section: 'bonus-mentoring',
+    stage: 'application',
+    title: '가점·멘토링',
+    by: 'applicant',
+    lead: '받을 수 있는 가점과 제조DX멘토단 참여를 고릅니다.',
+  },
+];
+
+/** Fields of the application; the examples together make a complete, eligible one. */
+export function applicationFields(terms: ManufacturingAiTerms, typeTerms: AiTrackTypeTerms): FormField[] {
+  return [
+    ...inSection('company', companyFields(terms.year)),
+    ...inSection('site', SITE_FIELDS),
+    ...inSection('qualification', qualificationFields()),
+    ...inSection('project', projectFields(typeTerms)),
+    ...inSection('funding', fundingFields(typeTerms)),
+    ...inSection('bonus-mentoring', bonusFields(terms, typeTerms)),
+  ];
+}
+
+const PHONE_HINT = '숫자와 -만 적습니다. 예: 031-500-0000';
+
+function companyFields(noticeYear: number): FieldDraft[] {
+  const years = [noticeYear - 4, noticeYear - 3, noticeYear - 2];
+  const revenues = [6_800_000_000, 7_100_000_000, 7_700_000_000];
+  return [
+    text('company.name', '기업명', '한빛정밀 주식회사', { maxLength: 100 }),
+    text('company.corporateRegistrationNumber', '법인등록번호', '1101110012346', {
+      required: false,
+      maxLength: 14,
+      hint: '법인만 적습니다. 숫자 13자리입니다.',
+    }),
+    text('company.representativeName', '대표자 성명', '김한빛', { maxLength: 50 }),
+    text('company.contactName', '담당자 성명', '이도입', { maxLength: 50 }),
+    text('company.contactPhone', '담당자 전화번호', '031-500-0000', { maxLength: 20, hint: PHONE_HINT }),
+    text('company.contactEmail', '담당자 전자우편', 'contact@hanbit.test', { maxLength: 100 }),
+    integer('company.regularEmployees', '상시근로자 수', 38, { min: 0, max: 1_000_000 }),
+    table(
+      'company.annualResults',
+      '최근 3년 실적',
+      [
+        column('year', '연도', 'integer', { min: 2000, max: 2100 }),
+        column('revenueKrw', '매출액(원)', 'money'),
+        column('operatingProfitKrw', '영업이익(원, 적자는 음수)', 'integer', { required: false }),
+        column('exportKrw', '직접수출액(원)', 'money', { required: false }),
+        column('debtRatioPercent', '부채비율(%)', 'integer', { required: false, min: 0 }),
+      ],
+      years.map((year, index) => ({
+        year,
+        revenueKrw: revenues[index] ?? 0,
+        operatingProfitKrw: 420_000_000,
+        exportKrw: 0,
+        debtRatioPercent: 95,
+      })),
+      { min: 3, max: 3, hint: `${years[0]}–${years[2]}년 재무제표의 금액을 적습니다.` },
+    ),
+    money('company.averageRevenueKrw', '3년 평균 매출액', 7_200_000_000),
+    money('company.totalAssetsKrw', '자산총액', 9_100_000_000),
+    yesNo('company.independent', '중소기업 독립성 기준을 충족합니까?', true, {
+      hint: '상호출자제한 기업집단에 속하지 않고, 자산 5,000억 원 이상인 기업이 30 % 이상을 가진 최다출자자가 아니어야 합니다.',
+    }),
+  ];
+}
+
+const SITE_FIELDS: readonly FieldDraft[] = [
+  text('company.ksicCode', '업종코드 (한국표준산업분류)', '25924', {
+    maxLength: 6,
+    hint: '사업자등록증의 제조업 업종코드 2–5자리입니다.',
+  }),
+  text('company.factoryAddress', '공장 주소', '경기도 안산시 단원구 산단로 100'),
+  choice('company.factoryStatus', '공장 상태', options.FACTORY_STATUS_OPTIONS, 'operating', {
+    hint: '건설 중이면 공장설립(계획)승인서와 건설 계획서를 함께 냅니다.',
+  }),
+  choice('company.businessStatus', '영업 상태', options.BUSINESS_STATUS_OPTIONS, 'operating'),
+];
+
+function qualificationFields(): FieldDraft[] {
+  return [
+    choice('company.sizeCertificate', '중소·중견기업 확인서', options.SIZE_CERTIFICATE_OPTIONS, 'sme', {
+      hint: '중소기업은 sminfo.mss.go.kr, 중견기업은 fomek.or.kr에서 발급합니다.',
+    }),
+    yesNo('company.nationalTaxArrears', '국세 체납이 있습니까?', false),
+    yesNo('company.localTaxArrears', '지방세 체납이 있습니까?', false),
+    choices('company.excludedBusiness', '지원 제외 업종', options.EXCLUDED_BUSINESS_OPTIONS, [], {
+      hint: '해당하는 업종이 없으면 아무것도 고르지 말고 없다고 답하세요.',
+    }),
+    yesNo('company.underParticipationBan', '참여제한을 받은 적이 있습니까?', false, {
+      hint: '사업관리시스템의 제재현황목록에서 확인합니다.',
+    }),
+    date('company.participationBannedUntil', '참여제한 마지막 날', null, {
+      required: false,
+      requiredWhen: { field: 'company.underParticipationBan', equals: true },
+    }),
+    yesNo('company.samePlanFunded', '같거나 비슷한 계획으로 정부 지원을 받았습니까?', false),
+    yesNo('company.hasBuildHistory', '스마트공장 구축 또는 수준확인 이력이 있습니까?', true),
+    choice('company.currentLevel', '현재 스마트공장 수준', options.LEVEL_OPTIONS, 'basic', {
+      hint: '구축하거나 확인받은 수준 가운데 가장 높은 것입니다.',
+    }),
+    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(), [], {
+      max: 50,
+      hint: '스마트공장 관련 정부 지원을 모두 적습니다. 없으면 없다고 답하세요.',
+    }),
+    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(), [], {
+      max: 50,
+      hint: '지금 수행 중인 스마트공장 과제를 모두 적습니다. 없으면 없다고 답하세요.',
+    }),
+  ];
+}
+
+const previousGrantColumns = () => [
+  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
+  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
+  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
+  column('targetLevel', '목표 수준', 'choice', { options: options.LEVEL_OPTIONS, required: false }),
+  column('governmentKrw', '정부지원금(원)', 'money'),
+  column('aiCells', 'AI 공정·기능', 'choices', { options: options.AI_CELL_OPTIONS, required: false }),
+];
+
+const runningProjectColumns = () => [
+  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
+  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
+  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
+  column('buildEndsOn', '구축 종료일', 'date'),
+];
+
+function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): FieldDraft[] {
+  const { minimum } = targetLevel.value;
+  const dataOnly = type === 'data-collection';
+  const example: SmartLevel = 'intermediate-1';
+  return [
+    text(
+      'project.title',
+      '과제명',
+      dataOnly ? '절삭 공정 공구 마모 데이터 수집·검증' : '절삭 공정 공구 마모 예측 AI 구축',
+      { maxLength: 100 },
+    ),
+    longText(
+      'project.summary',
+      '사업 요약',
+      '가공 설비의 진동과 전류를 모아 공구 마모를 예측하고, 교체 시점을 작업자에게 알려 불량률을 낮춥니다.',
+      { maxLength: 2_000 },
+    ),
+    choice('project.targetLevel', '목표 수준', options.LEVEL_OPTIONS, example, {
+      required: minimum !== null,
+    }),
+    integer('project.months', '사업 기간(개월)', maxMonths.value, { min: 1, max: maxMonths.value }),
+    choices('project.aiCells', 'AI 공정·기능', options.AI_CELL_OPTIONS, ['D2'], {
+      min: 1,
+      hint: '적용할 공정(A–G)과 AI 기능(1–5)을 고릅니다. 이전 연도에 지원받은 칸은 다시 고를 수 없습니다.',
+    }),
+    yesNo('project.withoutSupplier', '공급기업 없이 단독으로 신청합니까?', true, {
+      hint: '자체 솔루션 개발 인력이 있을 때만 가능합니다. 공급기업을 지정하면 단독 신청으로 보지 않습니다.',
+    }),
+    longText('project.ownDevelopers', '자체 개발 인력', '전산팀 2명 (경력 7년, 5년), 데이터 분석 1명', {
+      required: false,
+      requiredWhen: { field: 'project.withoutSupplier', equals: true },
+      maxLength: 1_000,
+    }),
+  ];
+}
+
+function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): FieldDraft[] {
+  const dataOnly = type === 'data-collection';
+  const rate = percent(governmentShare.maxRateBp.value);
+  return [
+    money('project.totalCostKrw', '총사업비', dataOnly ? 100_000_000 : 400_000_000, {
+      min: 1_000_000,
+      hint: `정부지원금은 총사업비의 ${rate} 이내, 최대 ${wonInWords(governmentShare.maxKrw.value)}입니다.`,
+    }),
+    money('project.companyInKindKrw', '기업부담금 중 현물', dataOnly ? 10_000_000 : 40_000_000, {
+      hint: `기업부담금의 ${percent(inKind.maxRateBp.value)} 이내, 최대 ${wonInWords(inKind.maxKrw.value)}입니다. 없으면 0을 적습니다.`,
+    }),
+    choices(
+      'project.inKindKinds',
+      '현물 항목',
+      options.optionsOf(inKind.kinds.value, inKindLabel),
+      ['cloud-fee'],
+      {
+        required: false,
+        hint: '현물이 있으면 반드시 고릅니다.',
+      },
+    ),
+  ];
+}
+
+function bonusFields(terms: ManufacturingAiTerms, { mentoring }: AiTrackTypeTerms): FieldDraft[] {
+  const codes = terms.bonus.items.map(({ code }) => code);
+  const fields = [
+    choices('project.bonusItems', '가점 항목', options.optionsOf(codes, bonusLabel), ['level-certificate'], {
+      required: false,
+      hint: `최대 ${terms.bonus.maxItems.value}개 항목, 합계 ${terms.bonus.maxPoints.value}점까지 인정됩니다.`,
+    }),
+  ];
+  if (mentoring !== null) {
+    const kinds = options.optionsOf([...mentoring.value, 'none'], mentoringLabel);
+    fields.push(
+      choice('project.mentoring', '제조DX멘토단', kinds, 'build-guidance', {
+        hint: '사전기획, AX기획, 구축지도 가운데 하나를 받았거나 받아야 합니다.',
+      }),
+    );
+  }
+  return fields;
+}

@@ -1,0 +1,48 @@
+import type { FundingPlan } from '../core/decision.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
+import { isAmount } from '../core/money.ts';
+
+/** Sums of the cost table by who pays. */
+export interface CostTotals {
+  totalKrw: number;
+  governmentKrw: number;
+  companyCashKrw: number;
+  companyInKindKrw: number;
+}
+
+/** The cost table beside the funding plan; a difference above 0 means that the table has too much. */
+export interface FundingGap extends CostTotals {
+  expected: FundingPlan;
+  differences: CostTotals;
+}
+
+/** 사업비 내역 합계와 사업비 편성의 차이, live while the table is being written. */
+export function planPartsFundingGap(costLines: JsonValue | undefined, plan: FundingPlan): FundingGap {
+  const totals = costTotals(costLines);
+  return {
+    ...totals,
+    expected: plan,
+    differences: {
+      totalKrw: totals.totalKrw - plan.totalCostKrw,
+      governmentKrw: totals.governmentKrw - plan.governmentKrw,
+      companyCashKrw: totals.companyCashKrw - plan.companyCashKrw,
+      companyInKindKrw: totals.companyInKindKrw - plan.companyInKindKrw,
+    },
+  };
+}
+
+/** Sums the amounts that are whole won; what is still being typed counts as 0. */
+export function costTotals(costLines: JsonValue | undefined): CostTotals {
+  const totals: CostTotals = { totalKrw: 0, governmentKrw: 0, companyCashKrw: 0, companyInKindKrw: 0 };
+  if (!isJsonArray(costLines)) return totals;
+  for (const line of costLines) {
+    if (!isJsonObject(line)) continue;
+    totals.governmentKrw += amountIn(line['governmentKrw']);
+    totals.companyCashKrw += amountIn(line['companyCashKrw']);
+    totals.companyInKindKrw += amountIn(line['companyInKindKrw']);
+  }
+  totals.totalKrw = totals.governmentKrw + totals.companyCashKrw + totals.companyInKindKrw;
+  return totals;
+}
+
+const amountIn = (value: JsonValue | undefined): number => (isAmount(value) ? value : 0);

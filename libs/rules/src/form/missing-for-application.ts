@@ -1,0 +1,40 @@
+import { isJsonArray } from '../core/json.ts';
+import { documentProblems } from './document-problems.ts';
+import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
+import { fieldProblems } from './problems.ts';
+
+/** 남은 항목: what keeps an application from being submitted on a day, eligibility aside. */
+export function missingForApplication(
+  form: FormCatalogue,
+  fields: FieldValues,
+  documents: readonly SubmittedDocument[],
+  supplierChosen: boolean,
+  on: string,
+): Missing[] {
+  const asked = form.documents.filter(({ stage, by }) => stage === 'application' && by === 'applicant');
+  return [
+    ...fieldProblems(form.application, fields),
+    ...inKindProblem(fields),
+    ...supplierProblem(fields, supplierChosen),
+    ...documentProblems(asked, fields, documents, on),
+  ];
+}
+
+function inKindProblem(fields: FieldValues): Missing[] {
+  const amount = fields['project.companyInKindKrw'];
+  const kinds = fields['project.inKindKinds'];
+  const named = isJsonArray(kinds) && kinds.length > 0;
+  if (typeof amount !== 'number' || amount <= 0 || named) return [];
+  return [{ field: 'project.inKindKinds', code: 'required', message: '현물이 있으면 현물 항목을 고르세요.' }];
+}
+
+function supplierProblem(fields: FieldValues, supplierChosen: boolean): Missing[] {
+  if (supplierChosen || fields['project.withoutSupplier'] === true) return [];
+  return [
+    {
+      field: 'supplier',
+      code: 'supplier-required',
+      message: '공급기업을 고르세요. 자체 개발 인력이 있으면 단독 신청을 선택할 수 있습니다.',
+    },
+  ];
+}

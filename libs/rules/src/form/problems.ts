@@ -1,0 +1,147 @@
+import { isDay } from '../core/calendar.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
+import { isAcceptableKsicCode } from '../industries/industries.ts';
+import { grouped, object, topic } from '../messages/format.ts';
+import type { FieldType, FieldValues, FormColumn, FormField, Missing } from './form.ts';
+import { hasJsonShape } from './json-shape.ts';
+
+/** What is wrong with one value. */
+export interface Problem {
+  code: string;
+  message: string;
+}
+
+type Limits = Pick<FormColumn, 'label' | 'type' | 'options' | 'min' | 'max' | 'maxLength'>;
+
+const problem = (code: string, message: string): Problem => ({ code, message });
+
+/** Codes whose form a type alone does not say. */
+const EXTRA_RULES: Readonly<Record<string, (text: string) => Problem | null>> = {
+  'company.ksicCode': (text) =>
+    isAcceptableKsicCode(text)
+      ? null
+      : problem(
+          'not-a-code',
+          '업종코드를 산업분류표에서 찾을 수 없습니다. 숫자 2–5자리 코드를 다시 고르세요.',
+        ),
+};
+
+/** Everything that is unanswered or wrong among some fields, in the order of the form. */
+export function fieldProblems(form: readonly FormField[], fields: FieldValues): Missing[] {
+  return form.flatMap((field) => {
+    const found = problemWith(field, fields);
+    return found === null ? [] : [{ field: field.field, ...found }];
+  });
+}
+
+function problemWith(field: FormField, fields: FieldValues): Problem | null {
+  const value = fields[field.field];
+  if (!isAnswered(field.type, value)) {
+    return isRequired(field, fields) ? problem('required', requiredMessage(field)) : null;
+  }
+  if (value === undefined || !hasJsonShape(field, value)) {
+    return problem('wrong-type', `${field.label} 값의 형식이 맞지 않습니다. 다시 입력하세요.`);
+  }
+  return limitProblem(field, value) ?? tableProblem(field, value) ?? extraProblem(field.field, value);
+}
+
+/** A field is required by itself or by another answer. */
+export function isRequired({ required, requiredWhen }: FormField, fields: FieldValues): boolean {
+  return required || (requiredWhen !== undefined && fields[requiredWhen.field] === requiredWhen.equals);
+}
+
+/** "No" and an empty list are answers; an empty text is none. */
+function isAnswered(type: FieldType, value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null) return false;
+  const textual = type !== 'integer' && type !== 'money' && type !== 'boolean';
+  return !(textual && typeof value === 'string' && value.trim() === '');
+}
+
+const CHOSEN: readonly FieldType[] = ['choice', 'choices', 'boolean'];
+
+function requiredMessage({ label, type }: Pick<FormField, 'label' | 'type'>): string {
+  if (type === 'boolean') return `"${label}"에 예 또는 아니요로 답하세요.`;
+  return CHOSEN.includes(type) ? `${object(label)} 고르세요.` : `${object(label)} 입력하세요.`;
+}
+
+function limitProblem(limits: Limits, value: JsonValue): Problem | null {
+  if (typeof value === 'number') return numberProblem(limits, value);
+  if (typeof value === 'string') return textProblem(limits, value);
+  return isJsonArray(value) ? listProblem(limits, value) : null;
+}
+
+function numberProblem({ label, type, min, max }: Limits, value: number): Problem | null {
+  const unit = type === 'money' ? '원' : '';
+  if (!Number.isSafeInteger(value))
+    return problem('not-whole', `${label}에는 소수점 없는 숫자를 입력하세요.`);
+  if (min !== undefined && value < min) {
+    return problem('too-small', `${label}에는 ${grouped(min)}${unit} 이상을 입력하세요.`);
+  }
+  if (max !== undefined && value > max) {
+    return problem('too-large', `${label}에는 ${grouped(max)}${unit} 이하를 입력하세요.`);
+  }
+  return null;
+}
+
+function textProblem({ label, type, options, maxLength }: Limits, value: string): Problem | null {
+  if (maxLength !== undefined && value.length > maxLength) {
+    const over = value.length - maxLength;
+    return problem(
+      'too-long',
+      `${topic(label)} ${grouped(maxLength)}자까지입니다. ${grouped(over)}자를 줄이세요.`,
+    );
+  }
+  if (type === 'date' && !isDay(value)) {
+    return problem('not-a-day', `${label}에는 날짜를 2026-01-31처럼 입력하세요.`);
+  }
+  if (options !== undefined && !options.some((option) => option.value === value)) {
+    return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
+  }
+  return null;
+}
+
+function listProblem(
+  { label, type, options, min, max }: Limits,
+  value: readonly JsonValue[],
+): Problem | null {
+  const unit = type === 'table' ? '줄' : '개';
+  if (min !== undefined && value.length < min) {
+    return problem(
+      'too-few',
+      `${label}에 ${min}${unit} 이상을 넣으세요. 지금은 ${value.length}${unit}입니다.`,
+    );
+  }
+  if (max !== undefined && value.length > max) {
+    return problem(
+      'too-many',
+      `${label}에는 ${max}${unit}까지 넣을 수 있습니다. 지금은 ${value.length}${unit}입니다.`,
+    );
+  }
+  if (type !== 'choices' || options === undefined) return null;
+  const strange = value.some((item) => !options.some((option) => option.value === item));
+  return strange ? problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`) : null;
+}
+
+function tableProblem({ label, type, columns }: FormField, value: JsonValue): Problem | null {
+  if (type !== 'table' || !isJsonArray(value)) return null;
+  for (const [index, row] of value.entries()) {
+    if (!isJsonObject(row)) continue;
+    for (const column of columns ?? []) {
+      const found = cellProblem(column, row[column.key]);
+      if (found !== null) return problem(found.code, `${label} ${index + 1}번째 줄: ${found.message}`);
+    }
+  }
+  return null;
+}
+
+function cellProblem(column: FormColumn, cell: JsonValue | undefined): Problem | null {
+  if (cell === undefined || !isAnswered(column.type, cell)) {
+    return column.required ? problem('row-incomplete', requiredMessage(column)) : null;
+  }
+  return limitProblem(column, cell);
+}
+
+function extraProblem(name: string, value: JsonValue): Problem | null {
+  const rule = EXTRA_RULES[name];
+  return rule === undefined || typeof value !== 'string' ? null : rule(value);
+}
