@@ -67,3 +67,4 @@ export {
   wonInWords,
 } from './messages/format.ts';
 export * from './messages/labels.ts';
+export * from './messages/status.ts';

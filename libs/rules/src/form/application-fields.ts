@@ -6,7 +6,6 @@ import {
   choice,
   choices,
   column,
-  date,
   inSection,
   integer,
   longText,
@@ -18,6 +17,7 @@ import {
 } from './field-builders.ts';
 import type { FormField, FormSection } from './form.ts';
 import * as options from './options.ts';
+import { qualificationFields } from './qualification-fields.ts';
 
 /** The pages of the application. */
 export const APPLICATION_SECTIONS: readonly FormSection[] = [
@@ -131,55 +131,6 @@ const SITE_FIELDS: readonly FieldDraft[] = [
     hint: '건설 중이면 공장설립(계획)승인서와 건설 계획서를 함께 냅니다.',
   }),
   choice('company.businessStatus', '영업 상태', options.BUSINESS_STATUS_OPTIONS, 'operating'),
-];
-
-function qualificationFields(): FieldDraft[] {
-  return [
-    choice('company.sizeCertificate', '중소·중견기업 확인서', options.SIZE_CERTIFICATE_OPTIONS, 'sme', {
-      hint: '중소기업은 sminfo.mss.go.kr, 중견기업은 fomek.or.kr에서 발급합니다.',
-    }),
-    yesNo('company.nationalTaxArrears', '국세 체납이 있습니까?', false),
-    yesNo('company.localTaxArrears', '지방세 체납이 있습니까?', false),
-    choices('company.excludedBusiness', '지원 제외 업종', options.EXCLUDED_BUSINESS_OPTIONS, [], {
-      hint: '해당하는 업종이 없으면 아무것도 고르지 말고 없다고 답하세요.',
-    }),
-    yesNo('company.underParticipationBan', '참여제한을 받은 적이 있습니까?', false, {
-      hint: '사업관리시스템의 제재현황목록에서 확인합니다.',
-    }),
-    date('company.participationBannedUntil', '참여제한 마지막 날', null, {
-      required: false,
-      requiredWhen: { field: 'company.underParticipationBan', equals: true },
-    }),
-    yesNo('company.samePlanFunded', '같거나 비슷한 계획으로 정부 지원을 받았습니까?', false),
-    yesNo('company.hasBuildHistory', '스마트공장 구축 또는 수준확인 이력이 있습니까?', true),
-    choice('company.currentLevel', '현재 스마트공장 수준', options.LEVEL_OPTIONS, 'basic', {
-      hint: '구축하거나 확인받은 수준 가운데 가장 높은 것입니다.',
-    }),
-    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(), [], {
-      max: 50,
-      hint: '스마트공장 관련 정부 지원을 모두 적습니다. 없으면 없다고 답하세요.',
-    }),
-    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(), [], {
-      max: 50,
-      hint: '지금 수행 중인 스마트공장 과제를 모두 적습니다. 없으면 없다고 답하세요.',
-    }),
-  ];
-}
-
-const previousGrantColumns = () => [
-  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
-  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
-  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
-  column('targetLevel', '목표 수준', 'choice', { options: options.LEVEL_OPTIONS, required: false }),
-  column('governmentKrw', '정부지원금(원)', 'money'),
-  column('aiCells', 'AI 공정·기능', 'choices', { options: options.AI_CELL_OPTIONS, required: false }),
-];
-
-const runningProjectColumns = () => [
-  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
-  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
-  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
-  column('buildEndsOn', '구축 종료일', 'date'),
 ];
 
 function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): FieldDraft[] {
