@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { commandLine, endProcess, isRunning } from './processes.mjs';
 import { say, StartRefused } from './screen.mjs';
 
-const launcherMark = 'start.mjs';
+const launcherMark = /(start|dev)\.mjs/;
 const apiMark = 'main.js';
 
 /**
@@ -45,7 +45,7 @@ const readAgain = async (path) => {
   return read(path);
 };
 
-const isLauncher = (pid) => isRunning(pid) && commandLine(pid).includes(launcherMark);
+const isLauncher = (pid) => isRunning(pid) && launcherMark.test(commandLine(pid));
 
 /** Waits for a launcher that is on its way out; refuses when it keeps running. */
 async function waitForOther(path, other) {
