@@ -19,11 +19,11 @@ async function start(environment: Environment): Promise<void> {
     await migrate(environment.DATABASE_URL, applicationDatabaseUrl(environment));
   }
   const clock = new Clock();
+  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(environment, clock.now(), progress);
   const portal = await createPortal(environment, clock);
   await portal.init();
-  await portal.get(SeedNoticesService).seed(environment.PORTAL_SAMPLE_DATA);
-  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(portal, progress);
-  const worker = portal.get(Worker);
+  await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);
+  const worker = portal.get(Worker, { strict: false });
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });
   let closing: Promise<void> | null = null;

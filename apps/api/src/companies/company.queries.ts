@@ -4,7 +4,7 @@ import { technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { decodeCursor, pageOf } from '../http/keyset.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Company } from './company.entity.ts';
 import type { Supplier } from './supplier.entity.ts';
@@ -32,7 +32,7 @@ export class CompanyQueries {
     actor: Actor,
   ): Promise<Page<SupplierView>> {
     return this.transactions.as(actor, async (tx) => {
-      const after = decodeCursor(cursor, 3);
+      const after = readCursor(cursor, 'integer', 'text', 'uuid');
       const rows: (SupplierView & { poolOrder: number })[] = await tx.query(
         `SELECT id, name, business_registration_number AS "businessRegistrationNumber", in_pool AS "inPool",
                 region_code AS "regionCode", specialty, grade, (NOT in_pool)::int AS "poolOrder"
@@ -43,7 +43,7 @@ export class CompanyQueries {
         [
           query.trim(),
           query.replace(/\D/g, ''),
-          after === null ? null : Number(after[0]) || 0,
+          after === null ? null : Number(after[0]),
           after === null ? null : String(after[1]),
           after === null ? null : String(after[2]),
           limit + 1,

@@ -5,7 +5,7 @@ import { findApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { ApplicationDocument } from '../documents/application-document.entity.ts';
+import { documentsOf, toDocumentView } from '../documents/document.queries.ts';
 import { seoulInstant } from '../http/clock.ts';
 
 /** The documents that prove a condition; conditions not named here rest on the company's answers alone. */
@@ -34,11 +34,8 @@ export class RequirementCheckQueries {
           WHERE application_id = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`,
         [applicationId],
       );
-      const documents = await tx.find(ApplicationDocument, {
-        where: { applicationId, stage: 'application' },
-        order: { uploadedAt: 'ASC', id: 'ASC' },
-      });
-      const views = documents.filter(({ deletedAt }) => deletedAt === null).map(toDocumentView);
+      const documents = await documentsOf(tx, applicationId);
+      const views = documents.filter(({ stage }) => stage === 'application').map(toDocumentView);
       const latest = rows[0];
       return {
         decidedAt: latest === undefined ? null : seoulInstant(latest.decidedAt),
@@ -62,11 +59,4 @@ function besideDocuments(
     })),
     otherDocuments: documents.filter(({ documentType }) => !proving.has(documentType)),
   };
-}
-
-function toDocumentView(document: ApplicationDocument): DocumentView {
-  const { id, documentType, fileName, size, sha256, issuedOn, scan, stage, uploadedRole, uploadedAt } =
-    document;
-  const uploaded = { uploadedBy: uploadedRole, uploadedAt: seoulInstant(uploadedAt) };
-  return { id, documentType, fileName, size, sha256, issuedOn, scan, stage, ...uploaded };
 }

@@ -39,7 +39,7 @@ export async function openTestPortal(
   const portal = await createPortal(environment, clock);
   await portal.init();
   await portal.getHttpAdapter().getInstance().ready();
-  await portal.get(SeedNoticesService).seed(true);
+  await portal.get(SeedNoticesService, { strict: false }).seed(true);
   return {
     portal,
     database,

@@ -1,0 +1,76 @@
+import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
+import { canonicalJson, hasJsonShape, type FormCatalogue } from '@subsidy/rules';
+
+type Change = AutosaveBody['changes'][number];
+
+/** A field as it is stored. */
+export interface StoredField {
+  value: JsonValue;
+  version: number;
+}
+
+/** What a request does to the stored fields. */
+export interface MergedChanges extends Pick<AutosaveView, 'saved' | 'conflicts'> {
+  writes: { field: string; value: JsonValue; version: number }[];
+}
+
+/** Every change that the form does not know, that is of another JSON type, or that names a field twice. */
+export function changeProblems(form: FormCatalogue, changes: readonly Change[]): FieldProblem[] {
+  const known = new Map([...form.application, ...form.plan].map((field) => [field.field, field]));
+  const seen = new Set<string>();
+  return changes.flatMap(({ field, value }, index): FieldProblem[] => {
+    const at = `changes[${index}]`;
+    const formField = known.get(field);
+    if (formField === undefined) {
+      return [{ field: `${at}.field`, code: 'unknown-field', message: `신청 양식에 없는 항목입니다: ${field}` }];
+    }
+    if (seen.has(field)) {
+      return [{ field: `${at}.field`, code: 'repeated', message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${field}` }];
+    }
+    seen.add(field);
+    if (value === undefined) return [{ field: `${at}.value`, code: 'required', message: '필수 항목입니다.' }];
+    if (value !== null && !hasJsonShape(formField, value)) {
+      return [{ field: `${at}.value`, code: 'wrong-type', message: `${formField.label}: 값의 형식이 맞지 않습니다.` }];
+    }
+    if (!isStorable(value)) {
+      return [{ field: `${at}.value`, code: 'wrong-form', message: `${formField.label}: 저장할 수 없는 문자가 들어 있습니다.` }];
+    }
+    return [];
+  });
+}
+
+/** PostgreSQL stores neither the null character nor half a surrogate pair. */
+function isStorable(value: JsonValue): boolean {
+  if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
+  if (Array.isArray(value)) return value.every(isStorable);
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));
+  }
+  return true;
+}
+
+const same = (a: JsonValue, b: JsonValue): boolean => canonicalJson(a) === canonicalJson(b);
+
+/**
+ * Each field by itself: saved when the client started from the version that is stored; when somebody else changed it
+ * to the same value, nothing is left to save; else a conflict. Nothing is overwritten unseen.
+ */
+export function mergeChanges(
+  stored: ReadonlyMap<string, StoredField>,
+  changes: readonly Change[],
+): MergedChanges {
+  const merged: MergedChanges = { saved: {}, conflicts: [], writes: [] };
+  for (const { field, baseVersion, value } of changes) {
+    const current = stored.get(field) ?? { value: null, version: 0 };
+    if (baseVersion === current.version) {
+      const version = current.version + 1;
+      merged.writes.push({ field, value, version });
+      merged.saved[field] = version;
+    } else if (same(current.value, value)) {
+      merged.saved[field] = current.version;
+    } else {
+      merged.conflicts.push({ field, currentVersion: current.version, currentValue: current.value });
+    }
+  }
+  return merged;
+}

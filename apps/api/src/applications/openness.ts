@@ -1,0 +1,97 @@
+import type { FormCatalogue } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+import { seoulInstant } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { NoticeVersion } from '../notices/notice-version.entity.ts';
+import type { Application } from './application.entity.ts';
+import { outOfOrder } from './change-status.ts';
+
+/** What of an application this person may change at its present status, and until when. */
+export interface Openness {
+  fields: readonly string[] | 'application' | 'plan';
+  documentTypes: readonly string[] | 'application' | 'plan';
+  /** The last moment, inclusive; null when nothing is open. */
+  until: Date | null;
+}
+
+const NOTHING: Openness = { fields: [], documentTypes: [], until: null };
+
+interface OpenSupplement {
+  dueOn: string;
+  items: { field?: string; documentType?: string }[];
+}
+
+/** The end of a day in Seoul, to the millisecond. */
+export const endOfSeoulDay = (on: string): Date => new Date(`${on}T23:59:59.999+09:00`);
+
+/** 작성 중: the application; 사업계획서 작성: the plan; 보완 요청: what it named; else nothing. */
+export async function opennessOf(
+  tx: EntityManager,
+  application: Application,
+  version: NoticeVersion,
+  actor: Actor,
+): Promise<Openness> {
+  if (application.status === 'draft' && actor.role === 'applicant') {
+    return { fields: 'application', documentTypes: 'application', until: version.closesAt };
+  }
+  if (application.status === 'plan-open' && (actor.role === 'applicant' || actor.role === 'supplier')) {
+    return { fields: 'plan', documentTypes: 'plan', until: version.planClosesAt };
+  }
+  if (application.status !== 'submitted' || actor.role !== 'applicant') return NOTHING;
+  const supplement = await openSupplementOf(tx, application);
+  if (supplement === null) return NOTHING;
+  return {
+    fields: supplement.items.flatMap(({ field }) => (field === undefined ? [] : [field])),
+    documentTypes: supplement.items.flatMap(({ documentType }) => (documentType === undefined ? [] : [documentType])),
+    until: endOfSeoulDay(supplement.dueOn),
+  };
+}
+
+async function openSupplementOf(tx: EntityManager, application: Application): Promise<OpenSupplement | null> {
+  if (application.openSupplementRequestId === null) return null;
+  const rows: OpenSupplement[] = await tx.query(
+    `SELECT due_on::text AS "dueOn", items FROM supplement_requests WHERE id = $1`,
+    [application.openSupplementRequestId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether the field is among what is open. */
+export function isFieldOpen({ fields }: Openness, form: FormCatalogue, name: string): boolean {
+  if (typeof fields !== 'string') return fields.includes(name);
+  return form[fields].some(({ field }) => field === name);
+}
+
+/** Whether documents of this type are among what is open. */
+export function isDocumentOpen({ documentTypes }: Openness, form: FormCatalogue, type: string): boolean {
+  if (typeof documentTypes !== 'string') return documentTypes.includes(type);
+  return form.documents.some(({ documentType, stage }) => documentType === type && stage === documentTypes);
+}
+
+/** Refuses when nothing asked for is open (409 with the status found) or the last moment has passed. */
+export function requireOpen(
+  application: Application,
+  openness: Openness,
+  isOpen: boolean,
+  receivedAt: Date,
+): void {
+  if (!isOpen) {
+    throw outOfOrder(
+      application,
+      application.openSupplementRequestId === null
+        ? '지금 단계에서는 고칠 수 없는 항목입니다. 화면을 새로 고쳐 현재 상태를 확인해 주세요.'
+        : '보완 요청에서 지정한 항목만 고칠 수 있습니다.',
+    );
+  }
+  requireBefore(openness.until, application, receivedAt);
+}
+
+/** Refuses what arrived after the last moment. */
+export function requireBefore(until: Date | null, application: Application, receivedAt: Date): void {
+  if (until === null || receivedAt <= until) return;
+  throw new Refusal('deadline-passed', {
+    found: application.status,
+    detail: `마감 시각(${seoulInstant(until)}, 한국시각)이 지나 더 이상 고치거나 제출할 수 없습니다.`,
+  });
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { AutosaveBody, AutosaveView, JsonValue } from '@subsidy/contract';
+import { technoParkFor, type FormCatalogue } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import type { NoticeVersion } from '../notices/notice-version.entity.ts';
+import { Application } from './application.entity.ts';
+import { changeProblems, mergeChanges, type MergedChanges, type StoredField } from './field-changes.ts';
+import { FUNDING_FIELDS, LISTED_FIELDS, listedCopies } from './listed-copies.ts';
+import { lockApplication } from './lock-application.ts';
+import { isFieldOpen, opennessOf, requireOpen } from './openness.ts';
+
+const SITE_FIELDS: readonly string[] = ['company.regionCode', 'company.city'];
+
+/** 자동 저장: the fields that were changed, each with its own version. The hot path: few statements. */
+@Injectable()
+export class SaveDraftService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly notices: NoticeShelf,
+  ) {}
+
+  /** An unknown field, a wrong JSON type or a field that is not open refuses the whole request; a conflict only its field. */
+  save(applicationId: string, { changes }: AutosaveBody, actor: Actor, receivedAt: Date): Promise<AutosaveView> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await lockApplication(tx, applicationId, actor);
+      const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
+      const form = this.notices.formOf(notice, application.type);
+      const names = changes.map(({ field }) => field);
+      refuseBadChanges(form, changes, actor);
+      const openness = await opennessOf(tx, application, notice.version, actor);
+      const areOpen = names.every((name) => isFieldOpen(openness, form, name));
+      requireOpen(application, openness, areOpen, receivedAt);
+
+      const now = this.clock.now();
+      const stored = await this.storedFields(tx, application, names);
+      const merged = mergeChanges(stored, changes);
+      if (merged.writes.length > 0) await this.write(tx, application, notice.version, { stored, merged, actor, now });
+      return { saved: merged.saved, conflicts: merged.conflicts, savedAt: seoulInstant(now) };
+    });
+  }
+
+  /** The fields named, and those that something in the application's row is worked out from together with them. */
+  private async storedFields(
+    tx: EntityManager,
+    application: Application,
+    names: readonly string[],
+  ): Promise<Map<string, StoredField>> {
+    const together = [[...LISTED_FIELDS, ...FUNDING_FIELDS], SITE_FIELDS].filter((group) =>
+      group.some((name) => names.includes(name)),
+    );
+    const rows: (StoredField & { field: string })[] = await tx.query(
+      'SELECT field, value, version FROM application_fields WHERE application_id = $1 AND field = ANY($2)',
+      [application.id, [...new Set([...names, ...together.flat()])]],
+    );
+    return new Map(rows.map(({ field, value, version }) => [field, { value, version }]));
+  }
+
+  private async write(
+    tx: EntityManager,
+    application: Application,
+    version: NoticeVersion,
+    { stored, merged, actor, now }: { stored: Map<string, StoredField>; merged: MergedChanges; actor: Actor; now: Date },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)
+       SELECT $1, f.field, f.value, f.version, $2, $3
+         FROM jsonb_to_recordset($4::jsonb) AS f (field text, value jsonb, version integer)
+       ON CONFLICT (application_id, field) DO UPDATE
+         SET value = EXCLUDED.value, version = EXCLUDED.version, updated_by = EXCLUDED.updated_by,
+             updated_at = EXCLUDED.updated_at`,
+      [application.id, actor.userId, now, JSON.stringify(merged.writes)],
+    );
+    const written = merged.writes.map(({ field }) => field);
+    const fields: Record<string, JsonValue> = Object.fromEntries(
+      [...stored].map(([field, { value }]) => [field, value]),
+    );
+    for (const { field, value } of merged.writes) fields[field] = value;
+    await tx.update(Application, application.id, {
+      updatedAt: now,
+      ...(written.some((field) => LISTED_FIELDS.includes(field) || FUNDING_FIELDS.includes(field))
+        ? listedCopies(version.terms, application.type, fields)
+        : {}),
+      ...(written.some((field) => SITE_FIELDS.includes(field)) ? await this.route(tx, application, fields) : {}),
+    });
+    await record(tx, actor, {
+      action: 'application.saved',
+      at: now,
+      applicationId: application.id,
+      details: { fields: Object.fromEntries(merged.writes.map(({ field, version: saved }) => [field, saved])) },
+    });
+  }
+
+  /**
+   * 관할 테크노파크: a company whose profile has no site yet gets the one of its application; from then on the profile
+   * decides. Only a draft is routed.
+   */
+  private async route(
+    tx: EntityManager,
+    application: Application,
+    fields: Record<string, JsonValue>,
+  ): Promise<Partial<Application>> {
+    const regionCode = fields['company.regionCode'];
+    const city = fields['company.city'];
+    if (application.status !== 'draft' || typeof regionCode !== 'string' || typeof city !== 'string') return {};
+    const park = technoParkFor(regionCode, city);
+    if (park === null) return {};
+    const adopted: unknown[] = await tx.query(
+      `WITH adopted AS (
+         UPDATE companies SET region_code = $2, city = $3 WHERE id = $1 AND region_code IS NULL RETURNING id)
+       SELECT id FROM adopted`,
+      [application.companyId, regionCode, city.trim()],
+    );
+    return adopted.length === 0 ? {} : { regionCode, city: city.trim(), technoParkCode: park.code };
+  }
+}
+
+function refuseBadChanges(form: FormCatalogue, changes: AutosaveBody['changes'], actor: Actor): void {
+  const problems = changeProblems(form, changes);
+  if (problems.length > 0) throw badFields(...problems);
+  const plan = new Set(form.plan.map(({ field }) => field));
+  if (actor.role === 'supplier' && changes.some(({ field }) => !plan.has(field))) {
+    throw new Refusal('forbidden', { detail: '공급기업은 사업계획서(plan.*) 항목만 쓸 수 있습니다.' });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { StatusView } from '@subsidy/contract';
+import { statusLabel } from '@subsidy/rules';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { notifyCompany } from '../notifications/notify.ts';
+import { changeStatus } from './change-status.ts';
+import { lockApplication } from './lock-application.ts';
+
+/** 신청 철회: by the company itself, until the decision. */
+@Injectable()
+export class WithdrawApplicationService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  withdraw(applicationId: string, reason: string, actor: Actor): Promise<StatusView> {
+    return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
+      const application = await lockApplication(tx, applicationId, actor);
+      const before = statusLabel(application.status);
+      await changeStatus(tx, application, 'withdraw', actor, now, { reason });
+      await notifyCompany(
+        tx,
+        application.companyId,
+        {
+          applicationId,
+          subject: '[제조AI 지원사업 포털] 신청을 철회했습니다',
+          text: [
+            `${actor.name} 님이 신청을 철회했습니다. (철회 전 상태: ${before})`,
+            ...(application.receiptNumber === null ? [] : [`접수번호: ${application.receiptNumber}`]),
+            `사유: ${reason}`,
+            '',
+            '접수 기간 안에는 새 신청서를 다시 시작할 수 있습니다.',
+            `내용 보기: ${this.environment.origin}/applications/${applicationId}`,
+          ].join('\n'),
+        },
+        now,
+      );
+      return { id: applicationId, status: application.status };
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import type { AuditVerificationView } from '@subsidy/contract';
+import { SYSTEM } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { record } from './audit.ts';
+import { CheckpointAuditService } from './checkpoint-audit.service.ts';
+
+describe('the audit chain', () => {
+  let opened: TestPortal;
+  let auditor: Person;
+
+  const verify = async (): Promise<AuditVerificationView> => {
+    const answer = await auditor.client.get<AuditVerificationView>('/audit/verification');
+    expect(answer.status).toBe(200);
+    return answer.body;
+  };
+
+  /** What somebody with the owner's rights could do behind the portal's back. */
+  const tamper = (sql: string): Promise<unknown> =>
+    opened.database.asOwner(
+      `ALTER TABLE audit_events DISABLE TRIGGER USER; ${sql}; ALTER TABLE audit_events ENABLE TRIGGER USER`,
+    );
+
+  beforeEach(async () => {
+    opened = await openTestPortal();
+    auditor = await givenPerson(opened, 'auditor');
+    const transactions = opened.portal.get(Transactions);
+    for (const number of [1, 2, 3]) {
+      await transactions.asSystem((tx) =>
+        record(tx, SYSTEM, {
+          action: 'test.happened',
+          at: opened.clock.now(),
+          chain: 'test:a',
+          details: { number, 한글: '값' },
+        }),
+      );
+    }
+  });
+
+  afterEach(() => opened.close());
+
+  it('verifies what was written', async () => {
+    const result = await verify();
+    expect(result).toMatchObject({ ok: true, firstBadId: null });
+    expect(result.checked).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['details', `details = '{"number":2,"한글":"겂"}'`],
+    ['action', `action = 'test.happenec'`],
+    ['actor', `actor_name = '시스텐'`],
+    ['instant', `at = at + interval '1 millisecond'`],
+    ['hash', `hash = reverse(hash)`],
+  ])('names the row whose %s was changed by one byte', async (_, change) => {
+    await tamper(`UPDATE audit_events SET ${change} WHERE id = 'test:a#2'`);
+    expect(await verify()).toMatchObject({ ok: false, firstBadId: 'test:a#2' });
+  });
+
+  it('names the row after one that was removed', async () => {
+    await tamper(`DELETE FROM audit_events WHERE id = 'test:a#2'`);
+    expect(await verify()).toMatchObject({ ok: false, firstBadId: 'test:a#3' });
+  });
+
+  it('notices that the last event was removed', async () => {
+    await tamper(`DELETE FROM audit_events WHERE id = 'test:a#3'`);
+    expect((await verify()).ok).toBe(false);
+  });
+
+  it('notices a whole chain that was rewritten after a checkpoint', async () => {
+    expect(await opened.portal.get(CheckpointAuditService).checkpoint()).toBeGreaterThan(0);
+    expect((await verify()).ok).toBe(true);
+    await tamper(`DELETE FROM audit_events WHERE chain = 'test:a'; DELETE FROM audit_chains WHERE chain = 'test:a'`);
+    expect((await verify()).ok).toBe(false);
+  });
+
+  it('keeps one unbroken chain when twenty write to it at once', async () => {
+    const transactions = opened.portal.get(Transactions);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, number) =>
+        transactions.asSystem((tx) =>
+          record(tx, SYSTEM, { action: 'test.race', at: opened.clock.now(), chain: 'test:race', details: number }),
+        ),
+      ),
+    );
+    expect((await verify()).ok).toBe(true);
+    const rows = await opened.database.asOwner(`SELECT id FROM audit_events WHERE chain = 'test:race'`);
+    expect(rows).toHaveLength(20);
+  });
+
+  it('loses the event together with the change it tells of', async () => {
+    const transactions = opened.portal.get(Transactions);
+    const failing = transactions.asSystem(async (tx) => {
+      await record(tx, SYSTEM, { action: 'test.lost', at: opened.clock.now(), chain: 'test:a' });
+      throw new Error('the change failed');
+    });
+    await expect(failing).rejects.toThrow('the change failed');
+    const rows = await opened.database.asOwner(`SELECT id FROM audit_events WHERE action = 'test.lost'`);
+    expect(rows).toEqual([]);
+    expect((await verify()).ok).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomBytes } from 'node:crypto';
+import { findUserByEmail } from '../accounts/account.queries.ts';
+import { SESSION_COOKIE } from '../accounts/sessions.ts';
+import { sha256 } from '../audit/audit.ts';
+import { Transactions } from '../database/transactions.ts';
+
+/** A person of the sample season, who takes each step through the API's own routes. */
+export class SampleClient {
+  private constructor(
+    private readonly portal: NestFastifyApplication,
+    private readonly cookie: string,
+  ) {}
+
+  /** Opens a session of a sample account that lasts through the season; `endSessions` ends them all. */
+  static async of(portal: NestFastifyApplication, email: string, now: Date): Promise<SampleClient> {
+    const token = randomBytes(32).toString('base64url');
+    await portal.get(Transactions).asSystem(async (tx) => {
+      const user = await findUserByEmail(tx, email);
+      if (user === null) throw new Error(`There is no sample account ${email}`);
+      await tx.query(
+        `INSERT INTO sessions (token_sha256, user_id, created_at, last_seen_at, expires_at)
+          VALUES ($1, $2, $3, $3, $3::timestamptz + interval '1 year')`,
+        [sha256(token), user.id, now],
+      );
+    });
+    return new SampleClient(portal, `${SESSION_COOKIE}=${token}`);
+  }
+
+  /** Ends every session that the season opened. */
+  static endSessions(portal: NestFastifyApplication): Promise<void> {
+    return portal.get(Transactions).asSystem((tx) => tx.query('DELETE FROM sessions'));
+  }
+
+  /** Takes a step; the season stops at the first that is refused. */
+  async send<Body>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+    path: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Body> {
+    const answer = await this.portal.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { cookie: this.cookie, ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
+    return (answer.body === '' ? null : JSON.parse(answer.body)) as Body;
+  }
+
+  /** Uploads a document. */
+  async upload(path: string, fields: Record<string, string>, name: string, contents: Buffer): Promise<void> {
+    const boundary = randomBytes(12).toString('hex');
+    const parts = Object.entries(fields).map(
+      ([key, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
+    );
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+    const payload = Buffer.concat([
+      Buffer.from(parts.join('') + head),
+      contents,
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]);
+    await this.send('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+  }
+}
