@@ -1,0 +1,22 @@
+import type { CreateExportBody } from '@subsidy/contract';
+import { OneOf, Text } from '../http/fields.ts';
+import { PageQuery } from '../http/keyset.ts';
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
+
+export class ApprovalsQuery extends PageQuery {
+  @Text({ max: 100, optional: true })
+  noticeId?: string;
+}
+
+export class CreateExportRequest implements CreateExportBody {
+  @Text({ max: 100 })
+  noticeId!: string;
+
+  @OneOf(EXPORT_FORMATS)
+  format!: 'xlsx' | 'csv' | 'json';
+
+  /** Why these figures are taken out; stands in the register. */
+  @Text({ min: 5, max: 500 })
+  reason!: string;
+}

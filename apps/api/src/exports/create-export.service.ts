@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { ApprovalExportView, ApprovalView, CreateExportBody } from '@subsidy/contract';
+import { canonicalJson } from '@subsidy/rules';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { FileStore } from '../documents/file-store.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
+import { badFields } from '../http/refusal.ts';
+import { Notice } from '../notices/notice.entity.ts';
+import { addToTotals, noTotals } from './approval-columns.ts';
+import { ApprovalExport } from './approval-export.entity.ts';
+import { toApprovalExportView } from './approval-export.queries.ts';
+import type { ApprovalFile, ExportControl } from './approval-file.ts';
+import { APPROVALS_OF_NOTICE } from './approval.queries.ts';
+import { CsvApprovalFile } from './csv-approval-file.ts';
+import { HashedFile } from './hashed-file.ts';
+import { JsonApprovalFile } from './json-approval-file.ts';
+import { XlsxApprovalFile } from './xlsx-approval-file.ts';
+
+/** 승인내역 내보내기: streams every approval of a notice to a file and enters it in the register: who, when, why, how much. */
+@Injectable()
+export class CreateExportService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Rows come from a database cursor and go to the disk one by one; a failed export leaves nothing behind. */
+  async create(body: CreateExportBody, actor: Actor): Promise<ApprovalExportView> {
+    const id = randomUUID();
+    const storageKey = `exports/${id}.${body.format}`;
+    const folder = await mkdtemp(join(tmpdir(), 'portal-export-'));
+    try {
+      return await this.transactions.as(actor, async (tx) => {
+        const now = this.clock.now();
+        const notice = await tx.findOneBy(Notice, { id: body.noticeId });
+        if (notice === null) {
+          const message = `없는 공고입니다: ${body.noticeId}`;
+          throw badFields({ field: 'noticeId', code: 'unknown-code', message });
+        }
+        const path = join(folder, 'export');
+        const written = await writeFile(tx, path, body, notice, actor, now);
+        await this.files.put(storageKey, path, written.size);
+        const entry = tx.create(ApprovalExport, {
+          id,
+          noticeId: notice.id,
+          format: body.format,
+          reason: body.reason,
+          rowCount: written.control.rows,
+          totals: written.control.totals,
+          sha256: written.sha256,
+          dataSha256: written.control.dataSha256,
+          fileName: fileNameOf(notice.id, now, body.format),
+          size: written.size,
+          storageKey,
+          createdBy: actor.userId ?? '',
+          createdByName: actor.name,
+          createdAt: now,
+        });
+        await tx.insert(ApprovalExport, entry);
+        await record(tx, actor, {
+          action: 'export.create',
+          at: now,
+          chain: `export:${id}`,
+          details: {
+            noticeId: notice.id,
+            format: body.format,
+            reason: body.reason,
+            rows: entry.rowCount,
+            totals: { ...entry.totals },
+            sha256: entry.sha256,
+            dataSha256: entry.dataSha256,
+          },
+        });
+        return toApprovalExportView(entry);
+      });
+    } catch (error) {
+      await this.files.remove(storageKey);
+      throw error;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** `승인내역_2026-manufacturing-ai_20260701-1402.xlsx`, in Seoul time. */
+function fileNameOf(noticeId: string, now: Date, format: string): string {
+  const [day = '', time = ''] = seoulInstant(now).split('T');
+  return `승인내역_${noticeId}_${day.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${format}`;
+}
+
+function approvalFileOf(format: CreateExportBody['format'], file: HashedFile, now: Date): ApprovalFile {
+  if (format === 'xlsx') return new XlsxApprovalFile(file, now);
+  return format === 'csv' ? new CsvApprovalFile(file) : new JsonApprovalFile(file);
+}
+
+async function writeFile(
+  tx: EntityManager,
+  path: string,
+  body: CreateExportBody,
+  notice: Notice,
+  actor: Actor,
+  now: Date,
+): Promise<{ control: ExportControl; sha256: string; size: number }> {
+  const file = new HashedFile(path);
+  try {
+    const output = approvalFileOf(body.format, file, now);
+    const figures = await writeRows(tx, notice.id, output);
+    const control: ExportControl = {
+      noticeId: notice.id,
+      noticeTitle: notice.title,
+      createdBy: actor.name,
+      createdAt: seoulInstant(now),
+      reason: body.reason,
+      ...figures,
+    };
+    // Whichever comes first: a full disk must not leave the writer waiting.
+    await Promise.race([output.finish(control), file.done()]);
+    return { control, ...(await file.done()) };
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
+/** One pass of the cursor: the rows to the file, into the totals and into the hash of the data. */
+async function writeRows(
+  tx: EntityManager,
+  noticeId: string,
+  output: ApprovalFile,
+): Promise<Pick<ExportControl, 'rows' | 'totals' | 'noticeVersions' | 'dataSha256'>> {
+  const hash = createHash('sha256');
+  const totals = noTotals();
+  const noticeVersions = new Set<number>();
+  let rows = 0;
+  // The time limits of a connection are meant for one statement of a page, not for a whole file.
+  await tx.query('SET LOCAL statement_timeout = 0');
+  for await (const { row } of await cursorOf(tx, APPROVALS_OF_NOTICE, [noticeId])) {
+    hash.update(`${canonicalJson({ ...row })}\n`);
+    addToTotals(totals, row);
+    noticeVersions.add(row.noticeVersion);
+    rows += 1;
+    await output.write(row);
+  }
+  return {
+    rows,
+    totals,
+    noticeVersions: [...noticeVersions].sort((a, b) => a - b),
+    dataSha256: hash.digest('hex'),
+  };
+}
+
+/** Rows through a cursor of this transaction's own connection, a hundred at a time. */
+async function cursorOf(
+  tx: EntityManager,
+  query: string,
+  parameters: unknown[],
+): Promise<AsyncIterable<{ row: ApprovalView }>> {
+  if (tx.queryRunner === undefined) throw new Error('a cursor needs a transaction');
+  return tx.queryRunner.stream(query, parameters);
+}

@@ -1,0 +1,48 @@
+import type { ApprovalView } from '@subsidy/contract';
+import { APPROVAL_COLUMNS, seoulClockText, type ApprovalColumn } from './approval-columns.ts';
+import type { ApprovalFile, ExportControl } from './approval-file.ts';
+import type { HashedFile } from './hashed-file.ts';
+
+/** A text cell that begins like a formula would be run by a spreadsheet; an apostrophe keeps it text. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** RFC 4180: quotes around what needs them, quotes inside doubled. */
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+const textCell = (value: string): string => quoted(FORMULA_START.test(value) ? `'${value}` : value);
+
+function cellOf({ kind, value }: ApprovalColumn, row: ApprovalView): string {
+  const content = value(row);
+  if (content === null) return '';
+  if (typeof content === 'number') return String(content);
+  return textCell(kind === 'instant' ? seoulClockText(content) : content);
+}
+
+const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+
+/** 승인내역 as CSV: UTF-8 with BOM, CRLF, RFC 4180, a row of totals at the end. */
+export class CsvApprovalFile implements ApprovalFile {
+  private begun = false;
+
+  constructor(private readonly file: HashedFile) {}
+
+  async write(row: ApprovalView): Promise<void> {
+    await this.begin();
+    await this.file.write(line(APPROVAL_COLUMNS.map((column) => cellOf(column, row))));
+  }
+
+  async finish({ totals }: ExportControl): Promise<void> {
+    await this.begin();
+    const cells = APPROVAL_COLUMNS.map(({ total }) => (total === undefined ? '' : String(totals[total])));
+    await this.file.write(line(['합계', ...cells.slice(1)]));
+    this.file.input.end();
+  }
+
+  private async begin(): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    await this.file.write(`\uFEFF${line(APPROVAL_COLUMNS.map(({ heading }) => textCell(heading)))}`);
+  }
+}
