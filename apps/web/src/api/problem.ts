@@ -1,0 +1,81 @@
+import type { FieldProblem, Problem } from '@subsidy/contract';
+
+/** A refusal of the API (RFC 9457) as the pages handle it; the message is a Korean sentence for people. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly title: string;
+  readonly errors: readonly FieldProblem[];
+  readonly found: string | undefined;
+  readonly applicationId: string | undefined;
+  readonly reference: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(problem: Problem, retryAfterSeconds?: number) {
+    super(problem.detail);
+    this.name = 'ApiProblem';
+    this.status = problem.status;
+    this.type = problem.type;
+    this.title = problem.title;
+    this.errors = problem.errors ?? [];
+    this.found = problem.found;
+    this.applicationId = problem.applicationId;
+    this.reference = problem.reference;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The server could not be reached at all: nothing is known of what became of the request. */
+export class OfflineProblem extends ApiProblem {
+  constructor() {
+    super({
+      type: 'offline',
+      title: '서버에 연결하지 못했습니다',
+      status: 0,
+      detail: '인터넷 연결을 확인하고 다시 시도해 주세요. 입력한 내용은 이 화면에 그대로 있습니다.',
+    });
+    this.name = 'OfflineProblem';
+  }
+}
+
+/** Reads a problem from an answer, whatever its body is. */
+export function problemFrom(status: number, text: string, retryAfter: string | null): ApiProblem {
+  const retryAfterSeconds = retryAfter === null ? undefined : Number(retryAfter) || undefined;
+  const body = parseProblem(text);
+  if (body !== null) return new ApiProblem({ ...body, status }, retryAfterSeconds);
+  return new ApiProblem(
+    {
+      type: 'unexpected-answer',
+      title: '처리하지 못했습니다',
+      status,
+      detail: `서버가 알 수 없는 답을 보냈습니다(${String(status)}). 잠시 후 다시 시도해 주세요.`,
+    },
+    retryAfterSeconds,
+  );
+}
+
+function parseProblem(text: string): Problem | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isProblem(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'type' in body && 'title' in body && 'detail' in body;
+
+/** A sentence for people about anything that was thrown. */
+export function problemText(error: unknown): string {
+  if (error instanceof ApiProblem) return error.message;
+  return '화면에서 처리하지 못한 문제가 생겼습니다. 새로 고친 뒤 다시 시도해 주세요.';
+}
+
+/** Problems of single fields, by field; the first one of a field stands. */
+export function fieldProblems(error: unknown): Record<string, string> {
+  if (!(error instanceof ApiProblem)) return {};
+  const byField: Record<string, string> = {};
+  for (const { field, message } of error.errors) byField[field] ??= message;
+  return byField;
+}

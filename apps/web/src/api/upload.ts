@@ -1,0 +1,52 @@
+import { apiAddress } from './client.ts';
+import { OfflineProblem, problemFrom } from './problem.ts';
+import { askToSignIn } from './sign-in-again.ts';
+
+const UNAUTHORIZED = 401;
+
+interface Answered {
+  status: number;
+  text: string;
+  retryAfter: string | null;
+}
+
+/** Sends a form with files and reports how much has gone, from 0 to 1; fetch cannot report that. */
+export async function upload<Answer>(
+  path: string,
+  form: FormData,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  let answer = await post(path, form, onProgress, signal);
+  if (answer.status === UNAUTHORIZED && (await askToSignIn())) {
+    answer = await post(path, form, onProgress, signal);
+  }
+  if (answer.status < 200 || answer.status >= 300) {
+    throw problemFrom(answer.status, answer.text, answer.retryAfter);
+  }
+  return JSON.parse(answer.text) as Answer;
+}
+
+function post(
+  path: string,
+  form: FormData,
+  onProgress: (share: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', apiAddress(path));
+    request.setRequestHeader('accept', 'application/json');
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.onload = () =>
+      resolve({
+        status: request.status,
+        text: request.responseText,
+        retryAfter: request.getResponseHeader('retry-after'),
+      });
+    request.onerror = () => reject(new OfflineProblem());
+    request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
+    signal?.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
+}

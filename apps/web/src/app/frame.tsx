@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Icon } from '../ui/icon.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { usePortal } from './portal.ts';
+import { SessionDialog } from './session-dialog.tsx';
+
+/** The frame of every page. */
+export function Frame() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const firstPath = useRef(pathname);
+  useEffect(() => {
+    if (firstPath.current === pathname) return;
+    firstPath.current = '';
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        본문으로 건너뛰기
+      </a>
+      <SampleStrip />
+      <Header />
+      <main id="main" className="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <SessionDialog />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** Says on every page that a portal with sample data is no government site. */
+function SampleStrip() {
+  const { data: portal } = usePortal();
+  if (portal?.sampleData !== true) return null;
+  return (
+    <p className="strip">
+      <Icon name="information" />
+      <span>
+        <strong>연습용 포털입니다.</strong> 실제 정부 누리집이 아니며, 여기서 낸 신청은 접수되지 않습니다.
+      </span>
+    </p>
+  );
+}

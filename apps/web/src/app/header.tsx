@@ -1,0 +1,89 @@
+import { roleLabel } from '@subsidy/rules';
+import type { UserView } from '@subsidy/contract';
+import { useEffect, useState } from 'react';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import { ko } from '../i18n/ko.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import emblem from '../ui/emblem.svg';
+import { Icon } from '../ui/icon.tsx';
+import { menuOf } from './menu.ts';
+import { useSession, useSignOut } from './session.ts';
+
+/** Service name, main menu of the role, account. On a phone the menu folds away. */
+export function Header() {
+  const { data: user } = useSession();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <header className="header no-print">
+      <div className="header-inner">
+        <Link to="/" className="header-name">
+          <img src={emblem} alt="" width="32" height="32" />
+          <span>{ko.serviceName}</span>
+        </Link>
+        <Button
+          look="quiet"
+          className="header-menu-button"
+          aria-expanded={open}
+          aria-controls="main-menu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'close' : 'menu'} />
+          메뉴
+        </Button>
+        <div className={open ? 'header-menu header-menu-open' : 'header-menu'} id="main-menu">
+          <nav aria-label="주 메뉴">
+            <ul className="menu plain-list">
+              {user !== undefined &&
+                menuOf(user?.role ?? null).map((entry) => (
+                  <li key={entry.to}>
+                    <NavLink to={entry.to} className="menu-link">
+                      {entry.label}
+                    </NavLink>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          <Account user={user} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Account({ user }: { user: UserView | null | undefined }) {
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  if (user === undefined) return <div className="account" />;
+  if (user === null) {
+    return (
+      <div className="account">
+        <LinkButton to="/register" look="quiet" size="small">
+          회원가입
+        </LinkButton>
+        <LinkButton to="/sign-in" look="secondary" size="small">
+          로그인
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <div className="account">
+      <span className="account-person">
+        <strong>{user.name}</strong>
+        <span className="account-place">
+          {user.organization.name} · {roleLabel(user.role)}
+        </span>
+      </span>
+      <Button
+        look="secondary"
+        size="small"
+        busy={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onSettled: () => void navigate('/') })}
+      >
+        로그아웃
+      </Button>
+    </div>
+  );
+}

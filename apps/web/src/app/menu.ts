@@ -1,0 +1,62 @@
+import type { Role } from '@subsidy/rules';
+
+/** One entry of the main menu. */
+export interface MenuEntry {
+  label: string;
+  to: string;
+}
+
+const NOTICES: MenuEntry = { label: '공고', to: '/notices' };
+const CHECK: MenuEntry = { label: '자격 확인', to: '/check' };
+
+const ANONYMOUS: readonly MenuEntry[] = [
+  CHECK,
+  NOTICES,
+  { label: '접수증 확인', to: '/receipts/verify' },
+  { label: '문의처', to: '/contacts' },
+];
+
+/** The first page of each role: what needs doing now. */
+export const HOME_OF: Readonly<Record<Role, string>> = {
+  applicant: '/applications',
+  supplier: '/applications',
+  consultant: '/desk',
+  evaluator: '/assignments',
+  officer: '/selection-runs',
+  approver: '/selection-runs',
+  auditor: '/audit',
+  admin: '/operations',
+};
+
+const OFFICE: readonly MenuEntry[] = [
+  { label: '선정', to: '/selection-runs' },
+  { label: '승인 내역', to: '/approvals' },
+  { label: '신청 현황', to: '/desk' },
+  NOTICES,
+];
+
+const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
+  applicant: [
+    { label: '내 신청', to: '/applications' },
+    NOTICES,
+    CHECK,
+    { label: '우리 회사', to: '/company' },
+  ],
+  supplier: [{ label: '참여 과제', to: '/applications' }, NOTICES],
+  consultant: [{ label: '신청 현황', to: '/desk' }, NOTICES],
+  evaluator: [{ label: '평가 과제', to: '/assignments' }, NOTICES],
+  officer: OFFICE,
+  approver: OFFICE,
+  auditor: [
+    { label: '감사 기록', to: '/audit' },
+    { label: '신청 현황', to: '/desk' },
+    { label: '선정', to: '/selection-runs' },
+    { label: '승인 내역', to: '/approvals' },
+    NOTICES,
+  ],
+  admin: [{ label: '운영 현황', to: '/operations' }, { label: '계정', to: '/accounts' }, NOTICES],
+};
+
+/** The main menu of a role, or of nobody. */
+export const menuOf = (role: Role | null): readonly MenuEntry[] =>
+  role === null ? ANONYMOUS : BY_ROLE[role];

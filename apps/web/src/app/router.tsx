@@ -1,0 +1,27 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accountRoutes } from '../pages/account/routes.tsx';
+import { applicantRoutes } from '../pages/applicant/routes.tsx';
+import { officeRoutes } from '../pages/office/routes.tsx';
+import { publicRoutes } from '../pages/public/routes.tsx';
+import { reviewerRoutes } from '../pages/reviewer/routes.tsx';
+import { NotFoundPage, RouteErrorPage } from './error.page.tsx';
+import { Frame } from './frame.tsx';
+
+/** Every address of the portal. */
+export const ROUTES: RouteObject[] = [
+  {
+    element: <Frame />,
+    errorElement: <RouteErrorPage />,
+    children: [
+      ...publicRoutes,
+      ...accountRoutes,
+      ...applicantRoutes,
+      ...reviewerRoutes,
+      ...officeRoutes,
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];
+
+/** The router of the browser. */
+export const createRouter = () => createBrowserRouter(ROUTES);

@@ -1,0 +1,63 @@
+import type { SessionView, SignInBody, UserView } from '@subsidy/contract';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
+import { ApiProblem } from '../api/problem.ts';
+
+const SESSION_KEY = ['session'];
+const UNAUTHORIZED = 401;
+
+async function currentUser(): Promise<UserView | null> {
+  try {
+    return (await api.get<SessionView>('/session', { allowAnonymous: true })).user;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === UNAUTHORIZED) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in: undefined while unknown, null when nobody. */
+export function useSession() {
+  return useQuery({ queryKey: SESSION_KEY, queryFn: currentUser, staleTime: 60_000 });
+}
+
+/** The signed-in person on pages that need one. */
+export function useUser(): UserView {
+  const { data } = useSession();
+  if (data === undefined || data === null) throw new Error('this page needs a signed-in person');
+  return data;
+}
+
+/** Takes over a new session; what another person had loaded is forgotten. */
+export function adoptSession(client: QueryClient, user: UserView): void {
+  const before = client.getQueryData<UserView | null>(SESSION_KEY);
+  if (before?.id !== user.id) forgetAll(client);
+  client.setQueryData(SESSION_KEY, user);
+}
+
+function forgetAll(client: QueryClient): void {
+  client.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'portal' && queryKey[0] !== 'session',
+  });
+}
+
+/** Sign in. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SignInBody) =>
+      (await api.post<SessionView>('/session', body, { allowAnonymous: true })).user,
+    onSuccess: (user) => adoptSession(client, user),
+  });
+}
+
+/** Sign out. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete('/session', { allowAnonymous: true }),
+    onSettled: () => {
+      client.setQueryData(SESSION_KEY, null);
+      forgetAll(client);
+    },
+  });
+}

@@ -1,0 +1,22 @@
+/** Words that stand on more than one screen; a screen's own sentences stand with the screen. */
+export const ko = {
+  serviceName: '제조AI 지원사업 포털',
+  optional: '선택',
+  required: '필수',
+  save: '저장',
+  cancel: '취소',
+  close: '닫기',
+  back: '이전',
+  next: '다음',
+  edit: '수정',
+  remove: '삭제',
+  loading: '불러오는 중입니다',
+  more: '더 보기',
+  retry: '다시 시도',
+  none: '없음',
+  notEntered: '입력하지 않음',
+  koreanTime: '한국시간',
+  errorSummaryTitle: '입력한 내용을 확인해 주세요',
+  yes: '예',
+  no: '아니요',
+} as const;

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { api } from '../../api/client.ts';
+import { useSession } from '../../app/session.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+
+/** Where the link of the confirmation mail leads. */
+export function ConfirmEmailPage() {
+  const [search] = useSearchParams();
+  const token = search.get('token') ?? '';
+  const { data: user } = useSession();
+  const client = useQueryClient();
+  const confirm = useMutation({
+    mutationFn: () => api.post('/accounts/email-confirmation', { token }, { allowAnonymous: true }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+  });
+  const resend = useMutation({ mutationFn: () => api.post('/accounts/email-confirmation/resend') });
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    confirm.mutate();
+  }, [confirm]);
+  return (
+    <Page title="이메일 확인">
+      <div className="stack">
+        {confirm.isPending && <Skeleton lines={1} />}
+        {confirm.isSuccess && (
+          <Banner tone="success" title="이메일을 확인했습니다" live>
+            접수 결과와 보완 요청을 이 주소로 보내 드립니다.
+          </Banner>
+        )}
+        <ProblemBanner
+          error={confirm.error}
+          actions={
+            user !== null && user !== undefined ? (
+              <Button look="secondary" size="small" busy={resend.isPending} onClick={() => resend.mutate()}>
+                확인 메일 다시 받기
+              </Button>
+            ) : undefined
+          }
+        />
+        {resend.isSuccess && (
+          <Banner tone="success" live>
+            확인 메일을 다시 보냈습니다.
+          </Banner>
+        )}
+        {!confirm.isPending && (
+          <LinkButton
+            to={user === null ? '/sign-in' : '/'}
+            look={confirm.isSuccess ? 'primary' : 'secondary'}
+          >
+            {user === null ? '로그인하기' : '첫 화면으로'}
+          </LinkButton>
+        )}
+      </div>
+    </Page>
+  );
+}

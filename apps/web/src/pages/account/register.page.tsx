@@ -1,0 +1,268 @@
+import type { RegisterBody, RegisteredView } from '@subsidy/contract';
+import { districtsOf, isBusinessRegistrationNumber, REGION_CODES, regionLabel } from '@subsidy/rules';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { Link } from 'react-router';
+import { api } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { CheckboxField, FieldGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Details } from '../../ui/details.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+interface RegisterForm {
+  email: string;
+  password: string;
+  name: string;
+  businessRegistrationNumber: string;
+  companyName: string;
+  regionCode: string;
+  city: string;
+  privacy: boolean;
+}
+
+const FIELDS = [
+  'email',
+  'password',
+  'name',
+  'businessRegistrationNumber',
+  'companyName',
+  'regionCode',
+  'city',
+  'privacy',
+] as const;
+const MIN_PASSWORD = 12;
+const OLD_REGIONS: readonly string[] = ['gwangju', 'jeonnam'];
+const REGIONS = REGION_CODES.filter((code) => !OLD_REGIONS.includes(code));
+const EMPTY: RegisterForm = {
+  email: '',
+  password: '',
+  name: '',
+  businessRegistrationNumber: '',
+  companyName: '',
+  regionCode: '',
+  city: '',
+  privacy: false,
+};
+
+const digitsOf = (text: string): string => text.replace(/[\s-]/g, '');
+
+function bodyOf(values: RegisterForm): RegisterBody {
+  return {
+    email: values.email.trim(),
+    password: values.password,
+    name: values.name.trim(),
+    businessRegistrationNumber: digitsOf(values.businessRegistrationNumber),
+    companyName: values.companyName.trim(),
+    consents: values.privacy ? ['privacy'] : [],
+    ...(values.regionCode === '' ? {} : { regionCode: values.regionCode }),
+    ...(values.city === '' ? {} : { city: values.city }),
+  };
+}
+
+/** 회원가입 of a company's person. */
+export function RegisterPage() {
+  const form = useForm<RegisterForm>({ defaultValues: EMPTY });
+  const [attempt, nextAttempt] = useAttempts();
+  const [doneFor, setDoneFor] = useState<string | null>(null);
+  const register = useMutation({
+    mutationFn: (body: RegisterBody) => api.post<RegisteredView>('/accounts', body, { allowAnonymous: true }),
+    onSuccess: (_, body) => setDoneFor(body.email),
+    onError: (error) => {
+      takeProblems(form, error, FIELDS);
+      nextAttempt();
+    },
+  });
+  const { errors } = form.formState;
+  if (doneFor !== null) return <RegisteredNote email={doneFor} />;
+  if (register.error instanceof ApiProblem && register.error.type === 'company-has-owner') {
+    return <OwnerAskedNote text={register.error.message} />;
+  }
+  return (
+    <Page
+      title="회원가입"
+      lead="스마트공장을 도입하려는 제조기업의 담당자가 가입합니다. 사업자등록번호 하나에 처음 가입한 분이 그 기업의 대표 담당자가 됩니다."
+    >
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          nextAttempt();
+          void form.handleSubmit((values) => register.mutate(bodyOf(values)))(event);
+        }}
+      >
+        <ErrorSummary items={summaryOf(errors, 'register', FIELDS)} attempt={attempt} />
+        {Object.keys(errors).length === 0 && <ProblemBanner error={register.error} />}
+        <PersonFields form={form} />
+        <CompanyFields form={form} />
+        <PrivacyConsent form={form} />
+        <div className="form-actions">
+          <Button type="submit" busy={register.isPending} busyText="가입하는 중…">
+            가입하기
+          </Button>
+          <LinkButton to="/sign-in" look="secondary">
+            이미 계정이 있습니다
+          </LinkButton>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+interface PartProps {
+  form: UseFormReturn<RegisterForm>;
+}
+
+function PersonFields({ form }: PartProps) {
+  const { errors } = form.formState;
+  return (
+    <FieldGroup label={<span className="group-title">담당자</span>}>
+      <div className="stack">
+        <TextField
+          id="register-email"
+          label="이메일"
+          hint="접수 결과와 보완 요청을 이 주소로 보냅니다."
+          type="email"
+          autoComplete="email"
+          error={errors.email?.message}
+          {...form.register('email', {
+            required: '이메일을 입력해 주세요.',
+            pattern: { value: /^\S+@\S+\.\S+$/, message: '이메일은 name@company.co.kr 처럼 입력해 주세요.' },
+          })}
+        />
+        <TextField
+          id="register-password"
+          label="비밀번호"
+          hint={`${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다.`}
+          type="password"
+          autoComplete="new-password"
+          error={errors.password?.message}
+          {...form.register('password', {
+            required: '비밀번호를 입력해 주세요.',
+            minLength: {
+              value: MIN_PASSWORD,
+              message: `비밀번호는 ${String(MIN_PASSWORD)}자 이상으로 정해 주세요.`,
+            },
+          })}
+        />
+        <TextField
+          id="register-name"
+          label="이름"
+          autoComplete="name"
+          width="medium"
+          error={errors.name?.message}
+          {...form.register('name', { required: '이름을 입력해 주세요.' })}
+        />
+      </div>
+    </FieldGroup>
+  );
+}
+
+function CompanyFields({ form }: PartProps) {
+  const { errors } = form.formState;
+  const region = form.watch('regionCode');
+  return (
+    <FieldGroup label={<span className="group-title">기업</span>}>
+      <div className="stack">
+        <TextField
+          id="register-businessRegistrationNumber"
+          label="사업자등록번호"
+          hint="숫자 10자리. 신청은 사업장(사업자등록번호)마다 따로 합니다."
+          inputMode="numeric"
+          width="short"
+          error={errors.businessRegistrationNumber?.message}
+          {...form.register('businessRegistrationNumber', {
+            required: '사업자등록번호를 입력해 주세요.',
+            validate: (text) =>
+              isBusinessRegistrationNumber(digitsOf(text)) ||
+              '사업자등록번호 10자리가 맞지 않습니다. 사업자등록증의 번호를 그대로 입력해 주세요.',
+          })}
+        />
+        <TextField
+          id="register-companyName"
+          label="상호(법인명)"
+          autoComplete="organization"
+          error={errors.companyName?.message}
+          {...form.register('companyName', { required: '상호를 입력해 주세요.' })}
+        />
+        <SelectField
+          id="register-regionCode"
+          label="사업장 시·도"
+          hint="사업장 위치에 따라 담당 테크노파크가 정해집니다. 나중에 입력해도 됩니다."
+          required={false}
+          options={REGIONS.map((code) => ({ value: code, label: regionLabel(code) }))}
+          error={errors.regionCode?.message}
+          {...form.register('regionCode', { onChange: () => form.setValue('city', '') })}
+        />
+        {region !== '' && (
+          <SelectField
+            id="register-city"
+            label="시·군·구"
+            required={false}
+            options={districtsOf(region).map(({ name }) => ({ value: name, label: name }))}
+            error={errors.city?.message}
+            {...form.register('city')}
+          />
+        )}
+      </div>
+    </FieldGroup>
+  );
+}
+
+function PrivacyConsent({ form }: PartProps) {
+  return (
+    <div className="stack-tight">
+      <CheckboxField
+        id="register-privacy"
+        label="개인정보 수집·이용에 동의합니다 (필수)"
+        error={form.formState.errors.privacy?.message}
+        {...form.register('privacy', {
+          required: '개인정보 수집·이용에 동의해야 가입할 수 있습니다. 내용을 확인하고 표시해 주세요.',
+        })}
+      />
+      <Details summary="무엇을, 왜, 얼마나 보관하나요?">
+        <ul>
+          <li>수집 항목: 이름, 이메일, 비밀번호(암호화), 소속 기업</li>
+          <li>이용 목적: 본인 확인, 신청 접수와 평가 결과 안내</li>
+          <li>보유 기간: 탈퇴할 때까지. 신청 기록은 사업 종료 후 5년</li>
+          <li>동의하지 않을 수 있으나, 그러면 가입할 수 없습니다.</li>
+        </ul>
+      </Details>
+    </div>
+  );
+}
+
+function RegisteredNote({ email }: { email: string }) {
+  return (
+    <Page title="가입했습니다">
+      <div className="stack">
+        <Banner tone="success" title="확인 메일을 보냈습니다" live>
+          {email} 주소로 보낸 메일의 링크를 눌러 주세요. 링크는 72시간 동안 쓸 수 있습니다.
+        </Banner>
+        <p>메일 확인 전에도 로그인하고 신청서를 쓸 수 있습니다.</p>
+        <LinkButton to="/sign-in?next=/applications">로그인하기</LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function OwnerAskedNote({ text }: { text: string }) {
+  return (
+    <Page title="승인을 기다립니다">
+      <div className="stack">
+        <Banner tone="information" title="이미 등록된 기업입니다" live>
+          {text}
+        </Banner>
+        <p>
+          승인 메일이 오면 지금 정한 비밀번호로 로그인하세요. 담당자가 바뀌어 승인해 줄 분이 없다면{' '}
+          <Link to="/contacts">관할 테크노파크</Link>에 문의해 주세요.
+        </p>
+      </div>
+    </Page>
+  );
+}

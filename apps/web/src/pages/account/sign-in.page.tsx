@@ -1,0 +1,86 @@
+import { useForm } from 'react-hook-form';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { HOME_OF } from '../../app/menu.ts';
+import { usePortal } from '../../app/portal.ts';
+import { useSession, useSignIn } from '../../app/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
+import { ProblemBanner } from '../../ui/banner.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { SampleAccounts } from './sample-accounts.tsx';
+
+interface SignInForm {
+  email: string;
+  password: string;
+}
+
+/** Only addresses of this portal are gone back to. */
+const safeNext = (next: string | null): string | null =>
+  next !== null && next.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : null;
+
+/** 로그인. Goes back to where the person came from, else to the first page of the role. */
+export function SignInPage() {
+  const { data: user } = useSession();
+  const { data: portal } = usePortal();
+  const [search] = useSearchParams();
+  const signIn = useSignIn();
+  const form = useForm<SignInForm>({ defaultValues: { email: '', password: '' } });
+  const [attempt, nextAttempt] = useAttempts();
+  if (user !== null && user !== undefined) {
+    return <Navigate to={safeNext(search.get('next')) ?? HOME_OF[user.role]} replace />;
+  }
+  const { errors } = form.formState;
+  return (
+    <Page title="로그인">
+      <div className="stack">
+        {search.get('next') !== null && <p>로그인하면 보시던 화면으로 돌아갑니다.</p>}
+        <ProblemBanner error={signIn.error} />
+        <form
+          className="stack form-narrow"
+          noValidate
+          onSubmit={(event) => {
+            nextAttempt();
+            void form.handleSubmit((values) => signIn.mutate(values))(event);
+          }}
+        >
+          <ErrorSummary items={summaryOf(errors, 'sign-in', ['email', 'password'])} attempt={attempt} />
+          <TextField
+            id="sign-in-email"
+            label="이메일"
+            type="email"
+            autoComplete="username"
+            error={errors.email?.message}
+            {...form.register('email', { required: '이메일을 입력해 주세요.' })}
+          />
+          <TextField
+            id="sign-in-password"
+            label="비밀번호"
+            type="password"
+            autoComplete="current-password"
+            error={errors.password?.message}
+            {...form.register('password', { required: '비밀번호를 입력해 주세요.' })}
+          />
+          <div className="form-actions">
+            <Button type="submit" busy={signIn.isPending} busyText="로그인하는 중…">
+              로그인
+            </Button>
+          </div>
+        </form>
+        <p className="row">
+          <Link to="/forgot-password">비밀번호를 잊으셨나요?</Link>
+          <Link to="/register">처음이신가요? 회원가입</Link>
+        </p>
+        {portal?.sampleData === true && (
+          <SampleAccounts
+            onChoose={(email, password) => {
+              form.reset({ email, password });
+              signIn.mutate({ email, password });
+            }}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of applicants and suppliers. */
+export const applicantRoutes: RouteObject[] = [];

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of the program office, the auditor and the administrator. */
+export const officeRoutes: RouteObject[] = [];

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of TechnoPark consultants and evaluators. */
+export const reviewerRoutes: RouteObject[] = [];

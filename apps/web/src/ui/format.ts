@@ -1,0 +1,77 @@
+import { dayInWords as day, formatBusinessRegistrationNumber, grouped, percent, won } from '@subsidy/rules';
+
+export { day, formatBusinessRegistrationNumber as businessNumber, grouped, percent, won };
+
+const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const EOK = 100_000_000;
+const MAN = 10_000;
+const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'] as const;
+const SIZE_UNITS = ['바이트', 'KB', 'MB', 'GB'] as const;
+const SIZE_STEP = 1024;
+
+/** 200000000 → `2억 원`, 910000 → `91만 원`, 1182500 → `118만 2,500원`: the way it is said. */
+export function wonInWords(amountKrw: number): string {
+  if (amountKrw < 0) return `-${wonInWords(-amountKrw)}`;
+  const eok = Math.floor(amountKrw / EOK);
+  const man = Math.floor((amountKrw % EOK) / MAN);
+  const rest = amountKrw % MAN;
+  const parts = [eok > 0 ? `${grouped(eok)}억` : '', man > 0 ? `${grouped(man)}만` : ''].filter(Boolean);
+  if (rest > 0 || parts.length === 0) return [...parts, `${grouped(rest)}원`].join(' ');
+  return `${parts.join(' ')} 원`;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const inKorea = (instant: string | number | Date): Date =>
+  new Date(new Date(instant).getTime() + KOREA_OFFSET_MS);
+const dayText = (day: Date): string =>
+  `${String(day.getUTCFullYear())}. ${String(day.getUTCMonth() + 1)}. ${String(day.getUTCDate())}.(${WEEKDAYS[day.getUTCDay()] ?? ''})`;
+
+/** An instant in Korea: `2026. 4. 20.(월) 17:00`. */
+export function instant(at: string | number | Date): string {
+  const date = inKorea(at);
+  return `${dayText(date)} ${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`;
+}
+
+/** An instant in Korea to the second: `2026. 4. 20.(월) 16:59:58`. */
+export function instantToSecond(at: string | number | Date): string {
+  return `${instant(at)}:${pad(inKorea(at).getUTCSeconds())}`;
+}
+
+/** The day of an instant in Korea: `2026. 4. 20.(월)`. */
+export const dayOf = (at: string | number | Date): string => dayText(inKorea(at));
+
+/** The day of an instant in Korea as `2026-04-20`, as date fields hold it. */
+export const isoDayOf = (at: string | number | Date): string => inKorea(at).toISOString().slice(0, 10);
+
+/** The time of an instant in Korea: `14:03:21`. */
+export function timeOf(at: string | number | Date): string {
+  const date = inKorea(at);
+  return `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
+}
+
+/** What is left in words: `3일 4시간`, `4시간 12분`, `12분`; null once it has passed. */
+export function timeLeft(until: string | number | Date, now: number): string | null {
+  const left = new Date(until).getTime() - now;
+  if (left < 0) return null;
+  if (left >= DAY_MS) {
+    return `${String(Math.floor(left / DAY_MS))}일 ${String(Math.floor((left % DAY_MS) / HOUR_MS))}시간`;
+  }
+  const minutes = Math.floor((left % HOUR_MS) / MINUTE_MS);
+  if (left >= HOUR_MS) return `${String(Math.floor(left / HOUR_MS))}시간 ${String(minutes)}분`;
+  return left < MINUTE_MS ? '1분 미만' : `${String(minutes)}분`;
+}
+
+/** 5242880 → `5 MB`. */
+export function fileSize(bytes: number): string {
+  let size = bytes;
+  let unit = 0;
+  while (size >= SIZE_STEP && unit < SIZE_UNITS.length - 1) {
+    size /= SIZE_STEP;
+    unit += 1;
+  }
+  const text = unit === 0 || size >= 10 ? String(Math.round(size)) : size.toFixed(1).replace(/\.0$/, '');
+  return `${text} ${SIZE_UNITS[unit] ?? ''}`;
+}

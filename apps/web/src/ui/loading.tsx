@@ -1,0 +1,65 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { ko } from '../i18n/ko.ts';
+import { Button } from './button.tsx';
+import { ProblemBanner } from './banner.tsx';
+
+const SKELETON_AFTER_MS = 300;
+const LINES = [90, 70, 80, 55];
+
+/** Gray lines in place of what is being loaded; appears only when it takes longer than 300 ms. */
+export function Skeleton({ lines = LINES.length }: { lines?: number }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return <div className="skeleton-wait" aria-hidden="true" />;
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">{ko.loading}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <svg
+          key={index}
+          className="skeleton-line"
+          viewBox="0 0 100 4"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width={LINES[index % LINES.length]} height="4" rx="0.5" />
+        </svg>
+      ))}
+    </div>
+  );
+}
+
+interface Loaded<Value> {
+  data: Value | undefined;
+  error: unknown;
+  refetch: () => unknown;
+}
+
+/** Loading, error and loaded of one query, each drawn on purpose. */
+export function Loading<Value>({
+  query,
+  children,
+  skeletonLines,
+}: {
+  query: Loaded<Value>;
+  children: (data: Value) => ReactNode;
+  skeletonLines?: number;
+}) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error !== null && query.error !== undefined) {
+    return (
+      <ProblemBanner
+        error={query.error}
+        actions={
+          <Button look="secondary" size="small" onClick={() => void query.refetch()}>
+            {ko.retry}
+          </Button>
+        }
+      />
+    );
+  }
+  return <Skeleton {...(skeletonLines === undefined ? {} : { lines: skeletonLines })} />;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { ko } from '../i18n/ko.ts';
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+
+/** The frame of a page's contents: title (also of the window), breadcrumb, lead and actions. */
+export function Page({
+  title,
+  documentTitle,
+  trail,
+  lead,
+  actions,
+  width = 'reading',
+  children,
+  above,
+}: {
+  title: ReactNode;
+  /** Where `title` is not a text. */
+  documentTitle?: string;
+  trail?: readonly Crumb[];
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** `reading` for forms and texts, `wide` for lists and desks. */
+  width?: 'reading' | 'wide';
+  children?: ReactNode;
+  above?: ReactNode;
+}) {
+  const text = documentTitle ?? (typeof title === 'string' ? title : ko.serviceName);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = text === ko.serviceName ? text : `${text} | ${ko.serviceName}`;
+  }, [text]);
+  return (
+    <div className={`page page-${width}`}>
+      {trail !== undefined && <Breadcrumb trail={trail} current={text} />}
+      <div className="page-head">
+        {above}
+        <div className="row-apart">
+          <h1 className="page-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {actions !== undefined && <div className="row">{actions}</div>}
+        </div>
+        {lead !== undefined && <p className="page-lead">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { timeOf } from './format.ts';
+import { Icon } from './icon.tsx';
+
+/** How saving stands. */
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'waiting' | 'saving' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'offline'; count: number }
+  | { kind: 'failed'; message: string };
+
+function wordsOf(state: SaveState): string {
+  switch (state.kind) {
+    case 'idle':
+      return '입력하면 자동으로 저장됩니다';
+    case 'waiting':
+    case 'saving':
+      return '저장 중…';
+    case 'saved':
+      return `저장됨 ${timeOf(state.at)}`;
+    case 'offline':
+      return `오프라인 – ${String(state.count)}개 변경 보관 중`;
+    case 'failed':
+      return `저장하지 못했습니다: ${state.message}`;
+  }
+}
+
+/** "저장됨 14:03:21": quiet, beside the title. */
+export function SavedAt({ state }: { state: SaveState }) {
+  const trouble = state.kind === 'offline' || state.kind === 'failed';
+  return (
+    <p className={trouble ? 'saved-at saved-at-trouble' : 'saved-at'} role="status">
+      <Icon name={trouble ? 'warning' : state.kind === 'saved' ? 'check' : 'clock'} />
+      {wordsOf(state)}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+/** One tab and what it shows. */
+export interface Tab<Key extends string = string> {
+  key: Key;
+  label: ReactNode;
+  content: ReactNode;
+}
+
+/** Tabs by the ARIA pattern: arrows move, only the chosen one can be tabbed to. */
+export function Tabs<Key extends string>({
+  tabs,
+  chosen,
+  onChoose,
+  label,
+}: {
+  tabs: readonly Tab<Key>[];
+  chosen: Key;
+  onChoose: (key: Key) => void;
+  label: string;
+}) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = tabs.findIndex((tab) => tab.key === chosen);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    onChoose(next.key);
+    list.current?.querySelector<HTMLElement>(`[data-key="${next.key}"]`)?.focus();
+  };
+  const current = tabs.find((tab) => tab.key === chosen);
+  return (
+    <div>
+      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.key}`}
+            data-key={tab.key}
+            className="tab"
+            aria-selected={tab.key === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.key === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.key)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+        {current?.content}
+      </div>
+    </div>
+  );
+}
