@@ -10,6 +10,7 @@ import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
+import { serveOpenapi } from './openapi/openapi-document.ts';
 
 const MEGABYTE = 1_048_576;
 
@@ -39,6 +40,7 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
     }
     done();
   });
+  serveOpenapi(portal);
   await serveWeb(server);
   portal.enableShutdownHooks([]);
   return portal;

@@ -58,6 +58,13 @@ export interface ApplicationSummary {
   updatedAt: string;
 }
 
+/** `GET /applications/counts`: how many applications of the desk have each status. */
+export interface ApplicationCounts {
+  byStatus: Record<ApplicationStatus, number>;
+  /** With an open supplement request (보완 요청). */
+  openSupplements: number;
+}
+
 /** One step of the journey as drawn on the page. */
 export interface JourneyStep {
   code: 'draft' | 'requirement-check' | 'plan' | 'review' | 'selection' | 'result';
@@ -120,6 +127,11 @@ export interface AutosaveView {
 /** `PUT /applications/{id}/supplier`; null takes the supplier away. */
 export interface ChooseSupplierBody {
   supplierId: string | null;
+}
+
+export interface ChosenSupplierView {
+  id: string;
+  supplier: SupplierView | null;
 }
 
 /** `GET /applications/{id}/completeness`, for the stage the application is in. */

@@ -1,6 +1,7 @@
 import type {
   Citation,
   EligibilityInput,
+  EligibilityResult,
   FormCatalogue,
   NoticeTerms,
   ProjectType,
@@ -42,7 +43,10 @@ export interface NoticeView extends NoticeSummary {
 /** `GET /notices/{id}/form?type=`. */
 export type FormView = FormCatalogue;
 
-/** `POST /eligibility-checks`; answered by `EligibilityResult` of the rules. */
+/** Answer of `POST /eligibility-checks`. */
+export type EligibilityCheckView = EligibilityResult;
+
+/** `POST /eligibility-checks`. */
 export interface EligibilityCheckBody extends Partial<EligibilityInput> {
   asOf?: string;
   noticeIds?: string[];

@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { isBusinessRegistrationNumber } from '@subsidy/rules';
 import { Type } from 'class-transformer';
 import {
@@ -65,6 +66,10 @@ class BusinessNumberConstraint implements ValidatorConstraintInterface {
 const required = (): PropertyDecorator => IsDefined({ message: '필수 항목입니다.' });
 const presence = (optional: boolean | undefined): PropertyDecorator => (optional ? IsOptional() : required());
 
+/** How the OpenAPI document describes the field. */
+const described = (optional: boolean | undefined, schema: ApiPropertyOptions): PropertyDecorator =>
+  ApiProperty({ ...schema, required: optional !== true } as ApiPropertyOptions);
+
 interface Presence {
   optional?: boolean;
 }
@@ -72,6 +77,7 @@ interface Presence {
 /** Text between `min` (1) and `max` (200) characters. */
 export function Text({ min = 1, max = 200, optional }: Presence & { min?: number; max?: number } = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', minLength: min, maxLength: max }),
     presence(optional),
     IsString({ message: '글자로 입력해 주세요.' }),
     MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
@@ -82,6 +88,7 @@ export function Text({ min = 1, max = 200, optional }: Presence & { min?: number
 /** Text of a fixed form. */
 export function Pattern(pattern: RegExp, message: string, { optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', pattern: pattern.source }),
     presence(optional),
     IsString({ message: '글자로 입력해 주세요.' }),
     Matches(pattern, { message }),
@@ -91,6 +98,7 @@ export function Pattern(pattern: RegExp, message: string, { optional }: Presence
 /** E-mail address. */
 export function Email() {
   return applyDecorators(
+    described(false, { type: 'string', format: 'email', maxLength: 254 }),
     required(),
     IsEmail({}, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
     MaxLength(254, { message: '254자까지 입력할 수 있습니다.' }),
@@ -100,6 +108,7 @@ export function Email() {
 /** Whole number. */
 export function WholeNumber({ min, max, optional }: Presence & { min: number; max: number }) {
   return applyDecorators(
+    described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
     IsInt({ message: '정수로 입력해 주세요.' }),
     Min(min, { message: `${min.toLocaleString('ko-KR')} 이상이어야 합니다.` }),
@@ -110,6 +119,7 @@ export function WholeNumber({ min, max, optional }: Presence & { min: number; ma
 /** Number with at most one decimal. */
 export function OneDecimal({ min, max }: { min: number; max: number }) {
   return applyDecorators(
+    described(false, { type: 'number', multipleOf: 0.1, minimum: min, maximum: max }),
     required(),
     IsNumber({ maxDecimalPlaces: 1 }, { message: '소수점 한 자리까지의 숫자로 입력해 주세요.' }),
     Min(min, { message: `${min} 이상이어야 합니다.` }),
@@ -118,8 +128,13 @@ export function OneDecimal({ min, max }: { min: number; max: number }) {
 }
 
 /** Amount in whole won, from `min` (0). */
-export function Won({ min = 0, max = LARGEST_WON, optional }: Presence & { min?: number; max?: number } = {}) {
+export function Won({
+  min = 0,
+  max = LARGEST_WON,
+  optional,
+}: Presence & { min?: number; max?: number } = {}) {
   return applyDecorators(
+    described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
     IsInt({ message: '금액은 소수점 없는 원 단위 숫자로 입력해 주세요.' }),
     Min(min, { message: `금액은 ${min.toLocaleString('ko-KR')}원 이상이어야 합니다.` }),
@@ -129,12 +144,17 @@ export function Won({ min = 0, max = LARGEST_WON, optional }: Presence & { min?:
 
 /** True or false. */
 export function Flag({ optional }: Presence = {}) {
-  return applyDecorators(presence(optional), IsBoolean({ message: '예 또는 아니요로 답해 주세요.' }));
+  return applyDecorators(
+    described(optional, { type: 'boolean' }),
+    presence(optional),
+    IsBoolean({ message: '예 또는 아니요로 답해 주세요.' }),
+  );
 }
 
 /** One of a list of codes. */
 export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', enum: [...codes] }),
     presence(optional),
     IsIn(codes, { message: `다음 중 하나여야 합니다: ${codes.join(', ')}` }),
   );
@@ -143,6 +163,7 @@ export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
 /** List of codes, each at most once. */
 export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', enum: [...codes], isArray: true }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMaxSize(100, { message: '100개까지 고를 수 있습니다.' }),
@@ -154,6 +175,7 @@ export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
 /** List of free texts. */
 export function Texts({ min = 0, max = 100, optional }: Presence & { min?: number; max?: number } = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
@@ -166,6 +188,7 @@ export function Texts({ min = 0, max = 100, optional }: Presence & { min?: numbe
 /** Day that exists, `YYYY-MM-DD`. */
 export function Day({ optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', format: 'date' }),
     presence(optional),
     Validate(DayConstraint, { message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' }),
   );
@@ -174,6 +197,7 @@ export function Day({ optional }: Presence = {}) {
 /** 사업자등록번호: ten digits with a right check digit. */
 export function BusinessNumber({ optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', pattern: '^[0-9]{10}$' }),
     presence(optional),
     Validate(BusinessNumberConstraint, {
       message: '사업자등록번호 10자리가 맞지 않습니다. 등록증의 번호를 하이픈 없이 다시 확인해 주세요.',
@@ -184,6 +208,7 @@ export function BusinessNumber({ optional }: Presence = {}) {
 /** RFC 3339 instant with offset. */
 export function Instant({ optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: 'string', format: 'date-time' }),
     presence(optional),
     Validate(InstantConstraint, { message: '시각은 2026-04-20T17:00:00+09:00 형식으로 입력해 주세요.' }),
   );
@@ -191,12 +216,17 @@ export function Instant({ optional }: Presence = {}) {
 
 /** UUID. */
 export function Uuid({ optional }: Presence = {}) {
-  return applyDecorators(presence(optional), IsUUID('all', { message: '식별자 형식이 아닙니다.' }));
+  return applyDecorators(
+    described(optional, { type: 'string', format: 'uuid' }),
+    presence(optional),
+    IsUUID('all', { message: '식별자 형식이 아닙니다.' }),
+  );
 }
 
 /** List of UUIDs, each at most once. */
 export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}) {
   return applyDecorators(
+    described(false, { type: 'string', format: 'uuid', isArray: true, minItems: min, maxItems: max }),
     required(),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMinSize(min, { message: `${min}개 이상 골라 주세요.` }),
@@ -209,6 +239,7 @@ export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}
 /** Nested object of a class. */
 export function Nested(of: () => new () => object, { optional }: Presence = {}) {
   return applyDecorators(
+    described(optional, { type: of }),
     presence(optional),
     ValidateNested({ message: '객체로 보내 주세요.' }),
     Type(of),
@@ -221,6 +252,7 @@ export function ListOf(
   { min = 0, max = 500, optional }: Presence & { min?: number; max?: number } = {},
 ) {
   return applyDecorators(
+    described(optional, { type: of, isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),

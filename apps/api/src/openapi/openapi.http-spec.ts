@@ -1,0 +1,38 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { ANSWERS } from './answers.ts';
+import { routesOf } from './openapi-document.ts';
+
+describe('the OpenAPI document', () => {
+  let opened: TestPortal;
+  let text: string;
+  let document: OpenAPIObject;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+    const answer = await opened.portal.inject({ method: 'GET', url: '/api/openapi.json' });
+    text = answer.body;
+    document = JSON.parse(text) as OpenAPIObject;
+  });
+
+  afterAll(() => opened.close());
+
+  it('is version 3.1 and describes every route with its answer, and no other', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(routesOf(document).sort()).toEqual(Object.keys(ANSWERS).sort());
+  });
+
+  it('refers only to schemas that it holds', () => {
+    const known = new Set(Object.keys(document.components?.schemas ?? {}));
+    const referred = [...text.matchAll(/#\/components\/schemas\/([\w.-]+)/g)].map(([, name]) => name ?? '');
+    expect(referred.length).toBeGreaterThan(100);
+    expect(referred.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('says the limits of a request body', () => {
+    expect(document.components?.schemas?.['RegisterRequest']).toMatchObject({
+      properties: { password: { type: 'string', minLength: 12 } },
+      required: expect.arrayContaining(['email', 'consents']) as string[],
+    });
+  });
+});
