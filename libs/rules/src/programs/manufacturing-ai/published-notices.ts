@@ -54,7 +54,10 @@ function sampleNotice(
   };
 }
 
-/** 예시 공고: the figures of 2026 with windows around today, one still open and one that closed yesterday. */
+/**
+ * 예시 공고: the figures of 2026 with windows around today. One is still open, one closed yesterday, and one is in review:
+ * the sample season stands there, so that the open one stays free for whoever tries the portal.
+ */
 export function sampleNotices(now: Date): readonly PublishedNotice[] {
   const today = dayInKorea(now);
   return [
@@ -78,6 +81,17 @@ export function sampleNotices(now: Date): readonly PublishedNotice[] {
         closesAt: closing(addDays(today, -1)),
         planOpensAt: morning(addDays(today, 6)),
         planClosesAt: closing(addDays(today, 20)),
+      },
+    ),
+    sampleNotice(
+      'sample-season',
+      '[예시] 2026년도 제조AI특화 스마트공장 구축지원사업 (심사 진행 중)',
+      addDays(today, -60),
+      {
+        opensAt: morning(addDays(today, -60)),
+        closesAt: closing(addDays(today, -40)),
+        planOpensAt: morning(addDays(today, -38)),
+        planClosesAt: closing(addDays(today, 14)),
       },
     ),
   ];
