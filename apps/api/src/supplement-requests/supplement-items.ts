@@ -15,7 +15,7 @@ export function itemProblems(form: FormCatalogue, items: readonly SupplementItem
   const seen = new Set<string>();
   return items.flatMap((item, index): FieldProblem[] => {
     const problem = itemProblem(form, item) ?? repeated(seen, item);
-    seen.add(nameOf(item));
+    if (problem === null) seen.add(nameOf(item));
     return problem === null ? [] : [{ ...problem, field: `items[${index}]` }];
   });
 }

@@ -1,0 +1,134 @@
+import type { RequirementFactsView } from '@subsidy/contract';
+import { givenApplication } from '../testing/given-application.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+
+describe('requirement checks over HTTP', () => {
+  let opened: TestPortal;
+  let applicant: Person;
+  let consultant: Person;
+  let applicationId: string;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+    consultant = await givenPerson(opened, 'consultant');
+  });
+  afterAll(() => opened.close());
+
+  beforeEach(async () => {
+    opened.clock.set(TEST_NOW);
+    applicant = await givenPerson(opened, 'applicant');
+    applicationId = await givenApplication(opened, applicant);
+  });
+
+  const check = (body: object, by = consultant) =>
+    by.client.post(`/applications/${applicationId}/requirement-check`, body);
+  const pass = { outcome: 'pass', reasons: [] };
+  const fail = { outcome: 'fail', reasons: [{ ruleId: 'no-tax-arrears', note: '지방세 체납이 있습니다.' }] };
+  const rowsOf = <Row extends object>(sql: string) => opened.database.asOwner<Row>(sql, [applicationId]);
+  const mailOf = async (): Promise<string> => {
+    const rows = await rowsOf<{ body: string }>('SELECT body FROM outbox WHERE application_id = $1');
+    return rows[0]?.body ?? '';
+  };
+
+  it('opens the plan stage and mails the plan window', async () => {
+    expect(await check(pass)).toMatchObject({
+      status: 200,
+      body: { id: applicationId, status: 'plan-open' },
+    });
+    expect(await rowsOf('SELECT outcome FROM requirement_checks WHERE application_id = $1')).toEqual([
+      { outcome: 'pass' },
+    ]);
+    expect(
+      await rowsOf(`SELECT action, to_status FROM application_status_changes WHERE application_id = $1`),
+    ).toEqual([{ action: 'openPlan', to_status: 'plan-open' }]);
+    expect(await mailOf()).toContain('계획서 접수 기간');
+  });
+
+  it('ends the application with the reasons and whom to ask', async () => {
+    expect(await check(fail)).toMatchObject({ status: 200, body: { status: 'requirements-not-met' } });
+    const mail = await mailOf();
+    expect(mail).toContain('지방세 체납이 있습니다.');
+    expect(mail).toContain('경기테크노파크 031-500-3100');
+  });
+
+  it('wants a reason for a fail', async () => {
+    const refused = await check({ outcome: 'fail', reasons: [] });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'reasons' }] } });
+    expect(await rowsOf('SELECT 1 FROM requirement_checks WHERE application_id = $1')).toEqual([]);
+  });
+
+  it.each([
+    { outcome: 'perhaps', reasons: [] },
+    { outcome: 'pass' },
+    { outcome: 'fail', reasons: [{ ruleId: 'x' }] },
+    { ...pass, by: 'me' },
+  ])('400 for a body that is not of the documented form (%#)', async (body) => {
+    expect((await check(body)).status).toBe(400);
+  });
+
+  it('waits for an open supplement request until its day has passed', async () => {
+    const asked = await consultant.client.post(`/applications/${applicationId}/supplement-requests`, {
+      dueOn: '2026-11-24',
+      items: [{ field: 'project.title', reason: '고쳐 주세요.' }],
+    });
+    expect(asked.status).toBe(201);
+    expect(await check(pass)).toMatchObject({ status: 409, body: { type: 'supplement-open' } });
+    opened.clock.set('2026-11-25T00:00:00.000+09:00');
+    expect((await check(fail)).status).toBe(200);
+  });
+
+  it('happens once: the second check finds the status of the first', async () => {
+    await check(pass);
+    expect(await check(fail)).toMatchObject({
+      status: 409,
+      body: { type: 'out-of-order', found: 'plan-open' },
+    });
+  });
+
+  it('lets one of two checks at once through', async () => {
+    const answers = await Promise.all([check(pass), check(fail)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it("does not find another TechnoPark's application", async () => {
+    const other = await givenPerson(opened, 'consultant', { technoParkCode: 'jeonbuk' });
+    expect((await check(pass, other)).status).toBe(404);
+  });
+
+  it.each(['applicant', 'supplier', 'evaluator', 'officer', 'approver', 'auditor', 'admin'] as const)(
+    '403 for %s',
+    async (role) => {
+      expect((await check(pass, await givenPerson(opened, role))).status).toBe(403);
+    },
+  );
+
+  it('shows each condition of the last decision beside the documents that prove it', async () => {
+    const asked = await consultant.client.post(`/applications/${applicationId}/supplement-requests`, {
+      dueOn: '2026-11-24',
+      items: [{ field: 'project.title', reason: '고쳐 주세요.' }],
+    });
+    await applicant.client.post(
+      `/applications/${applicationId}/supplement-requests/${String(asked.body['id'])}/response`,
+      { note: '고쳤습니다.' },
+    );
+    const { status, body } = await consultant.client.get<RequirementFactsView>(
+      `/applications/${applicationId}/requirement-facts`,
+    );
+    expect(status).toBe(200);
+    const taxes = body.conditions.find(({ ruleId }) => ruleId === 'no-tax-arrears');
+    expect(taxes?.documents.map(({ documentType }) => documentType).sort()).toEqual([
+      'local-tax-clearance',
+      'national-tax-clearance',
+    ]);
+    expect(body.otherDocuments.map(({ documentType }) => documentType)).toContain('information-use-consent');
+  });
+
+  it('shows nothing of a draft', async () => {
+    applicationId = await givenApplication(opened, await givenPerson(opened, 'applicant'), {
+      status: 'draft',
+    });
+    const { status } = await consultant.client.get(`/applications/${applicationId}/requirement-facts`);
+    expect(status).toBe(409);
+  });
+});

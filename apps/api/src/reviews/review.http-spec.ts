@@ -1,0 +1,379 @@
+import type {
+  EvaluatorView,
+  MyAssignmentView,
+  Page,
+  ScoreSheetView,
+  StaffScoreSheetView,
+} from '@subsidy/contract';
+import { rubricOf, type RubricCriterion } from '@subsidy/rules';
+import { randomUUID } from 'node:crypto';
+import { givenApplication, termsOf } from '../testing/given-application.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+
+describe('reviews over HTTP', () => {
+  let opened: TestPortal;
+  let consultant: Person;
+  let evaluator: Person;
+  let second: Person;
+  let rubric: readonly RubricCriterion[];
+  let applicationId: string;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+    consultant = await givenPerson(opened, 'consultant');
+    rubric = rubricOf((await termsOf(opened, 'sample-open')).terms);
+  });
+  afterAll(() => opened.close());
+
+  beforeEach(async () => {
+    opened.clock.set(TEST_NOW);
+    evaluator = await givenPerson(opened, 'evaluator', { name: '강평가' });
+    second = await givenPerson(opened, 'evaluator', { name: '고심사' });
+    const supplier = await givenPerson(opened, 'supplier');
+    applicationId = await givenApplication(opened, await givenPerson(opened, 'applicant'), {
+      status: 'plan-submitted',
+      supplierId: supplier.supplierId,
+      fields: { 'project.bonusItems': ['level-certificate', 'standards'] },
+    });
+  });
+
+  const path = (rest: string): string => `/applications/${applicationId}/${rest}`;
+  const assign = (evaluatorIds: string[], by = consultant) =>
+    by.client.post<{ items: { id: string; evaluatorId: string }[] }>(path('assignments'), { evaluatorIds });
+  const assigned = async (who = evaluator): Promise<string> =>
+    (await assign([who.userId])).body.items[0]?.id ?? '';
+  const declare = (id: string, hasConflict: boolean, note?: string, by = evaluator) =>
+    by.client.put<ScoreSheetView>(`/assignments/${id}/conflict-declaration`, { hasConflict, note });
+  const score = (id: string, items: object[], by = evaluator) =>
+    by.client.put<ScoreSheetView>(`/assignments/${id}/scores`, { items });
+  const complete = (id: string, by = evaluator) =>
+    by.client.post<ScoreSheetView>(`/assignments/${id}/completion`);
+  const fullSheet = (share = 0.8) =>
+    rubric.map(({ criterion, maxPoints }) => ({
+      criterion,
+      points: maxPoints * share,
+      justification: '근거',
+    }));
+  const completed = async (who = evaluator): Promise<void> => {
+    const id = await assigned(who);
+    await declare(id, false, undefined, who);
+    await score(id, fullSheet(), who);
+    expect((await complete(id, who)).status).toBe(200);
+  };
+  const statusOf = async (): Promise<string | undefined> => {
+    const sql = 'SELECT status FROM applications WHERE id = $1';
+    return (await opened.database.asOwner<{ status: string }>(sql, [applicationId]))[0]?.status;
+  };
+  const visit = (change: object = {}) =>
+    consultant.client.put(path('site-visit'), {
+      visitedOn: '2026-11-23',
+      checks: ['factory-operating', 'site-matches-plan', 'equipment-works'].map((code) => ({
+        code,
+        pass: true,
+        note: '확인',
+      })),
+      bonusAccepted: ['standards'],
+      ...change,
+    });
+  const cost = (acceptedTotalCostKrw: number) =>
+    consultant.client.put(path('cost-review'), { acceptedTotalCostKrw, note: '조정' });
+  const close = (by = consultant) => by.client.post(path('review-completion'));
+
+  describe('assigning evaluators', () => {
+    it('begins the review with the first, adds more after it, and mails each', async () => {
+      expect(await assign([evaluator.userId])).toMatchObject({
+        status: 201,
+        body: { items: [{ evaluatorId: evaluator.userId }] },
+      });
+      expect(await statusOf()).toBe('under-review');
+      expect((await assign([second.userId])).status).toBe(201);
+      const mails = await opened.database.asOwner<{ body: string }>(
+        'SELECT body FROM outbox WHERE recipient = $1',
+        [second.email],
+      );
+      expect(mails[0]?.body).toContain('/assignments');
+    });
+
+    it('names everyone who is no evaluator and assigns nobody', async () => {
+      const refused = await assign([evaluator.userId, randomUUID(), consultant.userId]);
+      expect(refused).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'evaluatorIds[1]' }, { field: 'evaluatorIds[2]' }] },
+      });
+      expect(await statusOf()).toBe('plan-submitted');
+    });
+
+    it('refuses an evaluator twice, and then adds none of the others', async () => {
+      await assign([evaluator.userId]);
+      expect(await assign([second.userId, evaluator.userId])).toMatchObject({
+        status: 409,
+        body: { type: 'already-assigned' },
+      });
+      expect((await assign([second.userId])).status).toBe(201);
+    });
+
+    it('refuses before the plan is submitted, naming the status', async () => {
+      applicationId = await givenApplication(opened, await givenPerson(opened, 'applicant'), {
+        status: 'plan-open',
+      });
+      expect(await assign([evaluator.userId])).toMatchObject({ status: 409, body: { found: 'plan-open' } });
+    });
+
+    it("does not find another TechnoPark's application", async () => {
+      const other = await givenPerson(opened, 'consultant', { technoParkCode: 'pohang' });
+      expect((await assign([evaluator.userId], other)).status).toBe(404);
+    });
+
+    it.each(['applicant', 'supplier', 'evaluator', 'officer', 'approver', 'auditor', 'admin'] as const)(
+      '403 for %s',
+      async (role) => {
+        expect((await assign([evaluator.userId], await givenPerson(opened, role))).status).toBe(403);
+      },
+    );
+
+    it('lists evaluators with what each has to do', async () => {
+      await assign([evaluator.userId]);
+      const sql = 'UPDATE users SET expertise = $2 WHERE id = $1';
+      await opened.database.asOwner(sql, [evaluator.userId, `비전 ${evaluator.userId}`]);
+      const { body } = await consultant.client.get<Page<EvaluatorView>>(
+        `/evaluators?query=${evaluator.userId}`,
+      );
+      expect(body.items).toEqual([expect.objectContaining({ id: evaluator.userId, openAssignments: 1 })]);
+    });
+
+    it('pages through evaluators without losing or repeating one', async () => {
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const more: string = cursor === '' ? '' : `&cursor=${cursor}`;
+        const page: { body: Page<EvaluatorView> } = await consultant.client.get(`/evaluators?limit=3${more}`);
+        seen.push(...page.body.items.map(({ id }) => id));
+        cursor = page.body.nextCursor;
+      }
+      const rows = await opened.database.asOwner(`SELECT 1 FROM users WHERE role = 'evaluator'`);
+      expect(new Set(seen).size).toBe(rows.length);
+      expect(seen).toHaveLength(rows.length);
+      expect((await consultant.client.get('/evaluators?cursor=WzEsMl0')).status).toBe(400);
+    });
+  });
+
+  describe('declaring conflicts', () => {
+    it('shows only the parties before the declaration', async () => {
+      const id = await assigned();
+      const list = await evaluator.client.get<Page<MyAssignmentView>>('/assignments');
+      expect(list.body.items).toEqual([
+        expect.objectContaining({
+          id,
+          companyName: '한빛정밀',
+          supplierName: '지능공정',
+          status: 'assigned',
+        }),
+      ]);
+      const sheet = await evaluator.client.get<ScoreSheetView>(`/assignments/${id}`);
+      expect(sheet.body).toMatchObject({ items: [], total: 0, conflict: null });
+      expect((await score(id, fullSheet())).body).toMatchObject({ type: 'out-of-order', found: 'assigned' });
+    });
+
+    it('opens the sheet without a conflict, once', async () => {
+      const id = await assigned();
+      expect(await declare(id, false)).toMatchObject({ status: 200, body: { status: 'declared' } });
+      expect(await declare(id, true, '관계')).toMatchObject({ status: 409, body: { found: 'declared' } });
+    });
+
+    it('keeps the case closed with a conflict, which needs a note', async () => {
+      const id = await assigned();
+      expect(await declare(id, true)).toMatchObject({ status: 400, body: { errors: [{ field: 'note' }] } });
+      expect(await declare(id, true, '전 직장입니다.')).toMatchObject({
+        status: 200,
+        body: { status: 'recused' },
+      });
+      expect(await score(id, fullSheet())).toMatchObject({ status: 409, body: { found: 'recused' } });
+    });
+
+    it("does not find another evaluator's assignment", async () => {
+      const id = await assigned();
+      expect((await second.client.get(`/assignments/${id}`)).status).toBe(404);
+      expect((await declare(id, false, undefined, second)).status).toBe(404);
+      expect((await score(id, fullSheet(), second)).status).toBe(404);
+      expect((await complete(id, second)).status).toBe(404);
+    });
+
+    it.each(['applicant', 'supplier', 'consultant', 'officer', 'approver', 'auditor', 'admin'] as const)(
+      '403 for %s',
+      async (role) => {
+        const id = await assigned();
+        const other = await givenPerson(opened, role);
+        expect((await declare(id, false, undefined, other)).status).toBe(403);
+        expect((await score(id, fullSheet(), other)).status).toBe(403);
+      },
+    );
+  });
+
+  describe('scoring', () => {
+    let id: string;
+    beforeEach(async () => {
+      id = await assigned();
+      await declare(id, false);
+    });
+
+    it('saves part of a sheet at a time and answers the running total', async () => {
+      const [first, next] = fullSheet();
+      expect((await score(id, [first ?? {}])).body).toMatchObject({ total: 4 });
+      expect((await score(id, [next ?? {}, { ...first, points: 2.5 }])).body).toMatchObject({ total: 6.5 });
+    });
+
+    it('names every bad item and saves none', async () => {
+      const refused = await score(id, [
+        { criterion: 'capability.condition', points: 5, justification: '맞는 점수' },
+        { criterion: 'capability.condition', points: 5, justification: '두 번' },
+        { criterion: 'capability.charm', points: 5, justification: '없는 지표' },
+        { criterion: 'goal.scope', points: 10.1, justification: '배점 초과' },
+        { criterion: 'goal.kpi', points: 5, justification: ' ' },
+      ]);
+      expect(refused).toMatchObject({
+        status: 400,
+        body: {
+          errors: [
+            { field: 'items[1].criterion' },
+            { field: 'items[2].criterion' },
+            { field: 'items[3].points' },
+            { field: 'items[4].justification' },
+          ],
+        },
+      });
+      expect((await evaluator.client.get<ScoreSheetView>(`/assignments/${id}`)).body.items).toEqual([]);
+    });
+
+    it.each([-0.1, 4.55, '5', null])('400 for points of %p', async (points) => {
+      expect((await score(id, [{ criterion: 'goal.kpi', points, justification: '근거' }])).status).toBe(400);
+    });
+
+    it('completes only with every criterion scored, and locks the sheet', async () => {
+      await score(id, fullSheet().slice(0, 15));
+      const refused = await complete(id);
+      expect(refused).toMatchObject({ status: 422, body: { type: 'incomplete' } });
+      expect((refused.body as unknown as { errors: object[] }).errors).toEqual([
+        expect.objectContaining({ field: 'feasibility.schedule' }),
+        expect.objectContaining({ field: 'feasibility.policy-fit' }),
+      ]);
+      await score(id, fullSheet());
+      expect(await complete(id)).toMatchObject({ status: 200, body: { status: 'completed', total: 80 } });
+      expect(await score(id, fullSheet(1))).toMatchObject({ status: 409, body: { found: 'completed' } });
+      expect(await complete(id)).toMatchObject({ status: 409, body: { found: 'completed' } });
+    });
+
+    it('shows points to staff only once completed, to the auditor always', async () => {
+      await score(id, fullSheet());
+      const auditor = await givenPerson(opened, 'auditor');
+      const sheets = (by: Person) => by.client.get<{ items: StaffScoreSheetView[] }>(path('assignments'));
+      expect((await sheets(consultant)).body.items[0]?.items).toEqual([]);
+      expect((await sheets(auditor)).body.items[0]?.items).toHaveLength(17);
+      await complete(id);
+      expect((await sheets(consultant)).body.items[0]).toMatchObject({ total: 80, evaluatorName: '강평가' });
+    });
+
+    it('refuses scores of a withdrawn application', async () => {
+      await opened.database.asOwner(`UPDATE applications SET status = 'withdrawn' WHERE id = $1`, [
+        applicationId,
+      ]);
+      expect(await score(id, fullSheet())).toMatchObject({ status: 409, body: { found: 'withdrawn' } });
+    });
+  });
+
+  describe('visiting the site', () => {
+    beforeEach(() => assign([evaluator.userId]));
+
+    it('records the three checks and the bonus items found true, and can be corrected', async () => {
+      expect(await visit()).toMatchObject({ status: 200, body: { bonusAccepted: ['standards'] } });
+      expect((await visit({ visitedOn: '2026-11-22', bonusAccepted: [] })).status).toBe(200);
+      const rows = await opened.database.asOwner(
+        'SELECT visited_on::text, bonus_accepted FROM site_visits WHERE application_id = $1',
+        [applicationId],
+      );
+      expect(rows).toEqual([{ visited_on: '2026-11-22', bonus_accepted: [] }]);
+    });
+
+    const check = (code: string) => ({ code, pass: true, note: '' });
+    it.each([
+      [{ visitedOn: '2026-11-24' }, 'visitedOn'],
+      [{ visitedOn: '2026-02-30' }, 'visitedOn'],
+      [{ checks: [check('factory-operating'), check('site-matches-plan')] }, 'checks'],
+      [
+        { checks: [check('factory-operating'), check('factory-operating'), check('equipment-works')] },
+        'checks[1].code',
+      ],
+      [{ checks: [check('smells-nice')] }, 'checks[0].code'],
+      [{ bonusAccepted: ['standards', 'operation-rate'] }, 'bonusAccepted[1]'],
+      [{ bonusAccepted: ['free-coffee'] }, 'bonusAccepted[0]'],
+      [{ bonusAccepted: ['standards', 'standards'] }, 'bonusAccepted[1]'],
+      [{ weather: 'fine' }, 'weather'],
+    ])('400 for %j, naming %s', async (change, field) => {
+      const { status, body } = await visit(change);
+      expect(status).toBe(400);
+      expect((body['errors'] as { field: string }[]).map((error) => error.field)).toContain(field);
+    });
+  });
+
+  describe('reviewing the cost', () => {
+    beforeEach(() => assign([evaluator.userId]));
+
+    it('works the funding plan out again from the accepted cost', async () => {
+      const answer = await cost(300_000_000);
+      expect(answer.status).toBe(200);
+      expect(answer.body['fundingPlan']).toMatchObject({
+        totalCostKrw: 300_000_000,
+        governmentKrw: 150_000_000,
+        companyKrw: 150_000_000,
+        companyInKindKrw: 30_000_000,
+      });
+    });
+
+    it('accepts exactly what was applied for and not one won more', async () => {
+      expect((await cost(400_000_000)).status).toBe(200);
+      expect(await cost(400_000_001)).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'acceptedTotalCostKrw' }] },
+      });
+    });
+
+    it.each([0, -1, 1.5, '400000000'])('400 for %p', async (amount) => {
+      expect((await cost(amount as number)).status).toBe(400);
+    });
+  });
+
+  describe('closing the review', () => {
+    it('names what is missing, one thing after the other', async () => {
+      const id = await assigned();
+      const missing = async (): Promise<string[]> => {
+        const { status, body } = await close();
+        expect(status).toBe(422);
+        return (body['errors'] as { field: string }[]).map(({ field }) => field);
+      };
+      expect(await missing()).toEqual(['assignments', 'siteVisit', 'costReview']);
+      await visit();
+      await cost(400_000_000);
+      expect(await missing()).toEqual(['assignments']);
+      await declare(id, true, '이해관계가 있습니다.');
+      expect(await missing()).toEqual(['assignments']);
+      await completed(second);
+      expect(await close()).toMatchObject({ status: 200, body: { status: 'review-completed' } });
+      expect(await close()).toMatchObject({ status: 409, body: { found: 'review-completed' } });
+      expect(await visit()).toMatchObject({ status: 409, body: { found: 'review-completed' } });
+      expect(await cost(1_000_000)).toMatchObject({ status: 409, body: { found: 'review-completed' } });
+    });
+
+    it('refuses an application that is not under review', async () => {
+      expect(await close()).toMatchObject({ status: 409, body: { found: 'plan-submitted' } });
+      expect(await visit()).toMatchObject({ status: 409, body: { found: 'plan-submitted' } });
+      expect(await cost(400_000_000)).toMatchObject({ status: 409, body: { found: 'plan-submitted' } });
+    });
+
+    it.each(['applicant', 'supplier', 'evaluator', 'officer', 'approver', 'auditor', 'admin'] as const)(
+      '403 for %s',
+      async (role) => {
+        expect((await close(await givenPerson(opened, role))).status).toBe(403);
+      },
+    );
+  });
+});
