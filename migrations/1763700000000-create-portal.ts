@@ -146,6 +146,7 @@ CREATE UNIQUE INDEX applications_one_per_site ON applications (notice_id, busine
 CREATE INDEX applications_company ON applications (company_id);
 CREATE INDEX applications_supplier ON applications (supplier_id);
 CREATE INDEX applications_desk ON applications (techno_park_code, status, updated_at DESC, id);
+CREATE INDEX applications_desk_recent ON applications (techno_park_code, updated_at DESC, id);
 CREATE INDEX applications_recent ON applications (updated_at DESC, id);
 CREATE INDEX applications_notice ON applications (notice_id, type, status);
 CREATE SEQUENCE receipt_numbers;
@@ -200,6 +201,7 @@ CREATE TABLE submissions (
   submitted_by uuid NOT NULL REFERENCES users (id),
   UNIQUE (application_id, stage)
 );
+CREATE UNIQUE INDEX submissions_receipt ON submissions (receipt_number);
 CREATE TABLE eligibility_decisions (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   application_id uuid NOT NULL REFERENCES applications (id),

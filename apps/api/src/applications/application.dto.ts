@@ -1,6 +1,20 @@
-import type { AutosaveBody, ChooseSupplierBody, StartApplicationBody, SubmitBody, VerifyReceiptBody, WithdrawBody } from '@subsidy/contract';
+import type {
+  AutosaveBody,
+  ChooseSupplierBody,
+  StartApplicationBody,
+  SubmitBody,
+  VerifyReceiptBody,
+  WithdrawBody,
+} from '@subsidy/contract';
 import type { JsonValue } from '@subsidy/contract';
-import { APPLICATION_STATUSES, PROJECT_TYPES, REGION_CODES, TECHNO_PARK_CODES, type ApplicationStatus, type ProjectType } from '@subsidy/rules';
+import {
+  APPLICATION_STATUSES,
+  PROJECT_TYPES,
+  REGION_CODES,
+  TECHNO_PARK_CODES,
+  type ApplicationStatus,
+  type ProjectType,
+} from '@subsidy/rules';
 import { Transform } from 'class-transformer';
 import { Allow } from 'class-validator';
 import { CodesOf, Flag, ListOf, OneOf, Text, Texts, Uuid, WholeNumber } from '../http/fields.ts';

@@ -20,7 +20,8 @@ export function requireAllowed(application: Application, action: ApplicationActi
 export function outOfOrder(application: Application, detail?: string): Refusal {
   return new Refusal('out-of-order', {
     found: application.status,
-    detail: detail ?? `현재 상태(${application.status})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
+    detail:
+      detail ?? `현재 상태(${application.status})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
   });
 }
 

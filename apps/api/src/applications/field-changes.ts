@@ -22,18 +22,38 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
     const at = `changes[${index}]`;
     const formField = known.get(field);
     if (formField === undefined) {
-      return [{ field: `${at}.field`, code: 'unknown-field', message: `신청 양식에 없는 항목입니다: ${field}` }];
+      return [
+        { field: `${at}.field`, code: 'unknown-field', message: `신청 양식에 없는 항목입니다: ${field}` },
+      ];
     }
     if (seen.has(field)) {
-      return [{ field: `${at}.field`, code: 'repeated', message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${field}` }];
+      return [
+        {
+          field: `${at}.field`,
+          code: 'repeated',
+          message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${field}`,
+        },
+      ];
     }
     seen.add(field);
     if (value === undefined) return [{ field: `${at}.value`, code: 'required', message: '필수 항목입니다.' }];
     if (value !== null && !hasJsonShape(formField, value)) {
-      return [{ field: `${at}.value`, code: 'wrong-type', message: `${formField.label}: 값의 형식이 맞지 않습니다.` }];
+      return [
+        {
+          field: `${at}.value`,
+          code: 'wrong-type',
+          message: `${formField.label}: 값의 형식이 맞지 않습니다.`,
+        },
+      ];
     }
     if (!isStorable(value)) {
-      return [{ field: `${at}.value`, code: 'wrong-form', message: `${formField.label}: 저장할 수 없는 문자가 들어 있습니다.` }];
+      return [
+        {
+          field: `${at}.value`,
+          code: 'wrong-form',
+          message: `${formField.label}: 저장할 수 없는 문자가 들어 있습니다.`,
+        },
+      ];
     }
     return [];
   });

@@ -8,7 +8,6 @@ export const LISTED_FIELDS: readonly string[] = ['project.title', 'project.total
 export const FUNDING_FIELDS: readonly string[] = [
   'project.totalCostKrw',
   'project.companyInKindKrw',
-  'project.withoutSupplier',
   'company.previousGrants',
 ];
 
@@ -31,7 +30,8 @@ export function listedCopies(
   const title = fields['project.title'];
   const totalCostKrw = amountOf(fields['project.totalCostKrw']);
   return {
-    projectTitle: typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, LONGEST_TITLE) : null,
+    projectTitle:
+      typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, LONGEST_TITLE) : null,
     totalCostKrw,
     governmentKrw: totalCostKrw === null ? null : governmentOf(terms, type, fields, totalCostKrw),
   };
@@ -48,7 +48,6 @@ function governmentOf(
     totalCostKrw,
     companyInKindKrw: amountOf(project.companyInKindKrw) ?? 0,
     previousGrants: company.previousGrants,
-    withoutSupplier: project.withoutSupplier,
   });
   return amountOf(plan.governmentKrw);
 }

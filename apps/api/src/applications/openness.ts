@@ -43,7 +43,9 @@ export async function opennessOf(
   if (supplement === null) return NOTHING;
   return {
     fields: supplement.items.flatMap(({ field }) => (field === undefined ? [] : [field])),
-    documentTypes: supplement.items.flatMap(({ documentType }) => (documentType === undefined ? [] : [documentType])),
+    documentTypes: supplement.items.flatMap(({ documentType }) =>
+      documentType === undefined ? [] : [documentType],
+    ),
     until: endOfSeoulDay(supplement.dueOn),
   };
 }

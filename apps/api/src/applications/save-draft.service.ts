@@ -27,7 +27,12 @@ export class SaveDraftService {
   ) {}
 
   /** An unknown field, a wrong JSON type or a field that is not open refuses the whole request; a conflict only its field. */
-  save(applicationId: string, { changes }: AutosaveBody, actor: Actor, receivedAt: Date): Promise<AutosaveView> {
+  save(
+    applicationId: string,
+    { changes }: AutosaveBody,
+    actor: Actor,
+    receivedAt: Date,
+  ): Promise<AutosaveView> {
     return this.transactions.as(actor, async (tx) => {
       const application = await lockApplication(tx, applicationId, actor);
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
@@ -41,7 +46,8 @@ export class SaveDraftService {
       const now = this.clock.now();
       const stored = await this.storedFields(tx, application, names);
       const merged = mergeChanges(stored, changes);
-      if (merged.writes.length > 0) await this.write(tx, application, notice.version, { stored, merged, actor, now });
+      if (merged.writes.length > 0)
+        await this.write(tx, application, notice.version, { stored, merged, actor, now });
       return { saved: merged.saved, conflicts: merged.conflicts, savedAt: seoulInstant(now) };
     });
   }
@@ -66,7 +72,12 @@ export class SaveDraftService {
     tx: EntityManager,
     application: Application,
     version: NoticeVersion,
-    { stored, merged, actor, now }: { stored: Map<string, StoredField>; merged: MergedChanges; actor: Actor; now: Date },
+    {
+      stored,
+      merged,
+      actor,
+      now,
+    }: { stored: Map<string, StoredField>; merged: MergedChanges; actor: Actor; now: Date },
   ): Promise<void> {
     await tx.query(
       `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)
@@ -87,13 +98,17 @@ export class SaveDraftService {
       ...(written.some((field) => LISTED_FIELDS.includes(field) || FUNDING_FIELDS.includes(field))
         ? listedCopies(version.terms, application.type, fields)
         : {}),
-      ...(written.some((field) => SITE_FIELDS.includes(field)) ? await this.route(tx, application, fields) : {}),
+      ...(written.some((field) => SITE_FIELDS.includes(field))
+        ? await this.route(tx, application, fields)
+        : {}),
     });
     await record(tx, actor, {
       action: 'application.saved',
       at: now,
       applicationId: application.id,
-      details: { fields: Object.fromEntries(merged.writes.map(({ field, version: saved }) => [field, saved])) },
+      details: {
+        fields: Object.fromEntries(merged.writes.map(({ field, version: saved }) => [field, saved])),
+      },
     });
   }
 
@@ -108,7 +123,8 @@ export class SaveDraftService {
   ): Promise<Partial<Application>> {
     const regionCode = fields['company.regionCode'];
     const city = fields['company.city'];
-    if (application.status !== 'draft' || typeof regionCode !== 'string' || typeof city !== 'string') return {};
+    if (application.status !== 'draft' || typeof regionCode !== 'string' || typeof city !== 'string')
+      return {};
     const park = technoParkFor(regionCode, city);
     if (park === null) return {};
     const adopted: unknown[] = await tx.query(

@@ -36,7 +36,14 @@ export class StartApplicationService {
       requireWindow(notice, receivedAt);
       const park = company.regionCode === null ? null : technoParkFor(company.regionCode, company.city);
       const technoParkCode = park?.code ?? null;
-      const id = await this.insert(tx, { notice, company, type: body.type, technoParkCode, actor, receivedAt });
+      const id = await this.insert(tx, {
+        notice,
+        company,
+        type: body.type,
+        technoParkCode,
+        actor,
+        receivedAt,
+      });
       await tx.insert(ApplicationStatusChange, {
         applicationId: id,
         action: 'start',
@@ -72,7 +79,11 @@ export class StartApplicationService {
   ): Promise<NoticeWithVersion> {
     const found = await noticeInForce(tx, noticeId, seoulDay(receivedAt)).catch((error: unknown) => {
       if (!(error instanceof Refusal) || error.code !== 'not-found') throw error;
-      throw badFields({ field: 'noticeId', code: 'unknown-code', message: '없는 공고입니다. 공고 목록에서 골라 주세요.' });
+      throw badFields({
+        field: 'noticeId',
+        code: 'unknown-code',
+        message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
+      });
     });
     if (!projectTypesOf(found.version.terms).some((offered) => offered.type === type)) {
       throw badFields({ field: 'type', code: 'unknown-code', message: '이 공고에 없는 유형입니다.' });
@@ -117,7 +128,8 @@ export class StartApplicationService {
       site,
     );
     throw new Refusal('already-started', {
-      detail: '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
+      detail:
+        '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
       ...(existing[0] === undefined ? {} : { applicationId: existing[0].id, found: existing[0].status }),
     });
   }

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentView, FieldProblem } from '@subsidy/contract';
+import type { FormDocument } from '@subsidy/rules';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { ApplicationDocument } from '../documents/application-document.entity.ts';
+import { documentProblems } from '../documents/document-problems.ts';
+import { toDocumentView } from '../documents/document.queries.ts';
+import { FileStore } from '../documents/file-store.ts';
+import type { ReceivedUpload, SpooledFile } from '../documents/receive-upload.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import { Application } from './application.entity.ts';
+import { findApplication, lockApplication } from './lock-application.ts';
+import { isDocumentOpen, opennessOf, requireOpen } from './openness.ts';
+
+interface Accepted {
+  document: FormDocument;
+  file: SpooledFile;
+  issuedOn: string | null;
+}
+
+/** 서류 올리기: nothing is kept of a file that is refused. */
+@Injectable()
+export class AddDocumentService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+    private readonly notices: NoticeShelf,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Refuses early what this person cannot see or may not write now, before the file is received. */
+  async requireReachable(applicationId: string, actor: Actor): Promise<void> {
+    await this.transactions.as(actor, (tx) => findApplication(tx, applicationId, actor));
+  }
+
+  /**
+   * Checks first, then stores the bytes, then looks again under the lock and writes the row: no row lock is held
+   * while a large file goes to the store.
+   */
+  async add(
+    applicationId: string,
+    upload: ReceivedUpload,
+    actor: Actor,
+    receivedAt: Date,
+  ): Promise<DocumentView> {
+    const accepted = await this.transactions.as(actor, async (tx) => {
+      const application = await findApplication(tx, applicationId, actor);
+      const found = await this.check(tx, application, upload);
+      await this.requireTurn(tx, application, found.document, actor, receivedAt);
+      return found;
+    });
+    const id = randomUUID();
+    const storageKey = `documents/${applicationId}/${id}`;
+    await this.files.put(storageKey, accepted.file.path, accepted.file.size);
+    try {
+      return await this.transactions.as(actor, async (tx) => {
+        const application = await lockApplication(tx, applicationId, actor);
+        await this.requireTurn(tx, application, accepted.document, actor, receivedAt);
+        return this.insert(tx, accepted, { id, applicationId, storageKey }, actor);
+      });
+    } catch (error) {
+      await this.files.remove(storageKey);
+      throw error;
+    }
+  }
+
+  private async check(
+    tx: EntityManager,
+    application: Application,
+    upload: ReceivedUpload,
+  ): Promise<Accepted> {
+    const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
+    const form = this.notices.formOf(notice, application.type);
+    const document = form.documents.find(({ documentType }) => documentType === upload.documentType);
+    if (document === undefined) throw badFields(typeProblem(upload, form.documents));
+    const problems = await documentProblems(document, upload, seoulDay(this.clock.now()));
+    if (problems.length > 0 || upload.file === null) throw badFields(...problems);
+    return { document, file: upload.file, issuedOn: upload.issuedOn };
+  }
+
+  private async requireTurn(
+    tx: EntityManager,
+    application: Application,
+    { documentType, by }: FormDocument,
+    actor: Actor,
+    receivedAt: Date,
+  ): Promise<void> {
+    const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
+    const form = this.notices.formOf(notice, application.type);
+    if (actor.role === 'supplier' && by !== 'supplier') {
+      throw new Refusal('forbidden', { detail: '공급기업은 공급기업 서류만 올릴 수 있습니다.' });
+    }
+    const openness = await opennessOf(tx, application, notice.version, actor);
+    requireOpen(application, openness, isDocumentOpen(openness, form, documentType), receivedAt);
+  }
+
+  private async insert(
+    tx: EntityManager,
+    { document, file, issuedOn }: Accepted,
+    place: { id: string; applicationId: string; storageKey: string },
+    actor: Actor,
+  ): Promise<DocumentView> {
+    const now = this.clock.now();
+    const row = tx.create(ApplicationDocument, {
+      ...place,
+      documentType: document.documentType,
+      stage: document.stage,
+      fileName: file.fileName,
+      size: file.size,
+      sha256: file.sha256,
+      issuedOn,
+      scan: this.environment.CLAMAV_HOST === undefined ? 'not-scanned' : 'pending',
+      uploadedRole: actor.role === 'supplier' ? 'supplier' : 'applicant',
+      uploadedBy: actor.userId ?? '',
+      uploadedAt: now,
+      deletedAt: null,
+    });
+    await tx.insert(ApplicationDocument, row);
+    await tx.update(Application, place.applicationId, { updatedAt: now });
+    await record(tx, actor, {
+      action: 'application.document-added',
+      at: now,
+      applicationId: place.applicationId,
+      details: {
+        documentId: row.id,
+        documentType: row.documentType,
+        fileName: row.fileName,
+        size: row.size,
+        sha256: row.sha256,
+        issuedOn,
+      },
+    });
+    return toDocumentView(row);
+  }
+}
+
+function typeProblem({ documentType }: ReceivedUpload, documents: readonly FormDocument[]): FieldProblem {
+  const known = documents.map((document) => document.documentType).join(', ');
+  return documentType === null
+    ? { field: 'documentType', code: 'required', message: '서류 종류를 골라 주세요.' }
+    : {
+        field: 'documentType',
+        code: 'unknown-code',
+        message: `이 공고에 없는 서류입니다. 다음 중 하나여야 합니다: ${known}`,
+      };
+}

@@ -1,0 +1,113 @@
+import type { FieldProblem, JsonValue } from '@subsidy/contract';
+import {
+  factsOf,
+  missingForApplication,
+  missingForPlan,
+  type Condition,
+  type Decision,
+  type EligibilityInput,
+  type FormCatalogue,
+  type Missing,
+  type SubmittedDocument,
+} from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { decideEligibility } from '../eligibility/record-decision.ts';
+import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { seoulDay } from '../http/clock.ts';
+import type { NoticeWithVersion } from '../notices/notice.queries.ts';
+import { contentsOf } from './application-contents.ts';
+import type { Application } from './application.entity.ts';
+
+/** 신청 또는 사업계획서: what is handed in. */
+export type Stage = 'application' | 'plan';
+
+/** An application with everything that the rules look at, and what they say of it. */
+export interface ApplicationCase {
+  notice: NoticeWithVersion;
+  form: FormCatalogue;
+  fields: Record<string, JsonValue>;
+  documents: SubmittedDocument[];
+  input: EligibilityInput;
+  /** The instant that the rules look at: the submission; of a draft, now. */
+  asOf: Date;
+  decision: Decision;
+  missing: Missing[];
+}
+
+/** Loads the application and lets the rules look at it, as of the submission or, for a draft, the instant given. */
+export async function examine(
+  tx: EntityManager,
+  notices: NoticeShelf,
+  application: Application,
+  stage: Stage,
+  at: Date,
+): Promise<ApplicationCase> {
+  const notice = await notices.ofVersion(tx, application.noticeVersionId);
+  const form = notices.formOf(notice, application.type);
+  const { fields, documents, supplier } = await contentsOf(tx, application);
+  const input = factsOf(fields, supplier);
+  const asOf = application.submittedAt ?? at;
+  const decision = decideEligibility({ notice, type: application.type, input, asOf });
+  const today = seoulDay(at);
+  const missing =
+    stage === 'application'
+      ? [
+          ...missingForApplication(form, fields, documents, supplier !== null, today),
+          ...missingTechnoPark(application, form),
+        ]
+      : missingPlan(form, fields, documents, decision, today, supplier !== null);
+  return { notice, form, fields, documents, input, asOf, decision, missing };
+}
+
+function missingPlan(
+  form: FormCatalogue,
+  fields: Record<string, JsonValue>,
+  documents: readonly SubmittedDocument[],
+  { fundingPlan }: Decision,
+  today: string,
+  hasSupplier: boolean,
+): Missing[] {
+  if (fundingPlan !== null) return missingForPlan(form, fields, documents, fundingPlan, today, hasSupplier);
+  return [
+    {
+      field: 'project.totalCostKrw',
+      code: 'required',
+      message: '총사업비가 없어 사업비를 나눌 수 없습니다.',
+    },
+  ];
+}
+
+/** Without a TechnoPark nobody could check the application. */
+function missingTechnoPark(application: Application, form: FormCatalogue): Missing[] {
+  if (application.technoParkCode !== null) return [];
+  const field =
+    form.application.find((known) => known.field === 'company.city')?.field ?? 'company.regionCode';
+  return [
+    {
+      field,
+      code: 'unknown-district',
+      message: '관할 테크노파크를 찾을 수 없습니다. 광역시·도와 시·군·구(예: 안산시)를 확인해 주세요.',
+    },
+  ];
+}
+
+/** What is missing as the errors of a refusal. */
+export const missingProblems = (missing: readonly Missing[]): FieldProblem[] =>
+  missing.map(({ field, documentType, code, message }) => ({
+    field: field ?? documentType ?? '',
+    code,
+    message,
+  }));
+
+/** Conditions of one outcome as the errors of a refusal: the first field a rule looks at, and the rule. */
+export const conditionProblems = (
+  conditions: readonly Condition[],
+  outcome: Condition['outcome'],
+): FieldProblem[] =>
+  conditions
+    .filter((condition) => condition.outcome === outcome)
+    .map(({ ruleId, fields, message, remedy }) => ({
+      field: fields[0] ?? ruleId,
+      code: ruleId,
+      message: remedy === null ? message : `${message} ${remedy}`,
+    }));

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationCounts, ApplicationSummary, Page } from '@subsidy/contract';
+import { APPLICATION_STATUSES, type ApplicationStatus } from '@subsidy/rules';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
+import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
+
+/** What a list may be narrowed by. */
+export interface ApplicationFilter {
+  status?: readonly ApplicationStatus[];
+  regionCode?: string;
+  technoParkCode?: string;
+  noticeId?: string;
+  type?: string;
+  query?: string;
+  limit?: number;
+  cursor?: string;
+}
+
+const STAFF: readonly string[] = ['consultant', 'officer', 'approver', 'auditor'];
+
+/** Conditions of a list with their bound values. */
+class Conditions {
+  readonly parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  /** `?` stands for the value in the text. */
+  add(text: string, value: unknown): void {
+    this.values.push(value);
+    this.parts.push(text.replaceAll('?', `$${this.values.length}`));
+  }
+
+  toSql(): string {
+    return this.parts.length === 0 ? 'true' : this.parts.join(' AND ');
+  }
+}
+
+/** Lists of applications, for every role; each sees its own, and row-level security stands under it. */
+@Injectable()
+export class ApplicationListQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Latest change first. Drafts are shown to staff only when they ask for them. */
+  list(filter: ApplicationFilter, actor: Actor): Promise<Page<ApplicationSummary>> {
+    const limit = filter.limit ?? 20;
+    const after = readCursor(filter.cursor, 'instant', 'uuid');
+    const conditions = scopeOf(actor);
+    narrow(conditions, filter);
+    if (filter.status !== undefined) conditions.add('a.status = ANY(?::text[])', filter.status);
+    else if (STAFF.includes(actor.role)) conditions.parts.push(`a.status <> 'draft'`);
+    if (after !== null) {
+      conditions.values.push(after[0], after[1]);
+      const [at, id] = [
+        `$${conditions.values.length - 1}::timestamptz`,
+        `$${conditions.values.length}::uuid`,
+      ];
+      conditions.parts.push(`a.updated_at <= ${at} AND (a.updated_at < ${at} OR a.id > ${id})`);
+    }
+    const page = `SELECT a.* FROM applications a WHERE ${conditions.toSql()}
+                   ORDER BY a.updated_at DESC, a.id LIMIT ${limit + 1}`;
+    return this.transactions.as(actor, async (tx) => {
+      const rows: SummaryRow[] = await tx.query(summarySql(page), conditions.values);
+      return pageOf(
+        rows,
+        limit,
+        (row) => [row.cursorAt, row.id],
+        (row) => toSummary(row, actor),
+      );
+    });
+  }
+
+  /** How many have each status, drafts included. */
+  counts(filter: ApplicationFilter, actor: Actor): Promise<ApplicationCounts> {
+    const conditions = scopeOf(actor);
+    narrow(conditions, filter);
+    return this.transactions.as(actor, async (tx) => {
+      const rows: { status: ApplicationStatus; number: string; open: string }[] = await tx.query(
+        `SELECT a.status, count(*) AS number, count(a.open_supplement_request_id) AS open
+           FROM applications a WHERE ${conditions.toSql()} GROUP BY a.status`,
+        conditions.values,
+      );
+      const numbers = new Map(rows.map(({ status, number }) => [status, Number(number)]));
+      const byStatus = APPLICATION_STATUSES.map((status) => [status, numbers.get(status) ?? 0]);
+      return {
+        byStatus: Object.fromEntries(byStatus) as ApplicationCounts['byStatus'],
+        openSupplements: rows.reduce((sum, { open }) => sum + Number(open), 0),
+      };
+    });
+  }
+}
+
+/** Company, supplier, TechnoPark or declared assignment: the query itself asks for it. */
+function scopeOf(actor: Actor): Conditions {
+  const conditions = new Conditions();
+  if (actor.role === 'applicant') conditions.add('a.company_id = ?', actor.companyId);
+  if (actor.role === 'supplier') conditions.add('a.supplier_id = ?', actor.supplierId);
+  if (actor.role === 'consultant') conditions.add('a.techno_park_code = ?', actor.technoParkCode);
+  if (actor.role === 'evaluator') {
+    conditions.add(
+      `a.id IN (SELECT application_id FROM review_assignments
+                 WHERE evaluator_id = ? AND status IN ('declared', 'completed'))`,
+      actor.userId,
+    );
+  }
+  return conditions;
+}
+
+function narrow(conditions: Conditions, filter: ApplicationFilter): void {
+  if (filter.regionCode !== undefined) {
+    conditions.add('a.region_code = ANY(?::text[])', sameRegion(filter.regionCode));
+  }
+  if (filter.technoParkCode !== undefined) conditions.add('a.techno_park_code = ?', filter.technoParkCode);
+  if (filter.noticeId !== undefined) conditions.add('a.notice_id = ?', filter.noticeId);
+  if (filter.type !== undefined) conditions.add('a.type = ?', filter.type);
+  if (filter.query !== undefined && filter.query.trim() !== '') search(conditions, filter.query.trim());
+}
+
+function search(conditions: Conditions, text: string): void {
+  const pattern = `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+  conditions.add(
+    `(a.receipt_number ILIKE ? OR (a.submitted_at IS NOT NULL AND a.project_title ILIKE ?)
+       OR a.company_id IN (SELECT id FROM companies WHERE name ILIKE ?)
+       OR a.business_site LIKE replace(?, '-', ''))`,
+    pattern,
+  );
+}
+
+/** 광주 and 전남 are one region since 2026-07-01: any of the three codes finds all of it. */
+function sameRegion(code: string): string[] {
+  const merged = ['gwangju', 'jeonnam', 'jeonnam-gwangju'];
+  return merged.includes(code) ? merged : [code];
+}

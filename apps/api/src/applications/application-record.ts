@@ -1,0 +1,96 @@
+import type {
+  AssignmentSummary,
+  CostReviewView,
+  JsonValue,
+  ReceiptView,
+  RequirementCheckView,
+  SiteVisitView,
+  SupplementRequestView,
+} from '@subsidy/contract';
+import type { ApplicationStatus, Decision } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { seoulInstant } from '../http/clock.ts';
+import type { StatusStep } from './application-journey.ts';
+
+/** Everything that belongs to an application beside its own row and its documents. */
+export interface ApplicationRecord {
+  fields: Record<string, { value: JsonValue; version: number }>;
+  assignments: AssignmentSummary[];
+  supplementRequests: SupplementRequestView[];
+  requirementCheck: RequirementCheckView | null;
+  siteVisit: SiteVisitView | null;
+  costReview: CostReviewView | null;
+  receipts: ReceiptView[];
+  decision: Decision | null;
+  steps: StatusStep[];
+}
+
+/** As JSON, instants are texts with the database's offset. */
+type Raw = Omit<ApplicationRecord, 'fields' | 'decision' | 'steps'> & {
+  fields: ApplicationRecord['fields'] | null;
+  decision: string | null;
+  steps: { from: ApplicationStatus | null; to: ApplicationStatus; at: string }[];
+};
+
+/** One statement for all of it; row-level security decides table by table what this person gets. */
+const RECORD_SQL = `
+SELECT
+ (SELECT json_object_agg(field, json_build_object('value', value, 'version', version))
+    FROM application_fields WHERE application_id = $1) AS fields,
+ (SELECT coalesce(json_agg(json_build_object('id', r.id, 'evaluatorId', r.evaluator_id, 'evaluatorName',
+          r.evaluator_name, 'status', r.status, 'assignedAt', r.assigned_at, 'completedAt', r.completed_at, 'total',
+          CASE WHEN r.status = 'completed'
+               THEN (SELECT sum(i.points) FROM score_items i WHERE i.assignment_id = r.id) END)
+          ORDER BY r.assigned_at, r.id), '[]')
+    FROM review_assignments r WHERE r.application_id = $1) AS assignments,
+ (SELECT coalesce(json_agg(json_build_object('id', id, 'status', status, 'dueOn', due_on, 'items', items, 'before',
+          before, 'requestedAt', requested_at, 'requestedBy', requested_by_name, 'respondedAt', responded_at, 'note',
+          note) ORDER BY requested_at, id), '[]')
+    FROM supplement_requests WHERE application_id = $1) AS "supplementRequests",
+ (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
+          checked_by_name) FROM requirement_checks WHERE application_id = $1) AS "requirementCheck",
+ (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'recordedAt',
+          recorded_at, 'recordedBy', recorded_by_name) FROM site_visits WHERE application_id = $1) AS "siteVisit",
+ (SELECT json_build_object('acceptedTotalCostKrw', accepted_total_cost_krw, 'note', note, 'fundingPlan',
+          funding_plan, 'reviewedAt', reviewed_at, 'reviewedBy', reviewed_by_name)
+    FROM cost_reviews WHERE application_id = $1) AS "costReview",
+ (SELECT coalesce(json_agg(json_build_object('stage', stage, 'receiptNumber', receipt_number, 'submittedAt',
+          submitted_at, 'contentSha256', content_sha256, 'signature', signature) ORDER BY submitted_at), '[]')
+    FROM submissions WHERE application_id = $1) AS receipts,
+ (SELECT decision FROM eligibility_decisions WHERE application_id = $1
+   ORDER BY decided_at DESC, id DESC LIMIT 1) AS decision,
+ (SELECT coalesce(json_agg(json_build_object('from', from_status, 'to', to_status, 'at', changed_at) ORDER BY id), '[]')
+    FROM application_status_changes WHERE application_id = $1) AS steps`;
+
+const inSeoul = (at: string): string => seoulInstant(new Date(at));
+const inSeoulOrNull = (at: string | null): string | null => (at === null ? null : inSeoul(at));
+
+/** Reads it as this person may see it in the database; what of it the API shows is decided after. */
+export async function recordOf(tx: EntityManager, applicationId: string): Promise<ApplicationRecord> {
+  const rows: Raw[] = await tx.query(RECORD_SQL, [applicationId]);
+  const raw = rows[0];
+  if (raw === undefined) throw new Error(`no record of application ${applicationId}`);
+  return {
+    fields: raw.fields ?? {},
+    assignments: raw.assignments.map((one) => ({
+      ...one,
+      assignedAt: inSeoul(one.assignedAt),
+      completedAt: inSeoulOrNull(one.completedAt),
+    })),
+    supplementRequests: raw.supplementRequests.map((one) => ({
+      ...one,
+      requestedAt: inSeoul(one.requestedAt),
+      respondedAt: inSeoulOrNull(one.respondedAt),
+    })),
+    requirementCheck: withInstant(raw.requirementCheck, 'checkedAt'),
+    siteVisit: withInstant(raw.siteVisit, 'recordedAt'),
+    costReview: withInstant(raw.costReview, 'reviewedAt'),
+    receipts: raw.receipts.map((one) => ({ ...one, submittedAt: inSeoul(one.submittedAt) })),
+    decision: raw.decision === null ? null : (JSON.parse(raw.decision) as Decision),
+    steps: raw.steps.map(({ from, to, at }) => ({ from, to, at: new Date(at) })),
+  };
+}
+
+function withInstant<View extends object, Key extends keyof View>(view: View | null, key: Key): View | null {
+  return view === null ? null : { ...view, [key]: inSeoul(String(view[key])) };
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { RequirementCheckView, ResultView } from '@subsidy/contract';
+import {
+  rubricBlockLabel,
+  rubricOf,
+  statusNext,
+  TECHNO_PARKS,
+  type FundingPlan,
+  type NoticeTerms,
+} from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { seoulInstant } from '../http/clock.ts';
+import type { Application } from './application.entity.ts';
+import { outOfOrder } from './change-status.ts';
+import { findApplication } from './lock-application.ts';
+
+interface DecidedItem {
+  rank: number;
+  technicalScore: number;
+  bonusPoints: number;
+  score: number;
+  blocks: Record<string, number>;
+  fundingPlan: FundingPlan;
+  reason: string;
+}
+
+const OFFICE = { name: '스마트제조혁신추진단', phone: '1357' };
+
+/** 결과: outcome, score by block, reason and whom to ask, once it is decided. */
+@Injectable()
+export class ApplicationResultQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notices: NoticeShelf,
+  ) {}
+
+  read(applicationId: string, actor: Actor): Promise<ResultView> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await findApplication(tx, applicationId, actor);
+      const { status } = application;
+      if (status === 'requirements-not-met') return this.requirementsResult(tx, application);
+      if (status !== 'selected' && status !== 'reserve' && status !== 'not-selected') {
+        throw outOfOrder(application, '아직 결과가 나오지 않았습니다. 결과가 정해지면 메일로 알려 드립니다.');
+      }
+      const item = await decidedItem(tx, applicationId);
+      const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
+      return {
+        outcome: status,
+        decidedAt: seoulInstant(application.statusSince),
+        score:
+          item === null
+            ? null
+            : { technical: item.technicalScore, bonus: item.bonusPoints, total: item.score },
+        blocks: item === null ? [] : blocksOf(version.terms, item.blocks),
+        rank: item?.rank ?? null,
+        reason: item?.reason ?? statusNext(status),
+        fundingPlan: item?.fundingPlan ?? null,
+        contact: contactOf(application),
+        whatNext: statusNext(status),
+      };
+    });
+  }
+
+  private async requirementsResult(tx: EntityManager, application: Application): Promise<ResultView> {
+    const rows: Pick<RequirementCheckView, 'reasons'>[] = await tx.query(
+      'SELECT reasons FROM requirement_checks WHERE application_id = $1',
+      [application.id],
+    );
+    const reasons = rows[0]?.reasons ?? [];
+    return {
+      outcome: 'requirements-not-met',
+      decidedAt: seoulInstant(application.statusSince),
+      score: null,
+      blocks: [],
+      rank: null,
+      reason: reasons.map(({ note }) => note).join('\n') || '자격 요건에 맞지 않습니다.',
+      fundingPlan: null,
+      contact: contactOf(application),
+      whatNext: statusNext('requirements-not-met'),
+    };
+  }
+}
+
+/** The application's place in the run that was approved. Companies do not see runs, only their own place in that one. */
+async function decidedItem(tx: EntityManager, applicationId: string): Promise<DecidedItem | null> {
+  const rows: DecidedItem[] = await tx.query(
+    `SELECT rank, technical_score::float8 AS "technicalScore", bonus_points::float8 AS "bonusPoints",
+            score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason
+       FROM selection_items WHERE application_id = $1 AND portal_run_is_approved(run_id)`,
+    [applicationId],
+  );
+  return rows[0] ?? null;
+}
+
+function blocksOf(terms: NoticeTerms, points: Readonly<Record<string, number>>): ResultView['blocks'] {
+  const most = new Map<string, number>();
+  for (const { block, maxPoints } of rubricOf(terms)) most.set(block, (most.get(block) ?? 0) + maxPoints);
+  return [...most].map(([block, maxPoints]) => ({
+    block,
+    label: rubricBlockLabel(block),
+    points: points[block] ?? 0,
+    maxPoints,
+  }));
+}
+
+function contactOf({ technoParkCode }: Application): ResultView['contact'] {
+  const park = TECHNO_PARKS.find(({ code }) => code === technoParkCode);
+  return park === undefined ? OFFICE : { name: park.name, phone: park.phone };
+}

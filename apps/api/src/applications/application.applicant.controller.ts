@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import type {
+  AutosaveView,
+  ChosenSupplierView,
+  CompletenessView,
+  ResultView,
+  StatusView,
+} from '@subsidy/contract';
+import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import type { Actor } from '../database/actor.ts';
+import { ApplicationResultQueries } from './application-result.queries.ts';
+import {
+  ChooseSupplierRequest,
+  SaveDraftRequest,
+  StartApplicationRequest,
+  WithdrawRequest,
+} from './application.dto.ts';
+import { ChooseSupplierService } from './choose-supplier.service.ts';
+import { ReadCompletenessService } from './read-completeness.service.ts';
+import { SaveDraftService } from './save-draft.service.ts';
+import { StartApplicationService, type StartedApplication } from './start-application.service.ts';
+import { WithdrawApplicationService } from './withdraw-application.service.ts';
+
+/** 신청서 작성 by the applicant company; its supplier writes on the plan. */
+@Controller('applications')
+@AllowRoles('applicant')
+export class ApplicationApplicantController {
+  constructor(
+    private readonly startApplication: StartApplicationService,
+    private readonly saveDraft: SaveDraftService,
+    private readonly chooseSupplier: ChooseSupplierService,
+    private readonly completeness: ReadCompletenessService,
+    private readonly withdrawApplication: WithdrawApplicationService,
+    private readonly results: ApplicationResultQueries,
+  ) {}
+
+  @Post()
+  start(
+    @Body() body: StartApplicationRequest,
+    @CurrentActor() actor: Actor,
+    @ReceivedAt() receivedAt: Date,
+  ): Promise<StartedApplication> {
+    return this.startApplication.start(body, actor, receivedAt);
+  }
+
+  @Patch(':applicationId')
+  @AllowRoles('applicant', 'supplier')
+  save(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() body: SaveDraftRequest,
+    @CurrentActor() actor: Actor,
+    @ReceivedAt() receivedAt: Date,
+  ): Promise<AutosaveView> {
+    return this.saveDraft.save(applicationId, body, actor, receivedAt);
+  }
+
+  @Put(':applicationId/supplier')
+  supplier(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() { supplierId }: ChooseSupplierRequest,
+    @CurrentActor() actor: Actor,
+    @ReceivedAt() receivedAt: Date,
+  ): Promise<ChosenSupplierView> {
+    return this.chooseSupplier.choose(applicationId, supplierId ?? null, actor, receivedAt);
+  }
+
+  @Get(':applicationId/completeness')
+  @AllowRoles('applicant', 'auditor')
+  whatIsLeft(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<CompletenessView> {
+    return this.completeness.read(applicationId, actor);
+  }
+
+  @Post(':applicationId/withdrawal')
+  @HttpCode(200)
+  withdraw(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() { reason }: WithdrawRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StatusView> {
+    return this.withdrawApplication.withdraw(applicationId, reason, actor);
+  }
+
+  @Get(':applicationId/result')
+  @AllowRoles('applicant', 'auditor')
+  result(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ResultView> {
+    return this.results.read(applicationId, actor);
+  }
+}

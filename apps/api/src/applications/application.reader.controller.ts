@@ -1,0 +1,56 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import type {
+  ApplicationCounts,
+  ApplicationSummary,
+  ApplicationView,
+  AuditEventView,
+  Page,
+} from '@subsidy/contract';
+import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import type { Actor } from '../database/actor.ts';
+import { PageQuery } from '../http/keyset.ts';
+import { ApplicationEventsQueries } from './application-events.queries.ts';
+import { ApplicationListQueries } from './application-list.queries.ts';
+import { ApplicationCountsQuery, ApplicationsQuery } from './application.dto.ts';
+import { ApplicationQueries } from './application.queries.ts';
+
+/** 신청 조회: everyone who may see applications, each within their own. */
+@Controller('applications')
+export class ApplicationReaderController {
+  constructor(
+    private readonly lists: ApplicationListQueries,
+    private readonly applications: ApplicationQueries,
+    private readonly events: ApplicationEventsQueries,
+  ) {}
+
+  @Get()
+  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  list(@Query() query: ApplicationsQuery, @CurrentActor() actor: Actor): Promise<Page<ApplicationSummary>> {
+    return this.lists.list(query, actor);
+  }
+
+  @Get('counts')
+  @AllowRoles('consultant', 'officer', 'approver', 'auditor')
+  counts(@Query() query: ApplicationCountsQuery, @CurrentActor() actor: Actor): Promise<ApplicationCounts> {
+    return this.lists.counts(query, actor);
+  }
+
+  @Get(':applicationId')
+  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  read(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ApplicationView> {
+    return this.applications.read(applicationId, actor);
+  }
+
+  @Get(':applicationId/events')
+  @AllowRoles('applicant', 'consultant', 'officer', 'approver', 'auditor')
+  history(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Query() query: PageQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<AuditEventView>> {
+    return this.events.list(applicationId, query, actor);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ApplicationDocument } from '../documents/application-document.entity.ts';
+import type { Actor } from '../database/actor.ts';
+import type { Application } from './application.entity.ts';
+import type { Stage } from './application-case.ts';
+
+type Filed = Pick<Application, 'submittedAt' | 'planSubmittedAt'>;
+
+/** People who write the application, and the auditor, see it while it is written; everyone else once it is filed. */
+export function seesStage(application: Filed, stage: Stage, { role }: Actor): boolean {
+  if (role === 'applicant' || role === 'auditor' || role === 'supplier') return true;
+  return (stage === 'application' ? application.submittedAt : application.planSubmittedAt) !== null;
+}
+
+/** 공급기업 works on the plan: it does not see what the company proves about itself (tax, revenue, certificates). */
+export function seesField(application: Filed, field: string, actor: Actor): boolean {
+  if (actor.role === 'supplier' && field.startsWith('company.')) return false;
+  return seesStage(application, field.startsWith('plan.') ? 'plan' : 'application', actor);
+}
+
+/** Whether this person may see and download the document. */
+export function seesDocument(
+  application: Filed,
+  { stage }: Pick<ApplicationDocument, 'stage'>,
+  actor: Actor,
+): boolean {
+  if (actor.role === 'supplier') return stage === 'plan';
+  return seesStage(application, stage, actor);
+}

@@ -1,0 +1,154 @@
+import type { ReceiptView } from '@subsidy/contract';
+import { formatBusinessRegistrationNumber, projectTypeLabel, type FundingPlan } from '@subsidy/rules';
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+
+/** What a receipt shows. */
+export interface ReceiptContents {
+  receipt: ReceiptView;
+  companyName: string;
+  businessRegistrationNumber: string;
+  noticeTitle: string;
+  noticeVersion: number;
+  isSample: boolean;
+  type: string;
+  fundingPlan: FundingPlan | null;
+  documents: readonly { label: string; fileName: string; sha256: string }[];
+  verificationAddress: string;
+}
+
+type Pdf = InstanceType<typeof PDFDocument>;
+
+const FONTS = {
+  regular: fileURLToPath(new URL('../../assets/fonts/Pretendard-Regular.ttf', import.meta.url)),
+  bold: fileURLToPath(new URL('../../assets/fonts/Pretendard-Bold.ttf', import.meta.url)),
+};
+const MARGIN = 56;
+const LABEL_WIDTH = 110;
+const PRIMARY = '#256ef4';
+const TEXT = '#1e2124';
+const SECOND = '#58616a';
+const LINE = '#cdd1d5';
+
+const won = (amount: number): string => `${amount.toLocaleString('ko-KR')}원`;
+
+/** `2026. 4. 20. 16:59:58.123` of an instant that is written with the Seoul offset. */
+const inWords = (instant: string): string => {
+  const [day = '', time = ''] = instant.split('T');
+  return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 12)} (한국시각)`;
+};
+
+/** 접수증 as PDF. The same receipt gives the same text; the fonts are embedded, only the glyphs used. */
+export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
+  const { receipt } = contents;
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    lang: 'ko-KR',
+    info: {
+      Title: `접수증 ${receipt.receiptNumber}`,
+      Author: '제조AI 지원사업 포털',
+      CreationDate: new Date(receipt.submittedAt),
+    },
+  });
+  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+    drawHead(pdf, contents);
+    drawFacts(pdf, contents);
+    drawFunding(pdf, contents.fundingPlan);
+    drawDocuments(pdf, contents.documents);
+    drawProof(pdf, contents);
+    pdf.end();
+  });
+}
+
+function drawHead(pdf: Pdf, { receipt, isSample }: ReceiptContents): void {
+  const title = receipt.stage === 'plan' ? '사업계획서 접수증' : '신청서 접수증';
+  pdf.font('regular').fontSize(10).fillColor(SECOND).text('제조AI 지원사업 포털');
+  pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(TEXT).text(title);
+  if (isSample) {
+    pdf.moveDown(0.3).font('bold').fontSize(10).fillColor('#de3412');
+    pdf.text('시범용 공고의 접수증입니다. 실제 신청이 아닙니다.');
+  }
+  pdf.moveDown(0.8).font('regular').fontSize(11).fillColor(SECOND).text('접수번호');
+  pdf.font('bold').fontSize(28).fillColor(PRIMARY).text(receipt.receiptNumber);
+  rule(pdf);
+}
+
+function drawFacts(pdf: Pdf, contents: ReceiptContents): void {
+  row(pdf, '접수 시각', inWords(contents.receipt.submittedAt));
+  row(pdf, '기업', contents.companyName);
+  row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(contents.businessRegistrationNumber));
+  row(pdf, '공고', `${contents.noticeTitle} (제${contents.noticeVersion}판)`);
+  row(pdf, '유형', projectTypeLabel(contents.type));
+}
+
+function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
+  if (plan === null) return;
+  heading(pdf, '사업비');
+  row(pdf, '총사업비', won(plan.totalCostKrw));
+  row(pdf, '정부지원금', won(plan.governmentKrw));
+  if (plan.localGovernmentKrw > 0) row(pdf, '지방비', won(plan.localGovernmentKrw));
+  if (plan.leadCompanyKrw > 0) row(pdf, '주관기업 부담금', won(plan.leadCompanyKrw));
+  row(
+    pdf,
+    '기업부담금',
+    `${won(plan.companyKrw)} (현금 ${won(plan.companyCashKrw)}, 현물 ${won(plan.companyInKindKrw)})`,
+  );
+}
+
+function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void {
+  heading(pdf, `제출 서류 ${documents.length}건`);
+  for (const { label, fileName, sha256 } of documents) {
+    pdf.font('regular').fontSize(10).fillColor(TEXT).text(label, { continued: true });
+    pdf.fillColor(SECOND).text(`  ${fileName}  (${sha256.slice(0, 16)}…)`);
+    pdf.moveDown(0.15);
+  }
+}
+
+function drawProof(pdf: Pdf, { receipt, verificationAddress }: ReceiptContents): void {
+  heading(pdf, '접수 증명');
+  row(pdf, '접수 시각 (원문)', receipt.submittedAt);
+  row(pdf, '내용 해시', receipt.contentSha256);
+  row(pdf, '서명 (Ed25519)', receipt.signature);
+  row(pdf, '확인 주소', verificationAddress);
+  pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(SECOND);
+  pdf.text(
+    '확인 방법: 확인 주소에서 접수번호, 접수 시각(원문), 내용 해시, 서명 네 값을 그대로 넣으면 포털이 발급한 접수증인지 알려 드립니다. ' +
+      '포털의 공개키로 "접수번호, 접수 시각(원문), 내용 해시"를 줄바꿈으로 이은 글의 서명을 직접 확인할 수도 있습니다.',
+    { lineGap: 2 },
+  );
+}
+
+function heading(pdf: Pdf, text: string): void {
+  rule(pdf);
+  pdf.font('bold').fontSize(12).fillColor(TEXT).text(text);
+  pdf.moveDown(0.4);
+}
+
+function rule(pdf: Pdf): void {
+  pdf.moveDown(0.6);
+  pdf
+    .moveTo(MARGIN, pdf.y)
+    .lineTo(pdf.page.width - MARGIN, pdf.y)
+    .lineWidth(0.7)
+    .strokeColor(LINE)
+    .stroke();
+  pdf.moveDown(0.6);
+}
+
+function row(pdf: Pdf, label: string, value: string): void {
+  const width = pdf.page.width - 2 * MARGIN - LABEL_WIDTH;
+  pdf.font('regular').fontSize(10);
+  const height = pdf.heightOfString(value, { width });
+  if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
+  const top = pdf.y;
+  pdf.fillColor(SECOND).text(label, MARGIN, top, { width: LABEL_WIDTH });
+  pdf.fillColor(TEXT).text(value, MARGIN + LABEL_WIDTH, top, { width });
+  pdf.x = MARGIN;
+  pdf.y = top + height + 4;
+}

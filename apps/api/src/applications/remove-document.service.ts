@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { ApplicationDocument } from '../documents/application-document.entity.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { Clock } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Application } from './application.entity.ts';
+import { lockApplication } from './lock-application.ts';
+import { isDocumentOpen, opennessOf, requireOpen } from './openness.ts';
+
+/** 서류 지우기: marked as removed, while this person may still write it. A supplier removes only what suppliers sent. */
+@Injectable()
+export class RemoveDocumentService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly notices: NoticeShelf,
+  ) {}
+
+  remove(applicationId: string, documentId: string, actor: Actor, receivedAt: Date): Promise<void> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await lockApplication(tx, applicationId, actor);
+      const document = await tx.findOneBy(ApplicationDocument, {
+        id: documentId,
+        applicationId,
+        deletedAt: IsNull(),
+      });
+      if (document === null) throw new Refusal('not-found', { detail: '이미 지웠거나 없는 서류입니다.' });
+      if (actor.role === 'supplier' && document.uploadedRole !== 'supplier') {
+        throw new Refusal('forbidden', { detail: '공급기업이 올린 서류만 지울 수 있습니다.' });
+      }
+      const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
+      const form = this.notices.formOf(notice, application.type);
+      const openness = await opennessOf(tx, application, notice.version, actor);
+      requireOpen(application, openness, isDocumentOpen(openness, form, document.documentType), receivedAt);
+
+      const now = this.clock.now();
+      await tx.update(ApplicationDocument, documentId, { deletedAt: now });
+      await tx.update(Application, applicationId, { updatedAt: now });
+      await record(tx, actor, {
+        action: 'application.document-removed',
+        at: now,
+        applicationId,
+        details: { documentId, documentType: document.documentType, sha256: document.sha256 },
+      });
+    });
+  }
+}

@@ -1,0 +1,240 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
+import { canonicalJson, type ApplicationAction } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { record, sha256 } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { documentsOf } from '../documents/document.queries.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { recordDecision } from '../eligibility/record-decision.ts';
+import { seoulInstant } from '../http/clock.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
+import {
+  conditionProblems,
+  examine,
+  missingProblems,
+  type ApplicationCase,
+  type Stage,
+} from './application-case.ts';
+import type { Application } from './application.entity.ts';
+import { changeStatus, requireAllowed } from './change-status.ts';
+import { lockApplication } from './lock-application.ts';
+import { requireBefore } from './openness.ts';
+import { nextReceiptNumber, PLAN_SUFFIX } from './receipt-number.ts';
+import { ReceiptSigner } from './receipt-signer.ts';
+import { Submission } from './submission.entity.ts';
+
+/** What a person sends to hand in a stage. */
+export interface SubmissionRequest extends SubmitBody {
+  applicationId: string;
+  idempotencyKey: string | undefined;
+  actor: Actor;
+  /** When the request arrived: the instant that counts. */
+  receivedAt: Date;
+}
+
+/** A receipt, new or the one that this key already has. */
+export interface FiledReceipt {
+  receipt: ReceiptView;
+  isNew: boolean;
+}
+
+const ACTIONS = { application: 'submit', plan: 'submitPlan' } as const satisfies Record<
+  Stage,
+  ApplicationAction
+>;
+
+/** 접수대: one transaction a filing; either everything of it stands, receipt included, or nothing but the refusal. */
+@Injectable()
+export class SubmissionRegister {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notices: NoticeShelf,
+    private readonly signer: ReceiptSigner,
+  ) {}
+
+  /** `afterwards` runs in the same transaction, for a new receipt only. */
+  async file(
+    stage: Stage,
+    request: SubmissionRequest,
+    afterwards: (tx: EntityManager, application: Application, receipt: ReceiptView) => Promise<void>,
+  ): Promise<FiledReceipt> {
+    const key = requireWellFormed(request);
+    try {
+      return await this.transactions.as(request.actor, async (tx) => {
+        const application = await lockApplication(tx, request.applicationId, request.actor);
+        const earlier = await tx.findOneBy(Submission, { applicationId: application.id, stage });
+        if (earlier !== null) return { receipt: sameReceipt(earlier, key, application), isNew: false };
+        const receipt = await this.fileNew(tx, stage, application, { ...request, idempotencyKey: key });
+        await afterwards(tx, application, receipt);
+        return { receipt, isNew: true };
+      });
+    } catch (error) {
+      if (error instanceof Refusal && error.code !== 'not-found')
+        await this.recordRefusal(stage, request, error);
+      throw error;
+    }
+  }
+
+  private async fileNew(
+    tx: EntityManager,
+    stage: Stage,
+    application: Application,
+    { actor, receivedAt, idempotencyKey }: SubmissionRequest & { idempotencyKey: string },
+  ): Promise<ReceiptView> {
+    requireAllowed(application, ACTIONS[stage], actor);
+    const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
+    requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
+    const found = await examine(tx, this.notices, application, stage, receivedAt);
+    refuseUnready(found);
+
+    const receiptNumber = await numberFor(tx, stage, application, receivedAt);
+    const content = canonicalJson(await contentOf(tx, stage, application, found));
+    const signed = { receiptNumber, submittedAt: seoulInstant(receivedAt), contentSha256: sha256(content) };
+    const receipt: ReceiptView = { stage, ...signed, signature: this.signer.sign(signed) };
+    await tx.insert(Submission, {
+      ...receipt,
+      applicationId: application.id,
+      idempotencyKey,
+      submittedAt: receivedAt,
+      content,
+      submittedBy: actor.userId ?? '',
+    });
+    await recordDecision(tx, {
+      applicationId: application.id,
+      stage,
+      notice: found.notice,
+      type: application.type,
+      input: found.input,
+      asOf: found.asOf,
+      decidedAt: receivedAt,
+    });
+    application.receiptNumber ??= receiptNumber;
+    application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = receivedAt;
+    await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, {
+      receiptNumber,
+      contentSha256: receipt.contentSha256,
+    });
+    return receipt;
+  }
+
+  /** In a transaction of its own, since that of the filing is undone. */
+  private async recordRefusal(
+    stage: Stage,
+    { applicationId, actor, receivedAt }: SubmissionRequest,
+    { code, contents }: Refusal,
+  ): Promise<void> {
+    await this.transactions.as(actor, async (tx) => {
+      await lockApplication(tx, applicationId, actor);
+      await record(tx, actor, {
+        action: 'application.submission-refused',
+        at: receivedAt,
+        applicationId,
+        details: { stage, code, fields: (contents.errors ?? []).map(({ field }) => field) },
+      });
+    });
+  }
+}
+
+/** Header and body, all bad parts at once. */
+function requireWellFormed({ idempotencyKey, declaration, consents }: SubmissionRequest): string {
+  const problems: FieldProblem[] = [];
+  const key = idempotencyKey ?? '';
+  if (key.length < 1 || key.length > 200) {
+    const message =
+      'Idempotency-Key 헤더에 1–200자의 값을 보내 주세요. 같은 제출을 다시 보낼 때는 같은 값을 씁니다.';
+    problems.push({ field: 'idempotency-key', code: 'required', message });
+  }
+  if (!declaration) {
+    const message = '적은 내용이 사실임을 확인해야 제출할 수 있습니다.';
+    problems.push({ field: 'declaration', code: 'required', message });
+  }
+  if (!consents.includes('information-use')) {
+    const message = '정보 활용 동의(information-use)가 있어야 제출할 수 있습니다.';
+    problems.push({ field: 'consents', code: 'required', message });
+  }
+  if (problems.length > 0) throw badFields(...problems);
+  return key;
+}
+
+function sameReceipt(earlier: Submission, key: string, application: Application): ReceiptView {
+  if (earlier.idempotencyKey === key) return toReceiptView(earlier);
+  throw new Refusal('idempotency-key-reused', {
+    found: application.status,
+    detail: `이미 접수번호 ${earlier.receiptNumber}(으)로 제출했습니다. 다시 제출할 필요가 없습니다.`,
+  });
+}
+
+/** Scan, completeness, rules, in this order. */
+function refuseUnready({ documents, missing, decision }: ApplicationCase): void {
+  if (documents.some(({ scan }) => scan === 'pending')) {
+    throw new Refusal('file-not-ready', {
+      found: 'pending',
+      detail: '올린 파일의 바이러스 검사가 아직 끝나지 않았습니다. 잠시 뒤 다시 제출해 주세요.',
+    });
+  }
+  const infected = documents.filter(({ scan }) => scan === 'infected');
+  const errors: FieldProblem[] = [
+    ...infected.map(({ documentType }) => ({
+      field: documentType,
+      code: 'infected',
+      message: '악성코드가 발견된 파일입니다. 지우고 다른 파일을 올려 주세요.',
+    })),
+    ...missingProblems(missing),
+  ];
+  if (errors.length > 0) throw new Refusal('incomplete', { errors });
+  if (decision.outcome === 'ineligible') {
+    throw new Refusal('not-eligible', { errors: conditionProblems(decision.conditions, 'fail') });
+  }
+  if (decision.outcome === 'needs-evidence') {
+    throw new Refusal('incomplete', { errors: conditionProblems(decision.conditions, 'unknown') });
+  }
+}
+
+async function numberFor(
+  tx: EntityManager,
+  stage: Stage,
+  application: Application,
+  at: Date,
+): Promise<string> {
+  if (stage === 'application') return nextReceiptNumber(tx, at);
+  if (application.receiptNumber === null)
+    throw new Error(`application ${application.id} has no receipt number`);
+  return `${application.receiptNumber}${PLAN_SUFFIX}`;
+}
+
+/** What the hash of the receipt is over: the fields that hold something and the hashes of the documents. */
+async function contentOf(
+  tx: EntityManager,
+  stage: Stage,
+  application: Application,
+  { fields, notice }: ApplicationCase,
+): Promise<JsonValue> {
+  const documents = (await documentsOf(tx, application.id))
+    .map(({ documentType, sha256: hash }) => ({ documentType, sha256: hash }))
+    .sort((a, b) => compare(a.documentType, b.documentType) || compare(a.sha256, b.sha256));
+  return {
+    stage,
+    noticeId: notice.notice.id,
+    noticeVersion: notice.version.version,
+    type: application.type,
+    businessRegistrationNumber: application.businessSite,
+    supplierId: application.supplierId,
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
+    documents,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The receipt as the API answers it. */
+export function toReceiptView(submission: Submission): ReceiptView {
+  return {
+    stage: submission.stage,
+    receiptNumber: submission.receiptNumber,
+    submittedAt: seoulInstant(submission.submittedAt),
+    contentSha256: submission.contentSha256,
+    signature: submission.signature,
+  };
+}

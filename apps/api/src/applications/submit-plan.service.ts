@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ReceiptView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
+import { Environment } from '../config/environment.ts';
+import { notifyCompany } from '../notifications/notify.ts';
+import type { Application } from './application.entity.ts';
+import { SubmissionRegister, type FiledReceipt, type SubmissionRequest } from './submission-register.ts';
+
+/** 사업계획서 제출, by the applicant alone. It has a receipt of its own under the number of the application. */
+@Injectable()
+export class SubmitPlanService {
+  constructor(
+    private readonly register: SubmissionRegister,
+    private readonly environment: Environment,
+  ) {}
+
+  submit(request: SubmissionRequest): Promise<FiledReceipt> {
+    return this.register.file('plan', request, (tx, application, receipt) =>
+      this.tellCompany(tx, application, receipt, request.receivedAt),
+    );
+  }
+
+  private tellCompany(
+    tx: EntityManager,
+    application: Application,
+    receipt: ReceiptView,
+    at: Date,
+  ): Promise<void> {
+    const mail = {
+      applicationId: application.id,
+      subject: `[제조AI 지원사업 포털] 사업계획서를 접수했습니다 (접수번호 ${receipt.receiptNumber})`,
+      text: [
+        '사업계획서를 접수했습니다.',
+        '',
+        `접수번호: ${receipt.receiptNumber}`,
+        `접수 시각: ${receipt.submittedAt} (한국시각)`,
+        `내용 해시(SHA-256): ${receipt.contentSha256}`,
+        '',
+        '테크노파크가 평가위원을 정해 기술성평가, 현장확인과 원가계산을 합니다.',
+        `접수증과 진행 상황: ${this.environment.origin}/applications/${application.id}`,
+      ].join('\n'),
+    };
+    return notifyCompany(tx, application.companyId, mail, at);
+  }
+}
