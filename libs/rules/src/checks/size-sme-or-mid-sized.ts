@@ -3,6 +3,7 @@ import type { Cited } from '../core/citation.ts';
 import type { SizeCertificate } from '../core/codes.ts';
 import type { CompanyFacts } from '../core/facts.ts';
 import { fail, pass, unknown, type FindingValues } from '../core/finding.ts';
+import { isAmount } from '../core/money.ts';
 import { smeRevenueLimitKrw } from '../industries/size-limits.ts';
 
 /** Which confirmed sizes a notice takes. */
@@ -32,13 +33,15 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
 
 function figuresOf(company: CompanyFacts): FindingValues {
   return {
-    averageRevenueKrw: company.averageRevenueKrw ?? null,
-    totalAssetsKrw: company.totalAssetsKrw ?? null,
-    regularEmployees: company.regularEmployees ?? null,
+    averageRevenueKrw: known(company.averageRevenueKrw),
+    totalAssetsKrw: known(company.totalAssetsKrw),
+    regularEmployees: known(company.regularEmployees),
     independent: independenceOf(company),
     revenueLimitKrw: smeRevenueLimitKrw(company.ksicCode ?? null),
   };
 }
+
+const known = (value: unknown): number | null => (isAmount(value) ? value : null);
 
 function independenceOf({ independent }: CompanyFacts): string | null {
   if (independent === undefined || independent === null) return null;

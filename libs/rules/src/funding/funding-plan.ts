@@ -66,7 +66,8 @@ export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCos
   return warnings;
 }
 
-const amountOf = (value: number): number => (isAmount(value) ? value : 0);
+/** What is no whole amount counts as nothing; `|| 0` also turns -0 into 0. */
+const amountOf = (value: number): number => (isAmount(value) ? value || 0 : 0);
 
 function governmentPart(
   typeTerms: AiTrackTypeTerms,

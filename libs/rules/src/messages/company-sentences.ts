@@ -1,6 +1,6 @@
 import type { FindingValues } from '../core/finding.ts';
 import { day, listOf, moment, numberOf, object, textOf, topic, won } from './format.ts';
-import { excludedBusinessLabel, sizeCertificateLabel } from './labels.ts';
+import { excludedBusinessLabel } from './labels.ts';
 import { mend, met, says, type RuleSentences } from './sentence.ts';
 
 const windowText = (values: FindingValues): string =>
@@ -13,6 +13,9 @@ const industryText = (values: FindingValues): string =>
 
 const divisionText = (values: FindingValues): string =>
   `한국표준산업분류 C 제조업(중분류 ${numberOf(values, 'from')}–${numberOf(values, 'to')})`;
+
+const certifiedSize = (values: FindingValues): string =>
+  textOf(values, 'sizeCertificate') === 'mid-sized' ? '중견기업' : '중소기업';
 
 /** The figures that the size certificate will be judged by, as far as they are known. */
 function sizeFigures(values: FindingValues): string {
@@ -46,7 +49,7 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     ),
   },
   manufacturer: {
-    manufacturing: met((values) => `제조업입니다(${industryText(values)}).`),
+    manufacturing: met((values) => `업종 ${topic(industryText(values))} 제조업입니다.`),
     'not-manufacturing': mend(
       (values) =>
         `${topic(industryText(values))} 제조업이 아닙니다. 지원 대상은 ${divisionText(values)}입니다.`,
@@ -62,9 +65,7 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     ),
   },
   'size-sme-or-mid-sized': {
-    certified: met(
-      (values) => `기업 규모 조건을 충족합니다(${sizeCertificateLabel(textOf(values, 'sizeCertificate'))}).`,
-    ),
+    certified: met((values) => `${certifiedSize(values)} 확인서로 기업 규모를 확인했습니다.`),
     refused: mend(
       says('중소·중견기업 확인서 발급이 거절되었습니다. 중소기업과 중견기업만 신청할 수 있습니다.'),
       says('발급 기관에 거절 사유를 확인하고, 사유가 풀리면 확인서를 다시 신청하세요.'),

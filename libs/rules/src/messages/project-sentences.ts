@@ -140,7 +140,7 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     ),
   },
   mentoring: {
-    taken: met((values) => `제조DX멘토단에 참여합니다: ${mentoringLabel(textOf(values, 'mentoring'))}.`),
+    taken: met((values) => `제조DX멘토단 ${mentoringLabel(textOf(values, 'mentoring'))}에 참여합니다.`),
     none: mend(
       says(
         '제조DX멘토단에 참여하지 않습니다. 이 유형은 사전기획, AX기획, 구축지도 가운데 하나를 반드시 받아야 합니다.',

@@ -14,8 +14,7 @@ const SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
     '공장이 건설 중이면 공장설립(계획)승인서와 건설 계획서를 함께 내야 하며, 사업 기간 안에 준공할 수 있어야 합니다.',
   'bonus-items-over-limit': (values) =>
     `가점은 가장 높은 ${numberOf(values, 'maxItems')}개 항목까지, 합계 ${numberOf(values, 'maxPoints')}점까지 인정됩니다.`,
-  'bonus-item-not-offered': (values) =>
-    `이 공고에 없는 가점 항목입니다: ${listOf(values, 'codes', bonusLabel)}.`,
+  'bonus-item-not-offered': (values) => `이 공고에는 ${listOf(values, 'codes', bonusLabel)} 가점이 없습니다.`,
   'closed-with-running-project': () =>
     '휴업·폐업 상태인데 수행 중인 과제가 있습니다. 영업 상태와 수행 과제를 다시 확인하세요.',
   'level-without-build-history': (values) =>

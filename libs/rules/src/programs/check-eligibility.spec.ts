@@ -1,0 +1,161 @@
+import type { NoticeInForce } from '../core/notice.ts';
+import { aNotice, facts, IN_2025, IN_2026 } from '../testing/builders.ts';
+import { checkEligibility, noticesFor } from './check-eligibility.ts';
+import { PUBLISHED_NOTICES, sampleNotices } from './manufacturing-ai/published-notices.ts';
+import { termsHash } from './terms-hash.ts';
+
+const NOW = new Date('2026-11-21T13:00:00+09:00');
+const ALL: readonly NoticeInForce[] = [...PUBLISHED_NOTICES, ...sampleNotices(NOW)];
+const ids = (notices: readonly NoticeInForce[]): string[] => notices.map(({ id }) => id);
+
+describe('which notices are decided', () => {
+  it('takes the named ones in their order, open or not', () => {
+    expect(ids(noticesFor(ALL, ['2025-ai-track', 'sample-open'], NOW))).toEqual([
+      '2025-ai-track',
+      'sample-open',
+    ]);
+  });
+
+  it('leaves out names that no notice has and names said twice', () => {
+    expect(ids(noticesFor(ALL, ['nothing', 'sample-open', 'sample-open'], NOW))).toEqual(['sample-open']);
+  });
+
+  it('takes the open ones otherwise', () => {
+    expect(ids(noticesFor(ALL, undefined, NOW))).toEqual(['sample-open']);
+    expect(ids(noticesFor(ALL, undefined, IN_2026))).toEqual(['2026-manufacturing-ai']);
+    expect(ids(noticesFor(ALL, undefined, new Date('2026-06-01T00:00:00+09:00')))).toEqual([]);
+  });
+
+  it('orders the open ones by opening, then id', () => {
+    const at = (id: string, opensAt: string): NoticeInForce => ({ ...aNotice(), id, opensAt });
+    const early = '2026-03-18T15:00:00Z';
+    const notices = [
+      at('c', '2026-03-20T00:00:00+09:00'),
+      at('b', '2026-03-19T00:00:00+09:00'),
+      at('a', early),
+    ];
+    expect(ids(noticesFor(notices, undefined, IN_2026))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('what is decided', () => {
+  it('decides each type of the notice in its order when none is asked for', () => {
+    const { decisions } = checkEligibility([aNotice()], facts(), IN_2026);
+    expect(decisions.map(({ type }) => type)).toEqual(['ai-factory', 'data-collection']);
+  });
+
+  it('decides only the asked type', () => {
+    const { decisions } = checkEligibility([aNotice()], facts({}, { type: 'data-collection' }), IN_2026);
+    expect(decisions.map(({ type }) => type)).toEqual(['data-collection']);
+  });
+
+  it('decides a notice without the asked type for its own, and says so', () => {
+    const input = facts({}, { type: 'data-collection' });
+    const { decisions } = checkEligibility([aNotice('2025-ai-track')], input, IN_2025);
+    expect(decisions.map(({ type, outcome }) => [type, outcome])).toEqual([['ai-factory', 'eligible']]);
+    expect(decisions[0]?.warnings.map(({ code }) => code)).toEqual(['type-not-offered']);
+  });
+
+  it('has no funding plan without a cost', () => {
+    const [decision] = checkEligibility(
+      [aNotice()],
+      facts({}, { totalCostKrw: undefined }),
+      IN_2026,
+    ).decisions;
+    expect(decision?.fundingPlan).toBeNull();
+  });
+
+  it('answers the instant it was asked about, in Korea', () => {
+    expect(checkEligibility([], facts(), new Date('2026-04-10T03:00:00Z')).asOf).toBe(
+      '2026-04-10T12:00:00+09:00',
+    );
+    expect(checkEligibility([], facts(), new Date('2026-04-10T03:00:00.001Z')).asOf).toBe(
+      '2026-04-10T12:00:00.001+09:00',
+    );
+  });
+});
+
+describe('what is recommended', () => {
+  it('is the most government money', () => {
+    const { recommended } = checkEligibility([aNotice()], facts(), IN_2026);
+    expect(recommended).toEqual({
+      noticeId: '2026-manufacturing-ai',
+      type: 'ai-factory',
+      reason: '신청할 수 있는 유형 가운데 정부지원금이 2억 원으로 가장 많습니다.',
+    });
+  });
+
+  it('is the least company cash where the money is the same', () => {
+    const input = facts(
+      {},
+      { totalCostKrw: 100_000_000, companyInKindKrw: 10_000_000, inKindKinds: ['cloud-fee'] },
+    );
+    const cheaper = { ...aNotice(), id: 'cheaper' };
+    const { terms } = aNotice();
+    const types = terms.types.map((type) => ({
+      ...type,
+      inKind: { ...type.inKind, maxKrw: { ...type.inKind.maxKrw, value: 0 } },
+    }));
+    const strict = { ...aNotice(), terms: { ...terms, types } };
+    const { recommended } = checkEligibility([strict, cheaper], input, IN_2026);
+    expect(recommended?.noticeId).toBe('cheaper');
+  });
+
+  it('is the first where everything is the same', () => {
+    const { recommended } = checkEligibility([aNotice(), { ...aNotice(), id: 'second' }], facts(), IN_2026);
+    expect(recommended?.noticeId).toBe('2026-manufacturing-ai');
+  });
+
+  it('passes over what is not eligible', () => {
+    const { recommended } = checkEligibility(
+      [aNotice()],
+      facts({}, { months: 6, mentoring: 'none' }),
+      IN_2026,
+    );
+    expect(recommended?.type).toBe('data-collection');
+  });
+
+  it('is nothing when nothing is open to the company', () => {
+    expect(
+      checkEligibility([aNotice()], facts({ businessStatus: 'closed' }), IN_2026).recommended,
+    ).toBeNull();
+    expect(checkEligibility([aNotice()], { company: {}, project: {} }, IN_2026).recommended).toBeNull();
+  });
+});
+
+describe('sample notices', () => {
+  const [open, closed] = sampleNotices(NOW);
+
+  it('have intake and plan open now', () => {
+    expect(open).toMatchObject({ id: 'sample-open', sample: true });
+    for (const [from, to] of [
+      [open?.opensAt, open?.closesAt],
+      [open?.planOpensAt, open?.planClosesAt],
+    ]) {
+      expect(Date.parse(from ?? '')).toBeLessThan(NOW.getTime());
+      expect(Date.parse(to ?? '')).toBeGreaterThan(NOW.getTime());
+    }
+  });
+
+  it('closed yesterday at 17:00 in Korea', () => {
+    expect(closed).toMatchObject({
+      id: 'sample-closed',
+      sample: true,
+      closesAt: '2026-11-20T17:00:00+09:00',
+    });
+    const [, late] = sampleNotices(new Date('2026-11-21T15:30:00Z'));
+    expect(late?.closesAt).toBe('2026-11-21T17:00:00+09:00');
+  });
+
+  it('have the figures of 2026', () => {
+    expect(open?.terms).toEqual(aNotice().terms);
+  });
+});
+
+it('fingerprints terms whatever the order of their keys', () => {
+  const { terms } = aNotice();
+  const turned = Object.fromEntries(Object.entries(terms).reverse()) as unknown as typeof terms;
+  const text = (json: string): string => json;
+  expect(termsHash(turned, text)).toBe(termsHash(terms, text));
+  expect(termsHash({ ...terms, year: 2027 }, text)).not.toBe(termsHash(terms, text));
+});

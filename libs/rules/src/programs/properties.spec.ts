@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { FundingPlan } from '../core/decision.ts';
+import { NOTICE_2025 } from './manufacturing-ai/notices/2025.ts';
+import { NOTICE_2026 } from './manufacturing-ai/notices/2026.ts';
+import { PUBLISHED_NOTICES } from './manufacturing-ai/published-notices.ts';
+import { typeTermsOf } from './manufacturing-ai/type-terms.ts';
+import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
+import { checkEligibility } from './check-eligibility.ts';
+
+const copyOf = ({ company, project }: EligibilityInput): EligibilityInput => ({
+  company: { ...company },
+  project: { ...project },
+});
+
+const RUNS = { numRuns: 250 };
+
+const termsOf = (noticeId: string) => (noticeId === '2025-ai-track' ? NOTICE_2025 : NOTICE_2026);
+
+it('answers anything of the declared types, with the same bytes each time', () => {
+  fc.assert(
+    fc.property(anyFacts, anyInstant, (input, asOf) => {
+      const first = JSON.stringify(checkEligibility(PUBLISHED_NOTICES, input, asOf));
+      expect(JSON.stringify(checkEligibility(PUBLISHED_NOTICES, copyOf(input), new Date(asOf)))).toBe(first);
+    }),
+    RUNS,
+  );
+});
+
+it('lets the outcome follow from the conditions alone', () => {
+  fc.assert(
+    fc.property(anyFacts, anyInstant, (input, asOf) => {
+      for (const { outcome, conditions } of checkEligibility(PUBLISHED_NOTICES, input, asOf).decisions) {
+        const outcomes = conditions.map((condition) => condition.outcome);
+        const expected = outcomes.includes('fail')
+          ? 'ineligible'
+          : outcomes.includes('unknown')
+            ? 'needs-evidence'
+            : 'eligible';
+        expect(outcome).toBe(expected);
+      }
+    }),
+    RUNS,
+  );
+});
+
+it('has shares that sum to the total, none negative, none above its cap', () => {
+  fc.assert(
+    fc.property(anyFacts, anyInstant, (input, asOf) => {
+      for (const { noticeId, type, fundingPlan } of checkEligibility(PUBLISHED_NOTICES, input, asOf)
+        .decisions) {
+        if (fundingPlan !== null) expectSound(fundingPlan, typeTermsOf(termsOf(noticeId), type));
+      }
+    }),
+    RUNS,
+  );
+});
+
+function expectSound(plan: FundingPlan, { governmentShare, inKind }: ReturnType<typeof typeTermsOf>): void {
+  const { totalCostKrw, governmentKrw, localGovernmentKrw, leadCompanyKrw, companyKrw } = plan;
+  expect(governmentKrw + localGovernmentKrw + leadCompanyKrw + companyKrw).toBe(totalCostKrw);
+  expect(plan.companyCashKrw + plan.companyInKindKrw).toBe(companyKrw);
+  expect(plan.lines.reduce((sum, { amountKrw }) => sum + amountKrw, 0)).toBe(totalCostKrw);
+  for (const value of Object.values(plan)) {
+    if (typeof value === 'number') {
+      expect(Number.isSafeInteger(value)).toBe(true);
+      expect(value).toBeGreaterThanOrEqual(0);
+    }
+  }
+  expect(governmentKrw).toBeLessThanOrEqual(plan.governmentCapKrw);
+  expect(plan.governmentCapKrw).toBeLessThanOrEqual(governmentShare.maxKrw.value);
+  expect(governmentKrw).toBeLessThanOrEqual(totalCostKrw / 2);
+  expect(governmentKrw % 1_000).toBe(0);
+  expect(plan.companyInKindKrw).toBeLessThanOrEqual(plan.companyInKindMaxKrw);
+  expect(plan.companyInKindMaxKrw).toBeLessThanOrEqual(inKind.maxKrw.value);
+  expect(plan.companyInKindMaxKrw).toBeLessThanOrEqual(companyKrw / 5);
+}
+
+it('says every condition and warning in a Korean sentence', () => {
+  fc.assert(
+    fc.property(anyFacts, anyInstant, (input, asOf) => {
+      for (const decision of checkEligibility(PUBLISHED_NOTICES, input, asOf).decisions) {
+        for (const { message, remedy, outcome } of decision.conditions) {
+          expect(message).toMatch(/(다|요)\.$/);
+          expect(message).not.toMatch(/undefined|NaN|null/);
+          if (outcome === 'pass') expect(remedy).toBeNull();
+          else expect(remedy).toMatch(/(다|요)\.$/);
+        }
+        for (const { message } of decision.warnings) expect(message).toMatch(/(다|요)\.$/);
+      }
+    }),
+    RUNS,
+  );
+});
+
+it('is JSON through and through', () => {
+  const result = checkEligibility(
+    PUBLISHED_NOTICES,
+    { company: {}, project: {} },
+    new Date('2026-04-10T12:00:00+09:00'),
+  );
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+});
+
+/** Walks terms to every citation in them. */
+function citations(value: JsonValue, path: string): [path: string, cite: JsonValue][] {
+  if (isJsonArray(value)) return value.flatMap((item, index) => citations(item, `${path}[${index}]`));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]): [string, JsonValue][] =>
+    key === 'cite' ? [[path, child]] : citations(child, `${path}.${key}`),
+  );
+}
+
+describe.each(PUBLISHED_NOTICES.map((notice) => [notice.id, notice] as const))(
+  'the terms of %s',
+  (_id, notice) => {
+    const terms: JsonValue = JSON.parse(JSON.stringify(notice.terms));
+
+    it('survive storage as JSON', () => {
+      expect(terms).toEqual(notice.terms);
+    });
+
+    it.each(citations(terms, 'terms'))('say where %s comes from', (_path, cite) => {
+      expect(cite).toMatchObject({
+        document: expect.stringMatching(/\S/),
+        clause: expect.stringMatching(/\S/),
+        issuedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        confidence: expect.stringMatching(/^(official|press|blog|inferred)$/),
+      });
+    });
+
+    it('have a source beside every number that a rule reads', () => {
+      const bare = numbersWithoutSource(terms, 'terms', false);
+      expect(bare).toEqual(['terms.year']);
+    });
+
+    it('never pass the portal off as the ministry', () => {
+      const own = citations(terms, 'terms').filter(
+        ([, cite]) => isJsonObject(cite) && cite['document'] === '포털 운영 기준',
+      );
+      expect(own.length).toBeGreaterThan(0);
+      for (const [, cite] of own) expect(cite).toMatchObject({ confidence: 'inferred' });
+    });
+  },
+);
+
+/** Numbers that no object around them ties to a source. */
+function numbersWithoutSource(value: JsonValue, path: string, covered: boolean): string[] {
+  if (typeof value === 'number') return covered ? [] : [path];
+  if (isJsonArray(value))
+    return value.flatMap((item, index) => numbersWithoutSource(item, `${path}[${index}]`, covered));
+  if (!isJsonObject(value)) return [];
+  const here = covered || (path !== 'terms' && 'cite' in value);
+  return Object.entries(value).flatMap(([key, child]) => numbersWithoutSource(child, `${path}.${key}`, here));
+}
