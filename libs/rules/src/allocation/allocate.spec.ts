@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { allocate, type Candidate } from './allocate.ts';
+
+const aCandidate = (applicationId: string, over: Partial<Candidate> = {}): Candidate => ({
+  applicationId,
+  receiptNumber: `R-${applicationId}`,
+  technical: 80,
+  total: 80,
+  blocks: { content: 24, goal: 20, feasibility: 20, capability: 16 },
+  governmentKrw: 200_000_000,
+  ...over,
+});
+const run = (candidates: Candidate[], budgetKrw: number) => allocate(candidates, budgetKrw, NOTICE_2026);
+const order = (candidates: Candidate[]): string[] =>
+  run(candidates, 0).map(({ applicationId }) => applicationId);
+
+it('selects down to the budget and puts the rest above the pass mark on reserve', () => {
+  const candidates = [
+    aCandidate('a', { total: 90 }),
+    aCandidate('b', { total: 85 }),
+    aCandidate('c', { total: 60 }),
+    aCandidate('d', { total: 59.99 }),
+  ];
+  expect(
+    run(candidates, 400_000_000).map(({ rank, applicationId, result, cumulativeKrw }) => [
+      rank,
+      applicationId,
+      result,
+      cumulativeKrw,
+    ]),
+  ).toEqual([
+    [1, 'a', 'selected', 200_000_000],
+    [2, 'b', 'selected', 400_000_000],
+    [3, 'c', 'reserve', 400_000_000],
+    [4, 'd', 'not-selected', 400_000_000],
+  ]);
+});
+
+it('stops at the first that does not fit, even where a smaller one would', () => {
+  const candidates = [
+    aCandidate('a', { total: 90, governmentKrw: 150_000_000 }),
+    aCandidate('b', { total: 85, governmentKrw: 150_000_001 }),
+    aCandidate('c', { total: 80, governmentKrw: 10_000_000 }),
+  ];
+  const results = run(candidates, 300_000_000);
+  expect(results.map(({ result }) => result)).toEqual(['selected', 'reserve', 'reserve']);
+  expect(results[1]?.reason).toContain('남은 예산 150,000,000원');
+  expect(results[2]?.reason).toContain('앞 순위에서');
+});
+
+it('fits exactly', () => {
+  expect(run([aCandidate('a')], 200_000_000)[0]?.result).toBe('selected');
+  expect(run([aCandidate('a')], 199_999_999)[0]?.result).toBe('reserve');
+});
+
+it.each<[string, Partial<Candidate>, Partial<Candidate>]>([
+  ['technical', { technical: 78 }, { technical: 80 }],
+  ['content', { blocks: { content: 23, goal: 25, feasibility: 25, capability: 20 } }, {}],
+  ['goal', { blocks: { content: 24, goal: 19, feasibility: 25, capability: 20 } }, {}],
+  ['feasibility', { blocks: { content: 24, goal: 20, feasibility: 19, capability: 20 } }, {}],
+  ['capability', { blocks: { content: 24, goal: 20, feasibility: 20, capability: 15 } }, {}],
+  ['receipt number', { receiptNumber: 'R-3' }, {}],
+])('breaks a tie by %s', (_by, lower, higher) => {
+  const low = aCandidate('low', { receiptNumber: 'R-1', ...lower });
+  const high = aCandidate('high', { receiptNumber: 'R-2', ...higher });
+  expect(order([low, high])).toEqual(['high', 'low']);
+});
+
+it('counts the bonus first', () => {
+  expect(
+    order([aCandidate('a', { technical: 82, total: 82 }), aCandidate('b', { technical: 78, total: 83 })]),
+  ).toEqual(['b', 'a']);
+});
+
+it('gives the same ranking whatever the order of the candidates, and never more than the budget', () => {
+  const candidate = fc.record({
+    total: fc.integer({ min: 50, max: 70 }),
+    technical: fc.integer({ min: 50, max: 52 }),
+    governmentKrw: fc.integer({ min: 0, max: 200_000_000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(candidate, { maxLength: 20 }), fc.nat({ max: 2_000_000_000 }), (rows, budgetKrw) => {
+      const candidates = rows.map((row, index) => aCandidate(`a${index}`, row));
+      const ranking = run(candidates, budgetKrw);
+      expect(run([...candidates].reverse(), budgetKrw)).toEqual(ranking);
+      const spent = ranking
+        .filter(({ result }) => result === 'selected')
+        .reduce((sum, { governmentKrw }) => sum + governmentKrw, 0);
+      expect(spent).toBeLessThanOrEqual(budgetKrw);
+      expect(ranking.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1));
+    }),
+  );
+});

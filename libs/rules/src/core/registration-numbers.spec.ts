@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import {
+  corporateRegistrationNumberWarning,
+  formatBusinessRegistrationNumber,
+  isBusinessRegistrationNumber,
+} from './registration-numbers.ts';
+
+it.each(['2208139938', '1248100998', '1208147521'])('%s is a business number', (text) => {
+  expect(isBusinessRegistrationNumber(text)).toBe(true);
+});
+
+it.each(['2208139937', '220813993', '22081399388', '220-81-39938', '', 'abcdefghij', '２２０８１３９９３８'])(
+  '%p is none',
+  (text) => {
+    expect(isBusinessRegistrationNumber(text)).toBe(false);
+  },
+);
+
+it('notices every single wrong digit', () => {
+  const right = '2208139938';
+  fc.assert(
+    fc.property(fc.nat({ max: 9 }), fc.integer({ min: 1, max: 9 }), (position, shift) => {
+      // The ninth digit is weighted twice, so that two of its values can share a check digit.
+      fc.pre(position !== 8);
+      const digit = (Number(right[position]) + shift) % 10;
+      expect(isBusinessRegistrationNumber(right.slice(0, position) + digit + right.slice(position + 1))).toBe(
+        false,
+      );
+    }),
+  );
+});
+
+it('formats ten digits and leaves everything else alone', () => {
+  expect(formatBusinessRegistrationNumber('2208139938')).toBe('220-81-39938');
+  expect(formatBusinessRegistrationNumber('22081')).toBe('22081');
+});
+
+it('only ever doubts a corporate number', () => {
+  expect(corporateRegistrationNumberWarning('1101110012346')).toBeNull();
+  expect(corporateRegistrationNumberWarning('110111-0012346')).toBeNull();
+  expect(corporateRegistrationNumberWarning('1101110012345')).toMatch(/2025년 1월 31일/);
+  expect(corporateRegistrationNumberWarning('11011')).toMatch(/13자리/);
+});

@@ -1,0 +1,313 @@
+import type { JsonValue } from '../core/json.ts';
+import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { fundingPlanOf } from '../funding/funding-plan.ts';
+import { planPartsFundingGap } from './cost-lines.ts';
+import type { FieldValues, Missing, SubmittedDocument } from './form.ts';
+import { formOf } from './form-of.ts';
+import { hasJsonShape } from './json-shape.ts';
+import { missingForApplication } from './missing-for-application.ts';
+import { missingForPlan } from './missing-for-plan.ts';
+
+const ON = '2026-04-10';
+const FORM = formOf(NOTICE_2026, 'ai-factory');
+const EXAMPLES: FieldValues = Object.fromEntries(
+  [...FORM.application, ...FORM.plan].map(({ field, example }) => [field, example]),
+);
+const DOCUMENTS: SubmittedDocument[] = FORM.documents
+  .filter(({ required }) => required)
+  .map(({ documentType }) => ({ documentType, issuedOn: '2026-03-20', scan: 'clean' }));
+const PLAN = fundingPlanOf(NOTICE_2026, 'ai-factory', {
+  totalCostKrw: 400_000_000,
+  companyInKindKrw: 40_000_000,
+  previousGrants: [],
+});
+
+const codes = (missing: Missing[]): [string | undefined, string][] =>
+  missing.map(({ field, documentType, code }) => [field ?? documentType, code]);
+const ofApplication = (
+  changes: FieldValues = {},
+  documents = DOCUMENTS,
+  supplierChosen = true,
+): [string | undefined, string][] =>
+  codes(missingForApplication(FORM, { ...EXAMPLES, ...changes }, documents, supplierChosen, ON));
+const ofPlan = (
+  changes: FieldValues = {},
+  documents = DOCUMENTS,
+  hasSupplier = true,
+): [string | undefined, string][] =>
+  codes(missingForPlan(FORM, { ...EXAMPLES, ...changes }, documents, PLAN, ON, hasSupplier));
+
+describe('an application', () => {
+  it('without any answer misses every required field, the supplier and every required document', () => {
+    const missing = missingForApplication(FORM, {}, [], false, ON);
+    const required = FORM.application.filter((field) => field.required).map(({ field }) => field);
+    const documents = FORM.documents.filter(
+      ({ required: needed, stage }) => needed && stage === 'application',
+    );
+    expect(missing.flatMap(({ field }) => field ?? [])).toEqual([...required, 'supplier']);
+    expect(missing.flatMap(({ documentType }) => documentType ?? [])).toEqual(
+      documents.map(({ documentType }) => documentType),
+    );
+    for (const { message } of missing) expect(message).toMatch(/(다|요)\.$/);
+  });
+
+  it('takes "no" and an empty list for an answer', () => {
+    const answers = {
+      'company.samePlanFunded': false,
+      'company.excludedBusiness': [],
+      'project.companyInKindKrw': 0,
+      'project.inKindKinds': [],
+    };
+    expect(ofApplication(answers)).toEqual([]);
+  });
+
+  it.each<[string, JsonValue, string]>([
+    ['company.name', '   ', 'required'],
+    ['company.name', null, 'required'],
+    ['company.name', '가'.repeat(101), 'too-long'],
+    ['company.ksicCode', '25998', 'not-a-code'],
+    ['company.ksicCode', 'abc', 'not-a-code'],
+    ['company.currentLevel', 'godlike', 'not-an-option'],
+    ['company.excludedBusiness', ['bakery'], 'not-an-option'],
+    ['company.annualResults', [], 'too-few'],
+    [
+      'company.annualResults',
+      [{ year: 2022 }, { year: 2023, revenueKrw: 1 }, { year: 2024, revenueKrw: 1 }],
+      'row-incomplete',
+    ],
+    ['company.runningProjects', [{ program: 'cloud', year: 2025, buildEndsOn: '2026-02-30' }], 'not-a-day'],
+    ['project.months', 0, 'too-small'],
+    ['project.months', 10, 'too-large'],
+    ['project.months', 1.5, 'not-whole'],
+    ['project.months', '9', 'wrong-type'],
+    ['project.totalCostKrw', 999_999, 'too-small'],
+    ['project.aiCells', [], 'too-few'],
+    ['project.aiCells', ['Z9'], 'not-an-option'],
+    ['project.mentoring', '', 'required'],
+  ])('with %s = %j: %s', (field, value, code) => {
+    expect(ofApplication({ [field]: value })).toEqual([[field, code]]);
+  });
+
+  it('asks for the last day of a ban only from who is banned', () => {
+    expect(ofApplication({ 'company.underParticipationBan': true })).toEqual([
+      ['company.participationBannedUntil', 'required'],
+    ]);
+  });
+
+  it('asks what is paid in kind as soon as something is', () => {
+    expect(ofApplication({ 'project.inKindKinds': [] })).toEqual([['project.inKindKinds', 'required']]);
+  });
+
+  it('needs a supplier or own developers', () => {
+    expect(ofApplication({ 'project.withoutSupplier': false }, DOCUMENTS, false)).toEqual([
+      ['supplier', 'supplier-required'],
+    ]);
+    expect(ofApplication({ 'project.withoutSupplier': false }, DOCUMENTS, true)).toEqual([]);
+    expect(ofApplication({ 'project.ownDevelopers': null }, DOCUMENTS, false)).toEqual([
+      ['project.ownDevelopers', 'required'],
+    ]);
+  });
+
+  it('needs two more documents while the factory is being built', () => {
+    expect(ofApplication({ 'company.factoryStatus': 'under-construction' })).toEqual([
+      ['factory-approval', 'document-required'],
+      ['construction-plan', 'document-required'],
+    ]);
+  });
+
+  const tax = 'national-tax-clearance';
+  const withTax = (...own: Omit<SubmittedDocument, 'documentType'>[]): SubmittedDocument[] => [
+    ...DOCUMENTS.filter(({ documentType }) => documentType !== tax),
+    ...own.map((document) => ({ documentType: tax, ...document })),
+  ];
+
+  it.each<[string, SubmittedDocument[], string[]]>([
+    ['none', withTax(), ['document-required']],
+    ['one that is 92 days old', withTax({ issuedOn: '2026-01-08', scan: 'clean' }), []],
+    ['one that is 93 days old', withTax({ issuedOn: '2026-01-07', scan: 'clean' }), ['document-too-old']],
+    ['one of today', withTax({ issuedOn: ON, scan: 'clean' }), []],
+    ['one of tomorrow', withTax({ issuedOn: '2026-04-11', scan: 'clean' }), ['document-issued-in-future']],
+    ['one without its day', withTax({ issuedOn: null, scan: 'clean' }), ['document-issue-day-required']],
+    [
+      'an old and a young one',
+      withTax({ issuedOn: '2020-01-01', scan: 'clean' }, { issuedOn: ON, scan: 'clean' }),
+      [],
+    ],
+    ['one that was not scanned', withTax({ issuedOn: ON, scan: 'not-scanned' }), []],
+    ['one that is being scanned', withTax({ issuedOn: ON, scan: 'pending' }), ['document-scan-pending']],
+    ['one that is infected', withTax({ issuedOn: ON, scan: 'infected' }), ['document-infected']],
+  ])('with %s for the national tax: %j', (_what, documents, expected) => {
+    expect(ofApplication({}, documents)).toEqual(expected.map((code) => [tax, code]));
+  });
+
+  it('needs no day of issue where no age is asked for', () => {
+    const documents = DOCUMENTS.map((document) =>
+      document.documentType === 'size-certificate' ? { ...document, issuedOn: null } : document,
+    );
+    expect(ofApplication({}, documents)).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  const kpi = (code: string, weightPercent: number) => ({
+    code,
+    unit: '%',
+    before: '1',
+    target: '2',
+    weightPercent,
+    method: '산식',
+    evidence: '근거',
+  });
+  const kpis = (...rows: [string, number][]): FieldValues => ({
+    'plan.kpis': rows.map(([code, weight]) => kpi(code, weight)),
+  });
+
+  it.each<[string, FieldValues, string[]]>([
+    ['two of 50', kpis(['hourly-output', 50], ['claims', 50]), []],
+    [
+      'five of 20',
+      kpis(
+        ['hourly-output', 20],
+        ['claims', 20],
+        ['revenue', 20],
+        ['product-cost', 20],
+        ['on-time-delivery', 20],
+      ),
+      [],
+    ],
+    ['one', kpis(['hourly-output', 50]), ['too-few']],
+    [
+      'six',
+      kpis(
+        ['hourly-output', 20],
+        ['claims', 20],
+        ['revenue', 20],
+        ['product-cost', 20],
+        ['on-time-delivery', 20],
+        ['return-rate', 20],
+      ),
+      ['too-many'],
+    ],
+    ['a weight of 19', kpis(['hourly-output', 50], ['claims', 31], ['revenue', 19]), ['too-small']],
+    ['a weight of 51', kpis(['hourly-output', 51], ['claims', 49]), ['too-large']],
+    ['weights of 99', kpis(['hourly-output', 50], ['claims', 49]), ['kpi-weights']],
+    ['no core one', kpis(['claims', 50], ['revenue', 50]), ['kpi-core-required']],
+    ['the same twice', kpis(['hourly-output', 50], ['hourly-output', 50]), ['kpi-repeated']],
+  ])('with indicators: %s', (_what, changes, expected) => {
+    expect(ofPlan(changes)).toEqual(expected.map((code) => ['plan.kpis', code]));
+  });
+
+  const cost = (category: string, governmentKrw: number, companyCashKrw: number, companyInKindKrw = 0) => ({
+    category,
+    name: '내역',
+    governmentKrw,
+    companyCashKrw,
+    companyInKindKrw,
+  });
+
+  it('has costs that equal the funding plan to the won', () => {
+    const lines = (governmentKrw: number, cashKrw: number): FieldValues => ({
+      'plan.costLines': [cost('hardware', governmentKrw, cashKrw), cost('cloud', 0, 0, 40_000_000)],
+    });
+    expect(ofPlan(lines(200_000_000, 160_000_000))).toEqual([]);
+    expect(ofPlan(lines(199_999_999, 160_000_001))).toEqual([['plan.costLines', 'cost-differs']]);
+    const [missing] = missingForPlan(
+      FORM,
+      { ...EXAMPLES, ...lines(200_000_000, 160_000_001) },
+      DOCUMENTS,
+      PLAN,
+      ON,
+      true,
+    );
+    expect(missing?.message).toBe(
+      '사업비 내역의 합계가 사업비 편성과 다릅니다. 기업 현금: 160,000,000원이어야 하는데 160,000,001원입니다.',
+    );
+  });
+
+  it('has money in kind under labour and cloud only', () => {
+    const lines = [cost('hardware', 200_000_000, 160_000_000, 40_000_000)];
+    expect(ofPlan({ 'plan.costLines': lines })).toEqual([['plan.costLines', 'in-kind-category']]);
+  });
+
+  it('shows live how far the costs are from the funding plan', () => {
+    const gap = planPartsFundingGap(
+      [cost('hardware', 150_000_000, 160_000_000), { governmentKrw: 'x' }, null],
+      PLAN,
+    );
+    expect(gap).toMatchObject({
+      totalKrw: 310_000_000,
+      differences: {
+        totalKrw: -90_000_000,
+        governmentKrw: -50_000_000,
+        companyCashKrw: 0,
+        companyInKindKrw: -40_000_000,
+      },
+    });
+    expect(planPartsFundingGap(undefined, PLAN).totalKrw).toBe(0);
+  });
+
+  it('keeps to the AI cells of the application and describes each', () => {
+    expect(ofPlan({ 'plan.aiCells': ['D2', 'D1'] })).toEqual([
+      ['plan.aiCells', 'differs-from-application'],
+      ['plan.aiScenarios', 'scenario-required'],
+    ]);
+    expect(ofPlan({ 'project.aiCells': ['D2', 'D1'] })).toEqual([
+      ['plan.aiCells', 'differs-from-application'],
+    ]);
+  });
+
+  it('has a schedule within its months', () => {
+    const schedule = (startMonth: number, endMonth: number, weightPercent: number): FieldValues => ({
+      'plan.schedule': [{ task: '작업', startMonth, endMonth, weightPercent }],
+    });
+    expect(ofPlan(schedule(1, 9, 100))).toEqual([]);
+    expect(ofPlan(schedule(1, 9, 99))).toEqual([['plan.schedule', 'schedule-weights']]);
+    expect(ofPlan(schedule(5, 4, 100))).toEqual([['plan.schedule', 'schedule-backwards']]);
+    expect(ofPlan({ ...schedule(1, 9, 100), 'project.months': 8 })).toEqual([
+      ['plan.schedule', 'schedule-too-late'],
+    ]);
+  });
+
+  it("needs the supplier's documents only where there is a supplier", () => {
+    const own = DOCUMENTS.filter(({ documentType }) => !documentType.startsWith('supplier-'));
+    expect(ofPlan({}, own, false)).toEqual([]);
+    expect(ofPlan({}, own, true).map(([documentType]) => documentType)).toEqual([
+      'supplier-business-registration-certificate',
+      'supplier-national-tax-clearance',
+      'supplier-local-tax-clearance',
+      'supplier-information-use-consent',
+    ]);
+  });
+});
+
+describe('the JSON type of a value', () => {
+  const field = (name: string) => {
+    const found = [...FORM.application, ...FORM.plan].find((candidate) => candidate.field === name);
+    if (found === undefined) throw new Error(name);
+    return found;
+  };
+
+  it.each<[string, JsonValue, boolean]>([
+    ['company.name', '', true],
+    ['company.name', 1, false],
+    ['company.name', null, true],
+    ['project.months', 99, true],
+    ['project.months', 1.5, true],
+    ['project.months', '9', false],
+    ['company.samePlanFunded', false, true],
+    ['company.samePlanFunded', 'false', false],
+    ['company.currentLevel', 'godlike', true],
+    ['project.aiCells', ['Z9'], true],
+    ['project.aiCells', [1], false],
+    ['project.aiCells', 'D2', false],
+    ['plan.kpis', [], true],
+    ['plan.kpis', [{ code: 'hourly-output', weightPercent: null }], true],
+    ['plan.kpis', [{ strange: 1 }], false],
+    ['plan.kpis', [{ weightPercent: '50' }], false],
+    ['plan.kpis', ['row'], false],
+    ['plan.kpis', {}, false],
+    ['company.previousGrants', [{ program: 'cloud', aiCells: ['D2'] }], true],
+  ])('%s = %j fits: %p', (name, value, fits) => {
+    expect(hasJsonShape(field(name), value)).toBe(fits);
+  });
+});

@@ -1,0 +1,81 @@
+import { findIndustry, isAcceptableKsicCode, searchIndustries } from './industries.ts';
+import { KSIC_10_LINES } from './ksic-10.ts';
+import { KSIC_11_LINES } from './ksic-11.ts';
+import { smeRevenueLimitKrw } from './size-limits.ts';
+
+it('has the 11th revision of section C: 25 divisions, 480 classes of five digits', () => {
+  const codes = KSIC_11_LINES.split('\n').map((line) => line.split('|')[0] ?? '');
+  expect(codes.filter((code) => code.length === 2)).toHaveLength(25);
+  expect(codes.filter((code) => code.length === 5)).toHaveLength(480);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+it.each(['25924', 'C25924', 'c25924', ' 25924 '])('finds %p', (code) => {
+  expect(findIndustry(code)).toMatchObject({ code: '25924', nameKo: '절삭가공 및 유사처리업', revision: 11 });
+});
+
+it('finds a code of the 10th revision with what became of it', () => {
+  expect(findIndustry('10401')).toEqual({
+    code: '10401',
+    nameKo: '동물성 유지 제조업',
+    nameEn: '',
+    digits: 5,
+    revision: 10,
+    successors: ['10411'],
+  });
+  expect(findIndustry('21102')?.successors).toEqual(['21100', '21301']);
+});
+
+it('reads a code that both revisions have in the 11th', () => {
+  expect(findIndustry('20121')).toMatchObject({ revision: 11 });
+});
+
+it('leads every old code to codes that exist', () => {
+  for (const line of KSIC_10_LINES.split('\n')) {
+    for (const successor of line.split('|')[2]?.split(',') ?? []) {
+      expect(findIndustry(successor)).toMatchObject({ revision: 11 });
+    }
+  }
+});
+
+it.each([
+  ['10', true],
+  ['34', true],
+  ['340', true],
+  ['25998', false],
+  ['09', true],
+  ['35', true],
+  ['G46', true],
+  ['99', true],
+  ['C10401', true],
+  ['1040', true],
+  ['1', false],
+  ['259240', false],
+  ['ABC', false],
+  ['Z25', false],
+  ['', false],
+])('%p is acceptable: %p', (code, acceptable) => {
+  expect(isAcceptableKsicCode(code)).toBe(acceptable);
+});
+
+it('searches by the beginning of a code and by words of either language', () => {
+  expect(
+    searchIndustries('2592')
+      .map(({ code }) => code)
+      .slice(0, 3),
+  ).toEqual(['2592', '25921', '25922']);
+  expect(searchIndustries('C2592')[0]?.code).toBe('2592');
+  expect(searchIndustries('절삭가공')[0]?.code).toBe('25924');
+  expect(searchIndustries('machine tool forming')[0]?.digits).toBe(5);
+  expect(searchIndustries('반도체', 3)).toHaveLength(3);
+  expect(searchIndustries('   ')).toEqual([]);
+  expect(searchIndustries('없는업종이름')).toEqual([]);
+});
+
+it('has a revenue limit for every division', () => {
+  for (let division = 10; division <= 34; division += 1)
+    expect(smeRevenueLimitKrw(String(division))).not.toBeNull();
+  expect(smeRevenueLimitKrw('25924')).toBe(100_000_000_000);
+  expect(smeRevenueLimitKrw('46')).toBeNull();
+  expect(smeRevenueLimitKrw(null)).toBeNull();
+});

@@ -1,0 +1,92 @@
+import { APPLICATION_STATUSES, ROLES, type ApplicationStatus } from '../core/codes.ts';
+import { statusLabel, statusNext, statusTone } from '../messages/status.ts';
+import { APPLICATION_ACTIONS, APPLICATION_LIFECYCLE, canApply, isFinal } from './application-lifecycle.ts';
+import { canApplyToAssignment } from './assignment-lifecycle.ts';
+import { canApplyToSelectionRun } from './selection-run-lifecycle.ts';
+import { canApplyToSupplementRequest } from './supplement-request-lifecycle.ts';
+import type { Transition } from './transition.ts';
+
+const TABLE: Record<string, Transition<ApplicationStatus>> = APPLICATION_LIFECYCLE;
+
+it('reaches every status from draft', () => {
+  const reached = new Set<ApplicationStatus>(['draft']);
+  for (const _ of APPLICATION_STATUSES) {
+    for (const { from, to } of Object.values(TABLE))
+      if (from.some((status) => reached.has(status))) reached.add(to);
+  }
+  expect([...reached].sort()).toEqual([...APPLICATION_STATUSES].sort());
+});
+
+it('ends in exactly five statuses', () => {
+  expect(APPLICATION_STATUSES.filter(isFinal)).toEqual([
+    'requirements-not-met',
+    'selected',
+    'reserve',
+    'not-selected',
+    'withdrawn',
+  ]);
+});
+
+it('lets nobody but the approver decide', () => {
+  for (const action of ['select', 'placeOnReserve', 'decline'] as const) {
+    expect(ROLES.filter((role) => canApply('review-completed', action, role))).toEqual(['approver']);
+  }
+});
+
+it('lets the auditor and the administrator change nothing', () => {
+  for (const role of ['auditor', 'admin', 'officer', 'evaluator', 'supplier'] as const) {
+    for (const status of APPLICATION_STATUSES) {
+      expect(APPLICATION_ACTIONS.filter((action) => canApply(status, action, role))).toEqual([]);
+    }
+  }
+});
+
+it('lets the applicant withdraw until the decision', () => {
+  const from = APPLICATION_STATUSES.filter((status) => canApply(status, 'withdraw', 'applicant'));
+  expect(from).toEqual([
+    'draft',
+    'submitted',
+    'plan-open',
+    'plan-submitted',
+    'under-review',
+    'review-completed',
+  ]);
+});
+
+it('keeps to the order of the journey', () => {
+  expect(canApply('draft', 'submit', 'applicant')).toBe(true);
+  expect(canApply('submitted', 'submit', 'applicant')).toBe(false);
+  expect(canApply('submitted', 'openPlan', 'consultant')).toBe(true);
+  expect(canApply('draft', 'openPlan', 'consultant')).toBe(false);
+  expect(canApply('plan-open', 'submitPlan', 'supplier')).toBe(false);
+});
+
+it('shows nothing to an evaluator before the declaration and locks a completed sheet', () => {
+  expect(canApplyToAssignment('assigned', 'complete', 'evaluator')).toBe(false);
+  expect(canApplyToAssignment('declared', 'complete', 'evaluator')).toBe(true);
+  expect(canApplyToAssignment('declared', 'recuse', 'evaluator')).toBe(true);
+  expect(canApplyToAssignment('completed', 'complete', 'evaluator')).toBe(false);
+  expect(canApplyToAssignment('recused', 'declareNoConflict', 'evaluator')).toBe(false);
+});
+
+it('lets one role propose a selection and another decide on it', () => {
+  expect(canApplyToSelectionRun('draft', 'propose', 'officer')).toBe(true);
+  expect(canApplyToSelectionRun('draft', 'propose', 'approver')).toBe(false);
+  expect(canApplyToSelectionRun('proposed', 'approve', 'officer')).toBe(false);
+  expect(canApplyToSelectionRun('proposed', 'approve', 'approver')).toBe(true);
+  expect(canApplyToSelectionRun('returned', 'approve', 'approver')).toBe(false);
+});
+
+it('lets the applicant answer an open supplement request once', () => {
+  expect(canApplyToSupplementRequest('open', 'answer', 'applicant')).toBe(true);
+  expect(canApplyToSupplementRequest('open', 'answer', 'consultant')).toBe(false);
+  expect(canApplyToSupplementRequest('answered', 'answer', 'applicant')).toBe(false);
+});
+
+it('has a word, a tone and a next step for every status', () => {
+  for (const status of APPLICATION_STATUSES) {
+    expect(statusLabel(status)).not.toBe(status);
+    expect(['neutral', 'progress', 'attention', 'good', 'ended']).toContain(statusTone(status));
+    expect(statusNext(status)).toMatch(/(다|요)\.$/);
+  }
+});
