@@ -279,7 +279,8 @@ describe('the journey over HTTP', () => {
       const who = names.get(evaluatorId) ?? '';
       const path = `/assignments/${assignmentId}`;
       expect((await refused(who, 'GET', at()))[0]).toBe(404);
-      expect((await refused(who, 'PUT', `${path}/scores`, { items: [] }))[0]).toBe(409);
+      const early = { items: [{ criterion: 'goal.scope', points: 1, justification: '아직 이릅니다.' }] };
+      expect((await refused(who, 'PUT', `${path}/scores`, early))[0]).toBe(409);
       const declaration = { hasConflict: index === 2, note: index === 2 ? '자문 관계가 있습니다.' : '' };
       expect((await as(who).send('PUT', `${path}/conflict-declaration`, declaration)).status).toBe(200);
       if (index === 2) {
@@ -390,6 +391,7 @@ describe('the journey over HTTP', () => {
     const suppliers = await owner2.send<Page<SupplierView>>('GET', '/suppliers?query=');
     await owner2.send('PUT', at('/supplier'), { supplierId: suppliers.body.items[0]?.id });
     opened.clock.set(notice.body.closesAt);
+    await owner2.signIn('owner2@sample.test', SAMPLE_PASSWORD);
     const day = notice.body.closesAt.slice(0, 10);
     for (const { documentType, stage, required } of form.documents) {
       if (stage === 'application' && required) await upload('owner2', documentType, day);

@@ -9,5 +9,7 @@ export function isCrossSite(request: FastifyRequest): boolean {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin } = request.headers;
   if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.host;
+  if (!/^https?:/.test(origin) || !URL.canParse(origin)) return true;
+  const sender = new URL(origin);
+  return sender.host !== new URL(`${sender.protocol}//${request.host}`).host;
 }

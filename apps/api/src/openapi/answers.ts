@@ -67,6 +67,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
     ok('SupplementRequestView'),
   'GET /api/v1/evaluators': page('EvaluatorView'),
   'POST /api/v1/applications/{applicationId}/assignments': { status: 201, page: 'AssignmentSummary' },
+  'GET /api/v1/applications/{applicationId}/assignments': page('ScoreSheetView'),
   'GET /api/v1/assignments': page('MyAssignmentView'),
   'GET /api/v1/assignments/{assignmentId}': ok('ScoreSheetView'),
   'PUT /api/v1/assignments/{assignmentId}/conflict-declaration': ok('MyAssignmentView'),
