@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 /** One tab and what it shows. */
 export interface Tab<Key extends string = string> {
@@ -13,13 +13,18 @@ export function Tabs<Key extends string>({
   chosen,
   onChoose,
   label,
+  keepVisited = false,
 }: {
   tabs: readonly Tab<Key>[];
   chosen: Key;
   onChoose: (key: Key) => void;
   label: string;
+  /** Keeps what was typed in a tab while another one is looked at. */
+  keepVisited?: boolean;
 }) {
   const id = useId();
+  const [visited, setVisited] = useState<readonly Key[]>([chosen]);
+  if (keepVisited && !visited.includes(chosen)) setVisited([...visited, chosen]);
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -31,7 +36,7 @@ export function Tabs<Key extends string>({
     onChoose(next.key);
     list.current?.querySelector<HTMLElement>(`[data-key="${next.key}"]`)?.focus();
   };
-  const current = tabs.find((tab) => tab.key === chosen);
+  const shown = tabs.filter(({ key }) => key === chosen || (keepVisited && visited.includes(key)));
   return (
     <div>
       <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
@@ -44,7 +49,7 @@ export function Tabs<Key extends string>({
             data-key={tab.key}
             className="tab"
             aria-selected={tab.key === chosen}
-            aria-controls={`${id}-panel`}
+            aria-controls={`${id}-${tab.key}-panel`}
             tabIndex={tab.key === chosen ? 0 : -1}
             onClick={() => onChoose(tab.key)}
           >
@@ -52,9 +57,18 @@ export function Tabs<Key extends string>({
           </button>
         ))}
       </div>
-      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        {current?.content}
-      </div>
+      {shown.map(({ key, content }) => (
+        <div
+          key={key}
+          className="tab-panel"
+          role="tabpanel"
+          id={`${id}-${key}-panel`}
+          aria-labelledby={`${id}-${key}`}
+          hidden={key !== chosen}
+        >
+          {content}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,0 +1,60 @@
+import type { ApplicationView, FormView, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
+import type { ProjectType } from '@subsidy/rules';
+import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { api, query } from './client.ts';
+import { keys } from './keys.ts';
+
+const FIVE_MINUTES_MS = 5 * 60_000;
+
+/** One application as this person may see it; `enabled` false waits. */
+export function useCase(id: string, enabled = true) {
+  return useQuery({
+    queryKey: [...keys.application(id), 'view'],
+    queryFn: ({ signal }) => api.get<ApplicationView>(`/applications/${id}`, { signal }),
+    enabled,
+  });
+}
+
+/** The form of a notice and type: labels of every field and document. */
+export function useCaseForm(noticeId: string, type: ProjectType) {
+  return useQuery({
+    queryKey: [...keys.notices(), noticeId, 'form', type],
+    queryFn: ({ signal }) => api.get<FormView>(`/notices/${noticeId}/form${query({ type })}`, { signal }),
+    staleTime: FIVE_MINUTES_MS,
+  });
+}
+
+/** A whole notice with its terms. */
+export function useNotice(noticeId: string) {
+  return useQuery({
+    queryKey: [...keys.notices(), noticeId, 'whole'],
+    queryFn: ({ signal }) => api.get<NoticeView>(`/notices/${noticeId}`, { signal }),
+    staleTime: FIVE_MINUTES_MS,
+  });
+}
+
+/** Every notice, to choose one of. */
+export function useNoticeList() {
+  return useQuery({
+    queryKey: [...keys.notices(), 'all'],
+    queryFn: async ({ signal }) => (await api.get<Page<NoticeSummary>>('/notices', { signal })).items,
+    staleTime: FIVE_MINUTES_MS,
+  });
+}
+
+/** One step taken on an application: afterwards the case and every list that shows it are read again. */
+export function useCaseStep<Body, Answer>(
+  applicationId: string,
+  step: (body: Body) => Promise<Answer>,
+): UseMutationResult<Answer, Error, Body> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: step,
+    onSuccess: () =>
+      Promise.all(
+        [keys.application(applicationId), keys.applications(), keys.applicationCounts()].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}

@@ -1,0 +1,25 @@
+import type { EvaluatorView, MyAssignmentView, Page } from '@subsidy/contract';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api, query } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+
+/** 평가위원 명단, found by name, organization or field. */
+export function useEvaluators(text: string) {
+  return useQuery({
+    queryKey: [...keys.evaluators(), { text }],
+    queryFn: async ({ signal }) =>
+      (await api.get<Page<EvaluatorView>>(`/evaluators${query({ query: text, limit: 100 })}`, { signal })).items,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** My own assignments, newest first. */
+export function useMyAssignments() {
+  return useInfiniteQuery({
+    queryKey: keys.assignments(),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<MyAssignmentView>>(`/assignments${query({ cursor: pageParam, limit: 100 })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}

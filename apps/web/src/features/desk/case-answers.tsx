@@ -1,0 +1,40 @@
+import type { ApplicationView, FormView } from '@subsidy/contract';
+import { Answers } from '../../ui/answers.tsx';
+import { Details } from '../../ui/details.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+/** The answers of one stage, section by section. */
+export function CaseAnswers({
+  view,
+  form,
+  stage,
+}: {
+  view: ApplicationView;
+  form: FormView;
+  stage: 'application' | 'plan';
+}) {
+  const fields = stage === 'plan' ? form.plan : form.application;
+  const filled = fields.some(({ field }) => view.fields[field] !== undefined);
+  if (!view.contentsVisible || !filled) {
+    return (
+      <EmptyState
+        title={stage === 'plan' ? '아직 제출한 사업계획서가 없습니다.' : '아직 볼 수 있는 내용이 없습니다.'}
+      >
+        {view.contentsVisible
+          ? '기업이 쓰기 시작하면 여기에 보입니다.'
+          : '작성 중인 신청서의 내용은 기업만 볼 수 있습니다.'}
+      </EmptyState>
+    );
+  }
+  return (
+    <div>
+      {form.sections
+        .filter((section) => section.stage === stage)
+        .map(({ section, title }) => (
+          <Details key={section} open summary={title}>
+            <Answers fields={fields.filter((field) => field.section === section)} values={view.fields} />
+          </Details>
+        ))}
+    </div>
+  );
+}

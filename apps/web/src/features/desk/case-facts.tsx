@@ -1,0 +1,83 @@
+import type { ApplicationView } from '@subsidy/contract';
+import { regionLabel, technoParkLabel } from '@subsidy/rules';
+import { apiAddress } from '../../api/client.ts';
+import { Card, Facts } from '../../ui/card.tsx';
+import { DocumentTable } from '../../ui/document-table.tsx';
+import { businessNumber, isoDayOf, won } from '../../ui/format.ts';
+import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
+import { Badge } from '../../ui/status-badge.tsx';
+
+/** The address of a document's file. */
+export const documentAddress = (applicationId: string, documentId: string): string =>
+  apiAddress(`/applications/${applicationId}/documents/${documentId}/file`);
+
+const place = ({ regionCode, city }: ApplicationView['company']): string =>
+  [regionCode === null ? '' : regionLabel(regionCode), city ?? ''].filter(Boolean).join(' ') || '–';
+
+/** Company, supplier and money of a case. */
+export function CaseFacts({ view }: { view: ApplicationView }) {
+  const { company, supplier } = view;
+  return (
+    <Card title="기업과 사업비" level={3}>
+      <div className="stack">
+        <Facts
+          items={[
+            { key: 'name', name: '도입기업', value: company.name },
+            {
+              key: 'number',
+              name: '사업자등록번호',
+              value: <span className="number">{businessNumber(company.businessRegistrationNumber)}</span>,
+            },
+            { key: 'place', name: '사업장', value: place(company) },
+            { key: 'park', name: '관할 테크노파크', value: technoParkLabel(view.technoParkCode ?? '') },
+            { key: 'title', name: '과제명', value: view.projectTitle ?? '–' },
+            { key: 'supplier', name: '공급기업', value: <SupplierText supplier={supplier} /> },
+          ]}
+        />
+        {view.fundingPlan === null ? (
+          <p className="muted">총사업비를 적지 않았습니다.</p>
+        ) : (
+          <MoneyBar parts={moneyParts(view.fundingPlan)} title="사업비 편성 (신청)" />
+        )}
+        {view.fundingPlan !== null && (
+          <p className="muted small">
+            현물 한도 {won(view.fundingPlan.companyInKindMaxKrw)} · 남은 정부지원 한도{' '}
+            {won(view.fundingPlan.governmentCapKrw)}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function SupplierText({ supplier }: { supplier: ApplicationView['supplier'] }) {
+  if (supplier === null) return <>지정하지 않음 (단독 신청)</>;
+  return (
+    <span className="cell-stack">
+      <span className="row">
+        {supplier.name}
+        {supplier.inPool ? <Badge tone="good">Pool 등록</Badge> : <Badge tone="ended">Pool 미등록</Badge>}
+      </span>
+      <span className="muted small number">
+        {businessNumber(supplier.businessRegistrationNumber)}
+        {supplier.specialty !== null && ` · ${supplier.specialty}`}
+        {supplier.grade !== null && ` · 역량진단 ${supplier.grade}`}
+      </span>
+    </span>
+  );
+}
+
+/** Documents of one stage of a case. */
+export function CaseDocuments({ view, stage }: { view: ApplicationView; stage: 'application' | 'plan' }) {
+  const documents = view.documents.filter((document) => document.stage === stage);
+  const submittedAt = stage === 'plan' ? view.planSubmittedAt : view.submittedAt;
+  return (
+    <Card title={stage === 'plan' ? '계획서 서류' : '제출 서류'} level={3}>
+      <DocumentTable
+        documents={documents}
+        addressOf={({ id }) => documentAddress(view.id, id)}
+        submittedOn={submittedAt === null ? null : isoDayOf(submittedAt)}
+      />
+    </Card>
+  );
+}

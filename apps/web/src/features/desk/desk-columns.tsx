@@ -1,0 +1,122 @@
+import type { ApplicationSummary } from '@subsidy/contract';
+import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
+import { Link } from 'react-router';
+import type { Column, Sorting } from '../../ui/data-table.tsx';
+import { businessNumber, dayOf, instant, won } from '../../ui/format.ts';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+
+const place = (row: ApplicationSummary): string =>
+  [row.regionCode === null ? '' : regionLabel(row.regionCode), row.city ?? ''].filter(Boolean).join(' ');
+
+/** Columns of a desk's list; only the program office sees several TechnoParks. */
+export function deskColumns(
+  linkTo: (row: ApplicationSummary) => string,
+  withTechnoPark: boolean,
+): Column<ApplicationSummary>[] {
+  const technoPark: Column<ApplicationSummary> = {
+    key: 'technoPark',
+    label: '테크노파크',
+    sortKey: 'technoPark',
+    cell: (row) => technoParkLabel(row.technoParkCode ?? ''),
+  };
+  return [
+    {
+      key: 'company',
+      label: '기업',
+      rowHeader: true,
+      sortKey: 'company',
+      cell: (row) => (
+        <span className="cell-stack">
+          <Link to={linkTo(row)}>{row.companyName}</Link>
+          <span className="muted small number">{businessNumber(row.businessRegistrationNumber)}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'project',
+      label: '과제',
+      cell: (row) => (
+        <span className="cell-stack">
+          <span>{row.projectTitle ?? '과제명 없음'}</span>
+          <span className="muted small">
+            {projectTypeLabel(row.type)} · {row.noticeTitle}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'status',
+      label: '상태',
+      sortKey: 'status',
+      cell: (row) => (
+        <StatusBadge status={row.status} supplementOpen={row.openSupplementRequestId !== null} />
+      ),
+    },
+    { key: 'place', label: '지역', sortKey: 'place', cell: place },
+    ...(withTechnoPark ? [technoPark] : []),
+    {
+      key: 'cost',
+      label: '총사업비',
+      align: 'right',
+      sortKey: 'cost',
+      cell: (row) => (row.totalCostKrw === null ? '–' : won(row.totalCostKrw)),
+    },
+    {
+      key: 'submitted',
+      label: '제출',
+      sortKey: 'submitted',
+      cell: (row) => (row.submittedAt === null ? '–' : instant(row.submittedAt)),
+    },
+    {
+      key: 'since',
+      label: '이 상태가 된 날',
+      sortKey: 'since',
+      cell: (row) => dayOf(row.statusSince),
+    },
+  ];
+}
+
+const SORT_VALUES: Readonly<Record<string, (row: ApplicationSummary) => string | number>> = {
+  company: (row) => row.companyName,
+  status: (row) => statusLabel(row.status),
+  place,
+  technoPark: (row) => technoParkLabel(row.technoParkCode ?? ''),
+  cost: (row) => row.totalCostKrw ?? -1,
+  submitted: (row) => row.submittedAt ?? '',
+  since: (row) => row.statusSince,
+};
+
+/** The rows in the chosen order; what is equal keeps the order of the server. */
+export function sortRows(
+  rows: readonly ApplicationSummary[],
+  sorting: Sorting | undefined,
+): readonly ApplicationSummary[] {
+  const valueOf = sorting === undefined ? undefined : SORT_VALUES[sorting.key];
+  if (sorting === undefined || valueOf === undefined) return rows;
+  const sign = sorting.direction === 'ascending' ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [valueOf(a), valueOf(b)];
+    if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
+    return sign * String(left).localeCompare(String(right), 'ko');
+  });
+}
+
+/** The list as plain rows for a spreadsheet; amounts as bare numbers. */
+export function rowsForSpreadsheet(rows: readonly ApplicationSummary[]): string[][] {
+  const head = ['접수번호', '기업', '사업자번호', '과제', '유형', '상태', '지역', '총사업비', '제출', '공고'];
+  return [
+    head,
+    ...rows.map((row) => [
+      row.receiptNumber ?? '',
+      row.companyName,
+      businessNumber(row.businessRegistrationNumber),
+      row.projectTitle ?? '',
+      projectTypeLabel(row.type),
+      statusLabel(row.status),
+      place(row),
+      row.totalCostKrw === null ? '' : String(row.totalCostKrw),
+      row.submittedAt === null ? '' : instant(row.submittedAt),
+      row.noticeTitle,
+    ]),
+  ];
+}

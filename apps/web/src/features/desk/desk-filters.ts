@@ -1,0 +1,29 @@
+import { APPLICATION_STATUSES, isOneOf, isRegionCode, type ApplicationStatus } from '@subsidy/rules';
+
+/** What a desk's list is narrowed to; lives in the address, so that it stays and can be sent to a colleague. */
+export interface DeskFilters {
+  status: ApplicationStatus | null;
+  regionCode: string | null;
+  query: string;
+}
+
+/** Reads the filters of an address; what is not a code is left out. */
+export function filtersFrom(search: URLSearchParams): DeskFilters {
+  const status = search.get('status');
+  const regionCode = search.get('region');
+  return {
+    status: isOneOf(APPLICATION_STATUSES, status) ? status : null,
+    regionCode: regionCode !== null && isRegionCode(regionCode) ? regionCode : null,
+    query: search.get('q') ?? '',
+  };
+}
+
+/** The filters as the query of an address, without empty ones; other parts of the address stay out. */
+export function searchFrom({ status, regionCode, query }: DeskFilters): string {
+  const search = new URLSearchParams();
+  if (status !== null) search.set('status', status);
+  if (regionCode !== null) search.set('region', regionCode);
+  if (query.trim() !== '') search.set('q', query.trim());
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,100 @@
+import type { FieldValues, FormColumn, FormField, JsonValue } from '@subsidy/rules';
+import { ko } from '../i18n/ko.ts';
+import { Facts } from './card.tsx';
+import { day, grouped, won } from './format.ts';
+import { DataTable } from './data-table.tsx';
+
+const RIGHT_ALIGNED = new Set(['integer', 'money']);
+
+const isEmpty = (value: JsonValue | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+function optionLabel(options: FormColumn['options'], value: JsonValue): string {
+  const code = typeof value === 'string' ? value : JSON.stringify(value);
+  return options?.find((option) => option.value === code)?.label ?? code;
+}
+
+/** One answer of a form in words. */
+export function answerText(
+  field: Pick<FormColumn, 'type' | 'options'>,
+  value: JsonValue | undefined,
+): string {
+  if (value === undefined || isEmpty(value)) return ko.notEntered;
+  switch (field.type) {
+    case 'money':
+      return typeof value === 'number' ? won(value) : String(value);
+    case 'integer':
+      return typeof value === 'number' ? grouped(value) : String(value);
+    case 'boolean':
+      return value === true ? ko.yes : ko.no;
+    case 'date':
+      return typeof value === 'string' ? day(value) : String(value);
+    case 'choice':
+      return optionLabel(field.options, value);
+    case 'choices':
+      return Array.isArray(value)
+        ? value.map((one) => optionLabel(field.options, one)).join(', ')
+        : optionLabel(field.options, value);
+    case 'text':
+    case 'long-text':
+    case 'table':
+      return typeof value === 'string' ? value : JSON.stringify(value);
+  }
+}
+
+type Row = Readonly<Record<string, JsonValue>>;
+
+const isRow = (value: JsonValue): value is { [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A table that was filled in, read only. */
+export function AnswerTable({ field, value }: { field: FormField; value: JsonValue | undefined }) {
+  const rows: Row[] = Array.isArray(value) ? value.filter(isRow) : [];
+  if (rows.length === 0) return <p className="muted">{ko.notEntered}</p>;
+  return (
+    <DataTable
+      caption={field.label}
+      captionHidden
+      dense
+      columns={(field.columns ?? []).map((column) => ({
+        key: column.key,
+        label: column.label,
+        ...(RIGHT_ALIGNED.has(column.type) ? { align: 'right' as const } : {}),
+        cell: (row: Row) => answerText(column, row[column.key]),
+      }))}
+      rows={rows}
+      rowKey={(row) => String(rows.indexOf(row))}
+    />
+  );
+}
+
+function Answer({ field, value }: { field: FormField; value: JsonValue | undefined }) {
+  if (field.type === 'table') return <AnswerTable field={field} value={value} />;
+  const text = answerText(field, value);
+  return <span className={isEmpty(value) ? 'muted' : 'pre-wrap'}>{text}</span>;
+}
+
+/** Answers of a form, read only: long ones and tables under their label, the others beside it. */
+export function Answers({ fields, values }: { fields: readonly FormField[]; values: FieldValues }) {
+  const wide = (field: FormField): boolean => field.type === 'table' || field.type === 'long-text';
+  const short = fields.filter((field) => !wide(field));
+  return (
+    <div className="stack-tight">
+      {short.length > 0 && (
+        <Facts
+          items={short.map((field) => ({
+            key: field.field,
+            name: field.label,
+            value: <Answer field={field} value={values[field.field]} />,
+          }))}
+        />
+      )}
+      {fields.filter(wide).map((field) => (
+        <div key={field.field} className="answer-block">
+          <p className="answer-label">{field.label}</p>
+          <Answer field={field} value={values[field.field]} />
+        </div>
+      ))}
+    </div>
+  );
+}
