@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put
 import type {
   AutosaveView,
   ChosenSupplierView,
-  CompletenessView,
   ResultView,
   StatusView,
 } from '@subsidy/contract';
@@ -16,7 +15,6 @@ import {
   WithdrawRequest,
 } from './application.dto.ts';
 import { ChooseSupplierService } from './choose-supplier.service.ts';
-import { ReadCompletenessService } from './read-completeness.service.ts';
 import { SaveDraftService } from './save-draft.service.ts';
 import { StartApplicationService, type StartedApplication } from './start-application.service.ts';
 import { WithdrawApplicationService } from './withdraw-application.service.ts';
@@ -29,7 +27,6 @@ export class ApplicationApplicantController {
     private readonly startApplication: StartApplicationService,
     private readonly saveDraft: SaveDraftService,
     private readonly chooseSupplier: ChooseSupplierService,
-    private readonly completeness: ReadCompletenessService,
     private readonly withdrawApplication: WithdrawApplicationService,
     private readonly results: ApplicationResultQueries,
   ) {}
@@ -62,15 +59,6 @@ export class ApplicationApplicantController {
     @ReceivedAt() receivedAt: Date,
   ): Promise<ChosenSupplierView> {
     return this.chooseSupplier.choose(applicationId, supplierId ?? null, actor, receivedAt);
-  }
-
-  @Get(':applicationId/completeness')
-  @AllowRoles('applicant', 'auditor')
-  whatIsLeft(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<CompletenessView> {
-    return this.completeness.read(applicationId, actor);
   }
 
   @Post(':applicationId/withdrawal')

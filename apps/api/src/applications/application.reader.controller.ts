@@ -4,6 +4,7 @@ import type {
   ApplicationSummary,
   ApplicationView,
   AuditEventView,
+  CompletenessView,
   Page,
 } from '@subsidy/contract';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
@@ -13,6 +14,7 @@ import { ApplicationEventsQueries } from './application-events.queries.ts';
 import { ApplicationListQueries } from './application-list.queries.ts';
 import { ApplicationCountsQuery, ApplicationsQuery } from './application.dto.ts';
 import { ApplicationQueries } from './application.queries.ts';
+import { ReadCompletenessService } from './read-completeness.service.ts';
 
 /** 신청 조회: everyone who may see applications, each within their own. */
 @Controller('applications')
@@ -21,6 +23,7 @@ export class ApplicationReaderController {
     private readonly lists: ApplicationListQueries,
     private readonly applications: ApplicationQueries,
     private readonly events: ApplicationEventsQueries,
+    private readonly completeness: ReadCompletenessService,
   ) {}
 
   @Get()
@@ -30,7 +33,7 @@ export class ApplicationReaderController {
   }
 
   @Get('counts')
-  @AllowRoles('consultant', 'officer', 'approver', 'auditor')
+  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
   counts(@Query() query: ApplicationCountsQuery, @CurrentActor() actor: Actor): Promise<ApplicationCounts> {
     return this.lists.counts(query, actor);
   }
@@ -42,6 +45,15 @@ export class ApplicationReaderController {
     @CurrentActor() actor: Actor,
   ): Promise<ApplicationView> {
     return this.applications.read(applicationId, actor);
+  }
+
+  @Get(':applicationId/completeness')
+  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  whatIsLeft(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<CompletenessView> {
+    return this.completeness.read(applicationId, actor);
   }
 
   @Get(':applicationId/events')

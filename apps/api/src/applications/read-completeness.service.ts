@@ -6,6 +6,8 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { examine, type Stage } from './application-case.ts';
 import type { Application } from './application.entity.ts';
+import { outOfOrder } from './change-status.ts';
+import { seesStage } from './contents-visibility.ts';
 import { findApplication } from './lock-application.ts';
 
 /** 남은 항목: what is missing before this stage can be submitted, and what the rules say so far. */
@@ -21,12 +23,16 @@ export class ReadCompletenessService {
     return this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
       const stage = stageOf(application);
+      if (!seesStage(application, stage, actor)) {
+        throw outOfOrder(application, '아직 제출하지 않은 내용은 작성하는 기업만 볼 수 있습니다.');
+      }
       const { missing, decision } = await examine(tx, this.notices, application, stage, this.clock.now());
       return {
         complete: missing.length === 0 && decision.outcome === 'eligible',
         stage,
         missing,
-        eligibility: decision,
+        // The supplier does not see what the company proves about itself.
+        eligibility: actor.role === 'supplier' ? { ...decision, conditions: [] } : decision,
         fundingPlan: decision.fundingPlan,
       };
     });

@@ -7,7 +7,7 @@ import { CompanyQueries } from './company.queries.ts';
 
 /** 공급기업 Pool for everyone who works with applications. */
 @Controller('suppliers')
-@AllowRoles('applicant', 'supplier', 'consultant', 'officer', 'approver', 'auditor', 'admin')
+@AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
 export class SupplierReaderController {
   constructor(private readonly companies: CompanyQueries) {}
 
