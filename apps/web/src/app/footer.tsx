@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { ko } from '../i18n/ko.ts';
-import { usePortal } from './portal.ts';
+import { usePortal } from '../api/portal.ts';
 
 /** Who is responsible, whom to ask, when. */
 export function Footer() {

@@ -3,7 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { usePortal } from './portal.ts';
+import { usePortal } from '../api/portal.ts';
 import { SessionDialog } from './session-dialog.tsx';
 
 /** The frame of every page. */

@@ -4,8 +4,8 @@ import { LinkButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
-import { HOME_OF } from './menu.ts';
-import { useSession } from './session.ts';
+import { HOME_OF } from '../i18n/menu.ts';
+import { useSession } from '../api/session.ts';
 
 /** Lets only these roles through; nobody signed in goes to sign in and comes back, another role is told so. */
 export function Guard({ roles }: { roles: readonly Role[] }) {

@@ -6,8 +6,8 @@ import { ko } from '../i18n/ko.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import emblem from '../ui/emblem.svg';
 import { Icon } from '../ui/icon.tsx';
-import { menuOf } from './menu.ts';
-import { useSession, useSignOut } from './session.ts';
+import { menuOf } from '../i18n/menu.ts';
+import { useSession, useSignOut } from '../api/session.ts';
 
 /** Service name, main menu of the role, account. On a phone the menu folds away. */
 export function Header() {

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useSession, useSignIn } from './session.ts';
+import { useSession, useSignIn } from '../api/session.ts';
 
 /** 세션 만료: asks to sign in again in place, so that nothing typed is lost. The refused requests wait and go on. */
 export function SessionDialog() {

@@ -1,4 +1,4 @@
-import { useNow } from '../app/now.ts';
+import { useNow } from '../api/now.ts';
 import { instant, timeLeft } from './format.ts';
 import { ko } from '../i18n/ko.ts';
 import { Icon } from './icon.tsx';

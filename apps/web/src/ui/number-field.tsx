@@ -16,6 +16,7 @@ export interface NumberFieldProps extends FieldTexts {
 const MAX_DIGITS = 15;
 const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, MAX_DIGITS);
 const numberOf = (digits: string): number | null => (digits === '' ? null : Number(digits));
+const isNegative = (text: string): boolean => /^\s*[-−]/.test(text);
 const shown = (value: number | null): string => (value === null ? '' : grouped(value));
 
 /** Keeps the caret behind the same digit when the separators around it change. */
@@ -36,11 +37,19 @@ export function NumberField({
   name,
   unit,
   disabled,
+  allowNegative = false,
   ...texts
-}: NumberFieldProps) {
+}: NumberFieldProps & { allowNegative?: boolean }) {
   const ids = useFieldIds(texts);
+  const [minus, setMinus] = useState(false);
   const unitId = unit === undefined ? undefined : `${ids.id}-unit`;
   const described = [ids.describedBy, unitId].filter(Boolean).join(' ');
+  const change = (text: string): void => {
+    const size = numberOf(digitsOf(text));
+    const negative = allowNegative && isNegative(text);
+    setMinus(negative && size === null);
+    onValueChange(size === null ? null : negative ? -size : size);
+  };
   return (
     <Field ids={ids} {...texts}>
       <span className="control-with-unit control-short">
@@ -49,12 +58,12 @@ export function NumberField({
           aria-describedby={described === '' ? undefined : described}
           className="control control-number"
           type="text"
-          inputMode="numeric"
+          inputMode={allowNegative ? 'text' : 'numeric'}
           autoComplete="off"
           name={name}
           disabled={disabled}
-          value={value === null ? '' : String(value)}
-          onChange={(event) => onValueChange(numberOf(digitsOf(event.target.value)))}
+          value={value === null ? (minus ? '-' : '') : String(value)}
+          onChange={(event) => change(event.target.value)}
           onBlur={onBlur}
         />
         {unit !== undefined && (

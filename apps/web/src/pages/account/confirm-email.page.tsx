@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
-import { useSession } from '../../app/session.ts';
+import { useSession } from '../../api/session.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/loading.tsx';

@@ -1,8 +1,8 @@
 import { useForm } from 'react-hook-form';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { HOME_OF } from '../../app/menu.ts';
-import { usePortal } from '../../app/portal.ts';
-import { useSession, useSignIn } from '../../app/session.ts';
+import { HOME_OF } from '../../i18n/menu.ts';
+import { usePortal } from '../../api/portal.ts';
+import { useSession, useSignIn } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, useAttempts } from '../../ui/form-problems.ts';

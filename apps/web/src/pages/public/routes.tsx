@@ -1,4 +1,18 @@
 import type { RouteObject } from 'react-router';
 
 /** Pages for everybody. */
-export const publicRoutes: RouteObject[] = [];
+export const publicRoutes: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./landing.page.tsx')).HomePage }) },
+  { path: 'about', lazy: async () => ({ Component: (await import('./landing.page.tsx')).LandingPage }) },
+  { path: 'notices', lazy: async () => ({ Component: (await import('./notices.page.tsx')).NoticesPage }) },
+  {
+    path: 'notices/:noticeId',
+    lazy: async () => ({ Component: (await import('./notice.page.tsx')).NoticePage }),
+  },
+  { path: 'check', lazy: async () => ({ Component: (await import('./check.page.tsx')).CheckPage }) },
+  { path: 'contacts', lazy: async () => ({ Component: (await import('./contacts.page.tsx')).ContactsPage }) },
+  {
+    path: 'receipts/verify',
+    lazy: async () => ({ Component: (await import('./verify-receipt.page.tsx')).VerifyReceiptPage }),
+  },
+];

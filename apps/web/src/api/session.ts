@@ -1,7 +1,7 @@
 import type { SessionView, SignInBody, UserView } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api } from '../api/client.ts';
-import { ApiProblem } from '../api/problem.ts';
+import { api } from './client.ts';
+import { ApiProblem } from './problem.ts';
 
 const SESSION_KEY = ['session'];
 const UNAUTHORIZED = 401;

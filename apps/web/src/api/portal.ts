@@ -1,6 +1,6 @@
 import type { PortalView } from '@subsidy/contract';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client.ts';
+import { api } from './client.ts';
 import { setServerNow } from './now.ts';
 
 const REFRESH_MS = 5 * 60_000;

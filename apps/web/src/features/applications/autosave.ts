@@ -1,0 +1,89 @@
+import type { ApplicationView, AutosaveView } from '@subsidy/contract';
+import type { JsonValue } from '@subsidy/rules';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { api } from '../../api/client.ts';
+import { useUser } from '../../api/session.ts';
+import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
+import { applicationPath, applicationQuery } from './queries.ts';
+import { unsavedStore } from './unsaved-store.ts';
+
+/** Values of an application as they stand on the page, and how saving goes. */
+export interface Autosave extends DraftState {
+  change: (field: string, value: JsonValue) => void;
+  resolve: (field: string, keep: 'mine' | 'theirs') => void;
+  /** Sends at once what waits. */
+  flush: () => Promise<void>;
+}
+
+// One queue for an application and person in this tab: pages come and go while a request is on its way.
+const queues = new Map<string, AutosaveQueue>();
+
+function queueOf(client: QueryClient, application: ApplicationView, userId: string): AutosaveQueue {
+  const key = `${application.id} ${userId}`;
+  const known = queues.get(key);
+  if (known !== undefined) return known;
+  const queue = new AutosaveQueue(application.fields, application.versions, {
+    send: (changes) => sendChanges(client, application.id, changes),
+    store: unsavedStore(application.id, userId),
+  });
+  queues.set(key, queue);
+  return queue;
+}
+
+async function sendChanges(
+  client: QueryClient,
+  id: string,
+  changes: readonly Change[],
+): Promise<AutosaveView> {
+  const answer = await api.patch<AutosaveView>(applicationPath(id), { changes });
+  const { queryKey } = applicationQuery(id);
+  client.setQueryData(queryKey, (cached) => {
+    if (cached === undefined) return cached;
+    const saved = changes.filter(({ field }) => field in answer.saved);
+    const fields = Object.fromEntries(saved.map(({ field, value }) => [field, value]));
+    return {
+      ...cached,
+      fields: { ...cached.fields, ...fields } as ApplicationView['fields'],
+      versions: { ...cached.versions, ...answer.saved },
+    };
+  });
+  return answer;
+}
+
+/** 자동 저장 of an application's fields. Pages of one application share what is not saved yet. */
+export function useAutosave(application: ApplicationView): Autosave {
+  const client = useQueryClient();
+  const { id: userId } = useUser();
+  const queue = queueOf(client, application, userId);
+  const state = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  useEffect(() => queue.adopt(application.fields, application.versions), [queue, application]);
+  useSafeLeaving(queue);
+  return {
+    ...state,
+    change: (field, value) => queue.change(field, value),
+    resolve: (field, keep) => queue.resolve(field, keep),
+    flush: () => queue.flush(),
+  };
+}
+
+/** Sends at once when the page is hidden or left, and when the connection comes back. */
+function useSafeLeaving(queue: AutosaveQueue): void {
+  useEffect(() => {
+    const flush = (): void => void queue.flush();
+    const guard = (event: BeforeUnloadEvent): void => {
+      if (!queue.hasUnsaved()) return;
+      flush();
+      event.preventDefault();
+    };
+    window.addEventListener('online', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', guard);
+    return () => {
+      window.removeEventListener('online', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', guard);
+      flush();
+    };
+  }, [queue]);
+}

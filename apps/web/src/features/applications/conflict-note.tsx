@@ -1,0 +1,45 @@
+import type { FormField } from '@subsidy/rules';
+import { Answers } from '../../ui/answers.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Conflict } from './autosave-queue.ts';
+
+/** A field that somebody else changed meanwhile: both values, two buttons. */
+export function ConflictNote({
+  field,
+  conflict,
+  onResolve,
+}: {
+  field: FormField;
+  conflict: Conflict;
+  onResolve: (keep: 'mine' | 'theirs') => void;
+}) {
+  return (
+    <Banner
+      tone="warning"
+      live
+      title="다른 사람이 같은 항목을 먼저 바꾸었습니다. 어느 값을 쓸지 골라 주세요."
+      actions={
+        <>
+          <Button size="small" onClick={() => onResolve('mine')}>
+            내가 쓴 값으로
+          </Button>
+          <Button size="small" look="secondary" onClick={() => onResolve('theirs')}>
+            먼저 저장된 값으로
+          </Button>
+        </>
+      }
+    >
+      <div className="beside">
+        <div>
+          <p className="small muted">내가 쓴 값</p>
+          <Answers fields={[field]} values={{ [field.field]: conflict.mine }} />
+        </div>
+        <div>
+          <p className="small muted">먼저 저장된 값</p>
+          <Answers fields={[field]} values={{ [field.field]: conflict.theirs }} />
+        </div>
+      </div>
+    </Banner>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ApplicationView, FormView } from '@subsidy/contract';
+import {
+  factsOf,
+  fundingPlanOf,
+  missingForApplication,
+  missingForPlan,
+  type FieldValues,
+  type FormField,
+  type FundingPlan,
+  type Missing,
+  type NoticeTerms,
+} from '@subsidy/rules';
+import type { TaskState } from '../../ui/task-list.tsx';
+import { isAnswered } from '../forms/values.ts';
+
+export type Stage = 'application' | 'plan';
+
+/** The stage whose fields matter at the application's status. */
+export const stageOf = ({ status }: Pick<ApplicationView, 'status'>): Stage =>
+  status === 'draft' || status === 'submitted' || status === 'requirements-not-met' ? 'application' : 'plan';
+
+/** 사업비 편성 from what is filled in; null while the total cost is unknown. */
+export function fundingPlanFrom(
+  terms: NoticeTerms,
+  application: Pick<ApplicationView, 'type' | 'supplier'>,
+  values: FieldValues,
+): FundingPlan | null {
+  const { company, project } = factsOf(values, application.supplier);
+  if (project.totalCostKrw === undefined || project.totalCostKrw === null) return null;
+  return fundingPlanOf(terms, application.type, {
+    totalCostKrw: project.totalCostKrw,
+    companyInKindKrw: project.companyInKindKrw ?? 0,
+    previousGrants: company.previousGrants,
+  });
+}
+
+/** What is missing or wrong on this side, by the same rules as the server. */
+export function missingNow(
+  stage: Stage,
+  application: ApplicationView,
+  form: FormView,
+  values: FieldValues,
+  on: string,
+): Missing[] {
+  const hasSupplier = application.supplier !== null;
+  if (stage === 'application')
+    return missingForApplication(form, values, application.documents, hasSupplier, on);
+  const plan = application.fundingPlan;
+  return plan === null ? [] : missingForPlan(form, values, application.documents, plan, on, hasSupplier);
+}
+
+/** How far a section is. */
+export function sectionState(
+  fields: readonly FormField[],
+  values: FieldValues,
+  missing: readonly Missing[],
+): TaskState {
+  const names = new Set(fields.map(({ field }) => field));
+  const open = missing.filter(({ field }) => field !== undefined && names.has(field));
+  if (open.some(({ code }) => code !== 'required')) return 'attention';
+  if (open.length === 0) return 'done';
+  return fields.some(({ field }) => isAnswered(values[field])) ? 'in-progress' : 'not-started';
+}
+
+/** Fields of the section's stage. */
+export const fieldsOfSection = (form: FormView, section: string): FormField[] =>
+  [...form.application, ...form.plan].filter((field) => field.section === section);

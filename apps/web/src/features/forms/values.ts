@@ -1,0 +1,45 @@
+import type { FormColumn, FormField, JsonValue } from '@subsidy/rules';
+
+/** One row of a table field. */
+export type Row = Readonly<Record<string, JsonValue>>;
+
+/** Reads a value as text; anything else is empty. */
+export const textIn = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** Reads a value as a number or nothing. */
+export const numberIn = (value: JsonValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
+
+/** Reads a value as yes, no or nothing. */
+export const booleanIn = (value: JsonValue | undefined): boolean | null =>
+  typeof value === 'boolean' ? value : null;
+
+/** Reads a value as chosen codes; null while nothing was answered. */
+export function codesIn(value: JsonValue | undefined): string[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.filter((item): item is string => typeof item === 'string');
+}
+
+const isRow = (value: JsonValue): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a value as rows; null while nothing was answered. */
+export function rowsIn(value: JsonValue | undefined): Row[] | null {
+  return Array.isArray(value) ? value.filter(isRow) : null;
+}
+
+/** Whether anything was answered: "no" and an empty list are answers, an empty text is none. */
+export function isAnswered(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null) return false;
+  return typeof value !== 'string' || value.trim() !== '';
+}
+
+/** A field or a column: what a control needs to know. */
+export type ControlShape = Pick<
+  FormField,
+  'type' | 'label' | 'hint' | 'options' | 'min' | 'max' | 'maxLength'
+> &
+  Pick<FormColumn, 'type'>;
+
+/** The id of the control of a field: what error summaries and task lists jump to. */
+export const controlId = (field: string): string => `field-${field.replaceAll('.', '-')}`;

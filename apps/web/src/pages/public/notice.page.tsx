@@ -1,0 +1,105 @@
+import type { NoticeView, TermLine } from '@subsidy/contract';
+import { useParams } from 'react-router';
+import { ApplyCard } from '../../features/notices/apply-card.tsx';
+import { NoticeDocuments } from '../../features/notices/notice-documents.tsx';
+import { NoticeRubric } from '../../features/notices/notice-rubric.tsx';
+import { NoticeStatus } from '../../features/notices/notice-status.tsx';
+import { useNotice } from '../../api/case.ts';
+import { Card, Facts } from '../../ui/card.tsx';
+import { Deadline } from '../../ui/countdown.tsx';
+import { CitationLine, Details } from '../../ui/details.tsx';
+import { day, instant } from '../../ui/format.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+
+const TRAIL = [{ label: '공고', to: '/notices' }];
+
+/** 공고 상세: windows, terms with their sources, documents, rubric, whom to ask. */
+export function NoticePage() {
+  const { noticeId = '' } = useParams();
+  const notice = useNotice(noticeId);
+  return (
+    <Loading query={notice}>
+      {(found) => (
+        <Page
+          title={found.title}
+          trail={TRAIL}
+          width="wide"
+          above={<NoticeStatus notice={found} />}
+          lead={
+            found.sample
+              ? '화면과 절차를 익히기 위한 연습용 공고입니다. 조건은 실제 공고와 같습니다.'
+              : undefined
+          }
+        >
+          <div className="columns-main-side">
+            <div className="stack-loose">
+              <Windows notice={found} />
+              <Terms lines={found.lines} />
+              <NoticeDocuments notice={found} />
+              <NoticeRubric rubric={found.rubric} />
+            </div>
+            <aside className="side stack">
+              <ApplyCard notice={found} />
+            </aside>
+          </div>
+        </Page>
+      )}
+    </Loading>
+  );
+}
+
+function Windows({ notice }: { notice: NoticeView }) {
+  return (
+    <Card title="일정">
+      <Facts
+        items={[
+          { key: 'published', name: '공고일', value: day(notice.publishedOn) },
+          { key: 'opens', name: '신청 접수 시작', value: instant(notice.opensAt) },
+          { key: 'closes', name: '신청 접수 마감', value: <Deadline at={notice.closesAt} /> },
+          { key: 'plan-opens', name: '사업계획서 작성 시작', value: instant(notice.planOpensAt) },
+          {
+            key: 'plan-closes',
+            name: '사업계획서 마감',
+            value: <Deadline at={notice.planClosesAt} passed="마감되었습니다" />,
+          },
+        ]}
+      />
+      <p className="muted small">
+        사업계획서는 요건검토(서류와 자격을 확인하는 단계)를 통과한 기업만 작성합니다. 마감은 서버에 도착한
+        시각을 기준으로 합니다.
+      </p>
+    </Card>
+  );
+}
+
+function Terms({ lines }: { lines: readonly TermLine[] }) {
+  const groups = [...new Set(lines.map(({ group }) => group))];
+  return (
+    <Card title="지원 조건">
+      <p className="muted small">
+        항목을 누르면 근거가 나옵니다. 공식 문서가 아닌 값에는 그렇다고 적혀 있습니다.
+      </p>
+      {groups.map((group) => (
+        <section key={group} className="terms-group">
+          <h3>{group}</h3>
+          {lines
+            .filter((line) => line.group === group)
+            .map((line) => (
+              <Details
+                key={`${line.label} ${line.text}`}
+                summary={
+                  <>
+                    <span className="terms-label">{line.label}</span>
+                    <span className="terms-text">{line.text}</span>
+                  </>
+                }
+              >
+                <CitationLine cite={line.cite} />
+              </Details>
+            ))}
+        </section>
+      ))}
+    </Card>
+  );
+}
