@@ -2,6 +2,9 @@
  * npm start: one command from a bare clone to a running portal. Installs what is missing, builds what changed, starts the
  * embedded PostgreSQL unless DATABASE_URL names another, then the API, which migrates, loads the sample data and serves the
  * web application. Ends in the reverse order.
+ *
+ * In package.json `exec` puts this process in the place of npm's shell, which would keep signals to itself: npm then ends
+ * when the portal has ended, not before. The second half of that line is for Windows, where there is no `exec`.
  */
 import { buildWhatChanged } from './lib/build.mjs';
 import { installWhatIsMissing } from './lib/install.mjs';

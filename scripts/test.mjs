@@ -10,12 +10,14 @@ import { installWhatIsMissing } from './lib/install.mjs';
 import { runPhases } from './lib/phases.mjs';
 import { startTemporaryServer } from './lib/postgres/temporary-server.mjs';
 import { fromRoot } from './lib/project.mjs';
+import { followNpm } from './lib/run.mjs';
 import { print, say, sayFailure, StartRefused } from './lib/screen.mjs';
 import { readCounts } from './lib/test-results.mjs';
 
 const stopping = new AbortController();
 const { signal } = stopping;
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stopping.abort(name));
+followNpm(() => stopping.abort('npm'));
 
 const results = fromRoot('test-results');
 const phaseMs = 8 * 60_000;

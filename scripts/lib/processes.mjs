@@ -37,6 +37,21 @@ export function commandLine(pid) {
   }
 }
 
+/** The process that started this one; 0 when it cannot be told. */
+export function parentOf(pid) {
+  try {
+    if (process.platform !== 'linux')
+      return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[1],
+    );
+  } catch {
+    return 0;
+  }
+}
+
 /** Waits until a process has ended; false when it still runs after the time given. */
 export async function hasEnded(pid, withinMs) {
   const deadline = Date.now() + withinMs;

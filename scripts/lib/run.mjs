@@ -1,3 +1,4 @@
+import { commandLine, isRunning, parentOf } from './processes.mjs';
 import { say, sayFailure } from './screen.mjs';
 
 /**
@@ -16,7 +17,7 @@ export async function runUntilStopped(program) {
     stop(reason);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
-  followParent(stop);
+  followNpm(stop);
   const aborted = new Promise((resolve) =>
     signal.addEventListener('abort', () => resolve('aborted'), { once: true }),
   );
@@ -33,9 +34,11 @@ export async function runUntilStopped(program) {
   process.exit(exitCode);
 }
 
-/** An npm that is killed takes nobody along; its end is then the order to stop. */
-function followParent(stop) {
+/** An npm that is killed takes nobody along; its end is then the order to stop. npm starts scripts through a shell. */
+export function followNpm(stop) {
   if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop('npm이 끝남'), 500).unref();
+  const npm = [process.ppid, parentOf(process.ppid)].find(
+    (pid) => pid > 1 && commandLine(pid).startsWith('npm'),
+  );
+  if (npm) setInterval(() => isRunning(npm) || stop('npm이 끝남'), 300).unref();
 }

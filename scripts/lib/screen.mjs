@@ -1,6 +1,9 @@
 /** What the scripts tell the person at the screen: short Korean lines with the seconds gone by. */
 const startedAt = Date.now();
 
+/** A screen that is gone (a closed terminal, a killed pipe) must not keep the scripts from ending in order. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const elapsed = () => `${((Date.now() - startedAt) / 1000).toFixed(1)}초`.padStart(7);
 
 /** One line of progress. */
