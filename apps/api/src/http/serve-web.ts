@@ -12,9 +12,9 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     root: WEB,
     wildcard: false,
     index: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const isNamedByContent = path.includes('/assets/');
-      void reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const page = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
