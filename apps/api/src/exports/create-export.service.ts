@@ -48,38 +48,7 @@ export class CreateExportService {
         const path = join(folder, 'export');
         const written = await writeFile(tx, path, body, notice, actor, now);
         await this.files.put(storageKey, path, written.size);
-        const entry = tx.create(ApprovalExport, {
-          id,
-          noticeId: notice.id,
-          format: body.format,
-          reason: body.reason,
-          rowCount: written.control.rows,
-          totals: written.control.totals,
-          sha256: written.sha256,
-          dataSha256: written.control.dataSha256,
-          fileName: fileNameOf(notice.id, now, body.format),
-          size: written.size,
-          storageKey,
-          createdBy: actor.userId ?? '',
-          createdByName: actor.name,
-          createdAt: now,
-        });
-        await tx.insert(ApprovalExport, entry);
-        await record(tx, actor, {
-          action: 'export.create',
-          at: now,
-          chain: `export:${id}`,
-          details: {
-            noticeId: notice.id,
-            format: body.format,
-            reason: body.reason,
-            rows: entry.rowCount,
-            totals: { ...entry.totals },
-            sha256: entry.sha256,
-            dataSha256: entry.dataSha256,
-          },
-        });
-        return toApprovalExportView(entry);
+        return register(tx, { id, storageKey, body, written }, actor, now);
       });
     } catch (error) {
       await this.files.remove(storageKey);
@@ -88,6 +57,55 @@ export class CreateExportService {
       await rm(folder, { recursive: true, force: true });
     }
   }
+}
+
+interface WrittenFile {
+  control: ExportControl;
+  sha256: string;
+  size: number;
+}
+
+/** Enters a stored file in the register and the audit trail. */
+async function register(
+  tx: EntityManager,
+  stored: { id: string; storageKey: string; body: CreateExportBody; written: WrittenFile },
+  actor: Actor,
+  now: Date,
+): Promise<ApprovalExportView> {
+  const { id, storageKey, body, written } = stored;
+  const { noticeId, rows, totals, dataSha256 } = written.control;
+  const entry = tx.create(ApprovalExport, {
+    id,
+    noticeId,
+    format: body.format,
+    reason: body.reason,
+    rowCount: rows,
+    totals,
+    sha256: written.sha256,
+    dataSha256,
+    fileName: fileNameOf(noticeId, now, body.format),
+    size: written.size,
+    storageKey,
+    createdBy: actor.userId ?? '',
+    createdByName: actor.name,
+    createdAt: now,
+  });
+  await tx.insert(ApprovalExport, entry);
+  await record(tx, actor, {
+    action: 'export.created',
+    at: now,
+    chain: `export:${id}`,
+    details: {
+      noticeId,
+      format: body.format,
+      reason: body.reason,
+      rows,
+      totals: { ...totals },
+      sha256: written.sha256,
+      dataSha256,
+    },
+  });
+  return toApprovalExportView(entry);
 }
 
 /** `승인내역_2026-manufacturing-ai_20260701-1402.xlsx`, in Seoul time. */
@@ -108,7 +126,7 @@ async function writeFile(
   notice: Notice,
   actor: Actor,
   now: Date,
-): Promise<{ control: ExportControl; sha256: string; size: number }> {
+): Promise<WrittenFile> {
   const file = new HashedFile(path);
   try {
     const output = approvalFileOf(body.format, file, now);

@@ -32,7 +32,7 @@ export class DownloadExportService {
       const found = await tx.findOneBy(ApprovalExport, { id: exportId });
       if (found === null) throw new Refusal('not-found', { detail: '내보낸 파일을 찾을 수 없습니다.' });
       await record(tx, actor, {
-        action: 'export.download',
+        action: 'export.downloaded',
         at: this.clock.now(),
         chain: `export:${exportId}`,
         details: { sha256: found.sha256 },

@@ -50,7 +50,7 @@ export class AssignEvaluatorsService {
       }));
       await tx.insert(ReviewAssignment, assignments);
       await record(tx, actor, {
-        action: 'review.assign',
+        action: 'application.evaluators-assigned',
         at: now,
         applicationId,
         details: { evaluatorIds },

@@ -42,7 +42,7 @@ export class CompleteAssignmentService {
       assignment.completedAt = now;
       await tx.save(assignment, { reload: false });
       await record(tx, actor, {
-        action: 'review.complete-assignment',
+        action: 'application.scores-completed',
         at: now,
         applicationId: application.id,
         details: { assignmentId, total: evaluatorTotal(items) },

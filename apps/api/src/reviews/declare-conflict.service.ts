@@ -36,10 +36,10 @@ export class DeclareConflictService {
       assignment.declaredAt = now;
       await tx.save(assignment, { reload: false });
       await record(tx, actor, {
-        action: body.hasConflict ? 'review.recuse' : 'review.declare-no-conflict',
+        action: 'application.conflict-declared',
         at: now,
         applicationId: assignment.applicationId,
-        details: { assignmentId },
+        details: { assignmentId, hasConflict: body.hasConflict },
       });
       return scoreSheetOf(tx, assignmentId);
     });

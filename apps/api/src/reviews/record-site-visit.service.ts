@@ -49,7 +49,7 @@ export class RecordSiteVisitService {
         }),
       );
       await record(tx, actor, {
-        action: 'review.record-site-visit',
+        action: 'application.site-visit-recorded',
         at: now,
         applicationId,
         details: {

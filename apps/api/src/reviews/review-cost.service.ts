@@ -51,7 +51,7 @@ export class ReviewCostService {
         }),
       );
       await record(tx, actor, {
-        action: 'review.review-cost',
+        action: 'application.cost-reviewed',
         at: now,
         applicationId,
         details: { appliedKrw, acceptedTotalCostKrw, governmentKrw: fundingPlan.governmentKrw },

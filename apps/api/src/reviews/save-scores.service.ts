@@ -30,7 +30,7 @@ export class SaveScoresService {
       if (problems.length > 0) throw badFields(...problems);
       await upsert(tx, assignmentId, items, now);
       await record(tx, actor, {
-        action: 'review.save-scores',
+        action: 'application.scores-saved',
         at: now,
         applicationId: application.id,
         details: { assignmentId, criteria: items.map(({ criterion }) => criterion) },

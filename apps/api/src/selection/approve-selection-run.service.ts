@@ -61,7 +61,7 @@ export class ApproveSelectionRunService {
       }
       const approvals = await insertApprovals(tx, run, actor, now);
       await record(tx, actor, {
-        action: 'selection.approve',
+        action: 'selection-run.approved',
         at: now,
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256, items: items.length, approvals },

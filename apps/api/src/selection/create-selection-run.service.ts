@@ -54,7 +54,7 @@ export class CreateSelectionRunService {
       });
       await insertItems(tx, runId, ranking.items, candidates);
       await record(tx, actor, {
-        action: 'selection.create-run',
+        action: 'selection-run.created',
         at: now,
         chain: `run:${runId}`,
         details: { ...request, candidates: candidates.length, inputsSha256: ranking.sha256 },

@@ -30,7 +30,7 @@ export class ProposeSelectionRunService {
       run.proposedAt = now;
       await tx.save(run, { reload: false });
       await record(tx, actor, {
-        action: 'selection.propose',
+        action: 'selection-run.proposed',
         at: now,
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256 },

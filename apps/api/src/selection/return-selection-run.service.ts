@@ -30,7 +30,7 @@ export class ReturnSelectionRunService {
       run.returnReason = reason;
       await tx.save(run, { reload: false });
       await record(tx, actor, {
-        action: 'selection.return',
+        action: 'selection-run.returned',
         at: now,
         chain: `run:${runId}`,
         details: { reason, inputsSha256: run.inputsSha256 },

@@ -50,7 +50,7 @@ export class RequestSupplementService {
       application.updatedAt = now;
       await tx.save(application, { reload: false });
       await record(tx, actor, {
-        action: 'supplement.request',
+        action: 'application.supplement-requested',
         at: now,
         applicationId,
         details: { requestId: request.id, dueOn: body.dueOn, items: items.map(nameOf) },

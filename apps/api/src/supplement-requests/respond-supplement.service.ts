@@ -53,7 +53,7 @@ export class RespondSupplementService {
       await tx.save(application, { reload: false });
       const outcome = await this.decideAnew(tx, application, notice, contents, now);
       await record(tx, actor, {
-        action: 'supplement.respond',
+        action: 'application.supplement-answered',
         at: now,
         applicationId,
         details: { requestId, items: request.items.map(nameOf), eligibility: outcome },
