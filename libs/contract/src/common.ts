@@ -34,5 +34,7 @@ export interface PortalView {
   sampleData: boolean;
   /** Mail is kept and shown on the mail page instead of being sent. */
   mailKept: boolean;
+  /** Whether this browser holds a live session: the web asks for `GET /session` only then. */
+  signedIn: boolean;
   now: string;
 }

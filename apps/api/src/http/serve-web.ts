@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -10,20 +10,17 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
   if (!existsSync(`${WEB}index.html`)) return;
   await server.register(fastifyStatic, {
     root: WEB,
-    wildcard: false,
-    index: false,
+    serve: false,
+    cacheControl: false,
     setHeaders: (response, path) => {
       const isNamedByContent = path.includes('/assets/');
       response.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const page = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html');
-  server.get('/', page);
+  server.get('/', (_, reply) => reply.sendFile('index.html'));
   server.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')) {
-      return reply.callNotFound();
-    }
-    return page(request, reply);
+    const path = decodeURI(request.url.split('?')[0] ?? '/').slice(1);
+    if (path.startsWith('api/')) return reply.callNotFound();
+    return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html');
   });
 }

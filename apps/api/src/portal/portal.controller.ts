@@ -1,6 +1,6 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, PublicRoute } from '../accounts/access.ts';
+import { AllowRoles, CurrentActor, PublicRoute, type PortalRequest } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { Text } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
@@ -17,8 +17,8 @@ export class PortalController {
 
   @Get('portal')
   @PublicRoute()
-  portal(): PortalView {
-    return this.queries.portal();
+  portal(@Req() request: PortalRequest): Promise<PortalView> {
+    return this.queries.portal(request);
   }
 
   /** Only where sample data is loaded and no mail server is set; elsewhere there is no such page. */

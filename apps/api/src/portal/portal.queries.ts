@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
+import type { PortalRequest } from '../accounts/access.ts';
 import { toUserView } from '../accounts/account.queries.ts';
+import { Sessions } from '../accounts/sessions.ts';
 import { User } from '../accounts/user.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
@@ -17,10 +19,13 @@ export class PortalQueries {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly environment: Environment,
+    private readonly sessions: Sessions,
   ) {}
 
-  portal(): PortalView {
+  /** Never refuses: a visitor without a session is told so in a field. */
+  async portal(request: PortalRequest): Promise<PortalView> {
     return {
+      signedIn: (await this.sessions.userOf(request)) !== null,
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
       mailKept: this.mailKept,
       now: seoulInstant(this.clock.now()),
