@@ -12,11 +12,13 @@ const CODES: Readonly<Record<string, string>> = {
   isNumber: 'wrong-type',
   isBoolean: 'wrong-type',
   isArray: 'wrong-type',
+  isObject: 'wrong-type',
   nestedValidation: 'wrong-type',
   isUuid: 'wrong-type',
   isEmail: 'wrong-form',
   matches: 'wrong-form',
   isDay: 'wrong-form',
+  isStorable: 'wrong-form',
   isInstant: 'wrong-form',
   isBusinessNumber: 'wrong-check-digit',
   minLength: 'too-short',
@@ -30,7 +32,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** When several constraints of one field fail, the first of these is the one that helps. */
-const ORDER = ['isDefined', 'isArray', 'isString', 'isInt', 'isNumber', 'isBoolean'];
+const ORDER = ['isDefined', 'isArray', 'isObject', 'isString', 'isInt', 'isNumber', 'isBoolean'];
 
 /** Every bad field of a refused body, by path (`items[0].points`), one message each. */
 export function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
@@ -46,7 +48,7 @@ export function problemsOf(errors: readonly ValidationError[], parent = ''): Fie
     const own =
       first === undefined
         ? []
-        : [{ field, code: CODES[first[0]] ?? first[0], message: messageOf(first[0], first[1]) }];
+        : [{ field, code: CODES[first[0]] ?? 'wrong-form', message: messageOf(first[0], first[1]) }];
     return [...own, ...problemsOf(error.children ?? [], field)];
   });
 }
