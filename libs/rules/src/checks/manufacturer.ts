@@ -1,7 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
-import { divisionOf, findIndustry, isAcceptableKsicCode } from '../industries/industries.ts';
+import { readIndustryCode } from '../industries/industries.ts';
 
 /** Which divisions of the KSIC count as manufacturing. */
 export interface ManufacturerTerms {
@@ -13,13 +13,13 @@ export const manufacturer: Check<ManufacturerTerms> = {
   id: 'manufacturer',
   reads: ['company.ksicCode'],
   check({ company: { ksicCode } }, { manufacturingDivisions: { value, cite } }) {
-    const limits = { from: value.from, to: value.to };
-    if (ksicCode === undefined || ksicCode === null) return unknown(cite, 'missing', limits);
-    const division = divisionOf(ksicCode);
-    const values = { ...limits, ksicCode, name: findIndustry(ksicCode)?.nameKo ?? null };
-    if (division === null) return unknown(cite, 'not-a-code', values);
-    if (division < value.from || division > value.to) return fail(cite, 'not-manufacturing', values);
-    if (!isAcceptableKsicCode(ksicCode)) return unknown(cite, 'not-a-code', values);
+    const { from, to } = value;
+    if (ksicCode === undefined || ksicCode === null) return unknown(cite, 'missing', { from, to });
+    const read = readIndustryCode(ksicCode);
+    const values = { from, to, ksicCode, name: read?.industry?.nameKo ?? null };
+    if (read === null) return unknown(cite, 'not-a-code', values);
+    if (read.division < from || read.division > to) return fail(cite, 'not-manufacturing', values);
+    if (read.industry === null) return unknown(cite, 'not-a-code', values);
     return pass(cite, 'manufacturing', values);
   },
 };

@@ -1,4 +1,4 @@
-import { dayInKorea, isDay } from '../core/calendar.ts';
+import { isDay } from '../core/calendar.ts';
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { RunningProject } from '../core/facts.ts';
@@ -15,8 +15,11 @@ type Verdict = 'blocks' | 'unclear' | 'free';
 export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
   id: 'no-blocking-running-project',
   reads: ['company.runningProjects'],
-  check({ company: { runningProjects } }, { blockingProjects: { value, cite } }, { closesAt }) {
-    const lastIntakeDay = dayInKorea(new Date(closesAt));
+  check(
+    { company: { runningProjects } },
+    { blockingProjects: { value, cite } },
+    { lastIntakeOn: lastIntakeDay },
+  ) {
     if (runningProjects === undefined || runningProjects === null) {
       return unknown(cite, 'missing', { lastIntakeDay });
     }

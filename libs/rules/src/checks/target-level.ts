@@ -20,11 +20,17 @@ export const targetLevel: Check<MinimumTargetLevelTerms> = {
     const target = project.targetLevel ?? null;
     const current = company.currentLevel ?? null;
     const values = { minimum, target, current };
-    if (target !== null && rankOf(target) < rankOf(minimum)) return fail(cite, 'below-minimum', values);
-    if (target !== null && current !== null && rankOf(target) < rankOf(current)) {
-      return fail(cite, 'below-current', values);
-    }
-    if (target === null) return unknown(cite, current === null ? 'missing' : 'target-missing', values);
-    return current === null ? unknown(cite, 'current-missing', values) : pass(cite, 'reached', values);
+    if (isBelow(target, minimum)) return fail(cite, 'below-minimum', values);
+    if (isBelow(target, current)) return fail(cite, 'below-current', values);
+    const missing = missingOf(target, current);
+    return missing === null ? pass(cite, 'reached', values) : unknown(cite, missing, values);
   },
 };
+
+const isBelow = (level: SmartLevel | null, other: SmartLevel | null): boolean =>
+  level !== null && other !== null && rankOf(level) < rankOf(other);
+
+function missingOf(target: SmartLevel | null, current: SmartLevel | null): string | null {
+  if (target === null) return current === null ? 'missing' : 'target-missing';
+  return current === null ? 'current-missing' : null;
+}

@@ -1,4 +1,3 @@
-import { withinWindow as holds } from '../core/calendar.ts';
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import { fail, pass } from '../core/finding.ts';
@@ -12,9 +11,8 @@ export interface IntakeWindowTerms {
 export const withinWindow: Check<IntakeWindowTerms> = {
   id: 'within-window',
   reads: [],
-  check(_input, { intakeWindow: { cite } }, { asOf, opensAt, closesAt }) {
+  check(_input, { intakeWindow: { cite } }, { window, opensAt, closesAt }) {
     const values = { opensAt, closesAt };
-    if (holds(asOf, opensAt, closesAt)) return pass(cite, 'open', values);
-    return fail(cite, asOf.getTime() < Date.parse(opensAt) ? 'not-open-yet' : 'closed', values);
+    return window === 'open' ? pass(cite, 'open', values) : fail(cite, window, values);
   },
 };

@@ -3,11 +3,14 @@ import type { Answer, Finding } from './finding.ts';
 
 /** The moment and the intake window that a notice is decided against. */
 export interface CheckContext {
-  asOf: Date;
-  /** The day of `asOf` in Korea, YYYY-MM-DD. */
+  /** The day of the moment in Korea, YYYY-MM-DD. */
   asOfOn: string;
+  /** Where the moment lies: before, within or after the intake window. */
+  window: 'not-open-yet' | 'open' | 'closed';
   opensAt: string;
   closesAt: string;
+  /** The last day of intake in Korea, YYYY-MM-DD. */
+  lastIntakeOn: string;
   /** 공고 연도, against which "an earlier year" is meant. */
   year: number;
 }
@@ -29,5 +32,6 @@ export function runCheck<Terms>(
 ): Finding | null {
   const answer = check.check(input, terms, context);
   if (answer === null) return null;
-  return { ruleId: check.id, ...answer, fields: check.reads };
+  const { outcome, reason, values, cite } = answer;
+  return { ruleId: check.id, outcome, reason, values, fields: check.reads, cite };
 }

@@ -137,8 +137,7 @@ export function fieldsOf({ company, project }: EligibilityInput, known: readonly
   const fields: Record<string, JsonValue> = {};
   const put = (name: string, value: unknown): void => {
     if (value === undefined || value === null || !known.includes(name)) return;
-    const json: JsonValue = JSON.parse(JSON.stringify(value));
-    fields[name] = json;
+    fields[name] = JSON.parse(JSON.stringify(value)) as JsonValue;
   };
   for (const [name, value] of Object.entries(company)) put(`company.${name}`, value);
   for (const [name, value] of Object.entries(project)) put(`project.${name}`, value);

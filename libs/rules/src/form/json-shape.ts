@@ -16,21 +16,20 @@ function isRow(columns: readonly FormColumn[], row: JsonValue): boolean {
   });
 }
 
-function hasSimpleShape(type: FieldType, value: JsonValue): boolean {
-  switch (type) {
-    case 'integer':
-    case 'money':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'choices':
-      return isJsonArray(value) && value.every((item) => typeof item === 'string');
-    case 'text':
-    case 'long-text':
-    case 'date':
-    case 'choice':
-      return typeof value === 'string';
-    case 'table':
-      return false;
-  }
-}
+const isNumber = (value: JsonValue): boolean => typeof value === 'number' && Number.isFinite(value);
+const isText = (value: JsonValue): boolean => typeof value === 'string';
+
+const SHAPES: Readonly<Record<FieldType, (value: JsonValue) => boolean>> = {
+  text: isText,
+  'long-text': isText,
+  integer: isNumber,
+  money: isNumber,
+  boolean: (value) => typeof value === 'boolean',
+  date: isText,
+  choice: isText,
+  choices: (value) => isJsonArray(value) && value.every(isText),
+  // Tables are told by their columns, and no cell holds one.
+  table: () => false,
+};
+
+const hasSimpleShape = (type: FieldType, value: JsonValue): boolean => SHAPES[type](value);

@@ -62,31 +62,37 @@ const earlierIndustry = (code: string, nameKo: string): Industry => ({
   successors: [],
 });
 
-/** The digits of a code without its section letter; null when it has not the form of a code. */
-function digitsOf(code: string): string | null {
-  return CODE_PATTERN.exec(code.trim())?.[1] ?? null;
+/** What a code says. */
+export interface ReadIndustryCode {
+  /** The first two digits. */
+  division: number;
+  /** null when no revision has the code, or it is not of section C. */
+  industry: Industry | null;
 }
 
-/** The division (first two digits) of a code; null when it has not the form of a code. */
-export function divisionOf(code: string): number | null {
-  const digits = digitsOf(code);
-  return digits === null ? null : Number(digits.slice(0, 2));
+/** Reads a code of 2 to 5 digits, letter prefix allowed; null when it has not the form of a code. */
+export function readIndustryCode(code: string): ReadIndustryCode | null {
+  const digits = CODE_PATTERN.exec(code.trim())?.[1];
+  if (digits === undefined) return null;
+  const { current, earlier } = classificationOf();
+  const industry = current.get(digits) ?? earlier.get(digits) ?? null;
+  return { division: Number(digits.slice(0, 2)), industry };
 }
 
 /** Finds a code of 2 to 5 digits, in the 11th revision or else in the 10th. */
 export function findIndustry(code: string): Industry | null {
-  const digits = digitsOf(code);
-  if (digits === null) return null;
-  const { current, earlier } = classificationOf();
-  return current.get(digits) ?? earlier.get(digits) ?? null;
+  return readIndustryCode(code)?.industry ?? null;
+}
+
+/** Whether a division lies in section C, manufacturing. */
+export function isManufacturingDivision(division: number): boolean {
+  return division >= FIRST_MANUFACTURING_DIVISION && division <= LAST_MANUFACTURING_DIVISION;
 }
 
 /** Any section is accepted by its form; a code of divisions 10 to 34 must exist. */
 export function isAcceptableKsicCode(code: string): boolean {
-  const division = divisionOf(code);
-  if (division === null) return false;
-  const manufacturing = division >= FIRST_MANUFACTURING_DIVISION && division <= LAST_MANUFACTURING_DIVISION;
-  return !manufacturing || findIndustry(code) !== null;
+  const read = readIndustryCode(code);
+  return read !== null && (read.industry !== null || !isManufacturingDivision(read.division));
 }
 
 /** Finds industries by code prefix or by words of the name; the most exact codes first. */

@@ -1,5 +1,5 @@
 import { cited, sourceDocument } from '../core/citation.ts';
-import { divisionOf } from './industries.ts';
+import { readIndustryCode } from './industries.ts';
 
 const ASSOCIATION_PAGE = sourceDocument({
   document: '중소기업 범위 기준 (업종별 평균매출액, 2025-09-01 개정 전)',
@@ -21,7 +21,7 @@ export const SME_REVENUE_LIMITS = cited(
 
 /** The earlier revenue limit for a KSIC code; null when the code names no listed division. */
 export function smeRevenueLimitKrw(ksicCode: string | null): number | null {
-  const division = ksicCode === null ? null : divisionOf(ksicCode);
-  if (division === null) return null;
+  const division = ksicCode === null ? undefined : readIndustryCode(ksicCode)?.division;
+  if (division === undefined) return null;
   return SME_REVENUE_LIMITS.value.find(({ divisions }) => divisions.includes(division))?.limitKrw ?? null;
 }

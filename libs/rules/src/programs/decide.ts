@@ -1,5 +1,3 @@
-import { dayInKorea } from '../core/calendar.ts';
-import type { CheckContext } from '../core/check.ts';
 import type { DecisionOutcome, ProjectType } from '../core/codes.ts';
 import type { RawDecision } from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
@@ -7,6 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import type { NoticeInForce, NoticeTerms } from '../core/notice.ts';
 import type { RequiredWhen } from '../core/terms.ts';
 import { bonusPoints } from '../scoring/bonus.ts';
+import { contextOf } from './notice-context.ts';
 import { programOf } from './registry.ts';
 
 /** Decides one notice and type on the facts: findings with sources, money, bonus, documents; no sentences. */
@@ -18,13 +17,7 @@ export function decide(
 ): RawDecision {
   const { terms } = notice;
   const program = programOf(terms);
-  const context: CheckContext = {
-    asOf,
-    asOfOn: dayInKorea(asOf),
-    opensAt: notice.opensAt,
-    closesAt: notice.closesAt,
-    year: terms.year,
-  };
+  const context = contextOf(notice, asOf);
   const findings = program.findings(terms, type, input, context);
   const fundingPlan = program.fundingPlan(terms, type, input);
   return {
@@ -57,7 +50,6 @@ function requiredDocumentsOf({ documents }: NoticeTerms, input: EligibilityInput
 
 function holds(when: RequiredWhen | null, { company, project }: EligibilityInput): boolean {
   if (when === null) return false;
-  const [subject, name = ''] = when.field.split('.');
-  const facts: Readonly<Record<string, unknown>> = subject === 'company' ? { ...company } : { ...project };
-  return facts[name] === when.equals;
+  const facts: object = when.field.startsWith('company.') ? company : project;
+  return Reflect.get(facts, when.field.slice(when.field.indexOf('.') + 1)) === when.equals;
 }

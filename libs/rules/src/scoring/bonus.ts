@@ -4,6 +4,7 @@ import type { BonusItemTerms } from '../core/terms.ts';
 
 /** 가점: the best items within the number and the points that the notice lets count. */
 export function bonusPoints({ bonus }: NoticeTerms, codes: readonly string[]): Bonus {
+  if (codes.length === 0) return { points: 0, items: [] };
   const claimed = [...new Set(codes)];
   const offered = claimed.flatMap((code) => bonus.items.find((item) => item.code === code) ?? []);
   const counted = new Set(bestOfGroups(offered).slice(0, bonus.maxItems.value));

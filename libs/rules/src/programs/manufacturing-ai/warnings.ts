@@ -1,10 +1,10 @@
 import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
 import type { ProjectType } from '../../core/codes.ts';
 import type { FundingPlan } from '../../core/decision.ts';
-import type { CompanyFacts, EligibilityInput } from '../../core/facts.ts';
+import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
 import { fundingWarnings } from '../../funding/funding-plan.ts';
-import { divisionOf, findIndustry } from '../../industries/industries.ts';
+import { isManufacturingDivision, readIndustryCode } from '../../industries/industries.ts';
 import type { ManufacturingAiTerms } from './terms.ts';
 import { typeTermsOf } from './type-terms.ts';
 
@@ -47,50 +47,52 @@ function companyNumberWarnings({ ksicCode, corporateRegistrationNumber }: Compan
 
 function industryWarnings(ksicCode: string): RawWarning[] {
   const fields = ['company.ksicCode'];
-  const industry = findIndustry(ksicCode);
+  const read = readIndustryCode(ksicCode);
   const warnings: RawWarning[] = [];
-  if (industry?.revision === 10) {
-    const values = { ksicCode, successors: industry.successors.join(', ') };
+  if (read?.industry?.revision === 10) {
+    const values = { ksicCode, successors: read.industry.successors.join(', ') };
     warnings.push(warning('industry-of-earlier-revision', fields, values));
   }
-  const letter = /^\s*([A-Za-z])/.exec(ksicCode)?.[1]?.toUpperCase();
-  const division = divisionOf(ksicCode);
-  if (letter !== undefined && division !== null) {
-    const manufacturing = division >= 10 && division <= 34;
-    if (manufacturing !== (letter === 'C'))
-      warnings.push(warning('industry-section-mismatch', fields, { ksicCode }));
+  const letter = ksicCode.trim().charAt(0).toUpperCase();
+  const lettered = letter >= 'A' && letter <= 'U';
+  if (read !== null && lettered && isManufacturingDivision(read.division) !== (letter === 'C')) {
+    warnings.push(warning('industry-section-mismatch', fields, { ksicCode }));
   }
   return warnings;
 }
 
 function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
+  const { businessStatus, runningProjects, factoryStatus } = company;
   const warnings: RawWarning[] = [];
-  const { businessStatus, runningProjects, hasBuildHistory, currentLevel, previousGrants } = company;
   const notOperating = businessStatus === 'closed' || businessStatus === 'suspended';
-  if (notOperating && (runningProjects?.length ?? 0) > 0) {
+  if (notOperating && hasAny(runningProjects)) {
     warnings.push(
       warning('closed-with-running-project', ['company.businessStatus', 'company.runningProjects']),
     );
   }
-  if (
-    hasBuildHistory === false &&
-    currentLevel !== undefined &&
-    currentLevel !== null &&
-    currentLevel !== 'none'
-  ) {
+  warnings.push(...buildHistoryWarnings(company));
+  if (factoryStatus === 'under-construction')
+    warnings.push(warning('under-construction', ['company.factoryStatus']));
+  return warnings;
+}
+
+function buildHistoryWarnings({ hasBuildHistory, currentLevel, previousGrants }: CompanyFacts): RawWarning[] {
+  if (hasBuildHistory !== false) return [];
+  const warnings: RawWarning[] = [];
+  const current = currentLevel ?? 'none';
+  if (current !== 'none') {
     const fields = ['company.hasBuildHistory', 'company.currentLevel'];
-    warnings.push(warning('level-without-build-history', fields, { current: currentLevel }));
+    warnings.push(warning('level-without-build-history', fields, { current }));
   }
-  if (hasBuildHistory === false && (previousGrants?.length ?? 0) > 0) {
+  if (hasAny(previousGrants)) {
     warnings.push(
       warning('grant-without-build-history', ['company.hasBuildHistory', 'company.previousGrants']),
     );
   }
-  if (company.factoryStatus === 'under-construction') {
-    warnings.push(warning('under-construction', ['company.factoryStatus']));
-  }
   return warnings;
 }
+
+const hasAny = (list: Optional<readonly unknown[]>): boolean => (list?.length ?? 0) > 0;
 
 /** 기초 → 중간2 and the like: not refused, only doubted. A factory without a system starts like a 기초 one. */
 function levelWarnings(
