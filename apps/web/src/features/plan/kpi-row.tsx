@@ -1,0 +1,59 @@
+import type { FormColumn } from '@subsidy/rules';
+import { useState } from 'react';
+import { ko } from '../../i18n/ko.ts';
+import { Button } from '../../ui/button.tsx';
+import { AnyControl } from '../forms/field-control.tsx';
+import type { Row } from '../forms/values.ts';
+import { rowProblems } from './row-problems.ts';
+
+const WIDE: readonly string[] = ['method', 'evidence'];
+
+/** One indicator: its figures side by side, method and evidence beneath. Says what is wrong once a field was left. */
+export function KpiRow({
+  id,
+  columns,
+  row,
+  title,
+  disabled,
+  onRowChange,
+  onRemove,
+}: {
+  id: string;
+  columns: readonly FormColumn[];
+  row: Row;
+  title: string;
+  disabled: boolean;
+  onRowChange: (row: Row) => void;
+  onRemove: () => void;
+}) {
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const problems = rowProblems(columns, row);
+  return (
+    <fieldset className="kpi-row">
+      <legend>{title}</legend>
+      <div className="kpi-cells">
+        {columns.map((column) => (
+          <div key={column.key} className={WIDE.includes(column.key) ? 'kpi-cell-wide' : undefined}>
+            <AnyControl
+              id={`${id}-${column.key}`}
+              name={`${id}#${column.key}`}
+              field={{ ...column, field: `${id}#${column.key}` }}
+              value={row[column.key]}
+              required={column.required}
+              error={left.includes(column.key) ? problems[column.key] : undefined}
+              disabled={disabled}
+              onBlur={() => setLeft((before) => [...before, column.key])}
+              onValueChange={(value) => onRowChange({ ...row, [column.key]: value })}
+            />
+          </div>
+        ))}
+      </div>
+      {!disabled && (
+        <Button look="quiet" size="small" onClick={onRemove}>
+          {ko.remove}
+          <span className="visually-hidden">: {title}</span>
+        </Button>
+      )}
+    </fieldset>
+  );
+}

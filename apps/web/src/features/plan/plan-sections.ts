@@ -1,0 +1,24 @@
+import type { FormCatalogue, FormSection, Missing } from '@subsidy/rules';
+
+/** The pages of the plan in the order of the form. */
+export const planSections = (form: FormCatalogue): FormSection[] =>
+  form.sections.filter(({ stage }) => stage === 'plan');
+
+/** The page that a missing field belongs to; null for what is not written in the plan. */
+export function sectionOfMissing(form: FormCatalogue, { field }: Missing): string | null {
+  return form.plan.find((one) => one.field === field)?.section ?? null;
+}
+
+/** The pages before and after one. */
+export function neighbors(
+  sections: readonly FormSection[],
+  section: string,
+): { previous: FormSection | undefined; next: FormSection | undefined } {
+  const at = sections.findIndex((one) => one.section === section);
+  return { previous: sections[at - 1], next: at < 0 ? undefined : sections[at + 1] };
+}
+
+const WIDE: readonly string[] = ['plan-kpis', 'plan-system', 'plan-schedule', 'plan-costs', 'plan-organization'];
+
+/** Pages with tables take the whole width, pages of text stay at reading width. */
+export const widthOf = (section: string): 'reading' | 'wide' => (WIDE.includes(section) ? 'wide' : 'reading');

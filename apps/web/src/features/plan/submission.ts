@@ -1,0 +1,42 @@
+import type { ReceiptView, SubmitBody } from '@subsidy/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
+
+/** What the company agrees to with the plan. */
+export const PLAN_CONSENTS = ['information-use'] as const;
+
+const keyName = (applicationId: string): string => `plan-submission ${applicationId}`;
+
+/** One key for an attempt: it outlives a reload and a lost answer, so that sending again gives the same receipt. */
+export function attemptKey(applicationId: string): string {
+  const kept = sessionStorage.getItem(keyName(applicationId));
+  if (kept !== null) return kept;
+  const fresh = crypto.randomUUID();
+  sessionStorage.setItem(keyName(applicationId), fresh);
+  return fresh;
+}
+
+const forgetAttempt = (applicationId: string): void => sessionStorage.removeItem(keyName(applicationId));
+
+/** Whether the server has refused for good: the next try is another attempt. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status >= 400 && error.status < 500;
+
+/** 사업계획서 제출. */
+export function useSubmitPlan(applicationId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SubmitBody) =>
+      api.post<ReceiptView>(`/applications/${encodeURIComponent(applicationId)}/plan-submission`, body, {
+        idempotencyKey: attemptKey(applicationId),
+      }),
+    onSuccess: async () => {
+      forgetAttempt(applicationId);
+      await client.invalidateQueries({ queryKey: ['applications'] });
+    },
+    onError: (error) => {
+      if (isRefusal(error)) forgetAttempt(applicationId);
+    },
+  });
+}

@@ -1,0 +1,135 @@
+import type { ApplicationView, FormView } from '@subsidy/contract';
+import type { Missing } from '@subsidy/rules';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useCaseForm } from '../../api/case.ts';
+import { serverNow } from '../../api/now.ts';
+import { useAutosave, type Autosave } from '../../features/applications/autosave.ts';
+import { ConflictNote } from '../../features/applications/conflict-note.tsx';
+import { missingNow } from '../../features/applications/missing.ts';
+import { isFieldOpen } from '../../features/applications/openness.ts';
+import { useApplication } from '../../features/applications/queries.ts';
+import type { PlanWriting } from '../../features/plan/plan-writing.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import type { Crumb } from '../../ui/breadcrumb.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { isoDayOf } from '../../ui/format.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+
+/** The plan of one application as its pages work on it. */
+export interface PlanCase {
+  application: ApplicationView;
+  form: FormView;
+  autosave: Autosave;
+  writing: PlanWriting;
+  missing: Missing[];
+  /** Some of the plan may be changed by this person now. */
+  isOpen: boolean;
+}
+
+/** Where the pages of one application lie. */
+export const applicationAddress = (id: string): string => `/applications/${id}`;
+export const planAddress = (id: string): string => `${applicationAddress(id)}/plan`;
+
+/** The way to the pages below an application. */
+export const applicationTrail = (application: ApplicationView): Crumb[] => [
+  { label: '내 신청', to: '/applications' },
+  { label: application.projectTitle ?? application.noticeTitle, to: applicationAddress(application.id) },
+];
+
+/** Loads the application and its form, and says so when there is no plan to write yet. */
+export function PlanFrame({ children }: { children: (plan: PlanCase) => ReactNode }) {
+  const { applicationId = '' } = useParams();
+  const application = useApplication(applicationId);
+  return (
+    <Loading query={application}>
+      {(found) =>
+        hasPlan(found) ? <WithForm application={found}>{children}</WithForm> : <NoPlanYet application={found} />
+      }
+    </Loading>
+  );
+}
+
+const hasPlan = ({ status, planSubmittedAt }: ApplicationView): boolean =>
+  status === 'plan-open' || planSubmittedAt !== null;
+
+function NoPlanYet({ application }: { application: ApplicationView }) {
+  return (
+    <Page title="사업계획서" trail={applicationTrail(application)}>
+      <EmptyState
+        title="아직 사업계획서를 쓸 차례가 아닙니다."
+        actions={<LinkButton to={applicationAddress(application.id)}>신청 화면으로</LinkButton>}
+      >
+        요건검토(제출한 서류와 자격을 확인하는 단계)를 통과하면 열리고, 메일로 알려 드립니다.
+      </EmptyState>
+    </Page>
+  );
+}
+
+function WithForm({
+  application,
+  children,
+}: {
+  application: ApplicationView;
+  children: (plan: PlanCase) => ReactNode;
+}) {
+  const form = useCaseForm(application.noticeId, application.type);
+  return (
+    <Loading query={form}>
+      {(found) => (
+        <WithDraft application={application} form={found}>
+          {children}
+        </WithDraft>
+      )}
+    </Loading>
+  );
+}
+
+function WithDraft({
+  application,
+  form,
+  children,
+}: {
+  application: ApplicationView;
+  form: FormView;
+  children: (plan: PlanCase) => ReactNode;
+}) {
+  return children(usePlanCase(application, form));
+}
+
+function usePlanCase(application: ApplicationView, form: FormView): PlanCase {
+  const autosave = useAutosave(application);
+  const [search] = useSearchParams();
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const { values } = autosave;
+  const missing = useMemo(
+    () => missingNow('plan', application, form, values, isoDayOf(serverNow())),
+    [application, form, values],
+  );
+  const isChecking = search.has('check');
+  const writing: PlanWriting = {
+    values,
+    change: (field, value) => {
+      setChanged((before) => (before.has(field) ? before : new Set(before).add(field)));
+      autosave.change(field, value);
+    },
+    isOpen: (field) => isFieldOpen(application.open, field),
+    problemOf: (field) => {
+      if (!isChecking && !changed.has(field)) return undefined;
+      return missing.find((one) => one.field === field)?.message;
+    },
+    conflictOf: (field) => conflictNote(field, form, autosave),
+  };
+  const isOpen = form.plan.some(({ field }) => isFieldOpen(application.open, field));
+  return { application, form, autosave, writing, missing, isOpen };
+}
+
+function conflictNote(name: string, form: FormView, autosave: Autosave): ReactNode {
+  const conflict = autosave.conflicts.find(({ field }) => field === name);
+  const field = form.plan.find((one) => one.field === name);
+  if (conflict === undefined || field === undefined) return null;
+  return (
+    <ConflictNote field={field} conflict={conflict} onResolve={(keep) => autosave.resolve(name, keep)} />
+  );
+}

@@ -1,0 +1,70 @@
+import type { FormSection } from '@subsidy/rules';
+import { useNavigate, useParams } from 'react-router';
+import { NotFoundPage } from '../../app/error.page.tsx';
+import { fieldsOfSection } from '../../features/applications/missing.ts';
+import { PlanField } from '../../features/plan/plan-field.tsx';
+import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SavedAt } from '../../ui/saved-at.tsx';
+import { ko } from '../../i18n/ko.ts';
+import { applicationTrail, planAddress, PlanFrame, type PlanCase } from './plan-frame.tsx';
+
+/** One page of the plan: saved while it is written, with the page before and the next one. */
+export function PlanSectionPage() {
+  const { section = '' } = useParams();
+  return (
+    <PlanFrame>
+      {(plan) => {
+        const found = planSections(plan.form).find((one) => one.section === section);
+        return found === undefined ? <NotFoundPage /> : <PlanSection key={section} plan={plan} section={found} />;
+      }}
+    </PlanFrame>
+  );
+}
+
+function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }) {
+  const { application, form, autosave, writing, isOpen } = plan;
+  return (
+    <Page
+      title={section.title}
+      trail={[...applicationTrail(application), { label: '사업계획서', to: planAddress(application.id) }]}
+      lead={section.lead}
+      width={widthOf(section.section)}
+      actions={isOpen && <SavedAt state={autosave.save} />}
+    >
+      <div className="stack-loose">
+        {!isOpen && <Banner title="읽기 전용입니다">지금은 이 계획서를 고칠 수 없습니다.</Banner>}
+        {fieldsOfSection(form, section.section).map((field) => (
+          <PlanField key={field.field} field={field} writing={writing} plan={application.fundingPlan} />
+        ))}
+        <SectionSteps plan={plan} section={section} />
+      </div>
+    </Page>
+  );
+}
+
+function SectionSteps({ plan, section }: { plan: PlanCase; section: FormSection }) {
+  const navigate = useNavigate();
+  const base = planAddress(plan.application.id);
+  const { previous, next } = neighbors(planSections(plan.form), section.section);
+  const goOn = async (): Promise<void> => {
+    await plan.autosave.flush();
+    await navigate(next === undefined ? base : `${base}/${next.section}`);
+  };
+  const onward = next === undefined ? '저장하고 목록으로' : `저장하고 다음: ${next.title}`;
+  return (
+    <div className="form-actions">
+      <Button onClick={() => void goOn()}>{plan.isOpen ? onward : (next?.title ?? '목록으로')}</Button>
+      {previous !== undefined && (
+        <LinkButton look="secondary" to={`${base}/${previous.section}`}>
+          {ko.back}
+        </LinkButton>
+      )}
+      <LinkButton look="quiet" to={base}>
+        계획서 목록
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import type { CompletenessView } from '@subsidy/contract';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useCompleteness } from '../../features/applications/queries.ts';
+import { controlId } from '../../features/forms/values.ts';
+import { CostComparison } from '../../features/plan/cost-comparison.tsx';
+import { MissingLinks, type MissingLink } from '../../features/plan/missing-links.tsx';
+import { PlanCheck } from '../../features/plan/plan-check.tsx';
+import { sectionOfMissing } from '../../features/plan/plan-sections.ts';
+import { PlanSubmissionForm } from '../../features/plan/plan-submission-form.tsx';
+import { useSubmitPlan } from '../../features/plan/submission.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Deadline } from '../../ui/countdown.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading, Skeleton } from '../../ui/loading.tsx';
+import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
+import { Page } from '../../ui/page.tsx';
+import { applicationAddress, applicationTrail, planAddress, PlanFrame, type PlanCase } from './plan-frame.tsx';
+
+/** 사업계획서 확인과 제출: what is missing as links, totals, the whole plan, then the declaration. */
+export function PlanSubmissionPage() {
+  return <PlanFrame>{(plan) => <PlanSubmission {...plan} />}</PlanFrame>;
+}
+
+function PlanSubmission(plan: PlanCase) {
+  const { application, isOpen } = plan;
+  const trail = [...applicationTrail(application), { label: '사업계획서', to: planAddress(application.id) }];
+  if (!isOpen) {
+    return (
+      <Page title="확인하고 제출" trail={trail}>
+        <EmptyState
+          title={application.planSubmittedAt === null ? '지금은 제출할 수 없습니다.' : '이미 제출했습니다.'}
+          actions={<LinkButton to={applicationAddress(application.id)}>신청 화면으로</LinkButton>}
+        >
+          접수증과 진행 상황은 신청 화면에 있습니다.
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="확인하고 제출"
+      trail={trail}
+      lead="제출될 내용을 그대로 보여 드립니다. 고칠 곳은 수정을 누르세요."
+      width="wide"
+    >
+      <div className="stack">
+        <p>
+          계획서 마감 <Deadline at={application.planClosesAt} />
+        </p>
+        <Saved plan={plan}>{(completeness) => <CheckAndSend plan={plan} completeness={completeness} />}</Saved>
+      </div>
+    </Page>
+  );
+}
+
+/** Waits for what is being saved before the server is asked what is missing: it must answer for what is on the page. */
+function Saved({
+  plan,
+  children,
+}: {
+  plan: PlanCase;
+  children: (completeness: CompletenessView) => ReactNode;
+}) {
+  const { save } = plan.autosave;
+  if (save.kind === 'waiting' || save.kind === 'saving') return <Skeleton />;
+  return (
+    <>
+      {(save.kind === 'offline' || save.kind === 'failed') && (
+        <Banner tone="warning" title="아직 저장하지 못한 내용이 있습니다">
+          저장이 끝나야 제출할 수 있습니다. 인터넷 연결을 확인해 주세요. 입력한 내용은 그대로 있습니다.
+        </Banner>
+      )}
+      <Complete applicationId={plan.application.id}>{children}</Complete>
+    </>
+  );
+}
+
+function Complete({
+  applicationId,
+  children,
+}: {
+  applicationId: string;
+  children: (completeness: CompletenessView) => ReactNode;
+}) {
+  return <Loading query={useCompleteness(applicationId)}>{children}</Loading>;
+}
+
+function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: CompletenessView }) {
+  const { application, form, autosave } = plan;
+  const submit = useSubmitPlan(application.id);
+  const navigate = useNavigate();
+  const links = linksOf(plan, completeness);
+  return (
+    <div className="stack">
+      {links.length > 0 && <MissingLinks items={links} />}
+      {completeness.complete && (
+        <Banner tone="success" title="빠진 것이 없습니다">
+          아래 내용을 확인하고 제출하세요.
+        </Banner>
+      )}
+      <Card title="사업비">
+        <div className="stack">
+          {completeness.fundingPlan !== null && <MoneyBar parts={moneyParts(completeness.fundingPlan)} />}
+          <CostComparison value={autosave.values['plan.costLines']} plan={completeness.fundingPlan} />
+        </div>
+      </Card>
+      <PlanCheck
+        form={form}
+        values={autosave.values}
+        addressOf={(section) => `${planAddress(application.id)}/${section}?check`}
+      />
+      <Card title="제출">
+        <PlanSubmissionForm
+          busy={submit.isPending}
+          error={submit.error}
+          disabled={!completeness.complete}
+          onSubmit={(body) =>
+            submit.mutate(body, {
+              onSuccess: () => void navigate(`${applicationAddress(application.id)}/receipt?stage=plan`),
+            })
+          }
+        />
+      </Card>
+    </div>
+  );
+}
+
+function linksOf({ application, form }: PlanCase, { missing, eligibility }: CompletenessView): MissingLink[] {
+  const unmet = eligibility.conditions.filter(({ outcome }) => outcome !== 'pass');
+  return [
+    ...missing.map((one) => {
+      const section = sectionOfMissing(form, one);
+      return {
+        key: one.field ?? one.documentType ?? one.code,
+        message: one.message,
+        to:
+          section === null
+            ? `${applicationAddress(application.id)}/${one.documentType === undefined ? '' : 'documents'}`
+            : `${planAddress(application.id)}/${section}?check#${controlId(one.field ?? '')}`,
+      };
+    }),
+    ...unmet.map(({ ruleId, message }) => ({
+      key: ruleId,
+      message,
+      to: applicationAddress(application.id),
+    })),
+  ];
+}
