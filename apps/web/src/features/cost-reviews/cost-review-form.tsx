@@ -1,0 +1,138 @@
+import type { ApplicationView, CostReviewBody, CostReviewView } from '@subsidy/contract';
+import { factsOf, fundingPlanOf, type FundingPlan, type NoticeTerms } from '@subsidy/rules';
+import { Controller, useForm } from 'react-hook-form';
+import { useCaseStep } from '../../api/case.ts';
+import { api } from '../../api/client.ts';
+import { ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
+import { instant, won } from '../../ui/format.ts';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { MoneyField } from '../../ui/number-field.tsx';
+import { TextAreaField } from '../../ui/text-field.tsx';
+import { ComparedPlans } from './compared-plans.tsx';
+
+interface CostForm {
+  acceptedTotalCostKrw: number | null;
+  note: string;
+}
+
+const MAX_NOTE = 2000;
+
+/** The funding plan of an accepted total, as the server will work it out. */
+export function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number): FundingPlan {
+  const { company, project } = factsOf(view.fields, view.supplier);
+  return fundingPlanOf(terms, view.type, {
+    totalCostKrw,
+    companyInKindKrw: project.companyInKindKrw ?? 0,
+    previousGrants: company.previousGrants,
+  });
+}
+
+/** 원가계산: the accepted total; who pays what is worked out live from it by the rules. */
+export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: NoticeTerms }) {
+  const [attempt, nextAttempt] = useAttempts();
+  const form = useForm<CostForm>({
+    defaultValues: {
+      acceptedTotalCostKrw: view.costReview?.acceptedTotalCostKrw ?? view.totalCostKrw,
+      note: view.costReview?.note ?? '',
+    },
+  });
+  const review = useCaseStep<CostReviewBody, CostReviewView>(view.id, (body) =>
+    api.put(`/applications/${view.id}/cost-review`, body),
+  );
+  const { errors, isDirty } = form.formState;
+  const accepted = form.watch('acceptedTotalCostKrw');
+  const applied = view.totalCostKrw ?? 0;
+  const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
+    if (acceptedTotalCostKrw === null) return;
+    review.mutate(
+      { acceptedTotalCostKrw, note: note.trim() },
+      {
+        onSuccess: (saved) => form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
+        onError: (error) => takeProblems(form, error, ['acceptedTotalCostKrw', 'note']),
+      },
+    );
+  };
+  return (
+    <Card title="원가계산" level={3}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          nextAttempt();
+          void form.handleSubmit(send)(event);
+        }}
+      >
+        <LeaveGuard unsaved={isDirty} what="원가계산 결과를 저장하지 않았습니다." />
+        <ErrorSummary items={summaryOf(errors, 'cost', ['acceptedTotalCostKrw', 'note'])} attempt={attempt} />
+        <ProblemBanner error={review.error} />
+        {view.costReview !== null && (
+          <p className="muted small">
+            {instant(view.costReview.reviewedAt)} {view.costReview.reviewedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.
+          </p>
+        )}
+        <Controller
+          control={form.control}
+          name="acceptedTotalCostKrw"
+          rules={{
+            validate: (value) => {
+              if (value === null || value === 0) return '인정하는 총사업비를 입력해 주세요.';
+              return (
+                value <= applied ||
+                `신청한 총사업비 ${won(applied)}까지 인정할 수 있습니다. ${won(value - applied)}을 줄여 주세요.`
+              );
+            },
+          }}
+          render={({ field, fieldState }) => (
+            <MoneyField
+              id="cost-acceptedTotalCostKrw"
+              label="인정하는 총사업비"
+              hint={`신청한 총사업비는 ${won(applied)}입니다. 부가가치세는 뺀 금액입니다.`}
+              name={field.name}
+              value={field.value}
+              onValueChange={field.onChange}
+              onBlur={field.onBlur}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        {accepted !== null && accepted > 0 && view.fundingPlan !== null && (
+          <ComparedPlans before={view.fundingPlan} after={planFor(view, terms, accepted)} />
+        )}
+        <Controller
+          control={form.control}
+          name="note"
+          rules={{
+            validate: (note, { acceptedTotalCostKrw }) =>
+              acceptedTotalCostKrw === null ||
+              acceptedTotalCostKrw >= applied ||
+              note.trim() !== '' ||
+              '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
+          }}
+          render={({ field, fieldState }) => (
+            <TextAreaField
+              id="cost-note"
+              label="검토 내용"
+              hint="비목별로 무엇을 왜 조정했는지 적습니다."
+              required={accepted !== null && accepted < applied}
+              rows={3}
+              limit={MAX_NOTE}
+              maxLength={MAX_NOTE}
+              {...field}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        <div className="form-actions">
+          <Button type="submit" busy={review.isPending} busyText="저장하는 중…">
+            원가계산 결과 저장
+          </Button>
+          {review.isSuccess && !isDirty && <span role="status">저장했습니다.</span>}
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,159 @@
+import type { ScoreSheetView } from '@subsidy/contract';
+import { evaluatorTotal, RUBRIC_BLOCKS, rubricBlockLabel, type RubricBlock, type RubricCriterion } from '@subsidy/rules';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+import { BarList } from '../../ui/bar-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { ErrorSummary, type SummaryItem } from '../../ui/error-summary.tsx';
+import { useAttempts } from '../../ui/form-problems.ts';
+import { SavedAt } from '../../ui/saved-at.tsx';
+import { CriterionField, justificationId, pointsId } from './criterion-field.tsx';
+import { placesOf } from './plan-places.ts';
+import { draftOf, itemOf, scoreProblems, typedItems, type ScoreDraft } from './score-draft.ts';
+import type { ScoreWriting } from './use-score-autosave.ts';
+
+/** Everything that keeps the sheet from being completed, each with its field. */
+function sheetProblems(rubric: readonly RubricCriterion[], draft: ScoreDraft): SummaryItem[] {
+  return rubric.flatMap((criterion) => {
+    const { points, justification } = scoreProblems(criterion, draftOf(draft, criterion.criterion));
+    const items: SummaryItem[] = [];
+    if (points !== undefined) {
+      items.push({ fieldId: pointsId(criterion.criterion), message: `${criterion.label}: ${points}` });
+    }
+    if (justification !== undefined) {
+      items.push({
+        fieldId: justificationId(criterion.criterion),
+        message: `${criterion.label}: ${justification}`,
+      });
+    }
+    return items;
+  });
+}
+
+/** Points by block, typed so far. */
+export function blockTotals(
+  rubric: readonly RubricCriterion[],
+  items: readonly { criterion: string; points: number; justification: string }[],
+): { block: RubricBlock; points: number; maxPoints: number }[] {
+  return RUBRIC_BLOCKS.map((block) => {
+    const criteria = rubric.filter((row) => row.block === block);
+    const names = criteria.map(({ criterion }) => criterion);
+    return {
+      block,
+      points: evaluatorTotal(items.filter(({ criterion }) => names.includes(criterion))),
+      maxPoints: criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    };
+  });
+}
+
+/** 평가표: criteria by block with points and reasons, the running total, saving by itself, completion. */
+export function ScoreSheetForm({
+  sheet,
+  writing,
+  titleOf,
+  onPlace,
+  renderSection,
+}: {
+  sheet: ScoreSheetView;
+  writing: ScoreWriting;
+  titleOf: (section: string) => string;
+  onPlace: (section: string) => void;
+  /** A section of the plan, for screens without room beside. */
+  renderSection: (section: string) => ReactNode;
+}) {
+  const { rubric } = sheet;
+  const { draft, saved, state } = writing;
+  const client = useQueryClient();
+  const [attempt, nextAttempt] = useAttempts();
+  const [confirming, setConfirming] = useState(false);
+  const complete = useMutation({
+    mutationFn: () => api.post<ScoreSheetView>(`/assignments/${sheet.id}/completion`),
+    onSuccess: () =>
+      Promise.all(
+        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+  const items = typedItems(rubric, draft);
+  const total = evaluatorTotal(items);
+  const problems = attempt === 0 ? [] : sheetProblems(rubric, draft);
+  const savedNames = new Set(saved.map(({ criterion }) => criterion));
+  const tryToComplete = async (): Promise<void> => {
+    nextAttempt();
+    if (sheetProblems(rubric, draft).length > 0) return;
+    if (await writing.flush()) setConfirming(true);
+  };
+  return (
+    <div className="stack">
+      <ErrorSummary items={problems} attempt={attempt} title="아직 마칠 수 없습니다" />
+      {RUBRIC_BLOCKS.map((block) => (
+        <section key={block} className="stack-tight" aria-label={rubricBlockLabel(block)}>
+          <h2 className="block-title">{rubricBlockLabel(block)}</h2>
+          {rubric
+            .filter((criterion) => criterion.block === block)
+            .map((criterion) => (
+              <CriterionField
+                key={criterion.criterion}
+                criterion={criterion}
+                typed={draftOf(draft, criterion.criterion)}
+                saved={savedNames.has(criterion.criterion) && itemOf(criterion, draft) !== null}
+                showProblems={attempt > 0}
+                places={placesOf(criterion.criterion).map((section) => ({ section, title: titleOf(section) }))}
+                onWrite={(change) => writing.write(criterion.criterion, change)}
+                onPlace={onPlace}
+                narrowPlan={placesOf(criterion.criterion).map(renderSection)}
+              />
+            ))}
+        </section>
+      ))}
+      <div className="running-total">
+        <p>
+          합계 <strong className="number running-total-points">{total}</strong> / 100점{' '}
+          <span className="muted small">
+            {rubric.length}개 지표 중 {saved.length}개 저장
+          </span>
+        </p>
+        <SavedAt state={state} />
+        <Button onClick={() => void tryToComplete()}>평가 마치기</Button>
+      </div>
+      <ConfirmDialog
+        open={confirming}
+        title={`${String(total)}점으로 평가를 마칠까요?`}
+        action="평가 마치기"
+        busy={complete.isPending}
+        error={complete.error}
+        onConfirm={() => complete.mutate(undefined, { onSuccess: () => setConfirming(false) })}
+        onClose={() => setConfirming(false)}
+      >
+        <p>
+          마치면 점수와 근거를 <strong>더 이상 고칠 수 없고</strong>, 테크노파크에 점수가 공개됩니다.
+        </p>
+        <BlockBars rubric={rubric} items={items} />
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** Points by block as bars. */
+export function BlockBars({
+  rubric,
+  items,
+}: {
+  rubric: readonly RubricCriterion[];
+  items: readonly { criterion: string; points: number; justification: string }[];
+}) {
+  return (
+    <BarList
+      title="영역별 점수"
+      bars={blockTotals(rubric, items).map(({ block, points, maxPoints }) => ({
+        key: block,
+        label: rubricBlockLabel(block),
+        value: points,
+        max: maxPoints,
+        text: `${String(points)} / ${String(maxPoints)}`,
+      }))}
+    />
+  );
+}

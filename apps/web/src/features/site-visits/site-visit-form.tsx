@@ -1,0 +1,186 @@
+import type { ApplicationView, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
+import { bonusLabel, bonusPoints, isDay, SITE_CHECK_CODES, siteCheckLabel, type NoticeTerms } from '@subsidy/rules';
+import { Controller, useForm } from 'react-hook-form';
+import { useCaseStep } from '../../api/case.ts';
+import { api } from '../../api/client.ts';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CheckboxGroup, RadioGroup } from '../../ui/choice-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { takeProblems, useAttempts } from '../../ui/form-problems.ts';
+import { instant } from '../../ui/format.ts';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+
+interface CheckDraft {
+  code: string;
+  pass: boolean | null;
+  note: string;
+}
+
+interface VisitForm {
+  visitedOn: string;
+  checks: CheckDraft[];
+  bonusAccepted: string[];
+}
+
+const MAX_NOTE = 1000;
+
+const formOf = (visit: SiteVisitView | null): VisitForm => ({
+  visitedOn: visit?.visitedOn ?? '',
+  checks: SITE_CHECK_CODES.map((code) => {
+    const recorded = visit?.checks.find((check) => check.code === code);
+    return { code, pass: recorded?.pass ?? null, note: recorded?.note ?? '' };
+  }),
+  bonusAccepted: visit?.bonusAccepted ?? [],
+});
+
+const claimedBonus = (view: ApplicationView): string[] => {
+  const claimed = view.fields['project.bonusItems'];
+  return Array.isArray(claimed) ? claimed.filter((code) => typeof code === 'string') : [];
+};
+
+/** 현장확인: three checks and the bonus items that were found true; may be corrected while the review is open. */
+export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; terms: NoticeTerms; today: string }) {
+  const [attempt, nextAttempt] = useAttempts();
+  const form = useForm<VisitForm>({ defaultValues: formOf(view.siteVisit) });
+  const record = useCaseStep<SiteVisitBody, SiteVisitView>(view.id, (body) =>
+    api.put(`/applications/${view.id}/site-visit`, body),
+  );
+  const { errors, isDirty } = form.formState;
+  const values = form.watch();
+  const bonus = bonusPoints(terms, values.bonusAccepted);
+  const failed = values.checks.some(({ pass }) => pass === false);
+  const claimed = claimedBonus(view);
+  const summary = [
+    ...(errors.visitedOn?.message === undefined ? [] : [{ fieldId: 'visit-day', message: errors.visitedOn.message }]),
+    ...SITE_CHECK_CODES.flatMap((code, index) => {
+      const problem = errors.checks?.[index];
+      const message = problem?.pass?.message ?? problem?.note?.message;
+      return message === undefined ? [] : [{ fieldId: `visit-${code}`, message }];
+    }),
+  ];
+  const send = ({ visitedOn, checks, bonusAccepted }: VisitForm): void =>
+    record.mutate(
+      {
+        visitedOn,
+        checks: checks.map(({ code, pass, note }) => ({ code, pass: pass === true, note: note.trim() })),
+        bonusAccepted,
+      },
+      {
+        onSuccess: (visit) => form.reset(formOf(visit)),
+        onError: (error) => takeProblems(form, error, ['visitedOn']),
+      },
+    );
+  return (
+    <Card title="현장확인" level={3}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          nextAttempt();
+          void form.handleSubmit(send)(event);
+        }}
+      >
+        <LeaveGuard unsaved={isDirty} what="현장확인 결과를 저장하지 않았습니다." />
+        <ErrorSummary items={summary} attempt={attempt} />
+        <ProblemBanner error={record.error} />
+        {view.siteVisit !== null && (
+          <p className="muted small">
+            {instant(view.siteVisit.recordedAt)} {view.siteVisit.recordedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.
+          </p>
+        )}
+        <DateField
+          id="visit-day"
+          label="방문한 날"
+          max={today}
+          error={errors.visitedOn?.message}
+          {...form.register('visitedOn', {
+            validate: (day) =>
+              !isDay(day) ? '방문한 날을 입력해 주세요.' : day <= today || '방문한 날은 오늘이거나 그 전이어야 합니다.',
+          })}
+        />
+        {SITE_CHECK_CODES.map((code, index) => (
+          <SiteCheck key={code} code={code} index={index} form={form} />
+        ))}
+        {claimed.length === 0 ? (
+          <p className="muted">기업이 신청한 가점 항목이 없습니다.</p>
+        ) : (
+          <Controller
+            control={form.control}
+            name="bonusAccepted"
+            render={({ field }) => (
+              <CheckboxGroup
+                name={field.name}
+                label="인정하는 가점"
+                hint="기업이 신청한 항목 가운데 증빙과 현장에서 확인된 것만 고르세요."
+                required={false}
+                value={field.value}
+                options={claimed.map((code) => ({ value: code, label: bonusLabel(code) }))}
+                onValueChange={field.onChange}
+              />
+            )}
+          />
+        )}
+        {claimed.length > 0 && <p aria-live="polite">인정되는 가점: {bonus.points}점</p>}
+        {failed && (
+          <Banner tone="warning" title="부적합이 하나라도 있으면 선정되지 않습니다">
+            점수와 관계없이 미선정으로 처리되고, 어느 항목 때문인지 기업에 알립니다.
+          </Banner>
+        )}
+        <div className="form-actions">
+          <Button type="submit" busy={record.isPending} busyText="저장하는 중…">
+            현장확인 결과 저장
+          </Button>
+          {record.isSuccess && !isDirty && <span role="status">저장했습니다.</span>}
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function SiteCheck({
+  code,
+  index,
+  form,
+}: {
+  code: string;
+  index: number;
+  form: ReturnType<typeof useForm<VisitForm>>;
+}) {
+  return (
+    <div className="stack-lines">
+      <Controller
+        control={form.control}
+        name={`checks.${index}.pass`}
+        rules={{ validate: (pass) => pass !== null || `‘${siteCheckLabel(code)}’에 답해 주세요.` }}
+        render={({ field, fieldState }) => (
+          <RadioGroup
+            id={`visit-${code}`}
+            name={field.name}
+            label={siteCheckLabel(code)}
+            sideBySide
+            value={field.value === null ? null : field.value ? 'yes' : 'no'}
+            options={[
+              { value: 'yes', label: '적합' },
+              { value: 'no', label: '부적합' },
+            ]}
+            onValueChange={(value) => field.onChange(value === 'yes')}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        label={`확인한 내용 (${siteCheckLabel(code)})`}
+        required={false}
+        maxLength={MAX_NOTE}
+        error={form.formState.errors.checks?.[index]?.note?.message}
+        {...form.register(`checks.${index}.note`, {
+          validate: (note, { checks }) =>
+            checks[index]?.pass !== false || note.trim() !== '' || '부적합이면 무엇이 달랐는지 적어 주세요.',
+        })}
+      />
+    </div>
+  );
+}
