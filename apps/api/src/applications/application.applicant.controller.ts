@@ -1,10 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
-import type {
-  AutosaveView,
-  ChosenSupplierView,
-  ResultView,
-  StatusView,
-} from '@subsidy/contract';
+import type { AutosaveView, ChosenSupplierView, ResultView, StatusView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { ApplicationResultQueries } from './application-result.queries.ts';

@@ -1,5 +1,6 @@
 import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
 import { canonicalJson, hasJsonShape, type FormCatalogue } from '@subsidy/rules';
+import { isStorableText } from '../http/fields.ts';
 
 type Change = AutosaveBody['changes'][number];
 
@@ -59,9 +60,9 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
   });
 }
 
-/** PostgreSQL stores neither the null character nor half a surrogate pair. */
+/** Whether the database can keep every text in the value. */
 function isStorable(value: JsonValue): boolean {
-  if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
+  if (typeof value === 'string') return isStorableText(value);
   if (Array.isArray(value)) return value.every(isStorable);
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));

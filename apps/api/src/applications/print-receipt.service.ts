@@ -56,8 +56,11 @@ export class PrintReceiptService {
         input: factsOf(frozen.fields, null),
         asOf: submission.submittedAt,
       });
+      const receipt = toReceiptView(submission);
+      const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
+      const verificationAddress = `${this.environment.origin}/receipts/verify`;
       return {
-        receipt: toReceiptView(submission),
+        receipt,
         companyName: company.name,
         businessRegistrationNumber: company.businessRegistrationNumber,
         noticeTitle: notice.notice.title,
@@ -70,7 +73,8 @@ export class PrintReceiptService {
           fileName: names.get(sha256) ?? '',
           sha256,
         })),
-        verificationAddress: `${this.environment.origin}/receipts/verification`,
+        verificationAddress,
+        verificationLink: `${verificationAddress}?${new URLSearchParams({ receiptNumber, submittedAt, contentSha256, signature }).toString()}`,
       };
     });
   }

@@ -15,6 +15,8 @@ export interface ReceiptContents {
   fundingPlan: FundingPlan | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
   verificationAddress: string;
+  /** The same page with the four values already filled in: where a click on the address leads. */
+  verificationLink: string;
 }
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -110,12 +112,12 @@ function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void 
   }
 }
 
-function drawProof(pdf: Pdf, { receipt, verificationAddress }: ReceiptContents): void {
+function drawProof(pdf: Pdf, { receipt, verificationAddress, verificationLink }: ReceiptContents): void {
   heading(pdf, '접수 증명');
   row(pdf, '접수 시각 (원문)', receipt.submittedAt);
   row(pdf, '내용 해시', receipt.contentSha256);
   row(pdf, '서명 (Ed25519)', receipt.signature);
-  row(pdf, '확인 주소', verificationAddress);
+  row(pdf, '확인 주소', verificationAddress, { link: verificationLink });
   pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(SECOND);
   pdf.text(
     '확인 방법: 확인 주소에서 접수번호, 접수 시각(원문), 내용 해시, 서명 네 값을 그대로 넣으면 포털이 발급한 접수증인지 알려 드립니다. ' +
@@ -141,14 +143,14 @@ function rule(pdf: Pdf): void {
   pdf.moveDown(0.6);
 }
 
-function row(pdf: Pdf, label: string, value: string): void {
+function row(pdf: Pdf, label: string, value: string, options: { link?: string } = {}): void {
   const width = pdf.page.width - 2 * MARGIN - LABEL_WIDTH;
   pdf.font('regular').fontSize(10);
   const height = pdf.heightOfString(value, { width });
   if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
   const top = pdf.y;
   pdf.fillColor(SECOND).text(label, MARGIN, top, { width: LABEL_WIDTH });
-  pdf.fillColor(TEXT).text(value, MARGIN + LABEL_WIDTH, top, { width });
+  pdf.fillColor(TEXT).text(value, MARGIN + LABEL_WIDTH, top, { width, ...options });
   pdf.x = MARGIN;
   pdf.y = top + height + 4;
 }

@@ -13,6 +13,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -44,6 +45,16 @@ export function isInstant(text: unknown): text is string {
     isDay(text.slice(0, 10)) &&
     !Number.isNaN(Date.parse(text))
   );
+}
+
+/** PostgreSQL stores neither the null character nor half a surrogate pair. */
+export function isStorableText(text: unknown): boolean {
+  return typeof text !== 'string' || !(text.includes('\0') || /\p{Cs}/u.test(text));
+}
+
+@ValidatorConstraint({ name: 'isStorable' })
+class StorableConstraint implements ValidatorConstraintInterface {
+  validate = isStorableText;
 }
 
 @ValidatorConstraint({ name: 'isDay' })
@@ -82,6 +93,7 @@ export function Text({ min = 1, max = 200, optional }: Presence & { min?: number
     IsString({ message: '글자로 입력해 주세요.' }),
     MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
     MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
+    Validate(StorableConstraint, { message: '저장할 수 없는 문자가 들어 있습니다. 지우고 다시 입력해 주세요.' }),
   );
 }
 
@@ -241,6 +253,7 @@ export function Nested(of: () => new () => object, { optional }: Presence = {}) 
   return applyDecorators(
     described(optional, { type: of }),
     presence(optional),
+    IsObject({ message: '객체로 보내 주세요.' }),
     ValidateNested({ message: '객체로 보내 주세요.' }),
     Type(of),
   );

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import S3rver from 's3rver';
+import { S3FileStore } from './s3-file-store.ts';
+
+describe('S3FileStore', () => {
+  let directory: string;
+  let server: S3rver;
+  let endpoint: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 's3-'));
+    server = new S3rver({
+      port: 0,
+      address: '127.0.0.1',
+      silent: true,
+      directory: join(directory, 'buckets'),
+    });
+    const { port } = await server.run();
+    endpoint = `http://127.0.0.1:${port}`;
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  const aStore = (bucket = 'portal-files') =>
+    new S3FileStore({
+      endpoint,
+      region: 'us-east-1',
+      bucket,
+      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    });
+
+  it('makes the missing bucket and gives back what was put', async () => {
+    const contents = Buffer.alloc(3_000_000, '한빛');
+    const path = join(directory, 'source');
+    await writeFile(path, contents);
+    const store = aStore();
+    await Promise.all([
+      store.put('documents/a/1', path, contents.length),
+      store.put('documents/a/2', path, contents.length),
+    ]);
+    expect((await buffer(await store.open('documents/a/1'))).equals(contents)).toBe(true);
+    expect((await buffer(await aStore().open('documents/a/2'))).length).toBe(contents.length);
+  });
+
+  it('has nothing after a removal', async () => {
+    const path = join(directory, 'source');
+    await writeFile(path, 'x');
+    const store = aStore();
+    await store.put('documents/b/1', path, 1);
+    await store.remove('documents/b/1');
+    await expect(store.open('documents/b/1')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+
+  it('says so when the store cannot be reached', async () => {
+    const store = new S3FileStore({
+      endpoint: 'http://127.0.0.1:9',
+      region: 'us-east-1',
+      bucket: 'x',
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const path = join(directory, 'source');
+    await writeFile(path, 'x');
+    await expect(store.put('documents/a/1', path, 1)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,158 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type Server, type Socket } from 'node:net';
+import { A_PDF } from '../testing/client.ts';
+import { givenApplication } from '../testing/given-application.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { FileStore } from './file-store.ts';
+import { ScanDocumentsService } from './scan-documents.service.ts';
+
+/** What a scanner finds in a file with this in it. */
+const VIRUS = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
+
+/** A scanner that speaks INSTREAM and remembers the hash of what it was sent. */
+class FakeClamd {
+  readonly seen: string[] = [];
+  isDown = false;
+  private readonly server: Server = createServer((socket) => this.serve(socket));
+
+  async listen(): Promise<number> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private serve(socket: Socket): void {
+    let received = Buffer.alloc(0);
+    socket.on('error', () => undefined);
+    if (this.isDown) return void socket.destroy();
+    socket.on('data', (chunk: Buffer) => {
+      received = Buffer.concat([received, chunk]);
+      const contents = contentsOf(received);
+      if (contents === null) return;
+      this.seen.push(createHash('sha256').update(contents).digest('hex'));
+      socket.end(contents.includes(VIRUS) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0');
+    });
+  }
+}
+
+/** The file, once its last chunk is there. */
+function contentsOf(received: Buffer): Buffer | null {
+  const command = 'zINSTREAM\0';
+  if (!received.subarray(0, command.length).equals(Buffer.from(command))) return null;
+  const chunks: Buffer[] = [];
+  let at = command.length;
+  while (received.length >= at + 4) {
+    const length = received.readUInt32BE(at);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(received.subarray(at + 4, at + 4 + length));
+    at += 4 + length;
+  }
+  return null;
+}
+
+describe('scanning documents', () => {
+  const clamd = new FakeClamd();
+  let opened: TestPortal;
+  let scan: ScanDocumentsService;
+  let applicant: Person;
+  let applicationId: string;
+
+  beforeAll(async () => {
+    const port = await clamd.listen();
+    opened = await openTestPortal({ CLAMAV_HOST: '127.0.0.1', CLAMAV_PORT: String(port) });
+    scan = opened.portal.get(ScanDocumentsService);
+    applicant = await givenPerson(opened, 'applicant');
+    applicationId = await givenApplication(opened, applicant, { status: 'draft' });
+  });
+  afterAll(async () => {
+    await opened.close();
+    await clamd.close();
+  });
+
+  const upload = async (contents: Buffer, name = '서류.pdf') =>
+    (
+      await applicant.client.upload<{ id: string; scan: string }>(
+        `/applications/${applicationId}/documents`,
+        { documentType: 'bonus-evidence' },
+        { name, type: 'application/pdf', contents },
+      )
+    ).body;
+
+  const scanOf = async (id: string) =>
+    (await opened.database.asOwner<{ scan: string }>('SELECT scan FROM documents WHERE id = $1', [id]))[0]
+      ?.scan;
+
+  const download = (id: string) =>
+    applicant.client.get(`/applications/${applicationId}/documents/${id}/file`);
+
+  it('keeps a file back until it is scanned, and gives it out when it is clean', async () => {
+    const { id, scan: first } = await upload(A_PDF);
+    expect(first).toBe('pending');
+    expect(await download(id)).toMatchObject({
+      status: 409,
+      body: { type: 'file-not-ready', found: 'pending' },
+    });
+    expect(await scan.scanBatch()).toBe(1);
+    expect(await scanOf(id)).toBe('clean');
+    expect(clamd.seen).toEqual([createHash('sha256').update(A_PDF).digest('hex')]);
+    expect((await download(id)).status).toBe(200);
+  });
+
+  it('marks what is infected, tells the company and never gives it out', async () => {
+    const { id } = await upload(Buffer.concat([A_PDF, Buffer.from(VIRUS)]), '감염.pdf');
+    await scan.scanBatch();
+    expect(await scanOf(id)).toBe('infected');
+    expect(await download(id)).toMatchObject({ status: 409, body: { found: 'infected' } });
+    const mails = await opened.database.asOwner<{ recipient: string; body: string }>(
+      `SELECT recipient, body FROM outbox WHERE subject LIKE '%악성코드%'`,
+    );
+    expect(mails).toMatchObject([{ recipient: applicant.email }]);
+    expect(mails[0]?.body).toContain('Eicar-Test-Signature');
+    const events = await opened.database.asOwner(
+      `SELECT 1 FROM audit_events WHERE action = 'application.document-scanned' AND details ->> 'documentId' = $1`,
+      [id],
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('leaves files waiting while the scanner cannot be reached, and takes them up again', async () => {
+    const { id } = await upload(A_PDF);
+    clamd.isDown = true;
+    expect(await scan.scanBatch()).toBe(0);
+    expect(await scanOf(id)).toBe('pending');
+    clamd.isDown = false;
+    expect(await scan.scanBatch()).toBe(1);
+    expect(await scanOf(id)).toBe('clean');
+  });
+
+  it('sends a file of several megabytes whole', async () => {
+    const large = Buffer.concat([A_PDF, Buffer.alloc(5_000_000, randomUUID())]);
+    const { id } = await upload(large);
+    await scan.scanBatch();
+    expect(await scanOf(id)).toBe('clean');
+    expect(clamd.seen.at(-1)).toBe(createHash('sha256').update(large).digest('hex'));
+  });
+
+  it('scans each file once when two workers look at the same time', async () => {
+    for (let number = 0; number < 4; number += 1) await upload(A_PDF);
+    const before = clamd.seen.length;
+    await Promise.all([scan.scanBatch(), scan.scanBatch()]);
+    expect(clamd.seen.length - before).toBe(4);
+  });
+
+  it('stores files under the data directory when no object store is configured', async () => {
+    const { id } = await upload(A_PDF);
+    const rows = await opened.database.asOwner<{ storage_key: string }>(
+      'SELECT storage_key FROM documents WHERE id = $1',
+      [id],
+    );
+    const stream = await opened.portal.get(FileStore).open(rows[0]?.storage_key ?? '');
+    stream.destroy();
+    expect(rows[0]?.storage_key).toBe(`documents/${applicationId}/${id}`);
+  });
+});
