@@ -1,4 +1,4 @@
-import type { SessionView, SignInBody, UserView } from '@subsidy/contract';
+import type { PortalView, SessionView, SignInBody, UserView } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { ApiProblem } from './problem.ts';
@@ -6,7 +6,10 @@ import { ApiProblem } from './problem.ts';
 const SESSION_KEY = ['session'];
 const UNAUTHORIZED = 401;
 
+/** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
 async function currentUser(): Promise<UserView | null> {
+  const { signedIn } = await api.get<PortalView>('/portal', { allowAnonymous: true });
+  if (!signedIn) return null;
   try {
     return (await api.get<SessionView>('/session', { allowAnonymous: true })).user;
   } catch (error) {

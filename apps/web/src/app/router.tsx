@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '../pages/account/routes.tsx';
+import { adminRoutes } from '../pages/admin/routes.tsx';
 import { applicantRoutes } from '../pages/applicant/routes.tsx';
+import { auditorRoutes } from '../pages/auditor/routes.tsx';
 import { officeRoutes } from '../pages/office/routes.tsx';
 import { publicRoutes } from '../pages/public/routes.tsx';
 import { reviewerRoutes } from '../pages/reviewer/routes.tsx';
@@ -12,12 +14,15 @@ export const ROUTES: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <RouteErrorPage />,
+    hydrateFallbackElement: <></>,
     children: [
       ...publicRoutes,
       ...accountRoutes,
       ...applicantRoutes,
       ...reviewerRoutes,
       ...officeRoutes,
+      ...auditorRoutes,
+      ...adminRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },
