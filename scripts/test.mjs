@@ -58,7 +58,7 @@ const scriptTests = counted('node', 'scripts', (report) =>
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
     ...readdirSync(fromRoot('scripts/test'))
-      .filter((name) => name.endsWith('.test.mjs'))
+      .filter((name) => /\.(test|spec)\.mjs$/.test(name))
       .map((name) => fromRoot('scripts/test', name)),
   ]),
 );
