@@ -38,7 +38,7 @@ export function Header() {
               {user !== undefined &&
                 menuOf(user?.role ?? null).map((entry) => (
                   <li key={entry.to}>
-                    <NavLink to={entry.to} className="menu-link">
+                    <NavLink to={entry.to} end={entry.exact === true} className="menu-link">
                       {entry.label}
                     </NavLink>
                   </li>

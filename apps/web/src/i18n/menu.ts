@@ -4,6 +4,8 @@ import type { Role } from '@subsidy/rules';
 export interface MenuEntry {
   label: string;
   to: string;
+  /** Marked only on this very page, not on those below it. */
+  exact?: boolean;
 }
 
 const NOTICES: MenuEntry = { label: '공고', to: '/notices' };
@@ -22,16 +24,17 @@ export const HOME_OF: Readonly<Record<Role, string>> = {
   supplier: '/applications',
   consultant: '/desk',
   evaluator: '/assignments',
-  officer: '/selection-runs',
-  approver: '/selection-runs',
+  officer: '/office',
+  approver: '/office',
   auditor: '/audit',
   admin: '/operations',
 };
 
 const OFFICE: readonly MenuEntry[] = [
-  { label: '선정', to: '/selection-runs' },
-  { label: '승인 내역', to: '/approvals' },
-  { label: '신청 현황', to: '/desk' },
+  { label: '할 일', to: '/office', exact: true },
+  { label: '선정', to: '/office/selection' },
+  { label: '승인 내역', to: '/office/approvals' },
+  { label: '신청 현황', to: '/cases' },
   NOTICES,
 ];
 
@@ -49,12 +52,12 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
   approver: OFFICE,
   auditor: [
     { label: '감사 기록', to: '/audit' },
-    { label: '신청 현황', to: '/desk' },
-    { label: '선정', to: '/selection-runs' },
-    { label: '승인 내역', to: '/approvals' },
+    { label: '신청 현황', to: '/cases' },
+    { label: '선정', to: '/office/selection' },
+    { label: '승인 내역', to: '/office/approvals' },
     NOTICES,
   ],
-  admin: [{ label: '운영 현황', to: '/operations' }, { label: '계정', to: '/accounts' }, NOTICES],
+  admin: [{ label: '운영 현황', to: '/operations' }, NOTICES],
 };
 
 /** The main menu of a role, or of nobody. */

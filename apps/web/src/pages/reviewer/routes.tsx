@@ -1,4 +1,29 @@
 import type { RouteObject } from 'react-router';
+import { Guard } from '../../app/guard.tsx';
 
 /** Pages of TechnoPark consultants and evaluators. */
-export const reviewerRoutes: RouteObject[] = [];
+export const reviewerRoutes: RouteObject[] = [
+  {
+    element: <Guard roles={['consultant']} />,
+    children: [
+      { path: 'desk', lazy: async () => ({ Component: (await import('./desk.page.tsx')).DeskPage }) },
+      {
+        path: 'desk/:applicationId',
+        lazy: async () => ({ Component: (await import('./desk-case.page.tsx')).DeskCasePage }),
+      },
+    ],
+  },
+  {
+    element: <Guard roles={['evaluator']} />,
+    children: [
+      {
+        path: 'assignments',
+        lazy: async () => ({ Component: (await import('./assignments.page.tsx')).AssignmentsPage }),
+      },
+      {
+        path: 'assignments/:assignmentId',
+        lazy: async () => ({ Component: (await import('./assignment.page.tsx')).AssignmentPage }),
+      },
+    ],
+  },
+];

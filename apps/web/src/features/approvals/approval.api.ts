@@ -1,0 +1,39 @@
+import type { ApprovalExportView, ApprovalView, CreateExportBody, Page } from '@subsidy/contract';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, query } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+
+const PAGE_SIZE = 100;
+
+/** 승인 내역 of one notice, or of all. */
+export function useApprovals(noticeId: string | null) {
+  return useInfiniteQuery({
+    queryKey: [...keys.approvals(), { noticeId }],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<ApprovalView>>(`/approvals${query({ noticeId, cursor: pageParam, limit: PAGE_SIZE })}`, {
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** 내보내기 대장. */
+export function useApprovalExports(noticeId: string | null) {
+  return useInfiniteQuery({
+    queryKey: [...keys.approvalExports(), { noticeId }],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<ApprovalExportView>>(`/approval-exports${query({ noticeId, cursor: pageParam })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** 내보내기. */
+export function useCreateExport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CreateExportBody) => api.post<ApprovalExportView>('/approval-exports', body),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.approvalExports() }),
+  });
+}

@@ -1,0 +1,20 @@
+import type { AuditEventView, AuditVerificationView, Page } from '@subsidy/contract';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { api, query } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+
+/** All events of the portal, newest first. */
+export function useAuditEvents(action: string | null) {
+  return useInfiniteQuery({
+    queryKey: [...keys.audit(), { action }],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<AuditEventView>>(`/audit/events${query({ action, cursor: pageParam })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** 감사 기록 검증; takes a moment, so it runs when asked. */
+export function useVerification() {
+  return useMutation({ mutationFn: () => api.get<AuditVerificationView>('/audit/verification') });
+}

@@ -1,0 +1,132 @@
+import type { NoticeSummary } from '@subsidy/contract';
+import { isOneOf, PROJECT_TYPES, projectTypeLabel, type ProjectType } from '@subsidy/rules';
+import { Controller, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { useNotice } from '../../api/case.ts';
+import { ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
+import { won, wonInWords } from '../../ui/format.ts';
+import { MoneyField } from '../../ui/number-field.tsx';
+import { useCreateRun } from './selection.api.ts';
+
+interface RunForm {
+  noticeId: string;
+  type: ProjectType | null;
+  budgetKrw: number | null;
+}
+
+/** 선정안 작성: notice, type and budget; the ranking is made and frozen by the server. */
+export function CreateRunForm({
+  notices,
+  initial,
+}: {
+  notices: readonly NoticeSummary[];
+  initial: { noticeId: string | null; type: string | null };
+}) {
+  const navigate = useNavigate();
+  const [attempt, nextAttempt] = useAttempts();
+  const create = useCreateRun();
+  const form = useForm<RunForm>({
+    defaultValues: {
+      noticeId: initial.noticeId ?? '',
+      type: isOneOf(PROJECT_TYPES, initial.type) ? initial.type : null,
+      budgetKrw: null,
+    },
+  });
+  const { errors } = form.formState;
+  const noticeId = form.watch('noticeId');
+  const send = ({ noticeId: notice, type, budgetKrw }: RunForm): void => {
+    if (type === null || budgetKrw === null) return;
+    create.mutate(
+      { noticeId: notice, type, budgetKrw },
+      {
+        onSuccess: (run) => void navigate(`/office/selection/${run.id}`),
+        onError: (error) => takeProblems(form, error, ['noticeId', 'type', 'budgetKrw']),
+      },
+    );
+  };
+  return (
+    <Card title="새 선정안 만들기" level={2}>
+      <form
+        className="stack form-medium"
+        noValidate
+        onSubmit={(event) => {
+          nextAttempt();
+          void form.handleSubmit(send)(event);
+        }}
+      >
+        <ErrorSummary items={summaryOf(errors, 'run', ['noticeId', 'type', 'budgetKrw'])} attempt={attempt} />
+        <ProblemBanner error={create.error} />
+        <SelectField
+          id="run-noticeId"
+          label="공고"
+          options={notices.map(({ id, title }) => ({ value: id, label: title }))}
+          error={errors.noticeId?.message}
+          {...form.register('noticeId', { required: '공고를 고르세요.' })}
+        />
+        <Controller
+          control={form.control}
+          name="type"
+          rules={{ validate: (value) => value !== null || '유형을 고르세요.' }}
+          render={({ field, fieldState }) => (
+            <RadioGroup
+              id="run-type"
+              name={field.name}
+              label="유형"
+              sideBySide
+              value={field.value}
+              options={PROJECT_TYPES.map((type) => ({ value: type, label: projectTypeLabel(type) }))}
+              onValueChange={field.onChange}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="budgetKrw"
+          rules={{ validate: (value) => (value !== null && value > 0) || '이번에 배정할 예산을 입력해 주세요.' }}
+          render={({ field, fieldState }) => (
+            <MoneyField
+              id="run-budgetKrw"
+              name={field.name}
+              label="예산 (정부지원금 합계)"
+              value={field.value}
+              onValueChange={field.onChange}
+              onBlur={field.onBlur}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        {noticeId !== '' && <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />}
+        <p className="muted small">
+          평가가 끝난 신청을 점수 순으로 세우고 예산 안에서 차례로 배정합니다. 만든 순위는 그대로 고정되며, 제안하기 전까지
+          아무에게도 알려지지 않습니다.
+        </p>
+        <div className="form-actions">
+          <Button type="submit" busy={create.isPending} busyText="순위를 만드는 중…">
+            선정안 만들기
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** The budget that the notice names, to be taken over. */
+function NoticeBudget({ noticeId, onTake }: { noticeId: string; onTake: (budgetKrw: number) => void }) {
+  const { data: notice } = useNotice(noticeId);
+  const budget = notice?.terms.budgetKrw;
+  if (budget === undefined || budget === null) return null;
+  return (
+    <p className="row small">
+      공고의 예산은 {wonInWords(budget.value)}({won(budget.value)})입니다.
+      <Button look="quiet" size="small" onClick={() => onTake(budget.value)}>
+        이 금액 쓰기
+      </Button>
+    </p>
+  );
+}

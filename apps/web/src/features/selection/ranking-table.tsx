@@ -1,0 +1,125 @@
+import type { SelectionItemView, SelectionRunView } from '@subsidy/contract';
+import { selectionResultLabel, technoParkLabel } from '@subsidy/rules';
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { CopyTable } from '../../ui/copy-table.tsx';
+import { grouped, won, wonInWords } from '../../ui/format.ts';
+import { ResultBadge } from './run-words.tsx';
+
+const COLUMNS = 8;
+const HEAD = ['순위', '기업', '종합점수', '지원금(원)', '누적(원)', '결과', '사유', '테크노파크'] as const;
+
+const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
+  ['순위', '접수번호', '기업', '테크노파크', '기술점수', '가점', '종합점수', '총사업비', '지원금', '누적', '결과', '사유'],
+  ...items.map((item) => [
+    String(item.rank),
+    item.receiptNumber,
+    item.companyName,
+    technoParkLabel(item.technoParkCode ?? ''),
+    String(item.technical),
+    String(item.bonus),
+    String(item.score),
+    String(item.totalCostKrw),
+    String(item.governmentKrw),
+    String(item.cumulativeKrw),
+    selectionResultLabel(item.result),
+    item.reason,
+  ]),
+];
+
+/** The first row behind the budget line; -1 when everybody is selected. */
+export const lineIndex = (items: readonly SelectionItemView[]): number =>
+  items.findIndex(({ result }) => result !== 'selected');
+
+/** 순위표: cumulative money against the budget, with the budget line drawn between the rows. */
+export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLink: (id: string) => string }) {
+  const line = lineIndex(run.items);
+  return (
+    <div className="stack-tight">
+      <div className="row-apart">
+        <h2 className="group-title">순위표 {run.items.length}건</h2>
+        <CopyTable rows={() => spreadsheetRows(run)} />
+      </div>
+      <div className="table-frame" role="region" aria-label="순위표">
+        <table className="table table-cards table-dense">
+          <caption className="visually-hidden">순위표</caption>
+          <thead>
+            <tr>
+              {HEAD.map((label, index) => (
+                <th key={label} scope="col" className={index >= 2 && index <= 4 ? 'cell-right' : undefined}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {run.items.map((item, index) => (
+              <Fragment key={item.applicationId}>
+                {index === line && <BudgetLineRow run={run} />}
+                <RankedRow item={item} caseLink={caseLink} />
+              </Fragment>
+            ))}
+            {line === -1 && <BudgetLineRow run={run} />}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                선정 {run.counts.selected}건 합계
+              </th>
+              <td className="cell-right">{grouped(run.selectedGovernmentKrw)}</td>
+              <td className="cell-right">{grouped(run.selectedGovernmentKrw)}</td>
+              <td colSpan={3}>남는 예산 {won(run.budgetKrw - run.selectedGovernmentKrw)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function BudgetLineRow({ run }: { run: SelectionRunView }) {
+  return (
+    <tr className="budget-line-row">
+      <td colSpan={COLUMNS}>
+        예산선 {wonInWords(run.budgetKrw)} · 여기까지 {run.counts.selected}건 선정
+      </td>
+    </tr>
+  );
+}
+
+function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id: string) => string }) {
+  return (
+    <tr>
+      <td className="number" data-label="순위">
+        {item.rank}
+      </td>
+      <th scope="row" data-label="기업">
+        <span className="cell-stack">
+          <Link to={caseLink(item.applicationId)}>{item.companyName}</Link>
+          <span className="muted small number">{item.receiptNumber}</span>
+        </span>
+      </th>
+      <td className="cell-right" data-label="종합점수">
+        <span className="cell-stack">
+          <strong>{item.score}</strong>
+          <span className="muted small">
+            {item.technical} + 가점 {item.bonus}
+          </span>
+        </span>
+      </td>
+      <td className="cell-right" data-label="지원금(원)">
+        {grouped(item.governmentKrw)}
+      </td>
+      <td className="cell-right" data-label="누적(원)">
+        {item.result === 'selected' ? grouped(item.cumulativeKrw) : '–'}
+      </td>
+      <td data-label="결과">
+        <ResultBadge result={item.result} />
+      </td>
+      <td data-label="사유" className="cell-reason">
+        {item.reason}
+      </td>
+      <td data-label="테크노파크">{technoParkLabel(item.technoParkCode ?? '')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,173 @@
+import type { SelectionRunView } from '@subsidy/contract';
+import type { Role } from '@subsidy/rules';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { won, wonInWords } from '../../ui/format.ts';
+import { TextAreaField } from '../../ui/text-field.tsx';
+import { useRunStep } from './selection.api.ts';
+
+const MAX_REASON = 1000;
+const MIN_REASON = 2;
+
+/** What this person can do with the run now, with the consequence in figures; or why nothing can be done. */
+export function RunDecision({ run, role, userName }: { run: SelectionRunView; role: Role; userName: string }) {
+  if (run.status === 'draft') {
+    if (role === 'officer') return <Propose run={run} />;
+    return <Banner title="아직 제안하지 않은 선정안입니다">담당자가 제안하면 승인자가 결정합니다.</Banner>;
+  }
+  if (run.status === 'proposed') {
+    if (run.mayDecide) return <Decide run={run} />;
+    return <WhyNotDecide run={run} role={role} userName={userName} />;
+  }
+  if (run.status === 'returned') {
+    return (
+      <Banner tone="warning" title="반려된 선정안입니다">
+        반려된 선정안은 고칠 수 없습니다. 사유를 확인하고 새 선정안을 만드세요.
+      </Banner>
+    );
+  }
+  return (
+    <Banner tone="success" title="승인된 선정안입니다">
+      {run.counts.selected}개 기업이 선정되었고 결과가 모든 기업에 메일로 통보되었습니다.
+    </Banner>
+  );
+}
+
+function WhyNotDecide({ run, role, userName }: { run: SelectionRunView; role: Role; userName: string }) {
+  if (role === 'approver') {
+    return (
+      <Banner tone="warning" title="이 선정안은 결정할 수 없습니다">
+        {run.proposedBy === userName
+          ? '직접 제안한 선정안입니다. 제안한 사람은 자기 선정안을 승인하거나 반려할 수 없습니다. 다른 승인자에게 요청하세요.'
+          : '이 선정안을 결정할 권한이 없습니다. 다른 승인자에게 요청하세요.'}
+      </Banner>
+    );
+  }
+  return (
+    <Banner title="승인을 기다리고 있습니다">
+      {run.proposedBy === userName
+        ? '제안한 사람은 결정할 수 없습니다. 승인자가 똑같은 자료를 보고 승인하거나 사유를 적어 반려합니다.'
+        : '승인자가 승인하거나 사유를 적어 반려합니다.'}
+    </Banner>
+  );
+}
+
+function Consequence({ run }: { run: SelectionRunView }) {
+  const all = run.items.length;
+  return (
+    <ul>
+      <li>
+        선정 <strong>{run.counts.selected}건</strong>, 정부지원금{' '}
+        <strong>
+          {wonInWords(run.selectedGovernmentKrw)} ({won(run.selectedGovernmentKrw)})
+        </strong>
+        , 예산 {wonInWords(run.budgetKrw)} 안
+      </li>
+      <li>
+        예비 {run.counts.reserve}건, 미선정 {run.counts.notSelected}건 (모두 {all}건)
+      </li>
+    </ul>
+  );
+}
+
+/** 제안. */
+function Propose({ run }: { run: SelectionRunView }) {
+  const [confirming, setConfirming] = useState(false);
+  const step = useRunStep(run.id);
+  return (
+    <Card title="승인자에게 제안" level={2} tone="tint">
+      <div className="stack-tight">
+        <Consequence run={run} />
+        <p>
+          제안하면 이 순위 그대로 승인자에게 넘어갑니다. 그 뒤에는 고치거나 거둘 수 없고, 제안한 사람은 승인할 수 없습니다.
+          아직 기업에는 알려지지 않습니다.
+        </p>
+        <div className="form-actions">
+          <Button onClick={() => setConfirming(true)}>제안하기</Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        open={confirming}
+        title="이 선정안을 제안할까요?"
+        action="제안하기"
+        busy={step.isPending}
+        error={step.error}
+        onConfirm={() => step.mutate({ step: 'proposal' }, { onSuccess: () => setConfirming(false) })}
+        onClose={() => setConfirming(false)}
+      >
+        <Consequence run={run} />
+      </ConfirmDialog>
+    </Card>
+  );
+}
+
+/** 승인 or 반려. */
+function Decide({ run }: { run: SelectionRunView }) {
+  const [confirming, setConfirming] = useState(false);
+  const approve = useRunStep(run.id);
+  return (
+    <Card title="결정" level={2} tone="tint">
+      <div className="stack">
+        <Consequence run={run} />
+        <p>
+          승인하면 <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong> 되돌릴 수
+          없습니다. 결정하기 전에 아래 순위표를 확인하세요.
+        </p>
+        <div className="form-actions">
+          <Button onClick={() => setConfirming(true)}>승인하기</Button>
+        </div>
+        <ReturnForm run={run} />
+      </div>
+      <ConfirmDialog
+        open={confirming}
+        title={`${String(run.counts.selected)}건 선정을 승인할까요?`}
+        action="승인하기"
+        busy={approve.isPending}
+        error={approve.error}
+        onConfirm={() => approve.mutate({ step: 'approval' }, { onSuccess: () => setConfirming(false) })}
+        onClose={() => setConfirming(false)}
+      >
+        <Consequence run={run} />
+        <p>
+          {run.items.length}개 기업에 결과 메일이 갑니다. <strong>되돌릴 수 없습니다.</strong>
+        </p>
+      </ConfirmDialog>
+    </Card>
+  );
+}
+
+function ReturnForm({ run }: { run: SelectionRunView }) {
+  const step = useRunStep(run.id);
+  const form = useForm<{ reason: string }>({ defaultValues: { reason: '' } });
+  const { errors } = form.formState;
+  return (
+    <form
+      className="stack-tight return-form"
+      noValidate
+      onSubmit={(event) => void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: reason.trim() }))(event)}
+    >
+      <ProblemBanner error={step.error} />
+      <TextAreaField
+        label="반려 사유"
+        hint="승인하지 않을 때만 적습니다. 제안한 담당자에게 그대로 전달됩니다."
+        rows={2}
+        maxLength={MAX_REASON}
+        required={false}
+        error={errors.reason?.message}
+        {...form.register('reason', {
+          validate: (reason) =>
+            reason.trim().length >= MIN_REASON || '무엇을 고쳐야 하는지 사유를 적어야 반려할 수 있습니다.',
+        })}
+      />
+      <div className="form-actions">
+        <Button type="submit" look="secondary" busy={step.isPending}>
+          사유를 적고 반려하기
+        </Button>
+      </div>
+    </form>
+  );
+}

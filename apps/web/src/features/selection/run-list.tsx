@@ -1,0 +1,55 @@
+import type { SelectionRunSummary } from '@subsidy/contract';
+import { projectTypeLabel } from '@subsidy/rules';
+import { Link } from 'react-router';
+import { DataTable } from '../../ui/data-table.tsx';
+import { instant, wonInWords } from '../../ui/format.ts';
+import { RunBadge } from './run-words.tsx';
+
+const latestStep = (run: SelectionRunSummary): string => {
+  if (run.decidedAt !== null) return `${instant(run.decidedAt)} ${run.decidedBy ?? ''} 결정`;
+  if (run.proposedAt !== null) return `${instant(run.proposedAt)} ${run.proposedBy ?? ''} 제안`;
+  return `${instant(run.createdAt)} ${run.createdBy} 작성`;
+};
+
+/** 선정안 목록. */
+export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[]; caption: string }) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      dense
+      columns={[
+        {
+          key: 'notice',
+          label: '선정안',
+          rowHeader: true,
+          cell: (run) => (
+            <span className="cell-stack">
+              <Link to={`/office/selection/${run.id}`}>
+                {run.noticeTitle} · {projectTypeLabel(run.type)}
+              </Link>
+              <span className="muted small">{latestStep(run)}</span>
+            </span>
+          ),
+        },
+        { key: 'status', label: '상태', cell: (run) => <RunBadge status={run.status} /> },
+        { key: 'budget', label: '예산', align: 'right', cell: (run) => wonInWords(run.budgetKrw) },
+        {
+          key: 'money',
+          label: '선정 지원금',
+          align: 'right',
+          cell: (run) => wonInWords(run.selectedGovernmentKrw),
+        },
+        {
+          key: 'counts',
+          label: '선정 / 예비 / 미선정',
+          align: 'right',
+          cell: ({ counts }) =>
+            `${String(counts.selected)} / ${String(counts.reserve)} / ${String(counts.notSelected)}`,
+        },
+      ]}
+      rows={runs}
+      rowKey={(run) => run.id}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type {
+  ApplicationCounts,
+  CreateSelectionRunBody,
+  NoticeSummary,
+  Page,
+  ReturnSelectionRunBody,
+  SelectionRunSummary,
+  SelectionRunView,
+} from '@subsidy/contract';
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, query } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+
+/** 선정안 목록, newest first. */
+export function useSelectionRuns() {
+  return useInfiniteQuery({
+    queryKey: keys.selectionRuns(),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<SelectionRunSummary>>(`/selection-runs${query({ cursor: pageParam })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** One run with its whole ranking. */
+export function useSelectionRun(id: string) {
+  return useQuery({
+    queryKey: keys.selectionRun(id),
+    queryFn: ({ signal }) => api.get<SelectionRunView>(`/selection-runs/${id}`, { signal }),
+  });
+}
+
+/** 선정안 작성. */
+export function useCreateRun() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CreateSelectionRunBody) => api.post<SelectionRunView>('/selection-runs', body),
+    onSuccess: async (run) => {
+      client.setQueryData(keys.selectionRun(run.id), run);
+      await client.invalidateQueries({ queryKey: keys.selectionRuns() });
+    },
+  });
+}
+
+/** One step of a run: 제안, 승인 or 반려. */
+export type RunStep = { step: 'proposal' | 'approval' } | ({ step: 'return' } & ReturnSelectionRunBody);
+
+/** Takes a step; what it changes (cases, approvals) is read again. */
+export function useRunStep(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (taken: RunStep) =>
+      api.post<SelectionRunView>(
+        `/selection-runs/${id}/${taken.step}`,
+        taken.step === 'return' ? { reason: taken.reason } : undefined,
+      ),
+    onSuccess: async (run) => {
+      client.setQueryData(keys.selectionRun(id), run);
+      await Promise.all(
+        [keys.selectionRuns(), keys.applications(), keys.applicationCounts(), keys.approvals()].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+  });
+}
+
+/** How far the cases of one notice and type are. */
+export interface NoticeProgress {
+  notice: NoticeSummary;
+  type: ProjectType;
+  reviewed: number;
+  /** In a stage before the end of the review. */
+  onTheWay: number;
+}
+
+/** 평가 완료 건수 by notice and type; those without any case are left out. Undefined while it is loading. */
+export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProgress[] | undefined {
+  const pairs = notices.flatMap((notice) => PROJECT_TYPES.map((type) => ({ notice, type })));
+  const counts = useQueries({
+    queries: pairs.map(({ notice, type }) => ({
+      queryKey: [...keys.applicationCounts(), { noticeId: notice.id, type }],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api.get<ApplicationCounts>(`/applications/counts${query({ noticeId: notice.id, type })}`, { signal }),
+    })),
+  });
+  if (counts.some(({ data }) => data === undefined)) return undefined;
+  return pairs
+    .map(({ notice, type }, index) => {
+      const by = counts[index]?.data?.byStatus;
+      const reviewed = by?.['review-completed'] ?? 0;
+      const onTheWay =
+        (by?.submitted ?? 0) +
+        (by?.['plan-open'] ?? 0) +
+        (by?.['plan-submitted'] ?? 0) +
+        (by?.['under-review'] ?? 0);
+      return { notice, type, reviewed, onTheWay };
+    })
+    .filter(({ reviewed, onTheWay }) => reviewed + onTheWay > 0);
+}

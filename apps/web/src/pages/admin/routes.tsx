@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { Guard } from '../../app/guard.tsx';
+
+/** Pages of the administrator. */
+export const adminRoutes: RouteObject[] = [
+  {
+    element: <Guard roles={['admin']} />,
+    children: [
+      {
+        path: 'operations',
+        lazy: async () => ({ Component: (await import('./operations.page.tsx')).OperationsPage }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import type { RouteObject } from 'react-router';
+import { Guard } from '../../app/guard.tsx';
+
+/** Pages of the auditor. */
+export const auditorRoutes: RouteObject[] = [
+  {
+    element: <Guard roles={['auditor']} />,
+    children: [
+      { path: 'audit', lazy: async () => ({ Component: (await import('./audit.page.tsx')).AuditPage }) },
+      {
+        path: 'audit/applications/:applicationId',
+        lazy: async () => ({
+          Component: (await import('./application-history.page.tsx')).ApplicationHistoryPage,
+        }),
+      },
+    ],
+  },
+];

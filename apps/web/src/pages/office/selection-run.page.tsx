@@ -1,0 +1,39 @@
+import { projectTypeLabel } from '@subsidy/rules';
+import { useParams } from 'react-router';
+import { useUser } from '../../api/session.ts';
+import { BudgetBar } from '../../features/selection/budget-bar.tsx';
+import { RankingTable } from '../../features/selection/ranking-table.tsx';
+import { RunDecision } from '../../features/selection/run-decision.tsx';
+import { RunFacts } from '../../features/selection/run-facts.tsx';
+import { useSelectionRun } from '../../features/selection/selection.api.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+
+/** One run: figures, decision, budget line, ranking. Proposer and approver see the same. */
+export function SelectionRunPage() {
+  const { runId = '' } = useParams();
+  const { role, name } = useUser();
+  const run = useSelectionRun(runId);
+  return (
+    <Page
+      title={run.data === undefined ? '선정안' : `${projectTypeLabel(run.data.type)} 선정안`}
+      trail={[{ label: '선정', to: '/office/selection' }]}
+      width="wide"
+    >
+      <div className="desk">
+        <Loading query={run}>
+          {(data) => (
+            <div className="stack">
+              <div className="beside">
+                <RunFacts run={data} />
+                <RunDecision run={data} role={role} userName={name} />
+              </div>
+              <BudgetBar run={data} />
+              <RankingTable run={data} caseLink={(id) => `/cases/${id}`} />
+            </div>
+          )}
+        </Loading>
+      </div>
+    </Page>
+  );
+}
