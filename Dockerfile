@@ -30,6 +30,7 @@ COPY --from=packages /portal ./
 COPY --from=build /portal/libs/rules/dist libs/rules/dist
 COPY --from=build /portal/libs/contract/dist libs/contract/dist
 COPY --from=build /portal/migrations/dist migrations/dist
+COPY --from=build /portal/apps/api/assets apps/api/assets
 COPY --from=build /portal/apps/api/dist apps/api/dist
 COPY --from=build /portal/apps/web/dist apps/web/dist
 RUN install -d -o node -g node -m 0700 /var/lib/portal

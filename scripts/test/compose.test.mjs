@@ -77,6 +77,19 @@ describe('Dockerfile', () => {
     assert.equal(lines.filter((line) => line.startsWith('USER ')).at(-1), 'USER node');
   });
 
+  it('copies everything the API reads while it runs', () => {
+    for (const path of [
+      'apps/api/dist',
+      'apps/api/assets',
+      'apps/web/dist',
+      'libs/rules/dist',
+      'libs/contract/dist',
+      'migrations/dist',
+    ]) {
+      assert.ok(lines.includes(`COPY --from=build /portal/${path} ${path}`), path);
+    }
+  });
+
   it('copies the manifest of every workspace before npm runs', () => {
     for (const workspace of JSON.parse(read('package.json')).workspaces) {
       assert.ok(lines.includes(`COPY ${workspace}/package.json ${workspace}/`), workspace);
