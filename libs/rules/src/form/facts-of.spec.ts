@@ -21,7 +21,7 @@ it('reads "not banned" as a known fact and "banned" without a day as unknown', (
   expect(until({})).toBeUndefined();
 });
 
-it('takes the registered region and city when the portal adds them', () => {
+it('reads the place of the factory', () => {
   const { company } = factsOf({ 'company.regionCode': 'gyeonggi', 'company.city': '안산시' }, null);
   expect(company).toMatchObject({ regionCode: 'gyeonggi', city: '안산시' });
 });
@@ -51,7 +51,7 @@ it('carries the facts of a check into the form and back', () => {
   const input = facts({ participationBannedUntil: null });
   const fields = fieldsOf(input, known);
   expect(fields['company.underParticipationBan']).toBe(false);
-  expect(fields).not.toHaveProperty('company.regionCode');
+  expect(fields['company.regionCode']).toBe(input.company.regionCode);
   expect(factsOf(fields, null).project).toEqual({ ...input.project, supplierInPool: undefined });
   expect(factsOf(fields, null).company).toMatchObject({
     ksicCode: '25924',

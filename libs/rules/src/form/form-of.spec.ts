@@ -1,3 +1,4 @@
+import { technoParkFor } from '../regions/districts.ts';
 import type { ProjectType } from '../core/codes.ts';
 import { decideOn } from '../testing/builders.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
@@ -66,14 +67,17 @@ describe.each(CASES)('the form of %s', (_name, terms, type, year) => {
 
 it('leaves out what the portal itself knows of the company', () => {
   const names = formOf(NOTICE_2026, 'ai-factory').application.map(({ field }) => field);
-  for (const name of [
-    'company.businessRegistrationNumber',
-    'company.regionCode',
-    'company.city',
-    'project.supplierInPool',
-  ]) {
+  for (const name of ['company.businessRegistrationNumber', 'project.supplierInPool']) {
     expect(names).not.toContain(name);
   }
+});
+
+it('asks for the place of the factory, which decides the TechnoPark', () => {
+  const { application } = formOf(NOTICE_2026, 'ai-factory');
+  const example = (name: string) => application.find(({ field }) => field === name)?.example;
+  expect(technoParkFor(String(example('company.regionCode')), String(example('company.city')))?.code).toBe(
+    'gyeonggi',
+  );
 });
 
 it('asks for mentoring in 2026 for an AI factory only', () => {

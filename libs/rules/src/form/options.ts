@@ -6,6 +6,7 @@ import {
   FACTORY_STATUSES,
   PROGRAMS,
   PROJECT_TYPES,
+  REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
 } from '../core/codes.ts';
@@ -20,6 +21,7 @@ import {
   projectTypeLabel,
   sizeCertificateLabel,
 } from '../messages/labels.ts';
+import { regionLabel } from '../regions/regions.ts';
 import type { FieldOption } from './form.ts';
 
 /** Turns codes into the options of a choice. */
@@ -34,6 +36,7 @@ export const AI_CELL_OPTIONS = optionsOf(AI_CELLS, aiCellLabel);
 export const AI_PROCESS_OPTIONS = optionsOf(AI_PROCESSES, (code) => `${code} ${aiProcessLabel(code)}`);
 export const PROGRAM_OPTIONS = optionsOf(PROGRAMS, programLabel);
 export const PROJECT_TYPE_OPTIONS = optionsOf(PROJECT_TYPES, projectTypeLabel);
+export const REGION_OPTIONS = optionsOf(REGION_CODES, regionLabel);
 export const BUSINESS_STATUS_OPTIONS = optionsOf(BUSINESS_STATUSES, businessStatusLabel);
 export const FACTORY_STATUS_OPTIONS = optionsOf(FACTORY_STATUSES, factoryStatusLabel);
 export const SIZE_CERTIFICATE_OPTIONS = optionsOf(SIZE_CERTIFICATES, sizeCertificateLabel);
