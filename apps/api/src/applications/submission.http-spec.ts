@@ -1,0 +1,284 @@
+import type { ApplicationView, Problem, ReceiptKeyView, ReceiptView } from '@subsidy/contract';
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Environment } from '../config/environment.ts';
+import { TestClient } from '../testing/client.ts';
+import { givenApplication, givenDocument } from '../testing/given-application.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+
+const DECLARED = { declaration: true, consents: ['information-use'] };
+
+describe('submitting over HTTP', () => {
+  let opened: TestPortal;
+  let applicant: Person;
+  let id: string;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+  });
+  afterAll(() => opened.close());
+  beforeEach(async () => {
+    opened.clock.set(TEST_NOW);
+    applicant = await givenPerson(opened, 'applicant');
+    id = await givenApplication(opened, applicant, { status: 'draft' });
+  });
+
+  const submit = (key = 'key-1', body: object = DECLARED, by = applicant) =>
+    by.client.post<ReceiptView & Problem>(`/applications/${id}/submission`, body, { 'idempotency-key': key });
+  const setField = (field: string, value: unknown) =>
+    opened.database.asOwner(
+      'UPDATE application_fields SET value = $3 WHERE application_id = $1 AND field = $2',
+      [id, field, JSON.stringify(value)],
+    );
+  const traces = async () => {
+    const [found] = await opened.database.asOwner<Record<string, unknown>>(
+      `SELECT status, receipt_number, submitted_at,
+              (SELECT count(*)::int FROM submissions WHERE application_id = $1) AS submissions,
+              (SELECT count(*)::int FROM eligibility_decisions WHERE application_id = $1) AS decisions,
+              (SELECT count(*)::int FROM outbox WHERE application_id = $1) AS mails
+         FROM applications WHERE id = $1`,
+      [id],
+    );
+    return found;
+  };
+  const UNTOUCHED = {
+    status: 'draft',
+    receipt_number: null,
+    submitted_at: null,
+    submissions: 0,
+    decisions: 0,
+    mails: 0,
+  };
+  const refusals = async () =>
+    (
+      await opened.database.asOwner<{ details: Record<string, unknown> }>(
+        `SELECT details FROM audit_events WHERE application_id = $1 AND action = 'application.submission-refused'
+          ORDER BY sequence`,
+        [id],
+      )
+    ).map(({ details }) => details);
+
+  it('gives a receipt, freezes what was sent, records the decision and mails the company', async () => {
+    const { status, body } = await submit();
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ stage: 'application', submittedAt: '2026-11-23T12:00:00.000+09:00' });
+    expect(body.receiptNumber).toMatch(/^MA26-\d{6}-\d$/);
+    expect(await traces()).toMatchObject({
+      status: 'submitted',
+      receipt_number: body.receiptNumber,
+      submissions: 1,
+      decisions: 1,
+      mails: 1,
+    });
+    const [submission] = await opened.database.asOwner<{ content: string }>(
+      'SELECT content FROM submissions WHERE application_id = $1',
+      [id],
+    );
+    const content = submission?.content ?? '';
+    expect(createHash('sha256').update(content).digest('hex')).toBe(body.contentSha256);
+    expect(JSON.parse(content)).toMatchObject({
+      noticeId: 'sample-open',
+      noticeVersion: 1,
+      type: 'ai-factory',
+    });
+    const [decision] = await opened.database.asOwner<{ facts: string; decision: string; stage: string }>(
+      'SELECT facts, decision, stage FROM eligibility_decisions WHERE application_id = $1',
+      [id],
+    );
+    expect(decision?.stage).toBe('application');
+    expect(JSON.parse(decision?.decision ?? '')).toMatchObject({ outcome: 'eligible' });
+    expect(JSON.parse(decision?.facts ?? '')).toMatchObject({ project: { type: 'ai-factory' } });
+    const [mail] = await opened.database.asOwner<{ recipient: string; body: string }>(
+      'SELECT recipient, body FROM outbox WHERE application_id = $1',
+      [id],
+    );
+    expect(mail?.recipient).toBe(applicant.email);
+    expect(mail?.body).toContain(body.receiptNumber);
+  });
+
+  it('gives exactly one receipt when 20 requests with one key arrive at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => submit('one')));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(19);
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(await traces()).toMatchObject({ submissions: 1, decisions: 1, mails: 1 });
+  });
+
+  it('lets one of two different keys win and tells the other', async () => {
+    const answers = await Promise.all([submit('a'), submit('b')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({ type: 'idempotency-key-reused', found: 'submitted' });
+  });
+
+  it('gives the same receipt for the same key long after, whatever happened since', async () => {
+    const first = await submit();
+    await applicant.client.post(`/applications/${id}/withdrawal`, { reason: '철회' });
+    const again = await submit();
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect((await submit('other')).status).toBe(409);
+  });
+
+  it('numbers receipts without repeating one', async () => {
+    const others = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const person = await givenPerson(opened, 'applicant');
+        return { person, id: await givenApplication(opened, person, { status: 'draft' }) };
+      }),
+    );
+    const receipts = await Promise.all(
+      others.map(({ person, id: other }) =>
+        person.client.post<ReceiptView>(`/applications/${other}/submission`, DECLARED, {
+          'idempotency-key': 'k',
+        }),
+      ),
+    );
+    expect(new Set(receipts.map(({ body }) => body.receiptNumber)).size).toBe(5);
+  });
+
+  describe('refuses and changes nothing', () => {
+    afterEach(async () => {
+      expect(await traces()).toEqual(UNTOUCHED);
+    });
+
+    it('without key, declaration or consent, naming all of them', async () => {
+      const bare = await applicant.client.post<Problem>(`/applications/${id}/submission`, {
+        declaration: false,
+        consents: ['privacy'],
+      });
+      expect(bare.body.errors?.map(({ field }) => field)).toEqual([
+        'idempotency-key',
+        'declaration',
+        'consents',
+      ]);
+      expect((await submit('k'.repeat(201))).body.errors?.map(({ field }) => field)).toEqual([
+        'idempotency-key',
+      ]);
+      expect((await submit('k', { ...DECLARED, force: true })).status).toBe(400);
+      expect(await refusals()).toEqual([]);
+    });
+
+    it('a millisecond after the deadline, and records that it was refused', async () => {
+      const { body: view } = await applicant.client.get<ApplicationView>(`/applications/${id}`);
+      opened.clock.set(view.closesAt);
+      opened.clock.advance({ milliseconds: 1 });
+      expect((await submit()).body).toMatchObject({ status: 409, type: 'deadline-passed', found: 'draft' });
+      expect(await refusals()).toEqual([{ stage: 'application', code: 'deadline-passed', fields: [] }]);
+    });
+
+    it('while a file waits for its scan', async () => {
+      await givenDocument(opened, id, applicant, 'bonus-evidence', 'pending');
+      expect((await submit()).body).toMatchObject({ status: 409, type: 'file-not-ready' });
+    });
+
+    it('with an infected file', async () => {
+      await givenDocument(opened, id, applicant, 'bonus-evidence', 'infected');
+      const { status, body } = await submit();
+      expect([status, body.type]).toEqual([422, 'incomplete']);
+      expect(body.errors).toContainEqual(
+        expect.objectContaining({ field: 'bonus-evidence', code: 'infected' }),
+      );
+    });
+
+    it('with something missing, naming fields and documents', async () => {
+      await setField('project.title', null);
+      await opened.database.asOwner(
+        `UPDATE documents SET deleted_at = now() WHERE application_id = $1 AND document_type = 'national-tax-clearance'`,
+        [id],
+      );
+      const { status, body } = await submit();
+      expect([status, body.type]).toEqual([422, 'incomplete']);
+      expect(body.errors?.map(({ field }) => field)).toEqual(['project.title', 'national-tax-clearance']);
+      expect(await refusals()).toEqual([
+        { stage: 'application', code: 'incomplete', fields: ['project.title', 'national-tax-clearance'] },
+      ]);
+    });
+
+    it('when the rules say no, naming the rule', async () => {
+      await setField('company.nationalTaxArrears', true);
+      const { status, body } = await submit();
+      expect([status, body.type]).toEqual([422, 'not-eligible']);
+      expect(body.errors).toMatchObject([{ field: 'company.nationalTaxArrears', code: 'no-tax-arrears' }]);
+      expect(body.errors?.[0]?.message).toMatch(/[가-힣]/);
+    });
+
+    it('to another company', async () => {
+      const stranger = await givenPerson(opened, 'applicant');
+      expect((await submit('k', DECLARED, stranger)).status).toBe(404);
+      expect(await refusals()).toEqual([]);
+    });
+
+    it('the plan before its time', async () => {
+      const answer = await applicant.client.post<Problem>(`/applications/${id}/plan-submission`, DECLARED, {
+        'idempotency-key': 'k',
+      });
+      expect([answer.status, answer.body.found]).toEqual([409, 'draft']);
+    });
+  });
+
+  describe('the receipt', () => {
+    let receipt: ReceiptView;
+    let anyone: TestClient;
+    beforeEach(async () => {
+      receipt = (await submit()).body;
+      anyone = new TestClient(opened);
+    });
+    const four = () => {
+      const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
+      return { receiptNumber, submittedAt, contentSha256, signature };
+    };
+    const isValid = async (values: object) =>
+      (await anyone.post<{ valid: boolean }>('/receipts/verification', values)).body.valid;
+
+    it('can be checked with the public key alone', async () => {
+      const { body } = await anyone.get<ReceiptKeyView>('/receipts/key');
+      const text = `${receipt.receiptNumber}\n${receipt.submittedAt}\n${receipt.contentSha256}`;
+      const key = createPublicKey(body.publicKeyPem);
+      expect(body.algorithm).toBe('Ed25519');
+      expect(verify(null, Buffer.from(text), key, Buffer.from(receipt.signature, 'base64url'))).toBe(true);
+    });
+
+    it('is valid only as it is', async () => {
+      expect(await isValid(four())).toBe(true);
+      const forged = [
+        { receiptNumber: 'MA26-999999-0' },
+        { submittedAt: '2026-11-23T12:00:00.001+09:00' },
+        { submittedAt: '2026-11-23T03:00:00.000Z' },
+        { contentSha256: '0'.repeat(64) },
+        { signature: 'A'.repeat(86) },
+        { signature: 'not a signature' },
+      ];
+      for (const change of forged) expect(await isValid({ ...four(), ...change })).toBe(false);
+    });
+
+    it('is not valid when the portal has no such submission, even if its key signed it', async () => {
+      await opened.database.asOwner('DELETE FROM submissions WHERE application_id = $1', [id]);
+      expect(await isValid(four())).toBe(false);
+    });
+
+    it('is signed with a key that only the portal can read', async () => {
+      const { dataDirectory } = opened.portal.get(Environment);
+      const { mode } = await stat(join(dataDirectory, 'keys', 'receipt-ed25519.pem'));
+      expect(mode & 0o777).toBe(0o600);
+    });
+
+    it('is printed as a PDF for the company, and for nobody else', async () => {
+      const pdf = await applicant.client.get<Buffer>(`/applications/${id}/receipt.pdf`);
+      expect(pdf.headers['content-type']).toBe('application/pdf');
+      expect(pdf.headers['content-disposition']).toContain(encodeURIComponent('접수증'));
+      expect(pdf.body.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.body.length).toBeGreaterThan(10_000);
+      expect(pdf.body.length).toBeLessThan(200_000);
+      const stranger = await givenPerson(opened, 'applicant');
+      expect((await stranger.client.get(`/applications/${id}/receipt.pdf`)).status).toBe(404);
+      expect(
+        (await applicant.client.get<Problem>(`/applications/${id}/receipt.pdf?stage=plan`)).body,
+      ).toMatchObject({
+        status: 409,
+        found: 'submitted',
+      });
+    });
+  });
+});
