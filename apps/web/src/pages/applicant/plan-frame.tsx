@@ -1,53 +1,46 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { Missing } from '@subsidy/rules';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
-import { useCaseForm } from '../../api/case.ts';
+import { useSearchParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
-import { useAutosave, type Autosave } from '../../features/applications/autosave.ts';
+import type { Autosave } from '../../features/applications/autosave.ts';
 import { ConflictNote } from '../../features/applications/conflict-note.tsx';
 import { missingNow } from '../../features/applications/missing.ts';
 import { isFieldOpen } from '../../features/applications/openness.ts';
-import { useApplication } from '../../features/applications/queries.ts';
 import type { PlanWriting } from '../../features/plan/plan-writing.ts';
-import { LinkButton } from '../../ui/button.tsx';
 import type { Crumb } from '../../ui/breadcrumb.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { isoDayOf } from '../../ui/format.ts';
-import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
 
 /** The plan of one application as its pages work on it. */
-export interface PlanCase {
-  application: ApplicationView;
-  form: FormView;
-  autosave: Autosave;
+export interface PlanCase extends OpenApplication {
   writing: PlanWriting;
   missing: Missing[];
   /** Some of the plan may be changed by this person now. */
   isOpen: boolean;
 }
 
-/** Where the pages of one application lie. */
-export const applicationAddress = (id: string): string => `/applications/${id}`;
-export const planAddress = (id: string): string => `${applicationAddress(id)}/plan`;
-
-/** The way to the pages below an application. */
-export const applicationTrail = (application: ApplicationView): Crumb[] => [
-  { label: '내 신청', to: '/applications' },
-  { label: application.projectTitle ?? application.noticeTitle, to: applicationAddress(application.id) },
+/** The way to the pages below the plan. */
+export const planTrailOf = (application: ApplicationView): Crumb[] => [
+  ...trailOf(application),
+  { label: '사업계획서', to: addressOf(application.id, 'plan') },
 ];
 
 /** Loads the application and its form, and says so when there is no plan to write yet. */
 export function PlanFrame({ children }: { children: (plan: PlanCase) => ReactNode }) {
-  const { applicationId = '' } = useParams();
-  const application = useApplication(applicationId);
   return (
-    <Loading query={application}>
-      {(found) =>
-        hasPlan(found) ? <WithForm application={found}>{children}</WithForm> : <NoPlanYet application={found} />
+    <ApplicationFrame>
+      {(open) =>
+        hasPlan(open.application) ? (
+          <WithPlan open={open}>{children}</WithPlan>
+        ) : (
+          <NoPlanYet application={open.application} />
+        )
       }
-    </Loading>
+    </ApplicationFrame>
   );
 }
 
@@ -56,10 +49,10 @@ const hasPlan = ({ status, planSubmittedAt }: ApplicationView): boolean =>
 
 function NoPlanYet({ application }: { application: ApplicationView }) {
   return (
-    <Page title="사업계획서" trail={applicationTrail(application)}>
+    <Page title="사업계획서" trail={trailOf(application)}>
       <EmptyState
         title="아직 사업계획서를 쓸 차례가 아닙니다."
-        actions={<LinkButton to={applicationAddress(application.id)}>신청 화면으로</LinkButton>}
+        actions={<LinkButton to={addressOf(application.id)}>신청 화면으로</LinkButton>}
       >
         요건검토(제출한 서류와 자격을 확인하는 단계)를 통과하면 열리고, 메일로 알려 드립니다.
       </EmptyState>
@@ -67,39 +60,17 @@ function NoPlanYet({ application }: { application: ApplicationView }) {
   );
 }
 
-function WithForm({
-  application,
+function WithPlan({
+  open,
   children,
 }: {
-  application: ApplicationView;
+  open: OpenApplication;
   children: (plan: PlanCase) => ReactNode;
 }) {
-  const form = useCaseForm(application.noticeId, application.type);
-  return (
-    <Loading query={form}>
-      {(found) => (
-        <WithDraft application={application} form={found}>
-          {children}
-        </WithDraft>
-      )}
-    </Loading>
-  );
+  return children(usePlanCase(open));
 }
 
-function WithDraft({
-  application,
-  form,
-  children,
-}: {
-  application: ApplicationView;
-  form: FormView;
-  children: (plan: PlanCase) => ReactNode;
-}) {
-  return children(usePlanCase(application, form));
-}
-
-function usePlanCase(application: ApplicationView, form: FormView): PlanCase {
-  const autosave = useAutosave(application);
+function usePlanCase({ application, form, autosave }: OpenApplication): PlanCase {
   const [search] = useSearchParams();
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const { values } = autosave;

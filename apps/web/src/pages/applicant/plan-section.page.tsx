@@ -1,15 +1,18 @@
 import type { FormSection } from '@subsidy/rules';
-import { useNavigate, useParams } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/error.page.tsx';
 import { fieldsOfSection } from '../../features/applications/missing.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { goToField } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { ko } from '../../i18n/ko.ts';
-import { applicationTrail, planAddress, PlanFrame, type PlanCase } from './plan-frame.tsx';
+import { addressOf } from './application-frame.tsx';
+import { PlanFrame, planTrailOf, type PlanCase } from './plan-frame.tsx';
 
 /** One page of the plan: saved while it is written, with the page before and the next one. */
 export function PlanSectionPage() {
@@ -26,10 +29,11 @@ export function PlanSectionPage() {
 
 function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }) {
   const { application, form, autosave, writing, isOpen } = plan;
+  useHashTarget();
   return (
     <Page
       title={section.title}
-      trail={[...applicationTrail(application), { label: '사업계획서', to: planAddress(application.id) }]}
+      trail={planTrailOf(application)}
       lead={section.lead}
       width={widthOf(section.section)}
       actions={isOpen && <SavedAt state={autosave.save} />}
@@ -45,9 +49,17 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
   );
 }
 
+/** A link to a field of this page puts the focus on it once the page stands. */
+function useHashTarget(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') goToField(hash.slice(1));
+  }, [hash]);
+}
+
 function SectionSteps({ plan, section }: { plan: PlanCase; section: FormSection }) {
   const navigate = useNavigate();
-  const base = planAddress(plan.application.id);
+  const base = addressOf(plan.application.id, 'plan');
   const { previous, next } = neighbors(planSections(plan.form), section.section);
   const goOn = async (): Promise<void> => {
     await plan.autosave.flush();

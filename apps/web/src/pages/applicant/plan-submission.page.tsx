@@ -17,7 +17,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
-import { applicationAddress, applicationTrail, planAddress, PlanFrame, type PlanCase } from './plan-frame.tsx';
+import { addressOf } from './application-frame.tsx';
+import { PlanFrame, planTrailOf, type PlanCase } from './plan-frame.tsx';
 
 /** 사업계획서 확인과 제출: what is missing as links, totals, the whole plan, then the declaration. */
 export function PlanSubmissionPage() {
@@ -26,13 +27,13 @@ export function PlanSubmissionPage() {
 
 function PlanSubmission(plan: PlanCase) {
   const { application, isOpen } = plan;
-  const trail = [...applicationTrail(application), { label: '사업계획서', to: planAddress(application.id) }];
+  const trail = planTrailOf(application);
   if (!isOpen) {
     return (
       <Page title="확인하고 제출" trail={trail}>
         <EmptyState
           title={application.planSubmittedAt === null ? '지금은 제출할 수 없습니다.' : '이미 제출했습니다.'}
-          actions={<LinkButton to={applicationAddress(application.id)}>신청 화면으로</LinkButton>}
+          actions={<LinkButton to={addressOf(application.id)}>신청 화면으로</LinkButton>}
         >
           접수증과 진행 상황은 신청 화면에 있습니다.
         </EmptyState>
@@ -110,7 +111,7 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
       <PlanCheck
         form={form}
         values={autosave.values}
-        addressOf={(section) => `${planAddress(application.id)}/${section}?check`}
+        addressOf={(section) => `${addressOf(application.id, 'plan')}/${section}?check`}
       />
       <Card title="제출">
         <PlanSubmissionForm
@@ -119,7 +120,7 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
           disabled={!completeness.complete}
           onSubmit={(body) =>
             submit.mutate(body, {
-              onSuccess: () => void navigate(`${applicationAddress(application.id)}/receipt?stage=plan`),
+              onSuccess: () => void navigate(`${addressOf(application.id, 'receipt')}?stage=plan`),
             })
           }
         />
@@ -138,14 +139,14 @@ function linksOf({ application, form }: PlanCase, { missing, eligibility }: Comp
         message: one.message,
         to:
           section === null
-            ? `${applicationAddress(application.id)}/${one.documentType === undefined ? '' : 'documents'}`
-            : `${planAddress(application.id)}/${section}?check#${controlId(one.field ?? '')}`,
+            ? addressOf(application.id, one.documentType === undefined ? '' : 'documents')
+            : `${addressOf(application.id, 'plan')}/${section}?check#${controlId(one.field ?? '')}`,
       };
     }),
     ...unmet.map(({ ruleId, message }) => ({
       key: ruleId,
       message,
-      to: applicationAddress(application.id),
+      to: addressOf(application.id),
     })),
   ];
 }

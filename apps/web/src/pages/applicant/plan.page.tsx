@@ -9,7 +9,8 @@ import { instant } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TaskList, type Task } from '../../ui/task-list.tsx';
-import { applicationAddress, applicationTrail, planAddress, PlanFrame, type PlanCase } from './plan-frame.tsx';
+import { addressOf, trailOf } from './application-frame.tsx';
+import { PlanFrame, type PlanCase } from './plan-frame.tsx';
 
 /** 사업계획서: its pages with their state, until when, and the way to submission. */
 export function PlanPage() {
@@ -22,7 +23,7 @@ function PlanTasks(plan: PlanCase) {
   return (
     <Page
       title="사업계획서"
-      trail={applicationTrail(application)}
+      trail={trailOf(application)}
       width="wide"
       lead={application.projectTitle ?? undefined}
     >
@@ -51,7 +52,7 @@ function PlanTasks(plan: PlanCase) {
                   : `채울 것이 ${String(missing.length)}개 남았습니다. 차례와 상관없이 쓸 수 있고, 쓰는 대로 저장됩니다.`}
               </p>
               {role === 'applicant' && isOpen && (
-                <LinkButton to={`${applicationAddress(application.id)}/plan-submission`}>확인하고 제출하기</LinkButton>
+                <LinkButton to={addressOf(application.id, 'plan-submission')}>확인하고 제출하기</LinkButton>
               )}
               {role === 'supplier' && isOpen && (
                 <p className="small">제출은 도입기업({application.companyName})이 합니다.</p>
@@ -74,7 +75,7 @@ function sectionTasks({ application, form, autosave, missing }: PlanCase): Task[
     key: section,
     title,
     detail: lead,
-    to: `${planAddress(application.id)}/${section}`,
+    to: `${addressOf(application.id, 'plan')}/${section}`,
     state: sectionState(fieldsOfSection(form, section), autosave.values, missing),
   }));
 }
@@ -86,7 +87,7 @@ function documentTask({ application, form, missing }: PlanCase): Task {
     key: 'documents',
     title: '계획 단계 서류',
     detail: asked.join(', '),
-    to: `${applicationAddress(application.id)}/documents`,
+    to: addressOf(application.id, 'documents'),
     state: count === 0 ? 'done' : 'attention',
   };
 }

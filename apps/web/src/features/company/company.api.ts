@@ -1,0 +1,53 @@
+import type {
+  AnswerMembershipRequestBody,
+  CompanyView,
+  MembershipRequestView,
+  Page,
+  UpdateCompanyBody,
+} from '@subsidy/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
+
+const COMPANY_KEY = ['company'] as const;
+const REQUESTS_KEY = ['company', 'membership-requests'] as const;
+
+/** The company this person acts for. */
+export const useCompany = () =>
+  useQuery({
+    queryKey: [...COMPANY_KEY, 'view'],
+    queryFn: ({ signal }) => api.get<CompanyView>('/company', { signal }),
+  });
+
+/** 기업 정보 수정; a new site may move drafts to another TechnoPark, so applications are read again. */
+export function useUpdateCompany() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: UpdateCompanyBody) => api.patch<CompanyView>('/company', body),
+    onSuccess: async (company) => {
+      client.setQueryData([...COMPANY_KEY, 'view'], company);
+      await client.invalidateQueries({ queryKey: keys.applications() });
+      await client.invalidateQueries({ queryKey: ['application'] });
+    },
+  });
+}
+
+/** Who asked to join, newest first. */
+export const useMembershipRequests = () =>
+  useQuery({
+    queryKey: REQUESTS_KEY,
+    queryFn: async ({ signal }) =>
+      (await api.get<Page<MembershipRequestView>>('/company/membership-requests', { signal })).items,
+  });
+
+/** 구성원 요청 답변, by the owner. */
+export function useAnswerMembership() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, accept }: AnswerMembershipRequestBody & { id: string }) =>
+      api.post<MembershipRequestView>(`/company/membership-requests/${encodeURIComponent(id)}/answer`, {
+        accept,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: COMPANY_KEY }),
+  });
+}

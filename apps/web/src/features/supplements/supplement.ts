@@ -1,0 +1,81 @@
+import type { ApplicationView, FormView, SupplementItem, SupplementRequestView } from '@subsidy/contract';
+import { canonicalJson, documentLabel, type FormDocument, type FormField, type JsonValue } from '@subsidy/rules';
+
+/** One thing to mend with what the form says of it, how it was and how it is now. */
+export interface ComparedItem {
+  name: string;
+  label: string;
+  reason: string;
+  /** Set for a field. */
+  field: FormField | null;
+  /** Set for a document. */
+  document: FormDocument | null;
+  before: JsonValue;
+  now: JsonValue;
+  isChanged: boolean;
+}
+
+/** 보완 기한: the end of the day in Korea. */
+export const dueAt = ({ dueOn }: Pick<SupplementRequestView, 'dueOn'>): string =>
+  `${dueOn}T23:59:59.999+09:00`;
+
+/** What was asked for, beside what stands now. */
+export function comparedItems(
+  request: SupplementRequestView,
+  form: FormView,
+  values: Readonly<Record<string, JsonValue>>,
+  documents: ApplicationView['documents'],
+): ComparedItem[] {
+  return request.items.map((item) => compared(item, request, form, values, documents));
+}
+
+function compared(
+  item: SupplementItem,
+  request: SupplementRequestView,
+  form: FormView,
+  values: Readonly<Record<string, JsonValue>>,
+  documents: ApplicationView['documents'],
+): ComparedItem {
+  const name = item.field ?? item.documentType ?? '';
+  const field = form.application.find((one) => one.field === item.field) ?? null;
+  const document = form.documents.find(({ documentType }) => documentType === item.documentType) ?? null;
+  const before = (request.before[name] ?? null) as JsonValue;
+  const now = item.field === undefined ? filesNow(documents, name) : (values[name] ?? null);
+  return {
+    name,
+    label: field?.label ?? document?.label ?? documentLabel(name),
+    reason: item.reason,
+    field,
+    document,
+    before,
+    now,
+    isChanged: canonicalJson(identity(before)) !== canonicalJson(identity(now)),
+  };
+}
+
+/** The files of a type as the request keeps them. */
+const filesNow = (documents: ApplicationView['documents'], documentType: string): JsonValue =>
+  documents
+    .filter((document) => document.documentType === documentType)
+    .map(({ id, fileName, sha256, issuedOn }) => ({ id, fileName, sha256, issuedOn }));
+
+/** No files and no answer are the same; the id of a file tells it from every other one. */
+function identity(value: JsonValue): JsonValue {
+  if (!Array.isArray(value)) return value;
+  if (value.length === 0) return null;
+  return value.map((item) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item) && 'sha256' in item
+      ? (item['id'] ?? null)
+      : item,
+  );
+}
+
+/** Names of the files in a value. */
+export const fileNames = (value: JsonValue): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((item) =>
+        typeof item === 'object' && item !== null && !Array.isArray(item) && typeof item['fileName'] === 'string'
+          ? [item['fileName']]
+          : [],
+      )
+    : [];

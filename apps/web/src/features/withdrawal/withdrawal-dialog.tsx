@@ -1,0 +1,80 @@
+import type { ApplicationView, StatusView, WithdrawBody } from '@subsidy/contract';
+import { useForm } from 'react-hook-form';
+import { useCaseStep } from '../../api/case.ts';
+import { api } from '../../api/client.ts';
+import { serverNow } from '../../api/now.ts';
+import { ko } from '../../i18n/ko.ts';
+import { ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CheckboxField } from '../../ui/choice-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextAreaField } from '../../ui/text-field.tsx';
+import { withdrawalConsequences } from './consequences.ts';
+
+const REASON_LENGTH = 1_000;
+
+interface Values {
+  reason: string;
+  understood: boolean;
+}
+
+interface WithdrawalDialogProps {
+  application: ApplicationView;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** 신청 철회: the consequence in words, a reason, and a box to tick before it is done. */
+export function WithdrawalDialog({ application, open, onClose }: WithdrawalDialogProps) {
+  return (
+    <Dialog open={open} title="신청을 철회할까요?" onClose={onClose}>
+      <WithdrawalForm application={application} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'open'>) {
+  const form = useForm<Values>({ defaultValues: { reason: '', understood: false } });
+  const { errors } = form.formState;
+  const withdraw = useCaseStep(application.id, (body: WithdrawBody) =>
+    api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body),
+  );
+  const submit = form.handleSubmit(({ reason }) =>
+    withdraw.mutate({ reason: reason.trim() }, { onSuccess: onClose }),
+  );
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <ul>
+        {withdrawalConsequences(application, serverNow()).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <TextAreaField
+        id="withdrawal-reason"
+        label="철회하는 이유"
+        hint="관할 테크노파크가 봅니다."
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', {
+          validate: (text) => text.trim() !== '' || '철회하는 이유를 입력해 주세요.',
+          maxLength: { value: REASON_LENGTH, message: '이유는 1,000자까지 입력할 수 있습니다. 줄여 주세요.' },
+        })}
+      />
+      <CheckboxField
+        id="withdrawal-understood"
+        label="되돌릴 수 없음을 확인했습니다."
+        error={errors.understood?.message}
+        {...form.register('understood', { required: '되돌릴 수 없음을 확인하고 표시해 주세요.' })}
+      />
+      <ProblemBanner error={withdraw.error} />
+      <div className="dialog-actions">
+        <Button type="submit" look="danger" busy={withdraw.isPending} busyText="철회하는 중…">
+          신청 철회
+        </Button>
+        <Button look="secondary" onClick={onClose}>
+          {ko.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { useUser } from '../../api/session.ts';
+import { useCompany, useMembershipRequests } from '../../features/company/company.api.ts';
+import { CompanyForm } from '../../features/company/company-form.tsx';
+import { MemberList } from '../../features/company/member-list.tsx';
+import { MembershipRequests } from '../../features/company/membership-requests.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+
+/** 우리 회사: profile with site and TechnoPark, members, requests to join. */
+export function CompanyPage() {
+  const company = useCompany();
+  const requests = useMembershipRequests();
+  const { id: userId } = useUser();
+  return (
+    <Page
+      title="우리 회사"
+      lead="신청서에 쓰이는 회사 정보와, 함께 신청서를 쓰는 사람을 관리합니다."
+    >
+      <Loading query={company}>
+        {(found) => (
+          <div className="stack">
+            <Card title="회사 정보">
+              <CompanyForm key={found.id} company={found} />
+            </Card>
+            <Card title="구성원">
+              <MemberList members={found.members} />
+            </Card>
+            <Card title="구성원 요청">
+              <Loading query={requests}>
+                {(items) => (
+                  <MembershipRequests
+                    requests={items}
+                    mayAnswer={found.members.some(({ id, isOwner }) => id === userId && isOwner)}
+                  />
+                )}
+              </Loading>
+            </Card>
+          </div>
+        )}
+      </Loading>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem.ts';
+import { useApplication } from '../../features/applications/queries.ts';
+import { useResult } from '../../features/results/result.api.ts';
+import { ResultOutcome } from '../../features/results/result-outcome.tsx';
+import { ResultScore } from '../../features/results/result-score.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
+import { Page } from '../../ui/page.tsx';
+import { addressOf, trailOf } from './application-frame.tsx';
+
+const OUT_OF_ORDER = 409;
+
+/** 결과: outcome, reason, score by block, rank, money, whom to ask. */
+export function ResultPage() {
+  const { applicationId = '' } = useParams();
+  const application = useApplication(applicationId);
+  return (
+    <Loading query={application}>
+      {(found) => (
+        <Page title="선정 결과" trail={trailOf(found)} lead={found.projectTitle ?? undefined}>
+          <Result applicationId={found.id} />
+        </Page>
+      )}
+    </Loading>
+  );
+}
+
+function Result({ applicationId }: { applicationId: string }) {
+  const result = useResult(applicationId);
+  if (result.error instanceof ApiProblem && result.error.status === OUT_OF_ORDER) {
+    return (
+      <EmptyState
+        title="아직 결과가 나오지 않았습니다."
+        actions={<LinkButton to={addressOf(applicationId)}>진행 상황 보기</LinkButton>}
+      >
+        결과가 정해지면 메일로 알려 드립니다.
+      </EmptyState>
+    );
+  }
+  return (
+    <Loading query={result}>
+      {(found) => (
+        <div className="stack">
+          <ResultOutcome result={found} />
+          <ResultScore result={found} />
+          {found.fundingPlan !== null && (
+            <Card title="사업비">
+              <MoneyBar parts={moneyParts(found.fundingPlan)} title="원가계산을 반영한 사업비" />
+            </Card>
+          )}
+        </div>
+      )}
+    </Loading>
+  );
+}

@@ -1,0 +1,108 @@
+import type { SupplementRequestView } from '@subsidy/contract';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useNow } from '../../api/now.ts';
+import { fieldProblems } from '../../api/problem.ts';
+import { NotFoundPage } from '../../app/error.page.tsx';
+import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
+import { isDocumentOpen, isFieldOpen } from '../../features/applications/openness.ts';
+import { comparedItems, dueAt, type ComparedItem } from '../../features/supplements/supplement.ts';
+import { useRespondSupplement } from '../../features/supplements/supplement.api.ts';
+import { SupplementHead } from '../../features/supplements/supplement-head.tsx';
+import { SupplementItemCard } from '../../features/supplements/supplement-item.tsx';
+import { ResponseForm } from '../../features/supplements/response-form.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SavedAt } from '../../ui/saved-at.tsx';
+import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+
+/** 보완 요청: what is asked, by whom, until when; only what was named is open; old value beside new; the answer. */
+export function SupplementRequestPage() {
+  const { requestId } = useParams();
+  return (
+    <ApplicationFrame>
+      {(open) => {
+        const request = open.application.supplementRequests.find(({ id }) => id === requestId);
+        return request === undefined ? <NotFoundPage /> : <Supplement open={open} request={request} />;
+      }}
+    </ApplicationFrame>
+  );
+}
+
+function Supplement({ open, request }: { open: OpenApplication; request: SupplementRequestView }) {
+  const { application, form, autosave } = open;
+  const isPast = new Date(dueAt(request)).getTime() < useNow();
+  const isOpen = request.status === 'open' && application.status === 'submitted' && !isPast;
+  const respond = useRespondSupplement(application.id, request.id);
+  const navigate = useNavigate();
+  const [isSending, setSending] = useState(false);
+  const items = comparedItems(request, form, autosave.values, application.documents);
+  const problems = fieldProblems(respond.error);
+  const send = async (note: string): Promise<void> => {
+    setSending(true);
+    await autosave.flush();
+    setSending(false);
+    respond.mutate({ note }, { onSuccess: () => void navigate(addressOf(application.id)) });
+  };
+  return (
+    <Page
+      title={request.status === 'open' ? '보완 요청' : '보완 답변'}
+      trail={trailOf(application)}
+      lead={isOpen ? '아래 항목만 고칠 수 있습니다. 고친 뒤 답변을 보내 주세요.' : undefined}
+      actions={isOpen && <SavedAt state={autosave.save} />}
+    >
+      <div className="stack">
+        <Card>
+          <SupplementHead request={request} />
+        </Card>
+        {request.status === 'open' && isPast && (
+          <Banner tone="danger" title="보완 기한이 지났습니다">
+            더 이상 고치거나 답변할 수 없습니다. 관할 테크노파크에 문의하세요.
+          </Banner>
+        )}
+        {items.map((item) => (
+          <SupplementItemCard key={item.name} item={item} error={problems[item.name]}>
+            {isOpen && <ItemControl open={open} item={item} />}
+          </SupplementItemCard>
+        ))}
+        {isOpen && (
+          <Card title="답변 보내기">
+            <ResponseForm
+              unchanged={items.filter(({ isChanged }) => !isChanged).map(({ label }) => label)}
+              busy={isSending || respond.isPending}
+              error={respond.error}
+              onSend={(note) => void send(note)}
+            />
+          </Card>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const NO_PROBLEMS: ReadonlyMap<string, { code: string; message: string }> = new Map();
+
+function ItemControl({ open, item }: { open: OpenApplication; item: ComparedItem }) {
+  const { application, autosave } = open;
+  if (item.field !== null) {
+    return (
+      <CatalogueFields
+        fields={[item.field]}
+        autosave={autosave}
+        problems={NO_PROBLEMS}
+        checking={false}
+        isOpen={(field) => isFieldOpen(application.open, field)}
+      />
+    );
+  }
+  if (item.document === null || !isDocumentOpen(application.open, item.document)) return null;
+  return (
+    <div>
+      <LinkButton look="secondary" to={addressOf(application.id, 'documents')}>
+        서류 다시 올리기
+      </LinkButton>
+    </div>
+  );
+}
