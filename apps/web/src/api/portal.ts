@@ -1,20 +1,21 @@
 import type { PortalView } from '@subsidy/contract';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { setServerNow } from './now.ts';
 
 const REFRESH_MS = 5 * 60_000;
 
+/** How the portal is asked what it is. */
+export const portalQuery = queryOptions({
+  queryKey: ['portal'],
+  queryFn: async () => {
+    const sentAt = Date.now();
+    const portal = await api.get<PortalView>('/portal', { allowAnonymous: true });
+    setServerNow(portal.now, (sentAt + Date.now()) / 2);
+    return portal;
+  },
+  staleTime: 10_000,
+});
+
 /** What this installation is: sample data, kept mail, the server's clock. */
-export function usePortal() {
-  return useQuery({
-    queryKey: ['portal'],
-    queryFn: async () => {
-      const sentAt = Date.now();
-      const portal = await api.get<PortalView>('/portal', { allowAnonymous: true });
-      setServerNow(portal.now, (sentAt + Date.now()) / 2);
-      return portal;
-    },
-    refetchInterval: REFRESH_MS,
-  });
-}
+export const usePortal = () => useQuery({ ...portalQuery, refetchInterval: REFRESH_MS });

@@ -1,14 +1,15 @@
-import type { PortalView, SessionView, SignInBody, UserView } from '@subsidy/contract';
+import type { SessionView, SignInBody, UserView } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
+import { portalQuery } from './portal.ts';
 import { ApiProblem } from './problem.ts';
 
 const SESSION_KEY = ['session'];
 const UNAUTHORIZED = 401;
 
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
-async function currentUser(): Promise<UserView | null> {
-  const { signedIn } = await api.get<PortalView>('/portal', { allowAnonymous: true });
+async function currentUser(client: QueryClient): Promise<UserView | null> {
+  const { signedIn } = await client.fetchQuery(portalQuery);
   if (!signedIn) return null;
   try {
     return (await api.get<SessionView>('/session', { allowAnonymous: true })).user;
@@ -20,7 +21,16 @@ async function currentUser(): Promise<UserView | null> {
 
 /** Who is signed in: undefined while unknown, null when nobody. */
 export function useSession() {
-  return useQuery({ queryKey: SESSION_KEY, queryFn: currentUser, staleTime: 60_000 });
+  const client = useQueryClient();
+  // Never asked again by itself: a session that ended shows at the next request, which waits for the sign-in dialog.
+  return useQuery({
+    queryKey: SESSION_KEY,
+    queryFn: () => currentUser(client),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
 }
 
 /** The signed-in person on pages that need one. */

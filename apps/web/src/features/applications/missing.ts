@@ -62,6 +62,6 @@ export function sectionState(
   return fields.some(({ field }) => isAnswered(values[field])) ? 'in-progress' : 'not-started';
 }
 
-/** Fields of the section's stage. */
+/** Fields of one section. */
 export const fieldsOfSection = (form: FormView, section: string): FormField[] =>
   [...form.application, ...form.plan].filter((field) => field.section === section);

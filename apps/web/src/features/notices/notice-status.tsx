@@ -1,4 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
+import { SampleMark } from '../../ui/sample-mark.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 
 const STATUSES = {
@@ -15,16 +16,7 @@ export function NoticeStatus({ notice }: { notice: Pick<NoticeSummary, 'status' 
       <Badge tone={tone} icon={icon}>
         {label}
       </Badge>
-      {notice.sample && <SampleBadge />}
+      {notice.sample && <SampleMark />}
     </span>
-  );
-}
-
-/** 연습용: stands wherever something of the sample data is shown. */
-export function SampleBadge() {
-  return (
-    <Badge tone="attention" icon="information">
-      연습용
-    </Badge>
   );
 }

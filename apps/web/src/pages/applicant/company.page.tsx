@@ -13,10 +13,7 @@ export function CompanyPage() {
   const requests = useMembershipRequests();
   const { id: userId } = useUser();
   return (
-    <Page
-      title="우리 회사"
-      lead="신청서에 쓰이는 회사 정보와, 함께 신청서를 쓰는 사람을 관리합니다."
-    >
+    <Page title="우리 회사" lead="신청서에 쓰이는 회사 정보와, 함께 신청서를 쓰는 사람을 관리합니다.">
       <Loading query={company}>
         {(found) => (
           <div className="stack">

@@ -60,13 +60,7 @@ function NoPlanYet({ application }: { application: ApplicationView }) {
   );
 }
 
-function WithPlan({
-  open,
-  children,
-}: {
-  open: OpenApplication;
-  children: (plan: PlanCase) => ReactNode;
-}) {
+function WithPlan({ open, children }: { open: OpenApplication; children: (plan: PlanCase) => ReactNode }) {
   return children(usePlanCase(open));
 }
 

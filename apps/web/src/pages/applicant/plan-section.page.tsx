@@ -21,7 +21,11 @@ export function PlanSectionPage() {
     <PlanFrame>
       {(plan) => {
         const found = planSections(plan.form).find((one) => one.section === section);
-        return found === undefined ? <NotFoundPage /> : <PlanSection key={section} plan={plan} section={found} />;
+        return found === undefined ? (
+          <NotFoundPage />
+        ) : (
+          <PlanSection key={section} plan={plan} section={found} />
+        );
       }}
     </PlanFrame>
   );

@@ -51,7 +51,9 @@ function PlanSubmission(plan: PlanCase) {
         <p>
           계획서 마감 <Deadline at={application.planClosesAt} />
         </p>
-        <Saved plan={plan}>{(completeness) => <CheckAndSend plan={plan} completeness={completeness} />}</Saved>
+        <Saved plan={plan}>
+          {(completeness) => <CheckAndSend plan={plan} completeness={completeness} />}
+        </Saved>
       </div>
     </Page>
   );

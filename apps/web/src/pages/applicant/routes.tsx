@@ -1,4 +1,51 @@
 import type { RouteObject } from 'react-router';
+import { Guard } from '../../app/guard.tsx';
+import { afterSubmissionRoutes, planRoutes } from './plan-routes.tsx';
 
-/** Pages of applicants and suppliers. */
-export const applicantRoutes: RouteObject[] = [];
+/** Pages of applicants, and those that suppliers share with them. */
+export const applicantRoutes: RouteObject[] = [
+  {
+    element: <Guard roles={['applicant']} />,
+    children: [
+      {
+        path: 'applications/new',
+        lazy: async () => ({ Component: (await import('./new-application.page.tsx')).NewApplicationPage }),
+      },
+      {
+        path: 'applications/:applicationId/sections/:section',
+        lazy: async () => ({ Component: (await import('./section.page.tsx')).SectionPage }),
+      },
+      {
+        path: 'applications/:applicationId/supplier',
+        lazy: async () => ({ Component: (await import('./supplier.page.tsx')).SupplierPage }),
+      },
+      {
+        path: 'applications/:applicationId/submission',
+        lazy: async () => ({ Component: (await import('./submission.page.tsx')).SubmissionPage }),
+      },
+      ...afterSubmissionRoutes,
+    ],
+  },
+  {
+    element: <Guard roles={['applicant', 'supplier']} />,
+    children: [
+      {
+        path: 'applications',
+        lazy: async () => ({ Component: (await import('./applications.page.tsx')).ApplicationsPage }),
+      },
+      {
+        path: 'applications/:applicationId',
+        lazy: async () => ({ Component: (await import('./application.page.tsx')).ApplicationPage }),
+      },
+      {
+        path: 'applications/:applicationId/documents',
+        lazy: async () => ({ Component: (await import('./documents.page.tsx')).DocumentsPage }),
+      },
+      {
+        path: 'applications/:applicationId/receipt',
+        lazy: async () => ({ Component: (await import('./receipt.page.tsx')).ReceiptPage }),
+      },
+      ...planRoutes,
+    ],
+  },
+];

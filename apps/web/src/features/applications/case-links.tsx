@@ -1,0 +1,68 @@
+import type { ApplicationView } from '@subsidy/contract';
+import { Link } from 'react-router';
+import { Card } from '../../ui/card.tsx';
+import { instant } from '../../ui/format.ts';
+
+interface CaseLink {
+  page: string;
+  label: string;
+  detail: string;
+}
+
+function linksOf(application: ApplicationView): CaseLink[] {
+  const links: CaseLink[] = application.receipts.map(({ stage, receiptNumber, submittedAt }) => ({
+    page: `receipt?stage=${stage}`,
+    label: stage === 'application' ? '신청 접수증' : '사업계획서 접수증',
+    detail: `${receiptNumber} · ${instant(submittedAt)}`,
+  }));
+  if (application.status !== 'draft') {
+    links.push(
+      { page: 'sections/company', label: '제출한 신청서', detail: '제출한 내용을 봅니다.' },
+      { page: 'documents', label: '제출한 서류', detail: `${String(application.documents.length)}개` },
+    );
+  }
+  if (application.planSubmittedAt !== null) {
+    links.push({
+      page: 'plan',
+      label: '제출한 사업계획서',
+      detail: `${instant(application.planSubmittedAt)} 제출`,
+    });
+  }
+  for (const request of application.supplementRequests) {
+    if (request.status === 'answered') {
+      links.push({
+        page: `supplement-requests/${request.id}`,
+        label: '보낸 보완',
+        detail: request.respondedAt === null ? '' : `${instant(request.respondedAt)} 제출`,
+      });
+    }
+  }
+  links.push({ page: 'history', label: '처리 기록', detail: '누가 언제 무엇을 했는지 봅니다.' });
+  return links;
+}
+
+/** What can be looked at: receipts, what was submitted, the history. */
+export function CaseLinks({
+  application,
+  addressOf,
+}: {
+  application: ApplicationView;
+  addressOf: (page: string) => string;
+}) {
+  return (
+    <Card title="기록과 접수증">
+      <ul className="task-list plain-list">
+        {linksOf(application).map(({ page, label, detail }) => (
+          <li key={page} className="task">
+            <span className="task-text">
+              <Link to={addressOf(page)} className="task-title task-link">
+                {label}
+              </Link>
+              <span className="task-detail">{detail}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

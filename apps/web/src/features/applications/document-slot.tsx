@@ -1,0 +1,141 @@
+import type { ApplicationView, DocumentView } from '@subsidy/contract';
+import type { FormDocument } from '@subsidy/rules';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, apiAddress } from '../../api/client.ts';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { DocumentLink, ScanBadge } from '../../ui/document-table.tsx';
+import { day, fileSize, instant } from '../../ui/format.ts';
+import { Badge } from '../../ui/status-badge.tsx';
+import { DocumentUpload } from './document-upload.tsx';
+import { applicationPath, useRefreshApplication } from './queries.ts';
+
+/** One document that is asked for: what it is, the files handed in, a place to add one. */
+export function DocumentSlot({
+  application,
+  document,
+  needed,
+  open,
+}: {
+  application: ApplicationView;
+  document: FormDocument;
+  needed: boolean;
+  /** This person may add and remove files now. */
+  open: boolean;
+}) {
+  const files = application.documents.filter(
+    ({ documentType, stage }) => documentType === document.documentType && stage === document.stage,
+  );
+  const [adding, setAdding] = useState(false);
+  const showUpload = open && (files.length === 0 || adding);
+  return (
+    <div id={`document-${document.documentType}`} tabIndex={-1}>
+      <Card
+        title={document.label}
+        level={2}
+        actions={<NeedBadge needed={needed} handedIn={files.length > 0} document={document} />}
+      >
+        <div className="stack-tight">
+          {document.hint !== undefined && <p className="muted small">{document.hint}</p>}
+          {files.map((file) => (
+            <FileRow key={file.id} applicationId={application.id} file={file} removable={open} />
+          ))}
+          {!open && files.length === 0 && (
+            <p className="muted">
+              {document.by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}
+            </p>
+          )}
+          {showUpload && (
+            <DocumentUpload
+              applicationId={application.id}
+              document={document}
+              onDone={() => setAdding(false)}
+            />
+          )}
+          {open && files.length > 0 && !adding && (
+            <div>
+              <Button look="secondary" size="small" onClick={() => setAdding(true)}>
+                파일 더 올리기
+              </Button>
+            </div>
+          )}
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function NeedBadge({
+  needed,
+  handedIn,
+  document,
+}: {
+  needed: boolean;
+  handedIn: boolean;
+  document: FormDocument;
+}) {
+  if (handedIn) return <Badge tone="good">올림</Badge>;
+  if (needed) return <Badge tone="attention">필수</Badge>;
+  return <Badge tone="neutral">{document.requiredWhen === undefined ? '해당하면' : '선택'}</Badge>;
+}
+
+function FileRow({
+  applicationId,
+  file,
+  removable,
+}: {
+  applicationId: string;
+  file: DocumentView;
+  removable: boolean;
+}) {
+  const [asking, setAsking] = useState(false);
+  const refresh = useRefreshApplication(applicationId);
+  const remove = useMutation({
+    mutationFn: () => api.delete(`${applicationPath(applicationId)}/documents/${file.id}`),
+    onSuccess: async () => {
+      await refresh();
+      setAsking(false);
+    },
+  });
+  const address = apiAddress(`${applicationPath(applicationId)}/documents/${file.id}/file`);
+  return (
+    <div className="file-row">
+      <div>
+        <DocumentLink document={file} address={address} />
+        <p className="small muted">
+          {fileSize(file.size)} · {instant(file.uploadedAt)} 올림
+          {file.issuedOn !== null && ` · 발급일 ${day(file.issuedOn)}`}
+        </p>
+      </div>
+      <span className="row">
+        <ScanBadge scan={file.scan} />
+        {removable && (
+          <Button look="quiet" size="small" onClick={() => setAsking(true)}>
+            삭제<span className="visually-hidden">: {file.fileName}</span>
+          </Button>
+        )}
+      </span>
+      {file.scan === 'infected' && (
+        <Banner tone="danger" title="악성코드가 발견되었습니다">
+          이 파일은 제출할 수 없습니다. 삭제하고, 백신으로 검사한 파일을 다시 올려 주세요.
+        </Banner>
+      )}
+      <ProblemBanner error={asking ? null : remove.error} />
+      <ConfirmDialog
+        open={asking}
+        title="파일을 삭제할까요?"
+        action="삭제"
+        danger
+        busy={remove.isPending}
+        error={remove.error}
+        onConfirm={() => remove.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{file.fileName} 파일을 삭제합니다. 되돌릴 수 없으며, 필요하면 다시 올려야 합니다.</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

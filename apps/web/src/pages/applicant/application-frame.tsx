@@ -1,0 +1,68 @@
+import type { ApplicationView, FormView } from '@subsidy/contract';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useCaseForm } from '../../api/case.ts';
+import { useAutosave, type Autosave } from '../../features/applications/autosave.ts';
+import { useApplication } from '../../features/applications/queries.ts';
+import type { Crumb } from '../../ui/breadcrumb.tsx';
+import { Loading } from '../../ui/loading.tsx';
+
+/** An application as the applicant's pages work on it. */
+export interface OpenApplication {
+  application: ApplicationView;
+  form: FormView;
+  autosave: Autosave;
+}
+
+/** Loads the application of the address, its form and what is not saved yet. */
+export function ApplicationFrame({ children }: { children: (open: OpenApplication) => ReactNode }) {
+  const { applicationId = '' } = useParams();
+  const application = useApplication(applicationId);
+  return (
+    <Loading query={application}>
+      {(found) => (
+        <WithForm key={found.id} application={found}>
+          {children}
+        </WithForm>
+      )}
+    </Loading>
+  );
+}
+
+interface WithFormProps {
+  application: ApplicationView;
+  children: (open: OpenApplication) => ReactNode;
+}
+
+function WithForm({ application, children }: WithFormProps) {
+  const form = useCaseForm(application.noticeId, application.type);
+  return (
+    <Loading query={form}>
+      {(found) => (
+        <WithAutosave application={application} form={found}>
+          {children}
+        </WithAutosave>
+      )}
+    </Loading>
+  );
+}
+
+function WithAutosave({ application, form, children }: WithFormProps & { form: FormView }) {
+  return children({ application, form, autosave: useAutosave(application) });
+}
+
+/** Where the pages of one application lie. */
+export const addressOf = (id: string, page = ''): string =>
+  page === '' ? `/applications/${id}` : `/applications/${id}/${page}`;
+
+/** How an application is called in lists and trails. */
+export const nameOf = ({
+  projectTitle,
+  noticeTitle,
+}: Pick<ApplicationView, 'projectTitle' | 'noticeTitle'>): string => projectTitle ?? noticeTitle;
+
+/** The way to a page below an application. */
+export const trailOf = (application: ApplicationView): Crumb[] => [
+  { label: '내 신청', to: '/applications' },
+  { label: nameOf(application), to: addressOf(application.id) },
+];

@@ -1,0 +1,123 @@
+import type { ApplicationView } from '@subsidy/contract';
+import { projectTypeLabel, statusNext, technoParkLabel } from '@subsidy/rules';
+import { useMemo, useState } from 'react';
+import { serverNow } from '../../api/now.ts';
+import { CaseLinks } from '../../features/applications/case-links.tsx';
+import { Journey } from '../../features/applications/journey.tsx';
+import { missingNow } from '../../features/applications/missing.ts';
+import { NextStep } from '../../features/applications/next-step.tsx';
+import { documentTask, sectionTasks, supplierTask } from '../../features/applications/tasks.ts';
+import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { isoDayOf } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { SampleMark } from '../../ui/sample-mark.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { TaskList } from '../../ui/task-list.tsx';
+import { addressOf, ApplicationFrame, nameOf, type OpenApplication } from './application-frame.tsx';
+
+const TRAIL = [{ label: '내 신청', to: '/applications' }];
+
+/** 신청 한 건: what needs doing now, what is left, where it stands. */
+export function ApplicationPage() {
+  return <ApplicationFrame>{(open) => <Application {...open} />}</ApplicationFrame>;
+}
+
+function Application(open: OpenApplication) {
+  const { application } = open;
+  const supplementOpen = application.openSupplementRequestId !== null;
+  return (
+    <Page
+      title={nameOf(application)}
+      trail={TRAIL}
+      width="wide"
+      above={
+        <span className="row">
+          <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+          {application.sample && <SampleMark />}
+        </span>
+      }
+      lead={`${application.noticeTitle} · ${projectTypeLabel(application.type)}`}
+    >
+      <div className="columns-main-side">
+        <div className="stack">
+          <NextStep application={application} addressOf={(page) => addressOf(application.id, page)} />
+          {application.technoParkCode === null && <NoTechnoPark />}
+          {application.status === 'draft' ? <DraftTasks {...open} /> : null}
+          <CaseLinks application={application} addressOf={(page) => addressOf(application.id, page)} />
+          <Withdrawal application={application} />
+        </div>
+        <aside className="side-after stack">
+          <Journey application={application} />
+          <Card title="담당">
+            <p>
+              {application.technoParkCode === null
+                ? '사업장 소재지를 입력하면 정해집니다.'
+                : technoParkLabel(application.technoParkCode)}
+            </p>
+            <p className="muted small">{statusNext(application.status)}</p>
+          </Card>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function NoTechnoPark() {
+  return (
+    <Banner tone="warning" title="사업장 소재지를 먼저 입력해 주세요">
+      소재지에 따라 담당 테크노파크가 정해집니다. <a href="/company">우리 회사</a> 화면에서 시·도와 시·군·구를
+      고르세요.
+    </Banner>
+  );
+}
+
+function DraftTasks({ application, form, autosave }: OpenApplication) {
+  const { values } = autosave;
+  const missing = useMemo(
+    () => missingNow('application', application, form, values, isoDayOf(serverNow())),
+    [application, form, values],
+  );
+  const address = (page: string): string => addressOf(application.id, page);
+  const tasks = [
+    ...sectionTasks(form, values, missing, address),
+    supplierTask(application, values, address),
+    documentTask(application, missing, address),
+  ];
+  const done = tasks.filter(({ state }) => state === 'done').length;
+  return (
+    <Card
+      title="신청서"
+      actions={<span className="muted">{`${String(tasks.length)}개 가운데 ${String(done)}개 완료`}</span>}
+    >
+      <TaskList
+        label="신청서 목록"
+        tasks={[
+          ...tasks,
+          {
+            key: 'submission',
+            title: '확인하고 제출',
+            detail: '제출될 내용을 한 번에 보고 제출합니다.',
+            to: address('submission'),
+            state: missing.length === 0 ? 'in-progress' : 'not-started',
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Withdrawal({ application }: { application: ApplicationView }) {
+  const [open, setOpen] = useState(false);
+  if (!application.allowedActions.includes('withdraw')) return null;
+  return (
+    <div>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        신청 철회
+      </Button>
+      <WithdrawalDialog application={application} open={open} onClose={() => setOpen(false)} />
+    </div>
+  );
+}

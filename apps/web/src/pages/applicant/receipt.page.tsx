@@ -1,0 +1,125 @@
+import type { ApplicationView, ReceiptView } from '@subsidy/contract';
+import { statusNext, technoParkLabel } from '@subsidy/rules';
+import { useSearchParams } from 'react-router';
+import { apiAddress, query } from '../../api/client.ts';
+import { applicationPath, useApplication } from '../../features/applications/queries.ts';
+import { useParams } from 'react-router';
+import { Banner } from '../../ui/banner.tsx';
+import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
+import { Card, Facts } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { instant, instantToSecond } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { addressOf, trailOf } from './application-frame.tsx';
+
+/** 접수증: the number large, what happens next with dates, PDF and verification. */
+export function ReceiptPage() {
+  const { applicationId = '' } = useParams();
+  const [search] = useSearchParams();
+  const application = useApplication(applicationId);
+  return (
+    <Loading query={application}>
+      {(found) => {
+        const stage = search.get('stage') === 'plan' ? 'plan' : 'application';
+        const receipt = found.receipts.find((one) => one.stage === stage);
+        return receipt === undefined ? (
+          <NoReceipt application={found} />
+        ) : (
+          <Receipt application={found} receipt={receipt} />
+        );
+      }}
+    </Loading>
+  );
+}
+
+function Receipt({ application, receipt }: { application: ApplicationView; receipt: ReceiptView }) {
+  const isPlan = receipt.stage === 'plan';
+  const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
+  const verify = query({ receiptNumber, submittedAt, contentSha256, signature });
+  return (
+    <Page
+      title={isPlan ? '사업계획서가 접수되었습니다' : '신청서가 접수되었습니다'}
+      trail={trailOf(application)}
+    >
+      <div className="stack">
+        <div className="receipt">
+          <p>접수번호</p>
+          <p className="receipt-number">{receiptNumber}</p>
+          <p>{instantToSecond(submittedAt)} (한국시간)</p>
+        </div>
+        {application.sample && (
+          <Banner tone="warning">연습용 공고의 접수증입니다. 실제 사업에 신청한 것이 아닙니다.</Banner>
+        )}
+        <div className="row no-print">
+          <AnchorButton
+            href={apiAddress(`${applicationPath(application.id)}/receipt.pdf${isPlan ? '?stage=plan' : ''}`)}
+            download
+          >
+            <Icon name="download" /> 접수증 PDF 받기
+          </AnchorButton>
+          <Button look="secondary" onClick={() => window.print()}>
+            인쇄
+          </Button>
+          <LinkButton look="secondary" to={addressOf(application.id)}>
+            진행 상황 보기
+          </LinkButton>
+        </div>
+        <Card title="이제 어떻게 되나요?">
+          <ol className="next-steps">
+            {nextSteps(application, isPlan).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Card>
+        <Card title="접수증 확인값">
+          <p className="small muted">
+            이 네 가지 값으로 누구나 접수증이 진짜인지 확인할 수 있습니다.{' '}
+            <LinkButton look="quiet" size="small" to={`/receipts/verify${verify}`}>
+              지금 확인하기
+            </LinkButton>
+          </p>
+          <Facts
+            items={[
+              { key: 'number', name: '접수번호', value: receiptNumber },
+              { key: 'at', name: '접수 일시', value: <code>{submittedAt}</code> },
+              { key: 'hash', name: '내용 확인값 (SHA-256)', value: <code>{contentSha256}</code> },
+              { key: 'signature', name: '전자서명 (Ed25519)', value: <code>{signature}</code> },
+            ]}
+          />
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+function nextSteps(application: ApplicationView, isPlan: boolean): string[] {
+  const park =
+    application.technoParkCode === null ? '관할 테크노파크' : technoParkLabel(application.technoParkCode);
+  if (isPlan) {
+    return [
+      `${park}가 평가위원을 정하고 기술성평가를 합니다.`,
+      '평가위원과 함께 현장을 확인하고 사업비를 검토합니다. 방문 날짜는 미리 알려 드립니다.',
+      '전담기관이 선정 결과를 정하면 메일로 알려 드립니다.',
+    ];
+  }
+  return [
+    `${park}가 서류와 자격을 확인합니다(요건검토). 고칠 것이 있으면 메일로 보완을 요청합니다.`,
+    `통과하면 사업계획서를 씁니다: ${instant(application.planOpensAt)}부터 ${instant(application.planClosesAt)}까지.`,
+    '평가를 거쳐 선정 결과를 메일로 알려 드립니다.',
+  ];
+}
+
+function NoReceipt({ application }: { application: ApplicationView }) {
+  return (
+    <Page title="접수증" trail={trailOf(application)}>
+      <EmptyState
+        title="아직 접수증이 없습니다."
+        actions={<LinkButton to={addressOf(application.id)}>신청 화면으로</LinkButton>}
+      >
+        {statusNext(application.status)}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Missing } from '@subsidy/rules';
+import { useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { NotFoundPage } from '../../app/error.page.tsx';
+import { serverNow } from '../../api/now.ts';
+import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
+import { FundingPreview } from '../../features/applications/funding-preview.tsx';
+import { fieldsOfSection, missingNow } from '../../features/applications/missing.ts';
+import { isFieldOpen } from '../../features/applications/openness.ts';
+import { applicationSections, neighbours } from '../../features/applications/section-order.ts';
+import { controlId } from '../../features/forms/values.ts';
+import { ko } from '../../i18n/ko.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { isoDayOf } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { SavedAt } from '../../ui/saved-at.tsx';
+import { useGoToHash } from '../../ui/use-go-to-hash.ts';
+import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+
+/** 신청서 한 쪽: a short page of fields with autosave. */
+export function SectionPage() {
+  const { section = '' } = useParams();
+  return (
+    <ApplicationFrame>{(open) => <Section key={section} section={section} {...open} />}</ApplicationFrame>
+  );
+}
+
+function Section({ application, form, autosave, section }: OpenApplication & { section: string }) {
+  const [search] = useSearchParams();
+  const checking = search.has('check');
+  const found = applicationSections(form).find((one) => one.section === section);
+  const fields = fieldsOfSection(form, section);
+  const { values } = autosave;
+  const missing = useMemo(
+    () => missingNow('application', application, form, values, isoDayOf(serverNow())),
+    [application, form, values],
+  );
+  const problems = useMemo(() => byField(missing), [missing]);
+  useGoToHash();
+  if (found === undefined) return <NotFoundPage />;
+  const isOpen = (field: string): boolean => isFieldOpen(application.open, field);
+  const readOnly = !fields.some(({ field }) => isOpen(field));
+  const wrong = fields.flatMap(({ field }) => {
+    const problem = problems.get(field);
+    return problem === undefined ? [] : [{ fieldId: controlId(field), message: problem.message }];
+  });
+  return (
+    <Page
+      title={found.title}
+      trail={trailOf(application)}
+      lead={found.lead}
+      above={readOnly ? undefined : <SavedAt state={autosave.save} />}
+    >
+      <div className="stack">
+        {readOnly && (
+          <Banner>제출한 내용이라 고칠 수 없습니다. 고쳐야 하면 담당 테크노파크에 보완을 요청하세요.</Banner>
+        )}
+        {checking && !readOnly && <ErrorSummary items={wrong} attempt={0} title="이 쪽에서 확인할 것" />}
+        <CatalogueFields
+          fields={fields}
+          autosave={autosave}
+          problems={problems}
+          isOpen={isOpen}
+          checking={checking && !readOnly}
+        />
+        {section === 'funding' && <FundingPreview application={application} values={values} />}
+        <SectionActions applicationId={application.id} section={section} form={form} flush={autosave.flush} />
+      </div>
+    </Page>
+  );
+}
+
+function byField(missing: readonly Missing[]): Map<string, Missing> {
+  const map = new Map<string, Missing>();
+  for (const one of missing) {
+    if (one.field !== undefined && !map.has(one.field)) map.set(one.field, one);
+  }
+  return map;
+}
+
+function SectionActions({
+  applicationId,
+  section,
+  form,
+  flush,
+}: {
+  applicationId: string;
+  section: string;
+  form: OpenApplication['form'];
+  flush: () => Promise<void>;
+}) {
+  const navigate = useNavigate();
+  const { before, after } = neighbours(form, section);
+  const next =
+    after === undefined ? addressOf(applicationId) : addressOf(applicationId, `sections/${after.section}`);
+  return (
+    <div className="form-actions">
+      {before !== undefined && (
+        <LinkButton look="secondary" to={addressOf(applicationId, `sections/${before.section}`)}>
+          {ko.back}
+        </LinkButton>
+      )}
+      <Button onClick={() => void flush().then(() => navigate(next))}>
+        {after === undefined ? '저장하고 목록으로' : '저장하고 다음'}
+      </Button>
+      <LinkButton look="quiet" to={addressOf(applicationId)}>
+        신청서 목록
+      </LinkButton>
+    </div>
+  );
+}
