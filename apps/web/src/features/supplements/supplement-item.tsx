@@ -29,7 +29,7 @@ export function SupplementItemCard({
         <p className="pre-wrap">
           <strong>요청 이유</strong> {item.reason}
         </p>
-        <div className="beside">
+        <div className="old-new">
           <div>
             <p className="small muted">요청받을 때</p>
             <ItemValue item={item} value={item.before} />

@@ -1,0 +1,100 @@
+import { PUBLISHED_NOTICES, formOf, fundingPlanOf, type FundingPlan, type JsonValue } from '@subsidy/rules';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { CostField } from './cost-field.tsx';
+
+const terms = PUBLISHED_NOTICES.find(({ id }) => id === '2026-manufacturing-ai')?.terms;
+if (terms === undefined) throw new Error('the notice of 2026 is gone');
+const field = formOf(terms, 'ai-factory').plan.find((one) => one.field === 'plan.costLines');
+if (field === undefined) throw new Error('the cost table is gone');
+const categories = field.columns?.find(({ key }) => key === 'category')?.options ?? [];
+
+/** 4억 원: 2억 원 government, 1억 6,000만 원 cash, 4,000만 원 in kind. */
+const plan: FundingPlan = fundingPlanOf(terms, 'ai-factory', {
+  totalCostKrw: 400_000_000,
+  companyInKindKrw: 40_000_000,
+  previousGrants: [],
+});
+
+function setUp(initial: JsonValue) {
+  let latest = initial;
+  function Harness() {
+    const [value, setValue] = useState(initial);
+    latest = value;
+    return (
+      <CostField
+        id="costs"
+        label="사업비 내역"
+        required
+        disabled={false}
+        value={value}
+        onValueChange={setValue}
+        categories={categories}
+        plan={plan}
+        max={200}
+      />
+    );
+  }
+  render(<Harness />);
+  return { user: userEvent.setup(), value: () => latest };
+}
+
+const comparison = (): HTMLElement => screen.getByRole('table', { name: '사업비 편성과 비교' });
+const rowOf = (name: string): HTMLElement =>
+  within(comparison()).getByRole('rowheader', { name }).closest('tr') as HTMLElement;
+
+describe('the cost table', () => {
+  it('equals the funding plan to the won with the example of the form', () => {
+    setUp(field.example);
+    for (const name of ['정부지원금', '기업 현금', '기업 현물', '총사업비']) {
+      expect(rowOf(name)).toHaveTextContent('같습니다');
+    }
+    expect(screen.getByText('내역의 합계가 사업비 편성과 모두 같습니다.')).toBeInTheDocument();
+  });
+
+  it('says in words what is short while one types, and reads each amount in 천원', async () => {
+    const { user, value } = setUp([{ category: 'hardware', name: '센서' }]);
+    const cell = screen.getByLabelText('B. HW 1번째 내역, 정부지원금(원)');
+    await user.type(cell, '60000000');
+    expect(cell).toHaveValue('60,000,000');
+    expect(cell).toHaveAccessibleDescription('60,000천원');
+    expect(rowOf('정부지원금')).toHaveTextContent('140,000,000원 모자랍니다');
+    expect(rowOf('총사업비')).toHaveTextContent('340,000,000원 모자랍니다');
+    expect(value()).toEqual([{ category: 'hardware', name: '센서', governmentKrw: 60_000_000 }]);
+  });
+
+  it('says what is too much by one won', async () => {
+    const { user } = setUp([{ category: 'hardware', name: '센서', governmentKrw: 200_000_000 }]);
+    const cell = screen.getByLabelText('B. HW 1번째 내역, 정부지원금(원)');
+    await user.clear(cell);
+    await user.type(cell, '200000001');
+    expect(rowOf('정부지원금')).toHaveTextContent('1원 많습니다');
+  });
+
+  it('takes money in kind under labor and cloud only', () => {
+    setUp([
+      { category: 'hardware', name: '센서' },
+      { category: 'cloud', name: '클라우드' },
+    ]);
+    expect(screen.queryByLabelText('B. HW 1번째 내역, 기업 현물(원)')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('G. 클라우드 1번째 내역, 기업 현물(원)')).toBeEnabled();
+  });
+
+  it('adds a line to its category, removes it and takes it back', async () => {
+    const { user, value } = setUp([]);
+    await user.click(screen.getByRole('button', { name: /내역 추가.*D. 네트워크/ }));
+    await user.type(screen.getByLabelText('D. 네트워크 1번째 내역'), '통신망');
+    await user.click(screen.getByRole('button', { name: /삭제.*D. 네트워크/ }));
+    expect(value()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '되돌리기' }));
+    expect(value()).toMatchObject([{ category: 'network', name: '통신망' }]);
+  });
+
+  it('offers the costs that have to be in the budget until they are named', async () => {
+    const { user, value } = setUp([]);
+    await user.click(screen.getByRole('button', { name: '회계정산 수수료 910,000원 넣기' }));
+    expect(value()).toMatchObject([{ category: 'other', name: '회계정산 수수료', companyCashKrw: 910_000 }]);
+    expect(screen.queryByRole('button', { name: /회계정산 수수료 910,000원 넣기/ })).not.toBeInTheDocument();
+  });
+});
