@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { hasEnded, isRunning } from '../lib/processes.mjs';
 import { makeProject, startLauncher } from './fixture/fixture-project.mjs';
@@ -125,12 +125,20 @@ describe('npm start', { timeout: 120_000 }, () => {
 describe('npm start as root', { skip: !isRoot && 'needs root', timeout: 60_000 }, () => {
   it('puts the database where its account can reach it when the checkout is closed to others', async () => {
     const project = await makeProject({ mode: 0o700 });
-    const launcher = startLauncher(project);
-    const { directory } = await launcher.ready;
-    const { output } = await stop(launcher);
-    assert.ok(!directory.startsWith(project.root));
-    assert.ok(output.includes(directory.replace(/\/cluster$/, '')));
-    rmSync(directory.replace(/\/cluster$/, ''), { recursive: true });
+    const places = [];
+    const startOnce = async () => {
+      const launcher = startLauncher(project);
+      const { directory, starts } = await launcher.ready;
+      const { output } = await stop(launcher);
+      const place = dirname(directory);
+      assert.ok(!place.startsWith(project.root) && output.includes(place));
+      places.push(place);
+      return starts;
+    };
+    assert.deepEqual([await startOnce(), await startOnce()], [1, 2]);
+    rmSync(join(project.root, '.data'), { recursive: true });
+    assert.equal(await startOnce(), 1);
+    for (const place of new Set(places)) rmSync(place, { recursive: true });
     project.remove();
   });
 

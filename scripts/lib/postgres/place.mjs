@@ -1,6 +1,16 @@
-import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { projectName } from '../project.mjs';
 import { say, StartRefused } from '../screen.mjs';
 import { canEnter, ownerOf, unprivilegedAccount } from './account.mjs';
@@ -55,26 +65,39 @@ function reachable(inside, dataDirectory) {
   if (!account) return inside;
   chmodSync(inside, 0o711);
   if (canEnter(inside, account)) return inside;
-  const outside = outsideProject(dataDirectory, account);
+  const outside = keptOutside(inside) ?? outsideProject(inside, account);
   say(`${account.name} 사용자가 ${dataDirectory}에 들어갈 수 없어 데이터베이스를 ${outside}에 둡니다`);
   return outside;
 }
 
+const outsideNote = (inside) => join(inside, 'outside');
+
+/** The folder outside that belongs to this data folder. A data folder made anew gets a new one: old data never comes back. */
+function keptOutside(inside) {
+  if (!existsSync(outsideNote(inside))) return undefined;
+  const outside = readFileSync(outsideNote(inside), 'utf8');
+  if (existsSync(outside) && isRootsOwn(outside)) return outside;
+  throw new StartRefused(
+    `데이터베이스를 두었던 폴더 ${outside}이(가) 없거나 root의 것이 아닙니다. 되돌려 놓거나, 자료를 버리고 새로 시작하려면 ${dirname(inside)}을(를) 지워 주십시오.`,
+  );
+}
+
 /**
- * A folder of root's own that others may pass through, one for each data folder. /var/lib is tried first: unlike /var/tmp
- * it is never swept, and nobody else can have made the folder there before.
+ * Makes a folder of root's own that others may pass through. /var/lib is tried first: unlike /var/tmp it is never swept, and
+ * nobody else can have made the folder there before.
  */
-function outsideProject(dataDirectory, account) {
-  const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12);
+function outsideProject(inside, account) {
   for (const parent of ['/var/lib', '/var/tmp']) {
-    const directory = join(parent, projectName, name);
+    const shared = join(parent, projectName);
+    const directory = join(shared, randomBytes(6).toString('hex'));
     try {
       mkdirSync(directory, { recursive: true, mode: 0o755 });
     } catch {
       continue;
     }
-    if ([join(parent, projectName), directory].every(isRootsOwn) && canEnter(directory, account))
-      return directory;
+    if (!isRootsOwn(shared) || !canEnter(directory, account)) continue;
+    writeFileSync(outsideNote(inside), directory);
+    return directory;
   }
   throw new StartRefused(
     `${account.name} 사용자가 들어갈 수 있는 데이터 폴더를 찾지 못했습니다. PORTAL_DATA_DIR로 누구나 통과할 수 있는 폴더를 지정하거나 일반 사용자로 실행해 주십시오.`,
@@ -92,8 +115,10 @@ const isRootsOwn = (path) => {
  */
 export function prepareDataDirectory(dataDirectory) {
   if (!existsSync(dataDirectory)) mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
-  for (const name of ['', 'postgres', 'postgres/cluster', 'files', 'keys'])
-    requireWritable(join(dataDirectory, name), dataDirectory);
+  requireWritable(dataDirectory, dataDirectory);
+  const folders = readdirSync(dataDirectory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) requireWritable(join(dataDirectory, name), dataDirectory);
+  requireWritable(clusterOf(join(dataDirectory, 'postgres')), dataDirectory);
 }
 
 function requireWritable(path, dataDirectory) {
