@@ -9,7 +9,7 @@ import { findApplication } from './lock-application.ts';
 type EventRow = AuditEventRow & { sequence: string };
 
 /** What staff tell the company anyway. Of their other steps it sees that they were taken, and the change of status. */
-const TOLD_TO_COMPANY = /^(supplement\.|requirement|application\.(supplement|openPlan|rejectRequirements))/;
+const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|rejectRequirements)/;
 
 /** 신청 이력: the application's own audit events, newest first. */
 @Injectable()

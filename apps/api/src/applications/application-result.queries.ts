@@ -45,19 +45,11 @@ export class ApplicationResultQueries {
       if (status !== 'selected' && status !== 'reserve' && status !== 'not-selected') {
         throw outOfOrder(application, '아직 결과가 나오지 않았습니다. 결과가 정해지면 메일로 알려 드립니다.');
       }
-      const item = await decidedItem(tx, applicationId);
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       return {
+        ...scored(await decidedItem(tx, applicationId), version.terms, statusNext(status)),
         outcome: status,
         decidedAt: seoulInstant(application.statusSince),
-        score:
-          item === null
-            ? null
-            : { technical: item.technicalScore, bonus: item.bonusPoints, total: item.score },
-        blocks: item === null ? [] : blocksOf(version.terms, item.blocks),
-        rank: item?.rank ?? null,
-        reason: item?.reason ?? statusNext(status),
-        fundingPlan: item?.fundingPlan ?? null,
         contact: contactOf(application),
         whatNext: statusNext(status),
       };
@@ -93,6 +85,22 @@ async function decidedItem(tx: EntityManager, applicationId: string): Promise<De
     [applicationId],
   );
   return rows[0] ?? null;
+}
+
+/** Score, place and money as decided; without a place in a run, only what the status itself says. */
+function scored(
+  item: DecidedItem | null,
+  terms: NoticeTerms,
+  otherwise: string,
+): Pick<ResultView, 'score' | 'blocks' | 'rank' | 'reason' | 'fundingPlan'> {
+  if (item === null) return { score: null, blocks: [], rank: null, reason: otherwise, fundingPlan: null };
+  return {
+    score: { technical: item.technicalScore, bonus: item.bonusPoints, total: item.score },
+    blocks: blocksOf(terms, item.blocks),
+    rank: item.rank,
+    reason: item.reason,
+    fundingPlan: item.fundingPlan,
+  };
 }
 
 function blocksOf(terms: NoticeTerms, points: Readonly<Record<string, number>>): ResultView['blocks'] {

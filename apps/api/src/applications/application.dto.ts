@@ -1,12 +1,12 @@
 import type {
   AutosaveBody,
   ChooseSupplierBody,
+  JsonValue,
   StartApplicationBody,
   SubmitBody,
   VerifyReceiptBody,
   WithdrawBody,
 } from '@subsidy/contract';
-import type { JsonValue } from '@subsidy/contract';
 import {
   APPLICATION_STATUSES,
   PROJECT_TYPES,

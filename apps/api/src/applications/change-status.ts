@@ -4,7 +4,7 @@ import type { JsonValue } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Application } from './application.entity.ts';
+import type { Application } from './application.entity.ts';
 import { ApplicationStatusChange } from './application-status-change.entity.ts';
 
 /** Refuses what the lifecycle does not allow now: 403 for the wrong role, 409 with the status found for the wrong order. */

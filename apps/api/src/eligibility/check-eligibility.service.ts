@@ -14,7 +14,7 @@ export class CheckEligibilityService {
   ) {}
 
   async check(body: EligibilityCheckBody): Promise<EligibilityResult> {
-    const asOf = body.asOf == null ? this.clock.now() : new Date(body.asOf);
+    const asOf = typeof body.asOf === 'string' ? new Date(body.asOf) : this.clock.now();
     const noticeIds = body.noticeIds ?? undefined;
     const inForce = await this.notices.inForceOn(seoulDay(asOf));
     refuseUnknown(noticeIds ?? [], inForce);
