@@ -30,7 +30,7 @@ export function ConflictNote({
         </>
       }
     >
-      <div className="beside">
+      <div className="conflict-values">
         <div>
           <p className="small muted">내가 쓴 값</p>
           <Answers fields={[field]} values={{ [field.field]: conflict.mine }} />

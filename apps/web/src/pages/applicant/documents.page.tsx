@@ -1,5 +1,5 @@
 import { isDocumentOpen } from '../../features/applications/openness.ts';
-import { DocumentSlot } from '../../features/applications/document-slot.tsx';
+import { DocumentSlot } from '../../features/documents/document-slot.tsx';
 import { askedDocuments, isNeeded } from '../../features/applications/tasks.ts';
 import { stageOf } from '../../features/applications/missing.ts';
 import { useUser } from '../../api/session.ts';

@@ -1,7 +1,7 @@
 import type { DocumentView } from '@subsidy/contract';
 import { daysBetween, type FormDocument } from '@subsidy/rules';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useCaseStep } from '../../api/case.ts';
 import { serverNow } from '../../api/now.ts';
 import { upload } from '../../api/upload.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -10,7 +10,6 @@ import { FileField, fileProblem } from '../../ui/file-field.tsx';
 import { day, isoDayOf } from '../../ui/format.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { DateField } from '../../ui/text-field.tsx';
-import { applicationPath, useRefreshApplication } from './queries.ts';
 
 /** What is wrong with a day of issue; undefined when it will do today. */
 export function issuedOnProblem(
@@ -40,26 +39,22 @@ export function DocumentUpload({
   const [issuedOn, setIssuedOn] = useState('');
   const [tried, setTried] = useState(false);
   const [share, setShare] = useState(0);
-  const refresh = useRefreshApplication(applicationId);
   const today = isoDayOf(serverNow());
-  const send = useMutation({
-    mutationFn: (chosen: File) =>
-      upload<DocumentView>(
-        `${applicationPath(applicationId)}/documents`,
-        formOf(document.documentType, issuedOn, chosen),
-        setShare,
-      ),
-    onSuccess: async () => {
-      await refresh();
-      onDone();
-    },
-  });
+  const send = useCaseStep(applicationId, (chosen: File) =>
+    upload<DocumentView>(
+      `/applications/${encodeURIComponent(applicationId)}/documents`,
+      formOf(document.documentType, issuedOn, chosen),
+      setShare,
+    ),
+  );
   const wrongFile =
     file === null ? '올릴 파일을 골라 주세요.' : fileProblem(file, document.formats, document.maxBytes);
   const wrongDay = issuedOnProblem(issuedOn, document.maxAgeDays, today);
   const submit = (): void => {
     setTried(true);
-    if (file !== null && wrongFile === undefined && wrongDay === undefined) send.mutate(file);
+    if (file !== null && wrongFile === undefined && wrongDay === undefined) {
+      send.mutate(file, { onSuccess: onDone });
+    }
   };
   const id = `upload-${document.documentType}`;
   return (

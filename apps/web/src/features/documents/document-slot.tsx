@@ -1,7 +1,7 @@
 import type { ApplicationView, DocumentView } from '@subsidy/contract';
 import type { FormDocument } from '@subsidy/rules';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useCaseStep } from '../../api/case.ts';
 import { api, apiAddress } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +11,6 @@ import { DocumentLink, ScanBadge } from '../../ui/document-table.tsx';
 import { day, fileSize, instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { DocumentUpload } from './document-upload.tsx';
-import { applicationPath, useRefreshApplication } from './queries.ts';
 
 /** One document that is asked for: what it is, the files handed in, a place to add one. */
 export function DocumentSlot({
@@ -92,15 +91,9 @@ function FileRow({
   removable: boolean;
 }) {
   const [asking, setAsking] = useState(false);
-  const refresh = useRefreshApplication(applicationId);
-  const remove = useMutation({
-    mutationFn: () => api.delete(`${applicationPath(applicationId)}/documents/${file.id}`),
-    onSuccess: async () => {
-      await refresh();
-      setAsking(false);
-    },
-  });
-  const address = apiAddress(`${applicationPath(applicationId)}/documents/${file.id}/file`);
+  const path = `/applications/${encodeURIComponent(applicationId)}/documents/${file.id}`;
+  const remove = useCaseStep(applicationId, () => api.delete(path));
+  const address = apiAddress(`${path}/file`);
   return (
     <div className="file-row">
       <div>
@@ -131,7 +124,7 @@ function FileRow({
         danger
         busy={remove.isPending}
         error={remove.error}
-        onConfirm={() => remove.mutate()}
+        onConfirm={() => remove.mutate(undefined, { onSuccess: () => setAsking(false) })}
         onClose={() => setAsking(false)}
       >
         <p>{file.fileName} 파일을 삭제합니다. 되돌릴 수 없으며, 필요하면 다시 올려야 합니다.</p>
