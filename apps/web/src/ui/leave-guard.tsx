@@ -3,17 +3,30 @@ import { useBlocker } from 'react-router';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
-/** Asks before a page is left with something typed that is not saved. */
-export function LeaveGuard({ unsaved, what }: { unsaved: boolean; what: string }) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
-  );
+/** What is typed and not saved anywhere on the page, in words; a router can be blocked in one place only. */
+const unsavedParts = new Map<symbol, string>();
+
+/** Says that a part of the page holds something that is not saved. */
+export function useUnsaved(unsaved: boolean, what: string): void {
   useEffect(() => {
     if (!unsaved) return undefined;
+    const part = Symbol(what);
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    unsavedParts.set(part, what);
     window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+    return () => {
+      unsavedParts.delete(part);
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [unsaved, what]);
+}
+
+/** Asks before the page is left while any part of it says `useUnsaved`. Once on a page. */
+export function LeaveGuard() {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      unsavedParts.size > 0 && currentLocation.pathname !== nextLocation.pathname,
+  );
   return (
     <Dialog
       open={blocker.state === 'blocked'}
@@ -28,7 +41,7 @@ export function LeaveGuard({ unsaved, what }: { unsaved: boolean; what: string }
         </>
       }
     >
-      <p>{what} 이 화면을 나가면 사라집니다.</p>
+      <p>{[...unsavedParts.values()].join(' ')} 이 화면을 나가면 사라집니다.</p>
     </Dialog>
   );
 }

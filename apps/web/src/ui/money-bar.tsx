@@ -13,14 +13,14 @@ const BAR_WIDTH = 1000;
 const BAR_HEIGHT = 36;
 const FULL_BP = 10_000;
 
-/** The parts of a funding plan that are not zero, company money split into cash and in kind. */
-export function moneyParts(plan: FundingPlan): MoneyPart[] {
+/** The parts of a funding plan that are not zero, company money split into cash and in kind; `company` is what it is called to the reader. */
+export function moneyParts(plan: FundingPlan, company = '우리 회사'): MoneyPart[] {
   const parts: MoneyPart[] = [
     { key: 'government', label: '정부지원금', amountKrw: plan.governmentKrw },
     { key: 'local', label: '지방비', amountKrw: plan.localGovernmentKrw },
     { key: 'lead', label: '주관기업 부담금', amountKrw: plan.leadCompanyKrw },
-    { key: 'company', label: '우리 회사 현금', amountKrw: plan.companyCashKrw },
-    { key: 'in-kind', label: '우리 회사 현물', amountKrw: plan.companyInKindKrw },
+    { key: 'company', label: `${company} 현금`, amountKrw: plan.companyCashKrw },
+    { key: 'in-kind', label: `${company} 현물`, amountKrw: plan.companyInKindKrw },
   ];
   return parts.filter(({ amountKrw }) => amountKrw > 0);
 }

@@ -20,7 +20,7 @@ export function ComparedPlans({ before, after }: { before: FundingPlan; after: F
   const rows = ROWS.filter(({ key }) => before[key] !== 0 || after[key] !== 0);
   return (
     <div className="stack-tight" aria-live="polite">
-      <MoneyBar parts={moneyParts(after)} title="인정하는 사업비로 다시 계산한 편성" />
+      <MoneyBar parts={moneyParts(after, '기업')} title="인정하는 사업비로 다시 계산한 편성" />
       <DataTable
         caption="신청한 편성과 비교"
         dense

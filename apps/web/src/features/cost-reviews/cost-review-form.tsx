@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { instant, won } from '../../ui/format.ts';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
 import { ComparedPlans } from './compared-plans.tsx';
@@ -44,6 +44,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
     api.put(`/applications/${view.id}/cost-review`, body),
   );
   const { errors, isDirty } = form.formState;
+  useUnsaved(isDirty, '원가계산 결과를 저장하지 않았습니다.');
   const accepted = form.watch('acceptedTotalCostKrw');
   const applied = view.totalCostKrw ?? 0;
   const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
@@ -66,7 +67,6 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
           void form.handleSubmit(send)(event);
         }}
       >
-        <LeaveGuard unsaved={isDirty} what="원가계산 결과를 저장하지 않았습니다." />
         <ErrorSummary items={summaryOf(errors, 'cost', ['acceptedTotalCostKrw', 'note'])} attempt={attempt} />
         <ProblemBanner error={review.error} />
         {view.costReview !== null && (

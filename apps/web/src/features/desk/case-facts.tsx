@@ -37,7 +37,7 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
         {view.fundingPlan === null ? (
           <p className="muted">총사업비를 적지 않았습니다.</p>
         ) : (
-          <MoneyBar parts={moneyParts(view.fundingPlan)} title="사업비 편성 (신청)" />
+          <MoneyBar parts={moneyParts(view.fundingPlan, '기업')} title="사업비 편성 (신청)" />
         )}
         {view.fundingPlan !== null && (
           <p className="muted small">

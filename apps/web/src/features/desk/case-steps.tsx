@@ -72,7 +72,7 @@ export function CaseSteps({ applicationId, base }: { applicationId: string; base
           {list.hasNextPage && '+'}
         </span>
       )}
-      <label className="choice case-keys">
+      <label className="choice case-keys with-keyboard">
         <input
           type="checkbox"
           className="choice-input"
@@ -88,7 +88,7 @@ export function CaseSteps({ applicationId, base }: { applicationId: string; base
 function StepLink({ to, label, hotkey }: { to: string | null; label: string; hotkey: string | null }) {
   const content = (
     <>
-      {label} {hotkey !== null && <kbd>{hotkey}</kbd>}
+      {label} {hotkey !== null && <kbd className="with-keyboard">{hotkey}</kbd>}
     </>
   );
   if (to === null) {

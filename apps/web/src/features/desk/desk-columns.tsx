@@ -8,10 +8,10 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 const place = (row: ApplicationSummary): string =>
   [row.regionCode === null ? '' : regionLabel(row.regionCode), row.city ?? ''].filter(Boolean).join(' ');
 
-/** Columns of a desk's list; only the program office sees several TechnoParks. */
+/** Columns of a desk's list; only the program office sees several TechnoParks, a single notice needs no mention. */
 export function deskColumns(
   linkTo: (row: ApplicationSummary) => string,
-  withTechnoPark: boolean,
+  { withTechnoPark, withNotice }: { withTechnoPark: boolean; withNotice: boolean },
 ): Column<ApplicationSummary>[] {
   const technoPark: Column<ApplicationSummary> = {
     key: 'technoPark',
@@ -28,7 +28,7 @@ export function deskColumns(
       cell: (row) => (
         <span className="cell-stack">
           <Link to={linkTo(row)}>{row.companyName}</Link>
-          <span className="muted small number">{businessNumber(row.businessRegistrationNumber)}</span>
+          <span className="muted small number no-wrap">{businessNumber(row.businessRegistrationNumber)}</span>
         </span>
       ),
     },
@@ -39,7 +39,8 @@ export function deskColumns(
         <span className="cell-stack">
           <span>{row.projectTitle ?? '과제명 없음'}</span>
           <span className="muted small">
-            {projectTypeLabel(row.type)} · {row.noticeTitle}
+            {projectTypeLabel(row.type)}
+            {withNotice && ` · ${row.noticeTitle}`}
           </span>
         </span>
       ),
@@ -65,13 +66,13 @@ export function deskColumns(
       key: 'submitted',
       label: '제출',
       sortKey: 'submitted',
-      cell: (row) => (row.submittedAt === null ? '–' : instant(row.submittedAt)),
+      cell: (row) => <span className="no-wrap">{row.submittedAt === null ? '–' : instant(row.submittedAt)}</span>,
     },
     {
       key: 'since',
       label: '이 상태가 된 날',
       sortKey: 'since',
-      cell: (row) => dayOf(row.statusSince),
+      cell: (row) => <span className="no-wrap">{dayOf(row.statusSince)}</span>,
     },
   ];
 }

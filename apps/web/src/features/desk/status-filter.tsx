@@ -12,17 +12,18 @@ export function StatusFilter({
   chosen: ApplicationStatus | null;
   linkTo: (status: ApplicationStatus | null) => string;
 }) {
+  // The list leaves out drafts unless they are asked for, so the sum does too.
   const total =
     counts === undefined
       ? undefined
-      : APPLICATION_STATUSES.reduce((sum, status) => sum + counts.byStatus[status], 0);
+      : APPLICATION_STATUSES.reduce((sum, status) => sum + counts.byStatus[status], -counts.byStatus.draft);
   const shown = APPLICATION_STATUSES.filter(
     (status) => counts === undefined || counts.byStatus[status] > 0 || status === chosen,
   );
   return (
     <nav aria-label="상태별 건수">
       <ul className="status-filter plain-list">
-        <StatusLink label="전체" count={total} to={linkTo(null)} current={chosen === null} />
+        <StatusLink label="제출 이후 전체" count={total} to={linkTo(null)} current={chosen === null} />
         {shown.map((status) => (
           <StatusLink
             key={status}

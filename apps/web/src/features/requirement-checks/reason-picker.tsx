@@ -1,4 +1,5 @@
 import type { RequirementFactsView } from '@subsidy/contract';
+import type { FindingOutcome } from '@subsidy/rules';
 import { ChoiceInput, FieldGroup } from '../../ui/choice-field.tsx';
 import { FindingBadge } from '../../ui/status-badge.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
@@ -26,9 +27,11 @@ export function ReasonPicker({
     ...conditions.map(({ ruleId, message, outcome }) => ({ ruleId, message, outcome })),
     { ruleId: OTHER_RULE, message: '그 밖의 사유', outcome: null },
   ];
-  const toggle = (ruleId: string, message: string): void => {
+  // The sentence of a clause that the rules found met says the opposite of a reason.
+  const toggle = (ruleId: string, message: string, outcome: FindingOutcome | null): void => {
     const { [ruleId]: chosen, ...others } = notes;
-    onChange(chosen === undefined ? { ...notes, [ruleId]: ruleId === OTHER_RULE ? '' : message } : others);
+    const note = outcome === 'fail' || outcome === 'unknown' ? message : '';
+    onChange(chosen === undefined ? { ...notes, [ruleId]: note } : others);
   };
   return (
     <FieldGroup
@@ -43,7 +46,7 @@ export function ReasonPicker({
             <ChoiceInput
               kind="checkbox"
               checked={notes[ruleId] !== undefined}
-              onChange={() => toggle(ruleId, message)}
+              onChange={() => toggle(ruleId, message, outcome)}
               label={
                 <span className="row">
                   {message}

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
 import { instant } from '../../ui/format.ts';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { ReasonPicker } from './reason-picker.tsx';
 
 interface CheckForm {
@@ -39,6 +39,7 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
     api.post(`/applications/${view.id}/requirement-check`, body),
   );
   const { errors, isDirty } = form.formState;
+  useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');
   const prefill = (): void =>
     form.setValue('notes', Object.fromEntries(failed.map(({ ruleId, message }) => [ruleId, message])));
   return (
@@ -51,7 +52,6 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
           void form.handleSubmit(() => setConfirming(true))(event);
         }}
       >
-        <LeaveGuard unsaved={isDirty && !check.isSuccess} what="요건검토를 마치지 않았습니다." />
         <ErrorSummary items={summaryOf(errors, 'requirement', ['outcome', 'notes'])} attempt={attempt} />
         <Controller
           control={form.control}

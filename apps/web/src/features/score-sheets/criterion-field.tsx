@@ -50,7 +50,7 @@ export function CriterionField({
       </div>
       <p className="small">{guide}</p>
       <p className="row only-wide">
-        <span className="muted small">계획서에서 볼 곳</span>
+        <span className="muted small">볼 곳</span>
         {places.map(({ section, title }) => (
           <Button key={section} look="quiet" size="small" onClick={() => onPlace(section)}>
             {title}

@@ -111,12 +111,14 @@ export function ScoreSheetForm({
       <div className="running-total">
         <p>
           합계 <strong className="number running-total-points">{total}</strong> / 100점{' '}
-          <span className="muted small">
-            {rubric.length}개 지표 중 {saved.length}개 저장
+          <span className="muted small no-wrap">
+            지표 {saved.length} / {rubric.length} 저장
           </span>
         </p>
         <SavedAt state={state} />
-        <Button onClick={() => void tryToComplete()}>평가 마치기</Button>
+        <Button size="small" onClick={() => void tryToComplete()}>
+          평가 마치기
+        </Button>
       </div>
       <ConfirmDialog
         open={confirming}

@@ -96,7 +96,7 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
       <th scope="row" data-label="기업">
         <span className="cell-stack">
           <Link to={caseLink(item.applicationId)}>{item.companyName}</Link>
-          <span className="muted small number">{item.receiptNumber}</span>
+          <span className="muted small number no-wrap">{item.receiptNumber}</span>
         </span>
       </th>
       <td className="cell-right" data-label="종합점수">
@@ -119,7 +119,7 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
       <td data-label="사유" className="cell-reason">
         {item.reason}
       </td>
-      <td data-label="테크노파크">{technoParkLabel(item.technoParkCode ?? '')}</td>
+      <td data-label="테크노파크" className="no-wrap">{technoParkLabel(item.technoParkCode ?? '')}</td>
     </tr>
   );
 }

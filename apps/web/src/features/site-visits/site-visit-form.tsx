@@ -10,7 +10,7 @@ import { CheckboxGroup, RadioGroup } from '../../ui/choice-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { instant } from '../../ui/format.ts';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 
 interface CheckDraft {
@@ -49,6 +49,7 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
     api.put(`/applications/${view.id}/site-visit`, body),
   );
   const { errors, isDirty } = form.formState;
+  useUnsaved(isDirty, '현장확인 결과를 저장하지 않았습니다.');
   const values = form.watch();
   const bonus = bonusPoints(terms, values.bonusAccepted);
   const failed = values.checks.some(({ pass }) => pass === false);
@@ -83,7 +84,6 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
           void form.handleSubmit(send)(event);
         }}
       >
-        <LeaveGuard unsaved={isDirty} what="현장확인 결과를 저장하지 않았습니다." />
         <ErrorSummary items={summary} attempt={attempt} />
         <ProblemBanner error={record.error} />
         {view.siteVisit !== null && (

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useAttempts } from '../../ui/form-problems.ts';
 import { day } from '../../ui/format.ts';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { DateField, TextAreaField } from '../../ui/text-field.tsx';
 import {
   bodyOf,
@@ -44,6 +44,7 @@ export function SupplementRequestForm({
     api.post(`/applications/${view.id}/supplement-requests`, body),
   );
   const keys = Object.keys(draft.reasons);
+  useUnsaved(keys.length > 0, '보완 요청을 보내지 않았습니다.');
   const problems = attempt === 0 ? {} : draftProblems(draft, form, today);
   const summary = Object.entries(problems).map(([key, message]) => ({ fieldId: idOf(key), message }));
   return (
@@ -58,7 +59,6 @@ export function SupplementRequestForm({
           send.mutate(bodyOf(draft), { onSuccess: () => onDraftChange(emptyDraft(today)) });
         }}
       >
-        <LeaveGuard unsaved={keys.length > 0} what="보완 요청을 보내지 않았습니다." />
         <ErrorSummary items={summary} attempt={attempt} />
         <ProblemBanner error={send.error} />
         <SupplementPicker

@@ -14,7 +14,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Details } from '../../ui/details.tsx';
 import { DocumentTable } from '../../ui/document-table.tsx';
 import { instant, isoDayOf } from '../../ui/format.ts';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
+import { LeaveGuard, useUnsaved } from '../../ui/leave-guard.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -33,6 +33,7 @@ export function AssignmentPage() {
       trail={TRAIL}
       width={wide ? 'wide' : 'reading'}
     >
+      <LeaveGuard />
       <div className="desk">
         <Loading query={sheet}>{(data) => <AssignmentByStatus sheet={data} />}</Loading>
       </div>
@@ -78,6 +79,7 @@ function WithForm({ sheet, view }: { sheet: ScoreSheetView; view: ApplicationVie
 
 function PlanAndSheet({ sheet, view, form }: { sheet: ScoreSheetView; view: ApplicationView; form: FormView }) {
   const writing = useScoreAutosave(sheet);
+  useUnsaved(writing.unsaved, '아직 저장되지 않은 점수나 근거가 있습니다.');
   const [section, setSection] = useState(FIRST_SECTION);
   const submittedAt = view.planSubmittedAt ?? view.submittedAt;
   const documents = (
@@ -91,7 +93,6 @@ function PlanAndSheet({ sheet, view, form }: { sheet: ScoreSheetView; view: Appl
   );
   return (
     <div className="stack">
-      <LeaveGuard unsaved={writing.unsaved} what="아직 저장되지 않은 점수나 근거가 있습니다." />
       <p>
         {view.projectTitle ?? '과제명 없음'} · {projectTypeLabel(view.type)} · 공급기업 {sheet.supplierName ?? '없음'}
       </p>
@@ -109,7 +110,7 @@ function PlanAndSheet({ sheet, view, form }: { sheet: ScoreSheetView; view: Appl
             titleOf={(name) => sectionTitle(form, name)}
             onPlace={(name) => name !== '' && setSection(name)}
             renderSection={(name) => (
-              <Details key={name} summary={`계획서에서 볼 곳: ${sectionTitle(form, name)}`}>
+              <Details key={name} summary={`볼 곳: ${sectionTitle(form, name)}`}>
                 <SectionContents view={view} form={form} section={name} />
               </Details>
             )}

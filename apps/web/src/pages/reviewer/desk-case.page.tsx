@@ -16,6 +16,7 @@ import {
   SupplementRequestForm,
   useSupplementDraft,
 } from '../../features/supplement-requests/supplement-request-form.tsx';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import {
@@ -39,6 +40,7 @@ export function DeskCasePage() {
       width="wide"
       actions={<CaseSteps applicationId={applicationId} base="/desk" />}
     >
+      <LeaveGuard />
       <div className="desk">
         <Loading query={view}>{(data) => <LoadedCase key={data.id} view={data} />}</Loading>
       </div>
