@@ -130,6 +130,17 @@ describe('scanning documents', () => {
     expect(await scanOf(id)).toBe('clean');
   });
 
+  it('lets a file that is lost hold up no other', async () => {
+    const lost = await upload(A_PDF);
+    await opened.database.asOwner(`UPDATE documents SET storage_key = 'documents/lost' WHERE id = $1`, [
+      lost.id,
+    ]);
+    const { id } = await upload(A_PDF);
+    expect(await scan.scanBatch()).toBe(1);
+    expect([await scanOf(lost.id), await scanOf(id)]).toEqual(['pending', 'clean']);
+    await opened.database.asOwner('UPDATE documents SET deleted_at = now() WHERE id = $1', [lost.id]);
+  });
+
   it('sends a file of several megabytes whole', async () => {
     const large = Buffer.concat([A_PDF, Buffer.alloc(5_000_000, randomUUID())]);
     const { id } = await upload(large);

@@ -32,35 +32,51 @@ export class ScanDocumentsService {
     private readonly files: FileStore,
   ) {}
 
-  /** Returns how many files it settled. When the scanner cannot be reached the files go on waiting. */
+  /** Returns how many files it settled. One that could not be scanned goes on waiting and holds up no other. */
   async scanBatch(): Promise<number> {
     const { CLAMAV_HOST: host, CLAMAV_PORT: port } = this.environment;
     if (host === undefined) return 0;
-    for (let settled = 0; settled < BATCH; settled += 1) {
-      try {
-        const found = await this.transactions.asSystem((tx) => this.scanNext(tx, { host, port }));
-        if (!found) return settled;
-      } catch (error) {
-        this.logger.warn(
-          `scan failed, will be tried again: ${error instanceof Error ? error.message : String(error)}`,
-        );
-        return settled;
-      }
+    const failed: string[] = [];
+    let settled = 0;
+    while (settled + failed.length < BATCH) {
+      const found = await this.transactions.asSystem((tx) => this.scanNext(tx, { host, port }, failed));
+      if (found === null) break;
+      if (found.isSettled) settled += 1;
+      else failed.push(found.id);
     }
-    return BATCH;
+    return settled;
   }
 
-  private async scanNext(tx: EntityManager, place: { host: string; port: number }): Promise<boolean> {
+  /** The oldest file that waits and did not just fail; null when there is none. */
+  private async scanNext(
+    tx: EntityManager,
+    place: { host: string; port: number },
+    except: readonly string[],
+  ): Promise<{ id: string; isSettled: boolean } | null> {
     const rows: Pending[] = await tx.query(
       `SELECT d.id, d.application_id, a.company_id, d.document_type, d.file_name, d.storage_key
          FROM documents d JOIN applications a ON a.id = d.application_id
-        WHERE d.scan = 'pending' AND d.deleted_at IS NULL
+        WHERE d.scan = 'pending' AND d.deleted_at IS NULL AND d.id <> ALL($1::uuid[])
         ORDER BY d.uploaded_at LIMIT 1 FOR UPDATE OF d SKIP LOCKED`,
+      [except],
     );
     const pending = rows[0];
-    if (pending === undefined) return false;
-    await this.settle(tx, pending, await scanStream(place, await this.files.open(pending.storage_key)));
-    return true;
+    if (pending === undefined) return null;
+    const verdict = await this.verdictOn(pending, place);
+    if (verdict !== null) await this.settle(tx, pending, verdict);
+    return { id: pending.id, isSettled: verdict !== null };
+  }
+
+  private async verdictOn(
+    { id, storage_key: key }: Pending,
+    place: { host: string; port: number },
+  ): Promise<ScanVerdict | null> {
+    try {
+      return await scanStream(place, await this.files.open(key));
+    } catch (error) {
+      this.logger.warn(`document ${id} could not be scanned and goes on waiting: ${String(error)}`);
+      return null;
+    }
   }
 
   private async settle(tx: EntityManager, pending: Pending, verdict: ScanVerdict): Promise<void> {
