@@ -7,7 +7,8 @@ import { DataTable } from './data-table.tsx';
 const RIGHT_ALIGNED = new Set(['integer', 'money']);
 
 const isEmpty = (value: JsonValue | undefined): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined || value === null || value === '';
+const isNone = (value: JsonValue | undefined): boolean => Array.isArray(value) && value.length === 0;
 
 function optionLabel(options: FormColumn['options'], value: JsonValue): string {
   const code = typeof value === 'string' ? value : JSON.stringify(value);
@@ -16,15 +17,16 @@ function optionLabel(options: FormColumn['options'], value: JsonValue): string {
 
 /** One answer of a form in words. */
 export function answerText(
-  field: Pick<FormColumn, 'type' | 'options'>,
+  field: Pick<FormColumn, 'type' | 'options'> & { key?: string },
   value: JsonValue | undefined,
 ): string {
   if (value === undefined || isEmpty(value)) return ko.notEntered;
+  if (isNone(value)) return ko.none;
   switch (field.type) {
     case 'money':
       return typeof value === 'number' ? won(value) : String(value);
     case 'integer':
-      return typeof value === 'number' ? grouped(value) : String(value);
+      return typeof value === 'number' && field.key !== 'year' ? grouped(value) : String(value);
     case 'boolean':
       return value === true ? ko.yes : ko.no;
     case 'date':
@@ -50,6 +52,7 @@ const isRow = (value: JsonValue): value is { [key: string]: JsonValue } =>
 /** A table that was filled in, read only. */
 export function AnswerTable({ field, value }: { field: FormField; value: JsonValue | undefined }) {
   const rows: Row[] = Array.isArray(value) ? value.filter(isRow) : [];
+  if (isNone(value)) return <p>{ko.none}</p>;
   if (rows.length === 0) return <p className="muted">{ko.notEntered}</p>;
   return (
     <DataTable

@@ -37,14 +37,19 @@ export function FileField({
           onFileChange(event.dataTransfer.files[0] ?? null);
         }}
       >
-        <input
-          {...controlAttributes(ids, texts.error, texts.required)}
-          ref={input}
-          type="file"
-          className="file-input"
-          accept={formats.map((format) => `.${format}`).join(',')}
-          onChange={(event) => onFileChange(event.target.files?.[0] ?? null)}
-        />
+        <label className="button button-secondary button-small file-button">
+          파일 고르기
+          <input
+            {...controlAttributes(ids, texts.error, texts.required)}
+            ref={input}
+            type="file"
+            className="visually-hidden"
+            aria-label={typeof texts.label === 'string' ? texts.label : undefined}
+            accept={formats.map((format) => `.${format}`).join(',')}
+            onChange={(event) => onFileChange(event.target.files?.[0] ?? null)}
+          />
+        </label>
+        {file === null && <span className="muted small">또는 여기에 끌어다 놓으세요.</span>}
         {file !== null && (
           <p className="file-chosen">
             <Icon name="file" /> {file.name} <span className="muted">({fileSize(file.size)})</span>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { controlAttributes, Field, useFieldIds, type FieldTexts } from './field.tsx';
+import { useState, type ReactNode } from 'react';
+import { controlAttributes, Field, useFieldIds, type FieldIds, type FieldTexts } from './field.tsx';
 import { grouped, wonInWords } from './format.ts';
 
 /** A field that holds a whole number or nothing. */
@@ -14,10 +14,20 @@ export interface NumberFieldProps extends FieldTexts {
 }
 
 const MAX_DIGITS = 15;
+/** Years and other four-digit numbers stand without separators. */
+const GROUPED_FROM = 10_000;
+const SIGNS_AND_LETTERS = /[.\-a-z가-힣]/i;
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, MAX_DIGITS);
-const numberOf = (digits: string): number | null => (digits === '' ? null : Number(digits));
 const isNegative = (text: string): boolean => /^\s*[-−]/.test(text);
-const shown = (value: number | null): string => (value === null ? '' : grouped(value));
+const plain = (value: number): string => (Math.abs(value) < GROUPED_FROM ? String(value) : grouped(value));
+
+/** Reads what was typed: digits alone count, and a sign in front where it is allowed. */
+function numberOf(text: string, allowNegative: boolean): number | null {
+  const digits = digitsOf(text);
+  if (digits === '') return null;
+  return allowNegative && isNegative(text) ? -Number(digits) : Number(digits);
+}
 
 /** Keeps the caret behind the same digit when the separators around it change. */
 function caretAfter(text: string, digitsBefore: number): number {
@@ -29,93 +39,107 @@ function caretAfter(text: string, digitsBefore: number): number {
   return text.length;
 }
 
-/** A whole number; letters and signs are left out while typing. */
-export function NumberField({
-  value,
-  onValueChange,
-  onBlur,
-  name,
-  unit,
-  disabled,
-  allowNegative = false,
-  ...texts
-}: NumberFieldProps & { allowNegative?: boolean }) {
-  const ids = useFieldIds(texts);
-  const [minus, setMinus] = useState(false);
-  const unitId = unit === undefined ? undefined : `${ids.id}-unit`;
-  const described = [ids.describedBy, unitId].filter(Boolean).join(' ');
-  const change = (text: string): void => {
-    const size = numberOf(digitsOf(text));
-    const negative = allowNegative && isNegative(text);
-    setMinus(negative && size === null);
-    onValueChange(size === null ? null : negative ? -size : size);
-  };
+function keepCaret(input: HTMLInputElement): void {
+  const digitsBefore = digitsOf(input.value.slice(0, input.selectionStart ?? 0)).length;
+  requestAnimationFrame(() => {
+    if (document.activeElement !== input) return;
+    const caret = caretAfter(input.value, digitsBefore);
+    input.setSelectionRange(caret, caret);
+  });
+}
+
+interface DigitsInputProps extends Omit<NumberFieldProps, 'unit'> {
+  ids: FieldIds;
+  describedBy: string | undefined;
+  show: (value: number) => string;
+  allowNegative?: boolean;
+  /** Is told the text as typed, before it is read. */
+  onTyped?: (text: string) => void;
+}
+
+function DigitsInput({ ids, value, onValueChange, allowNegative = false, ...props }: DigitsInputProps) {
+  const [sign, setSign] = useState('');
   return (
-    <Field ids={ids} {...texts}>
+    <input
+      {...controlAttributes(ids, props.error, props.required)}
+      aria-describedby={props.describedBy}
+      className="control control-number"
+      type="text"
+      inputMode={allowNegative ? 'text' : 'numeric'}
+      autoComplete="off"
+      name={props.name}
+      disabled={props.disabled}
+      value={value === null ? sign : props.show(value)}
+      onChange={({ target }) => {
+        keepCaret(target);
+        props.onTyped?.(target.value);
+        const next = numberOf(target.value, allowNegative);
+        setSign(next === null && allowNegative && isNegative(target.value) ? '-' : '');
+        onValueChange(next);
+      }}
+      onBlur={props.onBlur}
+    />
+  );
+}
+
+function WithUnit({ id, unit, children }: { id: string; unit: string | undefined; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      {unit !== undefined && (
+        <span className="control-unit" id={id}>
+          {unit}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A whole number; letters are left out while typing. */
+export function NumberField({ unit, ...props }: NumberFieldProps & { allowNegative?: boolean }) {
+  const ids = useFieldIds(props);
+  const unitId = `${ids.id}-unit`;
+  const describedBy = [ids.describedBy, unit === undefined ? undefined : unitId].filter(Boolean).join(' ');
+  return (
+    <Field ids={ids} label={props.label} hint={props.hint} error={props.error} required={props.required}>
       <span className="control-with-unit control-short">
-        <input
-          {...controlAttributes(ids, texts.error, texts.required)}
-          aria-describedby={described === '' ? undefined : described}
-          className="control control-number"
-          type="text"
-          inputMode={allowNegative ? 'text' : 'numeric'}
-          autoComplete="off"
-          name={name}
-          disabled={disabled}
-          value={value === null ? (minus ? '-' : '') : String(value)}
-          onChange={(event) => change(event.target.value)}
-          onBlur={onBlur}
-        />
-        {unit !== undefined && (
-          <span className="control-unit" id={unitId}>
-            {unit}
-          </span>
-        )}
+        <WithUnit id={unitId} unit={unit}>
+          <DigitsInput
+            {...props}
+            ids={ids}
+            describedBy={describedBy === '' ? undefined : describedBy}
+            show={plain}
+          />
+        </WithUnit>
       </span>
     </Field>
   );
 }
 
 /** 금액: whole won with thousands separators, and how it is said beneath. */
-export function MoneyField({ value, onValueChange, onBlur, name, disabled, ...texts }: NumberFieldProps) {
-  const ids = useFieldIds(texts);
+export function MoneyField(props: NumberFieldProps) {
+  const ids = useFieldIds(props);
   const [notice, setNotice] = useState<string | null>(null);
   const readingId = `${ids.id}-reading`;
+  const reading = props.value === null ? '원 단위로 입력하세요.' : wonInWords(props.value);
   return (
-    <Field ids={ids} {...texts}>
+    <Field ids={ids} label={props.label} hint={props.hint} error={props.error} required={props.required}>
       <span className="control-with-unit control-money">
-        <input
-          {...controlAttributes(ids, texts.error, texts.required)}
-          aria-describedby={[ids.describedBy, readingId].filter(Boolean).join(' ')}
-          className="control control-number"
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          name={name}
-          disabled={disabled}
-          value={shown(value)}
-          onChange={(event) => {
-            const input = event.target;
-            const digitsBefore = digitsOf(input.value.slice(0, input.selectionStart ?? 0)).length;
-            setNotice(
-              /[.\-a-z가-힣]/i.test(input.value.replace(/원$/, '')) ? '숫자만 입력할 수 있습니다.' : null,
-            );
-            const next = numberOf(digitsOf(input.value));
-            onValueChange(next);
-            requestAnimationFrame(() => {
-              if (document.activeElement !== input) return;
-              const caret = caretAfter(input.value, digitsBefore);
-              input.setSelectionRange(caret, caret);
-            });
-          }}
-          onBlur={onBlur}
+        <DigitsInput
+          {...props}
+          ids={ids}
+          describedBy={[ids.describedBy, readingId].filter(Boolean).join(' ')}
+          show={grouped}
+          onTyped={(text) =>
+            setNotice(SIGNS_AND_LETTERS.test(text.replace(/원$/, '')) ? '숫자만 입력할 수 있습니다.' : null)
+          }
         />
         <span className="control-unit" aria-hidden="true">
           원
         </span>
       </span>
       <p className="field-reading" id={readingId} aria-live="polite">
-        {notice ?? (value === null ? '원 단위로 입력하세요.' : wonInWords(value))}
+        {notice ?? reading}
       </p>
     </Field>
   );

@@ -43,7 +43,10 @@ export function CheckAnswers({
         </Card>
       ))}
       <Card title="공급기업" actions={<EditLink to={addressOf('supplier')} what="공급기업" />}>
-        <p>{application.supplier?.name ?? '고르지 않음'}</p>
+        <p>
+          {application.supplier?.name ??
+            (values['project.withoutSupplier'] === true ? '단독 신청 (공급기업 없음)' : '고르지 않음')}
+        </p>
       </Card>
       <Card title="제출 서류" actions={<EditLink to={addressOf('documents')} what="제출 서류" />}>
         {documents.length === 0 && <p className="muted">올린 서류가 없습니다.</p>}

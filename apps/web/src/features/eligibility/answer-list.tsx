@@ -48,5 +48,5 @@ function inWords(field: FormField, answers: FieldValues): string {
     const count = rowsIn(value)?.length ?? 0;
     return count === 0 ? ko.none : `${String(count)}건`;
   }
-  return Array.isArray(value) && value.length === 0 ? ko.none : answerText(field, value);
+  return answerText(field, value);
 }

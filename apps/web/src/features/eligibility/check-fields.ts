@@ -1,4 +1,11 @@
-import { formOf, projectTypesOf, type FormField, type NoticeTerms, type ProjectType } from '@subsidy/rules';
+import {
+  formOf,
+  projectTypesOf,
+  type FieldValues,
+  type FormField,
+  type NoticeTerms,
+  type ProjectType,
+} from '@subsidy/rules';
 import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';
 
 const UNDECIDED = 'undecided';
@@ -39,5 +46,21 @@ export function checkFields(
   const shape = type ?? projectTypesOf(terms)[0]?.type ?? 'ai-factory';
   const asked = new Set(QUESTION_GROUPS.flatMap(({ fields }) => fields));
   const fields = formOf(terms, shape).application.filter(({ field }) => asked.has(field));
-  return new Map([typeField(terms), POOL, ...fields].map((field) => [field.field, field]));
+  return new Map([typeField(terms), POOL, ...fields.map(inCheck)].map((field) => [field.field, field]));
+}
+
+/** In the check one may say that the certificate is not issued yet; the rules read that as unknown. */
+function inCheck(field: FormField): FormField {
+  if (field.field !== 'company.sizeCertificate') return field;
+  return { ...field, options: [...(field.options ?? []), { value: 'not-yet', label: '아직 발급받지 않음' }] };
+}
+
+/** The answers that a form takes: what only the check knows is left behind. */
+export function answersForForm(fields: ReadonlyMap<string, FormField>, answers: FieldValues): FieldValues {
+  const onlyHere = [TYPE_FIELD, POOL_FIELD];
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([name, value]) => fields.has(name) && !onlyHere.includes(name) && value !== 'not-yet',
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { useNow } from '../../api/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { answersForForm } from './check-fields.ts';
 import { decideOn, openQuestions } from './decide.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { carryAnswers } from './kept-answers.ts';
@@ -27,7 +28,11 @@ export function CheckResult({
   const navigate = useNavigate();
   const { decisions, recommended } = decideOn(notices, answers, new Date(now));
   const apply = (decision: Decision): void => {
-    carryAnswers({ noticeId: decision.noticeId, type: decision.type, values: answers });
+    carryAnswers({
+      noticeId: decision.noticeId,
+      type: decision.type,
+      values: answersForForm(fields, answers),
+    });
     void navigate(`/applications/new?notice=${decision.noticeId}&type=${decision.type}`);
   };
   return (

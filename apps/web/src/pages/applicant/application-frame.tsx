@@ -1,4 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
+import { projectTypeLabel } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useCaseForm } from '../../api/case.ts';
@@ -55,11 +56,9 @@ function WithAutosave({ application, form, children }: WithFormProps & { form: F
 export const addressOf = (id: string, page = ''): string =>
   page === '' ? `/applications/${id}` : `/applications/${id}/${page}`;
 
-/** How an application is called in lists and trails. */
-export const nameOf = ({
-  projectTitle,
-  noticeTitle,
-}: Pick<ApplicationView, 'projectTitle' | 'noticeTitle'>): string => projectTitle ?? noticeTitle;
+/** How an application is called in lists and trails: by its own title once it has one. */
+export const nameOf = ({ projectTitle, type }: Pick<ApplicationView, 'projectTitle' | 'type'>): string =>
+  projectTitle ?? `${projectTypeLabel(type)} 신청`;
 
 /** The way to a page below an application. */
 export const trailOf = (application: ApplicationView): Crumb[] => [

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@subsidy/contract';
-import { projectTypeLabel, statusNext, technoParkLabel } from '@subsidy/rules';
+import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
 import { useMemo, useState } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { CaseLinks } from '../../features/applications/case-links.tsx';
@@ -51,17 +51,26 @@ function Application(open: OpenApplication) {
         </div>
         <aside className="side-after stack">
           <Journey application={application} />
-          <Card title="담당">
-            <p>
-              {application.technoParkCode === null
-                ? '사업장 소재지를 입력하면 정해집니다.'
-                : technoParkLabel(application.technoParkCode)}
-            </p>
-            <p className="muted small">{statusNext(application.status)}</p>
-          </Card>
+          <Contact code={application.technoParkCode} />
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** 문의처: the TechnoPark in charge. */
+function Contact({ code }: { code: string | null }) {
+  const park = code === null ? null : findTechnoPark(code);
+  if (park === null) return null;
+  return (
+    <Card title="문의">
+      <p>
+        <strong>{park.name}</strong>
+        <br />
+        <a href={`tel:${park.phone}`}>{park.phone}</a>
+      </p>
+      <p className="muted small">{park.address}</p>
+    </Card>
   );
 }
 

@@ -27,7 +27,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
     <Page
       title="제출 서류"
       trail={trailOf(application)}
-      lead="파일을 고르면 바로 올라갑니다. 올린 파일은 악성코드 검사를 거칩니다. 제출하기 전에는 언제든 바꿀 수 있습니다."
+      lead="파일을 고르고 올리기를 누르세요. 올린 파일은 악성코드 검사를 거치며, 제출하기 전에는 언제든 바꿀 수 있습니다."
     >
       <div className="stack">
         {asked.length === 0 && <EmptyState title="지금 낼 서류가 없습니다." />}

@@ -1,11 +1,11 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { fundingPlanOf, type ProjectType } from '@subsidy/rules';
+import { fundingPlanOf, PUBLISHED_NOTICES, type ProjectType } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { useSession } from '../../api/session.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
-import { useNotice, useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../api/case.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
 import { ko } from '../../i18n/ko.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -15,6 +15,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Steps, type Step } from '../../ui/steps.tsx';
 
+const EXAMPLE_NOTICE = '2026-manufacturing-ai';
 const EXAMPLE_TYPE: ProjectType = 'ai-factory';
 const EXAMPLE_TOTAL_KRW = 400_000_000;
 const EXAMPLE_IN_KIND_KRW = 40_000_000;
@@ -50,28 +51,31 @@ export function LandingPage() {
     <div className="landing">
       <section className="hero">
         <div className="hero-inner">
-          <h1>
-            AI 스마트공장 구축비,
-            <br />
-            절반까지 지원합니다
-          </h1>
-          <p className="hero-lead">
-            중소·중견 제조기업이 공장에 AI를 들일 때 쓰는 비용을 정부가 함께 냅니다. 우리 회사가 신청할 수
-            있는지, 얼마를 내야 하는지부터 확인하세요.
-          </p>
-          <div className="row">
-            <LinkButton to="/check" size="large">
-              2분 자격 확인
-            </LinkButton>
-            <LinkButton to="/notices" size="large" look="secondary">
-              공고 보기
-            </LinkButton>
+          <div className="hero-text">
+            <h1>
+              AI 스마트공장 구축비,
+              <br />
+              절반까지 지원합니다
+            </h1>
+            <p className="hero-lead">
+              중소·중견 제조기업이 공장에 AI를 들일 때 쓰는 비용을 정부가 함께 냅니다. 우리 회사가 신청할 수
+              있는지, 얼마를 내야 하는지부터 확인하세요.
+            </p>
+            <div className="row">
+              <LinkButton to="/check" size="large">
+                2분 자격 확인
+              </LinkButton>
+              <LinkButton to="/notices" size="large" look="secondary">
+                공고 보기
+              </LinkButton>
+            </div>
+            <p className="muted small">로그인이나 서류 없이 확인할 수 있고, 답한 내용은 저장되지 않습니다.</p>
           </div>
-          <p className="muted small">로그인이나 서류 없이 확인할 수 있고, 답한 내용은 저장되지 않습니다.</p>
+          <MoneyExample />
         </div>
       </section>
       <div className="page page-wide stack-loose">
-        <section className="stack" aria-labelledby="open-notices">
+        <section className="stack landing-notices" aria-labelledby="open-notices">
           <h2 id="open-notices">지금 신청할 수 있는 공고</h2>
           <Loading query={notices}>{(all) => <OpenNotices all={all} />}</Loading>
         </section>
@@ -87,53 +91,42 @@ export function LandingPage() {
 }
 
 function OpenNotices({ all }: { all: readonly NoticeSummary[] }) {
-  const sorted = openFirst(all);
-  const open = sorted.filter(({ status }) => status !== 'closed');
-  const example = open[0] ?? sorted[0];
+  const open = openFirst(all).filter(({ status }) => status !== 'closed');
+  if (open.length > 0) return open.map((notice) => <NoticeCard key={notice.id} notice={notice} />);
   return (
-    <div className="landing-columns">
-      <div className="stack">
-        {open.length === 0 ? (
-          <EmptyState
-            title="지금 접수 중인 공고가 없습니다."
-            actions={
-              <LinkButton to="/notices" look="secondary">
-                지난 공고 보기
-              </LinkButton>
-            }
-          >
-            지난 공고의 조건으로 미리 자격을 확인해 둘 수 있습니다.
-          </EmptyState>
-        ) : (
-          open.map((notice) => <NoticeCard key={notice.id} notice={notice} />)
-        )}
-      </div>
-      {example !== undefined && <MoneyExample noticeId={example.id} />}
-    </div>
+    <EmptyState
+      title="지금 접수 중인 공고가 없습니다."
+      actions={
+        <LinkButton to="/notices" look="secondary">
+          지난 공고 보기
+        </LinkButton>
+      }
+    >
+      지난 공고의 조건으로 미리 자격을 확인해 둘 수 있습니다.
+    </EmptyState>
   );
 }
 
-/** 2억 + 2억 = 4억, worked out from the terms of a notice. */
-function MoneyExample({ noticeId }: { noticeId: string }) {
-  const notice = useNotice(noticeId);
-  if (notice.data === undefined) return null;
-  const { terms, title } = notice.data;
-  const offered = terms.types.find(({ type }) => type === EXAMPLE_TYPE);
-  if (offered === undefined) return null;
-  const plan = fundingPlanOf(terms, EXAMPLE_TYPE, {
+/** 2억 + 2억 = 4억, worked out from the terms of the notice of 2026. */
+function MoneyExample() {
+  const notice = PUBLISHED_NOTICES.find(({ id }) => id === EXAMPLE_NOTICE);
+  const offered = notice?.terms.types.find(({ type }) => type === EXAMPLE_TYPE);
+  if (notice === undefined || offered === undefined) return null;
+  const plan = fundingPlanOf(notice.terms, EXAMPLE_TYPE, {
     totalCostKrw: EXAMPLE_TOTAL_KRW,
     companyInKindKrw: EXAMPLE_IN_KIND_KRW,
   });
   return (
-    <section className="card card-surface stack" aria-labelledby="money-example">
-      <h3 id="money-example">예: 4억 원짜리 AI공장이라면</h3>
+    <section className="card stack-tight" aria-labelledby="money-example">
+      <h2 id="money-example" className="section-title">
+        예: 4억 원짜리 AI공장이라면
+      </h2>
       <MoneyBar parts={moneyParts(plan)} title="누가 얼마를 내나요?" />
       <p className="small">
         정부가 절반인 2억 원까지 내고, 우리 회사가 나머지 2억 원을 냅니다. 회사 부담의 일부는 현금 대신
         클라우드 이용료나 직원 인건비(현물)로 낼 수 있습니다.
       </p>
       <CitationLine cite={offered.governmentShare.maxKrw.cite} />
-      <p className="muted small">기준 공고: {title}</p>
     </section>
   );
 }
