@@ -1,0 +1,230 @@
+import { readCachedProjectGraph } from '@nx/devkit';
+import { ESLint } from 'eslint';
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import tseslint from 'typescript-eslint';
+import { requireListed } from '../../eslint/zones.mjs';
+import { fromRoot, projectRoot } from '../lib/project.mjs';
+
+/** The boundary rule needs the graph; whoever runs this test alone may not have it yet. */
+function makeProjectGraph() {
+  try {
+    readCachedProjectGraph();
+  } catch {
+    execFileSync(process.execPath, [fromRoot('node_modules/nx/bin/nx.js'), 'show', 'projects'], {
+      cwd: projectRoot,
+      env: { ...process.env, NX_DAEMON: 'false' },
+    });
+  }
+}
+
+const aFileOf = (folder, ending) =>
+  readdirSync(fromRoot(folder)).find((name) => name.endsWith(ending) && !name.includes('spec'));
+
+/** Rule and place of each violation: what the text would say in the file of that path. Nothing is written. */
+const boundaries = [
+  [
+    'an API module imports one above it',
+    'apps/api/src/http/clock.ts',
+    `import '../audit/audit.ts';`,
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a controller imports typeorm',
+    'apps/api/src/notices/notice.controller.ts',
+    `import 'typeorm';`,
+    'no-restricted-imports',
+  ],
+  [
+    'a controller imports an entity',
+    'apps/api/src/notices/notice.controller.ts',
+    `import './notice.entity.ts';`,
+    'no-restricted-imports',
+  ],
+  [
+    'the API imports the web',
+    'apps/api/src/http/clock.ts',
+    `import '../../../web/src/i18n/ko.ts';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  ['the API imports React', 'apps/api/src/http/clock.ts', `import 'react';`, '@nx/enforce-module-boundaries'],
+  [
+    'a web layer imports one above it',
+    'apps/web/src/ui/button.tsx',
+    `import '../app/router.tsx';`,
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a feature imports another',
+    `apps/web/src/features/plan/${aFileOf('apps/web/src/features/plan', '.tsx')}`,
+    `import '../notices/${aFileOf('apps/web/src/features/notices', '.tsx')}';`,
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'the web imports the API',
+    'apps/web/src/ui/button.tsx',
+    `import '../../../api/src/http/refusal.ts';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'the web imports the database',
+    'apps/web/src/ui/button.tsx',
+    `import 'typeorm';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'the web imports the migrations',
+    'apps/web/src/ui/button.tsx',
+    `import '@subsidy/migrations';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'the rules import a package',
+    'libs/rules/src/core/money.ts',
+    `import 'node:fs';`,
+    'no-restricted-imports',
+  ],
+  [
+    'the rules import the contract',
+    'libs/rules/src/core/money.ts',
+    `import '@subsidy/contract';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'the rules leave their folder',
+    'libs/rules/src/core/money.ts',
+    `import '../../../contract/src/index.ts';`,
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'the rules ask the clock',
+    'libs/rules/src/core/money.ts',
+    'export const a = Date.now();',
+    'no-restricted-syntax',
+  ],
+  [
+    'the rules make a date of now',
+    'libs/rules/src/core/money.ts',
+    'export const a = new Date();',
+    'no-restricted-syntax',
+  ],
+  [
+    'the rules throw dice',
+    'libs/rules/src/core/money.ts',
+    'export const a = Math.random();',
+    'no-restricted-syntax',
+  ],
+  [
+    'the contract imports a package',
+    'libs/contract/src/common.ts',
+    `import 'typeorm';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'the migrations import the rules',
+    'migrations/grants.ts',
+    `import '@subsidy/rules';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'two files import each other',
+    'libs/rules/src/core/money.ts',
+    `import '../funding/funding-plan.ts';`,
+    'import-x/no-cycle',
+  ],
+  [
+    'a hook is called in a condition',
+    'apps/web/src/ui/button.tsx',
+    `import { useState } from 'react';\nexport function Button() { if (Math.PI > 3) useState(1); }`,
+    'react-hooks/rules-of-hooks',
+  ],
+  [
+    'a comment switches a rule off',
+    'libs/rules/src/core/money.ts',
+    '// eslint-disable-next-line no-restricted-syntax\nexport const a = Date.now();',
+    'no-restricted-syntax',
+  ],
+  [
+    'a function is too long',
+    'libs/rules/src/core/money.ts',
+    `export function a() {\n${'a();\n'.repeat(60)}}`,
+    'max-lines-per-function',
+  ],
+];
+
+const typed = [
+  [
+    'a promise is left alone',
+    'export async function a() { await a(); }\na();',
+    '@typescript-eslint/no-floating-promises',
+  ],
+  [
+    'a promise stands for a condition',
+    'export async function a() { await a(); if (a()) return; }',
+    '@typescript-eslint/no-misused-promises',
+  ],
+  ['any', 'export const a = (b: any) => b === 1;', '@typescript-eslint/no-explicit-any'],
+  [
+    'a switch leaves a case out',
+    `export function a(b: 'c' | 'd') { switch (b) { case 'c': return; } }`,
+    '@typescript-eslint/switch-exhaustiveness-check',
+  ],
+  [
+    'a type is imported as a value',
+    `import { Clock } from '../http/clock.ts';\nexport type A = Clock;`,
+    '@typescript-eslint/consistent-type-imports',
+  ],
+];
+
+async function rulesBroken(eslint, path, text) {
+  const [result] = await eslint.lintText(`${text}\n`, { filePath: fromRoot(path) });
+  return result.messages.map(({ ruleId, message }) => ruleId ?? message);
+}
+
+describe('lint', () => {
+  before(makeProjectGraph);
+
+  const untyped = new ESLint({
+    cwd: projectRoot,
+    overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked }],
+  });
+  for (const [title, path, text, rule] of boundaries) {
+    it(`finds that ${title}`, async () => {
+      assert.ok((await rulesBroken(untyped, path, text)).includes(rule));
+    });
+  }
+
+  const withTypes = new ESLint({ cwd: projectRoot });
+  for (const [title, text, rule] of typed) {
+    it(`finds with types: ${title}`, async () => {
+      assert.ok(
+        (await rulesBroken(withTypes, 'apps/api/src/notices/notice.queries.ts', text)).includes(rule),
+      );
+    });
+  }
+
+  it('lets an import pass that goes down the list', async () => {
+    const broken = await rulesBroken(untyped, 'apps/api/src/audit/audit.ts', `import '../http/clock.ts';`);
+    assert.deepEqual(broken, []);
+  });
+
+  it('stops at a folder that nobody placed', () => {
+    assert.throws(() => requireListed('libs/rules/src', ['core']), /eslint\/zones\.mjs: .*checks/);
+  });
+
+  it('stops without a project graph instead of skipping the boundaries', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'no-graph-'));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [fromRoot('node_modules/eslint/bin/eslint.js'), 'eslint.config.mjs'],
+      { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, NX_WORKSPACE_DATA_DIRECTORY: empty } },
+    );
+    rmSync(empty, { recursive: true });
+    assert.notEqual(status, 0);
+    assert.match(stderr, /npm run check/);
+  });
+});
