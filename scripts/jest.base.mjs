@@ -30,6 +30,8 @@ export const jestConfig = ({ name, directory, react = false }) => ({
       },
     ],
   },
+  // Two cores that are busy elsewhere make a slow machine, not a failed test.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 });

@@ -23,10 +23,7 @@ const results = fromRoot('test-results');
 const phaseMs = 8 * 60_000;
 
 const node = (parameters, environment) =>
-  runCommand(process.execPath, parameters, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(phaseMs)]),
-    environment,
-  });
+  runCommand(process.execPath, parameters, { signal, environment, withinMs: phaseMs });
 
 /** Runs one phase and reads what its runner reported. */
 const counted = (runner, name, run) => async () => {
@@ -45,6 +42,7 @@ const jest = (name, directory, environment = () => ({})) =>
         '-c',
         fromRoot(directory, 'jest.config.mjs'),
         '--json',
+        '--forceExit',
         `--outputFile=${report}`,
       ]),
       await environment(),

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { projectRoot } from './project.mjs';
 
 /**
- * Runs a program to its end and gives its exit code with everything it wrote.
+ * Runs a program to its end and gives its exit code with everything it wrote; one that takes too long is ended.
  * @param {string} program
  * @param {string[]} parameters
- * @param {{ environment?: NodeJS.ProcessEnv, signal?: AbortSignal, onOutput?: (text: string) => void }} [options]
+ * @param {{ environment?: NodeJS.ProcessEnv, signal?: AbortSignal, withinMs?: number }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(program, parameters, { environment, signal, onOutput } = {}) {
+export function runCommand(program, parameters, { environment, signal, withinMs } = {}) {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const child = spawn(program, parameters, {
@@ -20,14 +20,20 @@ export function runCommand(program, parameters, { environment, signal, onOutput 
     const stop = () => killTree(child);
     signal?.addEventListener('abort', stop, { once: true });
     let output = '';
+    const overdue =
+      withinMs &&
+      setTimeout(() => {
+        output += `\n${withinMs / 60_000}분 안에 끝나지 않아 중단했습니다.\n`;
+        stop();
+      }, withinMs);
     const take = (chunk) => {
       output += chunk;
-      onOutput?.(String(chunk));
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
     child.once('error', reject);
     child.once('close', (code) => {
+      clearTimeout(overdue);
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) reject(signal.reason);
       else resolve({ code: code ?? 1, output });
