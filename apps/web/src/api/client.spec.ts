@@ -1,0 +1,101 @@
+import { jest } from '@jest/globals';
+import { api, query } from './client.ts';
+import { ApiProblem, fieldProblems, OfflineProblem, problemText } from './problem.ts';
+import { onSessionEnd } from './sign-in-again.ts';
+
+interface Answered {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+function answerWith(...answers: (Answered | Error)[]) {
+  const calls: [string, RequestInit][] = [];
+  globalThis.fetch = ((address: string, request: RequestInit) => {
+    calls.push([address, request]);
+    const next = answers[Math.min(calls.length, answers.length) - 1];
+    if (next instanceof Error || next === undefined) return Promise.reject(next);
+    const text =
+      next.body === undefined ? '' : typeof next.body === 'string' ? next.body : JSON.stringify(next.body);
+    return Promise.resolve({
+      ok: next.status < 400,
+      status: next.status,
+      headers: { get: (name: string) => next.headers?.[name] ?? null },
+      text: () => Promise.resolve(text),
+    });
+  }) as unknown as typeof fetch;
+  return calls;
+}
+
+const UNAUTHORIZED = {
+  status: 401,
+  body: { type: 'not-signed-in', title: '', status: 401, detail: '로그인' },
+};
+
+describe('requests to the API', () => {
+  it('sends JSON with the key of an attempt and reads JSON', async () => {
+    const calls = answerWith({ status: 201, body: { receiptNumber: 'R1' } });
+    const answer = await api.post('/x', { a: 1 }, { idempotencyKey: 'k' });
+    expect(answer).toEqual({ receiptNumber: 'R1' });
+    expect(calls[0]?.[0]).toBe('/api/v1/x');
+    expect(calls[0]?.[1]).toMatchObject({
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
+    });
+  });
+
+  it('answers nothing for an empty answer', async () => {
+    answerWith({ status: 204 });
+    await expect(api.delete('/x')).resolves.toBeUndefined();
+  });
+
+  it('turns a problem into an error with its fields', async () => {
+    const errors = [
+      { field: 'email', code: 'bad', message: '이메일을 확인해 주세요.' },
+      { field: 'email', code: 'worse', message: '둘째' },
+    ];
+    answerWith({
+      status: 429,
+      body: { type: 'too-many-requests', title: '많음', status: 429, detail: '잠시 후', errors },
+      headers: { 'retry-after': '30' },
+    });
+    const error: unknown = await api.get('/x').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiProblem);
+    expect(error).toMatchObject({ status: 429, type: 'too-many-requests', retryAfterSeconds: 30 });
+    expect(fieldProblems(error)).toEqual({ email: '이메일을 확인해 주세요.' });
+  });
+
+  it('keeps its words when the answer is no problem at all', async () => {
+    answerWith({ status: 502, body: '<html>Bad gateway</html>' });
+    const error: unknown = await api.get('/x').catch((thrown: unknown) => thrown);
+    expect(problemText(error)).toContain('502');
+    expect(problemText(error)).not.toContain('<html>');
+  });
+
+  it('says when the server cannot be reached', async () => {
+    answerWith(new TypeError('fetch failed'));
+    await expect(api.get('/x')).rejects.toBeInstanceOf(OfflineProblem);
+  });
+
+  it('asks once to sign in again and repeats what was refused', async () => {
+    const calls = answerWith(UNAUTHORIZED, UNAUTHORIZED, { status: 200, body: 1 }, { status: 200, body: 2 });
+    const ask = jest.fn(() => Promise.resolve(true));
+    const release = onSessionEnd(ask);
+    await expect(Promise.all([api.get('/a'), api.get('/b')])).resolves.toEqual([1, 2]);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(calls).toHaveLength(4);
+    release();
+  });
+
+  it('does not ask somebody who was never signed in', async () => {
+    answerWith(UNAUTHORIZED);
+    await expect(api.get('/a')).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('query strings', () => {
+  it('leaves out what is empty', () =>
+    expect(query({ a: 'x y', b: null, c: undefined, d: '', e: 0 })).toBe('?a=x+y&e=0'));
+  it('is empty when nothing is asked', () => expect(query({})).toBe(''));
+});
