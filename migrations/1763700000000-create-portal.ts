@@ -461,6 +461,9 @@ CREATE FUNCTION portal_company_addresses(company uuid) RETURNS TABLE (email text
   SET search_path = public AS $$
     SELECT u.email FROM users u WHERE u.company_id = company AND portal_role() IS NOT NULL ORDER BY u.created_at, u.id $$;
 
+CREATE FUNCTION portal_companies_named(pattern text) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+    SELECT c.id FROM companies c WHERE c.name ILIKE pattern AND portal_role() IS NOT NULL $$;
 CREATE FUNCTION portal_assignment_parties(assignment uuid) RETURNS TABLE (company_name text, supplier_name text,
     notice_title text, sample boolean, notice_version_id uuid, type text) LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public AS $$

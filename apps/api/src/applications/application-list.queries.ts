@@ -116,11 +116,12 @@ function narrow(conditions: Conditions, filter: ApplicationFilter): void {
   if (filter.query !== undefined && filter.query.trim() !== '') search(conditions, filter.query.trim());
 }
 
+/** Ids of companies come from one scan without their policy; whose applications are shown, the policies decide. */
 function search(conditions: Conditions, text: string): void {
   const pattern = `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
   conditions.add(
     `(a.receipt_number ILIKE ? OR (a.submitted_at IS NOT NULL AND a.project_title ILIKE ?)
-       OR a.company_id IN (SELECT id FROM companies WHERE name ILIKE ?)
+       OR a.company_id IN (SELECT portal_companies_named(?))
        OR a.business_site LIKE replace(?, '-', ''))`,
     pattern,
   );

@@ -10,6 +10,7 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { recordDecision } from '../eligibility/record-decision.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import {
   conditionProblems,
   examine,
@@ -85,6 +86,7 @@ export class SubmissionRegister {
   ): Promise<ReceiptView> {
     requireAllowed(application, ACTIONS[stage], actor);
     const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
+    if (stage === 'plan') requirePlanWindowOpen(version, application, receivedAt);
     requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
     const found = await examine(tx, this.notices, application, stage, receivedAt);
     refuseUnready(found);
@@ -156,6 +158,19 @@ function requireWellFormed({ idempotencyKey, declaration, consents }: Submission
   }
   if (problems.length > 0) throw badFields(...problems);
   return key;
+}
+
+/** A plan may be written as soon as the requirements are met, and handed in within its window. */
+function requirePlanWindowOpen(
+  { planOpensAt }: NoticeVersion,
+  application: Application,
+  receivedAt: Date,
+): void {
+  if (receivedAt >= planOpensAt) return;
+  throw new Refusal('notice-closed', {
+    found: application.status,
+    detail: `사업계획서는 ${seoulInstant(planOpensAt)}(한국시각)부터 제출할 수 있습니다. 작성한 내용은 저장되어 있습니다.`,
+  });
 }
 
 function sameReceipt(earlier: Submission, key: string, application: Application): ReceiptView {

@@ -1,5 +1,5 @@
-import { APPLICATION_GRANTS, MIGRATIONS } from '@subsidy/migrations';
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { applicationDatabaseUrl, migrate } from '../database/migrate.ts';
 import { readEnvironment } from '../config/environment.ts';
@@ -29,11 +29,16 @@ async function connect(url: string): Promise<Client> {
   return client;
 }
 
-/** Name of the template for exactly these migrations. */
+/** Name of the template for exactly these migrations: their whole text counts, SQL constants and grants included. */
 function templateName(): string {
-  const source = MIGRATIONS.map((migration) => `${migration.name}${migration.prototype.up.toString()}`);
-  const policies = JSON.stringify([source, APPLICATION_GRANTS, process.env['TEST_TEMPLATE_SALT'] ?? '']);
-  return `portal_template_${createHash('sha256').update(policies).digest('hex').slice(0, 16)}`;
+  const directory = new URL('../../../../migrations/', import.meta.url);
+  const hash = createHash('sha256');
+  for (const name of readdirSync(directory)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()) {
+    hash.update(readFileSync(new URL(name, directory)));
+  }
+  return `portal_template_${hash.digest('hex').slice(0, 16)}`;
 }
 
 /** Opens a fresh database on the server of TEST_DATABASE_URL (`npm test` starts one). */
@@ -45,7 +50,9 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `portal_test_${randomBytes(6).toString('hex')}`;
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [template]);
+    const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
+      template,
+    ]);
     if (rowCount === 0) {
       await admin.query(`DROP DATABASE IF EXISTS ${template}`);
       await admin.query(`CREATE DATABASE ${template}`);
