@@ -6,7 +6,7 @@ import { auditorRoutes } from '../pages/auditor/routes.tsx';
 import { officeRoutes } from '../pages/office/routes.tsx';
 import { publicRoutes } from '../pages/public/routes.tsx';
 import { reviewerRoutes } from '../pages/reviewer/routes.tsx';
-import { NotFoundPage, RouteErrorPage } from './error.page.tsx';
+import { NotFoundPage, RouteErrorPage } from '../pages/error.page.tsx';
 import { Frame } from './frame.tsx';
 
 /** Every address of the portal. */

@@ -1,7 +1,7 @@
 import type { FormSection } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { NotFoundPage } from '../../app/error.page.tsx';
+import { NotFoundPage } from '../error.page.tsx';
 import { fieldsOfSection } from '../../features/applications/missing.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';

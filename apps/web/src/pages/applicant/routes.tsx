@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { Guard } from '../../app/guard.tsx';
+import { Guard } from '../guard.tsx';
 import { afterSubmissionRoutes, planRoutes } from './plan-routes.tsx';
 
 /** Pages of applicants, and those that suppliers share with them. */

@@ -1,7 +1,7 @@
 import type { Missing } from '@subsidy/rules';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { NotFoundPage } from '../../app/error.page.tsx';
+import { NotFoundPage } from '../error.page.tsx';
 import { serverNow } from '../../api/now.ts';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
 import { FundingPreview } from '../../features/applications/funding-preview.tsx';

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { fieldProblems } from '../../api/problem.ts';
-import { NotFoundPage } from '../../app/error.page.tsx';
+import { NotFoundPage } from '../error.page.tsx';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
 import { isDocumentOpen, isFieldOpen } from '../../features/applications/openness.ts';
+import { DocumentFiles } from '../../features/documents/document-slot.tsx';
 import { comparedItems, dueAt, type ComparedItem } from '../../features/supplements/supplement.ts';
 import { useRespondSupplement } from '../../features/supplements/supplement.api.ts';
 import { SupplementHead } from '../../features/supplements/supplement-head.tsx';
@@ -13,7 +14,6 @@ import { SupplementItemCard } from '../../features/supplements/supplement-item.t
 import { ResponseForm } from '../../features/supplements/response-form.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
-import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
@@ -97,12 +97,12 @@ function ItemControl({ open, item }: { open: OpenApplication; item: ComparedItem
       />
     );
   }
-  if (item.document === null || !isDocumentOpen(application.open, item.document)) return null;
+  if (item.document === null) return null;
   return (
-    <div>
-      <LinkButton look="secondary" to={addressOf(application.id, 'documents')}>
-        서류 다시 올리기
-      </LinkButton>
-    </div>
+    <DocumentFiles
+      application={application}
+      document={item.document}
+      open={isDocumentOpen(application.open, item.document)}
+    />
   );
 }

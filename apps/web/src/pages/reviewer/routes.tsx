@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { Guard } from '../../app/guard.tsx';
+import { Guard } from '../guard.tsx';
 
 /** Pages of TechnoPark consultants and evaluators. */
 export const reviewerRoutes: RouteObject[] = [
