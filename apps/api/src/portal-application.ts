@@ -8,6 +8,7 @@ import type { PortalRequest } from './accounts/access.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
+import { readJsonBodies } from './http/json-body.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { serveOpenapi } from './openapi/openapi-document.ts';
@@ -19,12 +20,21 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   const adapter = new FastifyAdapter({
     bodyLimit: 2 * MEGABYTE,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
+    },
     trustProxy: environment.PORTAL_ORIGIN !== undefined && 'loopback,uniquelocal',
   });
-  const portal = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, clock), adapter, {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
+  const portal = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(environment, clock),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
+  readJsonBodies(adapter.getInstance());
   portal.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   await portal.register(fastifyCookie);
   await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
@@ -51,6 +61,14 @@ const CROSS_SITE = JSON.stringify({
   title: '다른 사이트에서 보낸 요청은 받지 않습니다',
   status: 403,
   detail: '포털 화면에서 다시 시도해 주세요.',
+});
+
+/** An address that cannot be read (`/%`) is refused before any route is looked for. */
+const BAD_ADDRESS = JSON.stringify({
+  type: 'bad-request',
+  title: '입력한 내용을 확인해 주세요',
+  status: 400,
+  detail: '주소의 형식이 올바르지 않습니다. 주소를 다시 확인해 주세요.',
 });
 
 /** Everything from this origin only; no inline script or style. */

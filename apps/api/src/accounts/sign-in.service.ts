@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { carry, Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
+import { isStorableText } from '../http/fields.ts';
 import { Refusal } from '../http/refusal.ts';
 import { actorOf } from './access.ts';
 import { findUserByEmail, toUserView } from './account.queries.ts';
@@ -31,12 +32,16 @@ export class SignInService {
     address: string,
     reply: FastifyReply,
   ): Promise<SessionView> {
-    const account = typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : '';
+    const account =
+      typeof email === 'string' && isStorableText(email) ? email.trim().toLowerCase().slice(0, 254) : '';
     const user = await this.transactions.asSystem(async (tx) => {
       await this.refuseTooMany(tx, account, address);
       return findUserByEmail(tx, account);
     });
-    const right = await isRightPassword(user?.passwordHash ?? null, typeof password === 'string' ? password : '');
+    const right = await isRightPassword(
+      user?.passwordHash ?? null,
+      typeof password === 'string' ? password : '',
+    );
     if (user === null || !right) {
       await this.rememberFailure(account, address, user);
       throw new Refusal('wrong-credentials', {
@@ -82,7 +87,11 @@ export class SignInService {
         new Date(now.getTime() - WINDOW_MINUTES * 60_000),
       ]);
       if (user === null) return;
-      await record(tx, actorOf(user), { action: 'account.sign-in-failed', at: now, chain: `user:${user.id}` });
+      await record(tx, actorOf(user), {
+        action: 'account.sign-in-failed',
+        at: now,
+        chain: `user:${user.id}`,
+      });
     });
   }
 }

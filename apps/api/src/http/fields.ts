@@ -37,13 +37,18 @@ export function isDay(text: unknown): text is string {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
+/** The years that have four digits in Seoul too, and that PostgreSQL knows. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00+09:00');
+const LATEST = Date.parse('9999-12-31T23:59:59.999+09:00');
+
 /** True when the text is an RFC 3339 instant with an offset. */
 export function isInstant(text: unknown): text is string {
   return (
     typeof text === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
     isDay(text.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(text))
+    Date.parse(text) >= EARLIEST &&
+    Date.parse(text) <= LATEST
   );
 }
 
@@ -55,6 +60,14 @@ export function isStorableText(text: unknown): boolean {
 @ValidatorConstraint({ name: 'isStorable' })
 class StorableConstraint implements ValidatorConstraintInterface {
   validate = isStorableText;
+}
+
+/** `ValidateNested` looks into a list inside the list and finds nothing to complain of. */
+@ValidatorConstraint({ name: 'isObject' })
+class NoListInsideConstraint implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return !Array.isArray(value) || !value.some(Array.isArray);
+  }
 }
 
 @ValidatorConstraint({ name: 'isDay' })
@@ -93,7 +106,9 @@ export function Text({ min = 1, max = 200, optional }: Presence & { min?: number
     IsString({ message: '글자로 입력해 주세요.' }),
     MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
     MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
-    Validate(StorableConstraint, { message: '저장할 수 없는 문자가 들어 있습니다. 지우고 다시 입력해 주세요.' }),
+    Validate(StorableConstraint, {
+      message: '저장할 수 없는 문자가 들어 있습니다. 지우고 다시 입력해 주세요.',
+    }),
   );
 }
 
@@ -194,6 +209,7 @@ export function Texts({ min = 0, max = 100, optional }: Presence & { min?: numbe
     ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
     IsString({ each: true, message: '글자로 입력해 주세요.' }),
     MaxLength(500, { each: true, message: '500자까지 입력할 수 있습니다.' }),
+    Validate(StorableConstraint, { each: true, message: '저장할 수 없는 문자가 들어 있습니다.' }),
   );
 }
 
@@ -271,6 +287,7 @@ export function ListOf(
     ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
     ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
     ValidateNested({ each: true, message: '객체의 목록으로 보내 주세요.' }),
+    Validate(NoListInsideConstraint, { message: '객체의 목록으로 보내 주세요.' }),
     Type(of),
   );
 }

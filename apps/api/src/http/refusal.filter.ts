@@ -16,6 +16,11 @@ const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
   503: ['unavailable', '잠시 후 다시 시도해 주세요.'],
 };
 
+/** PostgreSQL refused a text that it cannot keep (null character); a field says so itself, an address part comes here. */
+const UNSTORABLE_TEXT: readonly unknown[] = ['22021', '22P05'];
+const isUnstorableText = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && UNSTORABLE_TEXT.includes(error.code);
+
 /** Turns everything thrown into `application/problem+json`; what is not a refusal is a defect and gets a reference. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
@@ -34,14 +39,22 @@ export class RefusalFilter implements ExceptionFilter {
 
   private problemOf(error: unknown): Problem {
     if (error instanceof Refusal) return refusalProblem(error);
+    if (isUnstorableText(error)) {
+      return refusalProblem(new Refusal('bad-request', { detail: '저장할 수 없는 문자가 들어 있습니다.' }));
+    }
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
     const known = FRAMEWORK_CODES[status];
     if (known !== undefined) {
       const refusal = new Refusal(known[0], { detail: known[1] });
-      return { ...refusalProblem(refusal), status: status === 413 || status === 415 ? status : refusal.status };
+      return {
+        ...refusalProblem(refusal),
+        status: status === 413 || status === 415 ? status : refusal.status,
+      };
     }
     const reference = randomUUID();
-    this.logger.error(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.logger.error(
+      `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return {
       type: 'internal-error',
       title: '처리하지 못했습니다',
@@ -53,7 +66,9 @@ export class RefusalFilter implements ExceptionFilter {
 }
 
 function statusCodeOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+  return typeof error === 'object' && error !== null && 'statusCode' in error
+    ? Number(error.statusCode)
+    : 500;
 }
 
 function refusalProblem(refusal: Refusal): Problem {

@@ -14,7 +14,10 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders: (response, path) => {
       const isNamedByContent = path.includes('/assets/');
-      response.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   server.get('/', (_, reply) => reply.sendFile('index.html'));

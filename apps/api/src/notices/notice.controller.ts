@@ -3,9 +3,10 @@ import type { FormView, NoticeSummary, NoticeView, Page } from '@subsidy/contrac
 import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { PublicRoute } from '../accounts/access.ts';
 import { OneOf } from '../http/fields.ts';
+import { PageQuery } from '../http/keyset.ts';
 import { ReadNoticesService } from './read-notices.service.ts';
 
-export class ListNoticesQuery {
+export class ListNoticesQuery extends PageQuery {
   @OneOf(['open', 'upcoming', 'closed'], { optional: true })
   status?: 'open' | 'upcoming' | 'closed';
 }
@@ -21,8 +22,8 @@ export class NoticeController {
   constructor(private readonly readNotices: ReadNoticesService) {}
 
   @Get()
-  async list(@Query() query: ListNoticesQuery): Promise<Page<NoticeSummary>> {
-    return { items: await this.readNotices.list(query.status), nextCursor: null };
+  list(@Query() query: ListNoticesQuery): Promise<Page<NoticeSummary>> {
+    return this.readNotices.list(query);
   }
 
   @Get(':noticeId')

@@ -36,7 +36,8 @@ export async function noticeInForce(tx: EntityManager, id: string, day: string):
   const notice = await tx.findOneBy(Notice, { id });
   const versions = await tx.find(NoticeVersion, { where: { noticeId: id }, order: { version: 'ASC' } });
   const version = inForceOn(versions, day);
-  if (notice === null || version === undefined) throw new Refusal('not-found', { detail: '공고를 찾을 수 없습니다.' });
+  if (notice === null || version === undefined)
+    throw new Refusal('not-found', { detail: '공고를 찾을 수 없습니다.' });
   return { notice, version };
 }
 

@@ -1,10 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { FormView, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
 import { describeTerms, formOf, projectTypesOf, rubricOf, type ProjectType } from '@subsidy/rules';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
+import { pageOf, readCursor, type PageQuery } from '../http/keyset.ts';
 import { badFields } from '../http/refusal.ts';
 import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.queries.ts';
+
+/** What the list may be narrowed by. */
+interface NoticeFilter extends PageQuery {
+  status?: NoticeSummary['status'];
+}
+
+type SortKey = readonly (string | number)[];
+
+const ORDER: readonly NoticeSummary['status'][] = ['open', 'upcoming', 'closed'];
+const keyOf = ({ status, closesAt, id }: NoticeSummary): SortKey => [ORDER.indexOf(status), closesAt, id];
+
+/** The first part that differs decides; the parts of a key are of the same type place by place. */
+function compare(a: SortKey, b: SortKey): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  if (at === -1) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
 
 /** 공고 조회: what anyone may read. */
 @Injectable()
@@ -15,19 +33,16 @@ export class ReadNoticesService {
   ) {}
 
   /** Open ones first, by the end of intake; then upcoming, then closed. */
-  list(status: NoticeSummary['status'] | undefined): Promise<NoticeSummary[]> {
+  list({ status, limit = 100, cursor }: NoticeFilter): Promise<Page<NoticeSummary>> {
+    const after = readCursor(cursor, 'integer', 'instant', 'text');
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
-      const all = (await noticesInForce(tx, seoulDay(now))).map((found) => toSummary(found, now));
-      const order = ['open', 'upcoming', 'closed'];
-      return all
-        .filter((notice) => status === undefined || notice.status === status)
-        .sort(
-          (a, b) =>
-            order.indexOf(a.status) - order.indexOf(b.status) ||
-            a.closesAt.localeCompare(b.closesAt) ||
-            a.id.localeCompare(b.id),
-        );
+      const found = (await noticesInForce(tx, seoulDay(now)))
+        .map((notice) => toSummary(notice, now))
+        .filter((notice) => status == null || notice.status === status)
+        .filter((notice) => after === null || compare(keyOf(notice), after) > 0)
+        .sort((a, b) => compare(keyOf(a), keyOf(b)));
+      return pageOf(found, limit, keyOf, (notice) => notice);
     });
   }
 
