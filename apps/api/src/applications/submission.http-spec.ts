@@ -1,9 +1,16 @@
-import type { ApplicationView, Problem, ReceiptKeyView, ReceiptView } from '@subsidy/contract';
+import type {
+  ApplicationView,
+  CompletenessView,
+  FormView,
+  Problem,
+  ReceiptKeyView,
+  ReceiptView,
+} from '@subsidy/contract';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Environment } from '../config/environment.ts';
-import { TestClient } from '../testing/client.ts';
+import { A_PDF, TestClient } from '../testing/client.ts';
 import { givenApplication, givenDocument } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
@@ -137,6 +144,43 @@ describe('submitting over HTTP', () => {
     );
     expect(new Set(receipts.map(({ body }) => body.receiptNumber)).size).toBe(5);
   });
+
+  it.each(['ai-factory', 'data-collection'])(
+    'takes the examples of the form as they are from a company that has just registered (%s)',
+    async (type) => {
+      const fresh = await givenPerson(opened, 'applicant', { regionCode: null, city: null });
+      const { body: form } = await fresh.client.get<FormView>(`/notices/sample-open/form?type=${type}`);
+      const started = await fresh.client.post<{ id: string }>('/applications', {
+        noticeId: 'sample-open',
+        type,
+      });
+      const path = `/applications/${started.body.id}`;
+      const changes = form.application.map(({ field, example }) => ({
+        field,
+        baseVersion: 0,
+        value: example,
+      }));
+      expect((await fresh.client.patch(path, { changes })).status).toBe(200);
+      for (const { documentType } of form.documents.filter(
+        (one) => one.stage === 'application' && one.required,
+      )) {
+        const fields = { documentType, issuedOn: '2026-11-20' };
+        await fresh.client.upload(`${path}/documents`, fields, {
+          name: 'a.pdf',
+          type: 'application/pdf',
+          contents: A_PDF,
+        });
+      }
+      const { body: left } = await fresh.client.get<CompletenessView>(`${path}/completeness`);
+      expect([left.missing, left.complete, left.eligibility.outcome]).toEqual([[], true, 'eligible']);
+      const answer = await fresh.client.post(`${path}/submission`, DECLARED, { 'idempotency-key': 'k' });
+      expect(answer.status).toBe(201);
+      expect((await fresh.client.get(path)).body).toMatchObject({
+        status: 'submitted',
+        technoParkCode: 'gyeonggi',
+      });
+    },
+  );
 
   describe('refuses and changes nothing', () => {
     afterEach(async () => {
