@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { signIn } from './support/people.ts';
+import { expect, test } from './support/portal-test.ts';
+import { DRAFTING, everyPage, type PagesOf } from './support/sample-pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const LOADING = '.skeleton, .skeleton-wait';
+
+/** Waits for the contents: the title of the page is there and nothing is being loaded any more. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator(LOADING)).toHaveCount(0);
+}
+
+/** What is wrong with the page as it stands, in words for the report. */
+async function problemsAt(page: Page, size: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${size} ${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n').at(1)?.trim() ?? ''})`).join('; ')}`,
+  );
+}
+
+async function problemsOf(page: Page, address: string): Promise<string[]> {
+  await page.setViewportSize(DESKTOP);
+  await page.goto(address);
+  await settle(page);
+  const problems = await problemsAt(page, '1280 px');
+  if (!/[가-힣]/.test(await page.title())) problems.push(`the window has the title '${await page.title()}'`);
+  await page.setViewportSize(PHONE);
+  problems.push(...(await problemsAt(page, '390 px')));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (overflow > 0) problems.push(`390 px: ${String(overflow)} px wider than the screen`);
+  return problems.map((problem) => `${address} – ${problem}`);
+}
+
+test.describe('accessibility of every page of every role', () => {
+  let everything: PagesOf[] = [];
+
+  test.beforeAll(async ({ playwright, baseURL }) => {
+    const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });
+    everything = await everyPage(request);
+    await request.dispose();
+  });
+
+  const roles: readonly (readonly [string, (person: string | null) => boolean])[] = [
+    ['visitor', (person) => person === null],
+    ['applicant with a draft', (person) => person === DRAFTING],
+    ['applicant after submission', (person) => person?.startsWith('company') === true && person !== DRAFTING],
+    ['supplier', (person) => person === 'supplier'],
+    ['consultant', (person) => person?.startsWith('consultant') === true],
+    ['evaluator', (person) => person?.startsWith('evaluator') === true],
+    ['officer', (person) => person === 'officer'],
+    ['approver', (person) => person === 'approver'],
+    ['auditor and administrator', (person) => person === 'auditor' || person === 'admin'],
+  ];
+
+  for (const [role, isOf] of roles) {
+    test(role, async ({ anonymous, problems }) => {
+      test.setTimeout(120_000);
+      // A link of a mail that has run out is refused; the page says so.
+      problems.expectRefusal(400, /\/(password-resets|email-confirmations|accounts)/);
+      const found: string[] = [];
+      for (const { person, addresses } of everything.filter((pages) => isOf(pages.person))) {
+        const page = await anonymous({ viewport: DESKTOP, reducedMotion: 'reduce' });
+        if (person !== null) await signIn(page.request, person);
+        for (const address of addresses) {
+          found.push(...(await problemsOf(page, address)));
+          found.push(...problems.take());
+        }
+        await page.close();
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
