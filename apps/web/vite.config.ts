@@ -13,5 +13,9 @@ export default defineConfig({
     },
   },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': apiOrigin } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173, // The API refuses writes from another origin, so the browser's Host is kept.
+    proxy: { '/api': { target: apiOrigin, changeOrigin: false } },
+  },
 });

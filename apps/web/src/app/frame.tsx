@@ -9,13 +9,15 @@ import { SessionDialog } from './session-dialog.tsx';
 /** The frame of every page. */
 export function Frame() {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const firstPath = useRef(pathname);
   useEffect(() => {
     if (firstPath.current === pathname) return;
     firstPath.current = '';
+    // A page opened at one of its fields puts the focus there itself.
+    if (hash !== '') return;
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, hash]);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -25,8 +25,11 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (open) {
+      element.showModal();
+      // The first thing to fill in, not the button that closes.
+      element.querySelector<HTMLElement>('input:not([readonly]), select, textarea')?.focus();
+    } else element.close();
   }, [open]);
   return (
     <dialog

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 
 /** One thing that is missing, and where it is mended. */
@@ -8,12 +9,13 @@ export interface MissingItem {
 }
 
 /** Everything that keeps something from being submitted, each a link to its place. */
-export function MissingList({ items }: { items: readonly MissingItem[] }) {
+export function MissingList({ items, title }: { items: readonly MissingItem[]; title?: string }) {
+  const id = useId();
   if (items.length === 0) return null;
   return (
-    <section className="error-summary" aria-labelledby="missing-title">
-      <h2 className="error-summary-title" id="missing-title">
-        제출하기 전에 채울 것이 {items.length}개 있습니다
+    <section className="error-summary" aria-labelledby={id}>
+      <h2 className="error-summary-title" id={id}>
+        {title ?? `제출하기 전에 채울 것이 ${String(items.length)}개 있습니다`}
       </h2>
       <ul>
         {items.map(({ key, message, to }) => (

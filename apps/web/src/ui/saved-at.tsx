@@ -7,6 +7,7 @@ export type SaveState =
   | { kind: 'waiting' | 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'offline'; count: number }
+  | { kind: 'conflict'; count: number }
   | { kind: 'failed'; message: string };
 
 function wordsOf(state: SaveState): string {
@@ -20,6 +21,8 @@ function wordsOf(state: SaveState): string {
       return `저장됨 ${timeOf(state.at)}`;
     case 'offline':
       return `오프라인 – ${String(state.count)}개 변경 보관 중`;
+    case 'conflict':
+      return `다른 사람과 겹친 항목 ${String(state.count)}개 – 어느 값을 쓸지 골라 주세요`;
     case 'failed':
       return `저장하지 못했습니다: ${state.message}`;
   }
@@ -27,7 +30,7 @@ function wordsOf(state: SaveState): string {
 
 /** "저장됨 14:03:21": quiet, beside the title. */
 export function SavedAt({ state }: { state: SaveState }) {
-  const trouble = state.kind === 'offline' || state.kind === 'failed';
+  const trouble = state.kind === 'offline' || state.kind === 'conflict' || state.kind === 'failed';
   return (
     <p className={trouble ? 'saved-at saved-at-trouble' : 'saved-at'} role="status">
       <Icon name={trouble ? 'warning' : state.kind === 'saved' ? 'check' : 'clock'} />

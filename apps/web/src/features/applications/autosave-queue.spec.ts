@@ -105,6 +105,7 @@ describe('autosave', () => {
     queue.change('a', 'mine');
     await queue.flush();
     expect(to.values['a']).toBe('theirs');
+    expect(queue.snapshot().save).toEqual({ kind: 'conflict', count: 1 });
     expect(queue.snapshot().conflicts).toEqual([
       { field: 'a', mine: 'mine', theirs: 'theirs', theirVersion: 1 },
     ]);
@@ -123,6 +124,7 @@ describe('autosave', () => {
     queue.resolve('a', 'theirs');
     await queue.flush();
     expect(queue.snapshot().values['a']).toBe('theirs');
+    expect(queue.snapshot().save.kind).toBe('idle');
     expect(to.requests).toHaveLength(1);
   });
 

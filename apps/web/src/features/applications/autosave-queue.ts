@@ -113,6 +113,8 @@ export class AutosaveQueue {
       return;
     }
     this.values = { ...this.values, [field]: conflict.theirs };
+    const count = this.conflicts.length;
+    if (this.save.kind === 'conflict') this.save = count > 0 ? { kind: 'conflict', count } : { kind: 'idle' };
     this.publish();
   }
 
@@ -166,8 +168,14 @@ export class AutosaveQueue {
     }));
     this.conflicts = [...settled, ...fresh];
     this.settings.store.write(this.unsaved);
-    this.save = this.hasUnsaved() ? { kind: 'waiting' } : { kind: 'saved', at: answer.savedAt };
+    this.save = this.stateAfter(answer.savedAt);
     if (this.hasUnsaved()) this.schedule(this.settings.waitMs ?? WAIT_MS);
+  }
+
+  private stateAfter(savedAt: string): SaveState {
+    if (this.hasUnsaved()) return { kind: 'waiting' };
+    const count = this.conflicts.length;
+    return count > 0 ? { kind: 'conflict', count } : { kind: 'saved', at: savedAt };
   }
 
   private fail(error: unknown): void {

@@ -3,6 +3,7 @@ import type { JsonValue } from '@subsidy/rules';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
 import { useUser } from '../../api/session.ts';
 import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
 import { applicationPath, applicationQuery } from './queries.ts';
@@ -15,6 +16,8 @@ export interface Autosave extends DraftState {
   /** Sends at once what waits. */
   flush: () => Promise<void>;
 }
+
+const TITLE = 'project.title';
 
 // One queue for an application and person in this tab: pages come and go while a request is on its way.
 const queues = new Map<string, AutosaveQueue>();
@@ -46,8 +49,11 @@ async function sendChanges(
       ...cached,
       fields: { ...cached.fields, ...fields } as ApplicationView['fields'],
       versions: { ...cached.versions, ...answer.saved },
+      ...(typeof fields[TITLE] === 'string' ? { projectTitle: fields[TITLE] } : {}),
     };
   });
+  // Lists show the title and what was changed when; they are read again when somebody looks at them.
+  void client.invalidateQueries({ queryKey: keys.applications(), refetchType: 'none' });
   return answer;
 }
 

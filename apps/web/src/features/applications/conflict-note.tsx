@@ -1,5 +1,5 @@
-import type { FormField } from '@subsidy/rules';
-import { Answers } from '../../ui/answers.tsx';
+import type { FormField, JsonValue } from '@subsidy/rules';
+import { AnswerTable, answerText } from '../../ui/answers.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Conflict } from './autosave-queue.ts';
@@ -33,13 +33,18 @@ export function ConflictNote({
       <div className="conflict-values">
         <div>
           <p className="small muted">내가 쓴 값</p>
-          <Answers fields={[field]} values={{ [field.field]: conflict.mine }} />
+          <Value field={field} value={conflict.mine} />
         </div>
         <div>
           <p className="small muted">먼저 저장된 값</p>
-          <Answers fields={[field]} values={{ [field.field]: conflict.theirs }} />
+          <Value field={field} value={conflict.theirs} />
         </div>
       </div>
     </Banner>
   );
+}
+
+function Value({ field, value }: { field: FormField; value: JsonValue }) {
+  if (field.type === 'table') return <AnswerTable field={field} value={value} />;
+  return <p className="pre-wrap">{answerText(field, value)}</p>;
 }

@@ -27,7 +27,10 @@ export function SubmissionForm({
   /** Something is missing still. */
   disabled: boolean;
 }) {
-  const form = useForm<Values>({ defaultValues: { declaration: false, informationUse: false } });
+  const form = useForm<Values>({
+    shouldFocusError: false,
+    defaultValues: { declaration: false, informationUse: false },
+  });
   const [attempt, nextAttempt] = useAttempts();
   const { errors } = form.formState;
   const submit = form.handleSubmit(onSubmit, nextAttempt);

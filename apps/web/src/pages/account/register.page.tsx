@@ -67,7 +67,7 @@ function bodyOf(values: RegisterForm): RegisterBody {
 
 /** 회원가입 of a company's person. */
 export function RegisterPage() {
-  const form = useForm<RegisterForm>({ defaultValues: EMPTY });
+  const form = useForm<RegisterForm>({ shouldFocusError: false, defaultValues: EMPTY });
   const [attempt, nextAttempt] = useAttempts();
   const [doneFor, setDoneFor] = useState<string | null>(null);
   const register = useMutation({

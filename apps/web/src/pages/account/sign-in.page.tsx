@@ -26,7 +26,7 @@ export function SignInPage() {
   const { data: portal } = usePortal();
   const [search] = useSearchParams();
   const signIn = useSignIn();
-  const form = useForm<SignInForm>({ defaultValues: { email: '', password: '' } });
+  const form = useForm<SignInForm>({ shouldFocusError: false, defaultValues: { email: '', password: '' } });
   const [attempt, nextAttempt] = useAttempts();
   if (user !== null && user !== undefined) {
     return <Navigate to={safeNext(search.get('next')) ?? HOME_OF[user.role]} replace />;

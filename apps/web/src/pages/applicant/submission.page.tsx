@@ -25,7 +25,7 @@ export function SubmissionPage() {
 }
 
 function Submission(open: OpenApplication) {
-  const { application, autosave } = open;
+  const { application, autosave, form } = open;
   const trail = trailOf(application);
   if (!isWriting(application)) {
     return (
@@ -40,7 +40,7 @@ function Submission(open: OpenApplication) {
     );
   }
   const { kind } = autosave.save;
-  const unsaved = kind === 'offline' || kind === 'failed';
+  const unsaved = kind === 'offline' || kind === 'failed' || kind === 'conflict';
   return (
     <Page
       title="확인하고 제출"
@@ -51,11 +51,19 @@ function Submission(open: OpenApplication) {
         <p>
           접수 마감 <Deadline at={application.closesAt} />
         </p>
-        {unsaved && (
+        {(kind === 'offline' || kind === 'failed') && (
           <Banner tone="warning" title="아직 저장하지 못한 내용이 있습니다">
             저장이 끝나야 제출할 수 있습니다. 인터넷 연결을 확인해 주세요. 입력한 내용은 그대로 있습니다.
           </Banner>
         )}
+        <MissingList
+          title="다른 사람과 겹친 항목을 먼저 골라 주세요"
+          items={autosave.conflicts.map(({ field }) => ({
+            key: field,
+            message: form.application.find((one) => one.field === field)?.label ?? field,
+            to: addressOf(application.id, placeOfMissing(form, { field })),
+          }))}
+        />
         {kind === 'waiting' || kind === 'saving' ? (
           <Skeleton />
         ) : (

@@ -18,6 +18,7 @@ export function VerifyReceiptPage() {
   const [search] = useSearchParams();
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<VerifyReceiptBody>({
+    shouldFocusError: false,
     defaultValues: {
       receiptNumber: search.get('receiptNumber') ?? '',
       submittedAt: search.get('submittedAt') ?? '',
