@@ -1,6 +1,7 @@
 import type { ReceiptView, SubmitBody } from '@subsidy/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
 import { ApiProblem } from '../../api/problem.ts';
 
 /** What the company agrees to with the plan. */
@@ -23,8 +24,8 @@ const forgetAttempt = (applicationId: string): void => sessionStorage.removeItem
 const isRefusal = (error: unknown): boolean =>
   error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 
-/** 사업계획서 제출. */
-export function useSubmitPlan(applicationId: string) {
+/** 사업계획서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by then. */
+export function useSubmitPlan(applicationId: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: SubmitBody) =>
@@ -33,7 +34,9 @@ export function useSubmitPlan(applicationId: string) {
       }),
     onSuccess: async () => {
       forgetAttempt(applicationId);
-      await client.invalidateQueries({ queryKey: ['applications'] });
+      await client.invalidateQueries({ queryKey: keys.application(applicationId) });
+      await client.invalidateQueries({ queryKey: keys.applications() });
+      onDone();
     },
     onError: (error) => {
       if (isRefusal(error)) forgetAttempt(applicationId);

@@ -27,7 +27,7 @@ export function PlanSubmissionPage() {
 
 function PlanSubmission(plan: PlanCase) {
   const { application, isOpen } = plan;
-  const trail = planTrailOf(application);
+  const trail = planTrailOf(plan);
   if (!isOpen) {
     return (
       <Page title="확인하고 제출" trail={trail}>
@@ -93,8 +93,9 @@ function Complete({
 
 function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: CompletenessView }) {
   const { application, form, autosave } = plan;
-  const submit = useSubmitPlan(application.id);
   const navigate = useNavigate();
+  const receipt = `${addressOf(application.id, 'receipt')}?stage=plan`;
+  const submit = useSubmitPlan(application.id, () => void navigate(receipt));
   const links = linksOf(plan, completeness);
   return (
     <div className="stack">
@@ -120,11 +121,7 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
           busy={submit.isPending}
           error={submit.error}
           disabled={!completeness.complete}
-          onSubmit={(body) =>
-            submit.mutate(body, {
-              onSuccess: () => void navigate(`${addressOf(application.id, 'receipt')}?stage=plan`),
-            })
-          }
+          onSubmit={(body) => submit.mutate(body)}
         />
       </Card>
     </div>
