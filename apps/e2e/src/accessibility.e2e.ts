@@ -19,7 +19,14 @@ async function settle(page: Page): Promise<void> {
 async function problemsAt(page: Page, size: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.map(
-    ({ id, nodes }) => `${size} ${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n').at(1)?.trim() ?? ''})`).join('; ')}`,
+    ({ id, nodes }) =>
+      `${size} ${id}: ${nodes
+        .slice(0, 3)
+        .map(
+          ({ target, failureSummary }) =>
+            `${target.join(' ')} (${failureSummary?.split('\n').at(1)?.trim() ?? ''})`,
+        )
+        .join('; ')}`,
   );
 }
 

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { ApplicationView, ApprovalExportView, AuditEventView, FormView, Page as ListPage, ResultView, UserView } from '@subsidy/contract';
+import type {
+  ApplicationView,
+  ApprovalExportView,
+  AuditEventView,
+  FormView,
+  Page as ListPage,
+  ResultView,
+  UserView,
+} from '@subsidy/contract';
 import type { JsonValue } from '@subsidy/rules';
 import { chooseSupplier, fillSections, submit, uploadDocuments } from './journey/company-steps.ts';
 import { answerCheck } from './journey/eligibility-check.ts';
@@ -35,7 +43,8 @@ test.describe.serial('from eligibility to the exported approval', () => {
     return form.application.find((one) => one.field === field)?.example ?? null;
   };
 
-  const application = (request: Parameters<typeof read>[0]) => read<ApplicationView>(request, `/applications/${id}`);
+  const application = (request: Parameters<typeof read>[0]) =>
+    read<ApplicationView>(request, `/applications/${id}`);
 
   test('a visitor checks eligibility and carries the answers into a draft', async ({ anonymous }) => {
     const page = await anonymous();
@@ -62,7 +71,9 @@ test.describe.serial('from eligibility to the exported approval', () => {
     expect(draft.fields['company.ksicCode']).toBe(valueOf('company.ksicCode'));
   });
 
-  test('the owner fills in the rest, chooses the supplier and hands in the documents', async ({ browserOf }) => {
+  test('the owner fills in the rest, chooses the supplier and hands in the documents', async ({
+    browserOf,
+  }) => {
     const page = await browserOf('owner');
     await page.goto(`/applications/${id}`);
     await fillSections(page, form, id, valueOf);
@@ -92,21 +103,29 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await expect(visitor.getByText('진짜 접수증입니다')).toBeVisible();
   });
 
-  test('the consultant finds it on the desk and asks for a supplement of one field', async ({ browserOf }) => {
+  test('the consultant finds it on the desk and asks for a supplement of one field', async ({
+    browserOf,
+  }) => {
     const page = await browserOf('consultant.gyeonggi');
     await page.goto('/desk');
     await page.getByRole('searchbox').fill(receiptNumber);
     await page.getByRole('button', { name: '찾기', exact: true }).click();
     await page.getByRole('table').getByRole('link', { name: companyName, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: companyName })).toBeVisible();
-    await review.requestSupplement(page, '사업 요약', '어느 공정에 어떤 AI 기능을 쓰는지 나누어 적어 주세요.');
+    await review.requestSupplement(
+      page,
+      '사업 요약',
+      '어느 공정에 어떤 AI 기능을 쓰는지 나누어 적어 주세요.',
+    );
   });
 
   test('the owner answers, and only what was asked is open', async ({ browserOf }) => {
     const page = await browserOf('owner');
     await page.goto(`/applications/${id}`);
     await page.getByRole('link', { name: '보완하기' }).click();
-    await page.getByLabel(/^사업 요약/).fill('제조공정(D): 절삭 공구의 마모를 예측하고 교체 시점을 알립니다.');
+    await page
+      .getByLabel(/^사업 요약/)
+      .fill('제조공정(D): 절삭 공구의 마모를 예측하고 교체 시점을 알립니다.');
     await expectSaved(page);
     await expect(page.getByText('바꿈', { exact: true })).toBeVisible();
     const closed = await page.request.patch(`/api/v1/applications/${id}`, {
@@ -155,7 +174,10 @@ test.describe.serial('from eligibility to the exported approval', () => {
       people.set(account, { name: user.name, page });
     }
     await review.openCase(desk, id, '평가');
-    await review.assign(desk, [...people.values()].map(({ name }) => name));
+    await review.assign(
+      desk,
+      [...people.values()].map(({ name }) => name),
+    );
 
     for (const [index, { page }] of [...people.values()].entries()) {
       await page.goto('/assignments');
@@ -185,7 +207,10 @@ test.describe.serial('from eligibility to the exported approval', () => {
   test('the officer selects under a budget and proposes, but may not approve', async ({ browserOf }) => {
     const page = await browserOf('officer');
     runAddress = await makeRun(page, noticeTitle, 1_000_000_000);
-    const row = page.getByRole('region', { name: '순위표' }).getByRole('row').filter({ hasText: companyName });
+    const row = page
+      .getByRole('region', { name: '순위표' })
+      .getByRole('row')
+      .filter({ hasText: companyName });
     await expect(row).toContainText('200,000,000');
     await expect(row).toContainText('선정');
     await propose(page);
@@ -213,7 +238,10 @@ test.describe.serial('from eligibility to the exported approval', () => {
     const page = await browserOf('officer');
     const xlsx = await exportApprovals(page, { notice: NOTICE, format: '엑셀', reason: '협약 예산 배정' });
     const csv = await exportApprovals(page, { notice: NOTICE, format: 'CSV', reason: '협약 체계 등록' });
-    const register = await read<ListPage<ApprovalExportView>>(page.request, `/approval-exports?noticeId=${NOTICE}`);
+    const register = await read<ListPage<ApprovalExportView>>(
+      page.request,
+      `/approval-exports?noticeId=${NOTICE}`,
+    );
     const totals = register.items[0]?.totals;
     expect(totals).toMatchObject({ governmentKrw: HALF_KRW, companyKrw: HALF_KRW });
 

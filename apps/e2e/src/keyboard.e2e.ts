@@ -18,7 +18,8 @@ const focusOf = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     if (element === null) return { name: '', outline: 0, inView: false };
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
     const words = [element.getAttribute('aria-label'), labels?.[0]?.textContent, element.textContent];
     const ring = (one: Element): number => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
@@ -27,7 +28,9 @@ const focusOf = (page: Page): Promise<Focus> =>
     };
     const box = element.getBoundingClientRect();
     return {
-      name: (words.find((text) => text !== null && text !== undefined && text !== '') ?? '').replaceAll(/\s+/g, ' ').trim(),
+      name: (words.find((text) => text !== null && text !== undefined && text !== '') ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
       outline: Math.max(ring(element), element.parentElement === null ? 0 : ring(element.parentElement)),
       inView: box.bottom > 0 && box.top < window.innerHeight,
     };

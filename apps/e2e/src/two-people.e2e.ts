@@ -22,7 +22,9 @@ async function openSummary(page: Page, id: string): Promise<void> {
   await expect(summaryOn(page)).toBeEditable();
 }
 
-test('two browsers change the same field: both values are shown, and one of them is chosen', async ({ browserOf }) => {
+test('two browsers change the same field: both values are shown, and one of them is chosen', async ({
+  browserOf,
+}) => {
   const [first, second] = [await browserOf(PERSON), await browserOf(PERSON)];
   const id = await draftOf(first.request);
   await openSummary(first, id);

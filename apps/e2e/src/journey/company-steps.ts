@@ -18,7 +18,10 @@ export async function fillSections(
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const { fields } = await read<ApplicationView>(page.request, `/applications/${id}`);
     const empty = form.application.filter(
-      (field) => field.section === section && (fields[field.field] ?? null) === null && field.requiredWhen === undefined,
+      (field) =>
+        field.section === section &&
+        (fields[field.field] ?? null) === null &&
+        field.requiredWhen === undefined,
     );
     for (const field of empty) await fillField(page, field, valueOf(field.field));
     if (empty.length > 0) await expectSaved(page);

@@ -24,10 +24,16 @@ const PAGES: readonly (readonly string[])[] = [
 export const CHECKED_FIELDS: readonly string[] = PAGES.flat();
 
 /** Answers every question of the check for a company that builds an AI factory with a supplier of the pool. */
-export async function answerCheck(page: Page, form: FormView, valueOf: (field: string) => JsonValue): Promise<void> {
+export async function answerCheck(
+  page: Page,
+  form: FormView,
+  valueOf: (field: string) => JsonValue,
+): Promise<void> {
   await page.getByRole('radio', { name: 'AI공장 구축' }).check();
   for (const [index, fields] of PAGES.entries()) {
-    await expect(page.getByText(`${String(index + 1)} / ${String(PAGES.length)}`, { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(`${String(index + 1)} / ${String(PAGES.length)}`, { exact: true }),
+    ).toBeVisible();
     for (const name of fields) await fillField(page, fieldNamed(form, name), valueOf(name));
     if (index < PAGES.length - 1) await page.getByRole('button', { name: '다음', exact: true }).click();
   }

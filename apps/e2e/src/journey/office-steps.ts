@@ -32,7 +32,10 @@ export async function exportApprovals(
   { notice, format, reason }: { notice: string; format: string; reason: string },
 ): Promise<{ fileName: string; contents: Buffer }> {
   await page.goto(`/office/approvals?noticeId=${notice}`);
-  await page.getByRole('group', { name: '형식' }).getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+  await page
+    .getByRole('group', { name: '형식' })
+    .getByRole('radio', { name: new RegExp(`^${format}`) })
+    .check();
   await page.getByLabel('내보내는 사유').fill(reason);
   await page.getByRole('button', { name: '파일 만들기' }).click();
   const [download] = await Promise.all([

@@ -21,7 +21,12 @@ const PAYERS = [
 ] as const;
 
 /** Opens a page of the plan from its list and writes the example of each of its fields. */
-export async function writePlanSection(page: Page, form: FormView, id: string, section: string): Promise<void> {
+export async function writePlanSection(
+  page: Page,
+  form: FormView,
+  id: string,
+  section: string,
+): Promise<void> {
   const title = form.sections.find((one) => one.section === section)?.title ?? section;
   await page.goto(`/applications/${id}/plan`);
   await page.getByRole('link', { name: title, exact: true }).click();
@@ -59,7 +64,12 @@ async function writeIndicators(page: Page, { columns = [] }: FormField, rows: Ro
 }
 
 /** Rows that are written in a dialog each. */
-async function writeRows(page: Page, { columns = [] }: FormField, rows: Row[], rowName: string): Promise<void> {
+async function writeRows(
+  page: Page,
+  { columns = [] }: FormField,
+  rows: Row[],
+  rowName: string,
+): Promise<void> {
   for (const row of rows) {
     await page.getByRole('button', { name: `${rowName} 추가`, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: `${rowName} 추가` });

@@ -27,7 +27,8 @@ export async function passRequirements(page: Page): Promise<void> {
 export async function assign(page: Page, names: readonly string[]): Promise<void> {
   for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByRole('button', { name: `${String(names.length)}명 배정하기` }).click();
-  for (const name of names) await expect(page.getByRole('row', { name: new RegExp(`^${name} .*신고 전`) })).toBeVisible();
+  for (const name of names)
+    await expect(page.getByRole('row', { name: new RegExp(`^${name} .*신고 전`) })).toBeVisible();
 }
 
 /** 이해충돌 신고, and with a conflict the end of it. */
@@ -51,7 +52,11 @@ export async function score(page: Page, deduction: number): Promise<number> {
   const reasons = page.getByLabel('근거', { exact: true });
   let total = 0;
   for (let index = 0; index < (await fields.count()); index += 1) {
-    const label = (await page.getByText(/^점수 \(0–\d+\)$/).nth(index).textContent()) ?? '';
+    const label =
+      (await page
+        .getByText(/^점수 \(0–\d+\)$/)
+        .nth(index)
+        .textContent()) ?? '';
     const points = Number(/\d+(?=\)$)/.exec(label.trim())?.[0]) - deduction;
     total += points;
     await fields.nth(index).fill(String(points));

@@ -35,8 +35,20 @@ function darkPixelsOf(contents: Buffer): number | null {
   const directory = mkdtempSync(join(tmpdir(), 'portal-e2e-pdf-'));
   try {
     writeFileSync(join(directory, 'a.pdf'), contents);
-    execFileSync(drawer, ['-gray', '-r', '50', '-f', '1', '-l', '1', join(directory, 'a.pdf'), join(directory, 'page')]);
-    const page = ['page-1.pgm', 'page-01.pgm'].map((name) => join(directory, name)).find((path) => existsSync(path));
+    execFileSync(drawer, [
+      '-gray',
+      '-r',
+      '50',
+      '-f',
+      '1',
+      '-l',
+      '1',
+      join(directory, 'a.pdf'),
+      join(directory, 'page'),
+    ]);
+    const page = ['page-1.pgm', 'page-01.pgm']
+      .map((name) => join(directory, name))
+      .find((path) => existsSync(path));
     const pixels = page === undefined ? Buffer.alloc(0) : readFileSync(page).subarray(15);
     return pixels.filter((gray) => gray < 128).length;
   } finally {

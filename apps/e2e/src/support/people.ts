@@ -9,7 +9,9 @@ export const emailOf = (name: string): string => `${name}@sample.test`;
 
 /** Signs in without the page: for what is not about signing in. */
 export async function signIn(request: APIRequestContext, name: string): Promise<SessionView['user']> {
-  const answer = await request.post('/api/v1/session', { data: { email: emailOf(name), password: PASSWORD } });
+  const answer = await request.post('/api/v1/session', {
+    data: { email: emailOf(name), password: PASSWORD },
+  });
   expect(answer.status(), `${name} signs in`).toBe(200);
   return ((await answer.json()) as SessionView).user;
 }

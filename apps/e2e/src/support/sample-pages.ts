@@ -50,7 +50,10 @@ async function inStatus(request: APIRequestContext, status: string): Promise<App
 /** Account of the company's owner behind an application, as the administrator's list names it. */
 async function ownerOf(request: APIRequestContext, { companyName }: ApplicationSummary): Promise<string> {
   await signIn(request, 'admin');
-  const accounts = await read<Page<{ email: string; organization: { name: string } }>>(request, '/accounts?limit=100');
+  const accounts = await read<Page<{ email: string; organization: { name: string } }>>(
+    request,
+    '/accounts?limit=100',
+  );
   const owner = accounts.items.find(({ organization }) => organization.name === companyName);
   if (owner === undefined) throw new Error(`Nobody has an account for ${companyName}`);
   return owner.email.replace('@sample.test', '');
@@ -61,15 +64,20 @@ async function applicantPages(request: APIRequestContext): Promise<PagesOf[]> {
   await signIn(request, 'auditor');
   for (const status of ['plan-open', 'submitted', 'selected', 'requirements-not-met'])
     found.push({ status, application: await inStatus(request, status) });
-  const asked = (await read<Page<ApplicationSummary>>(request, '/applications?status=submitted&limit=100')).items.find(
-    ({ openSupplementRequestId }) => openSupplementRequestId !== null,
-  );
+  const asked = (
+    await read<Page<ApplicationSummary>>(request, '/applications?status=submitted&limit=100')
+  ).items.find(({ openSupplementRequestId }) => openSupplementRequestId !== null);
   if (asked !== undefined) found.push({ status: 'supplement', application: asked });
   const pages: PagesOf[] = [];
   for (const { status, application } of found) {
     const base = `/applications/${application.id}`;
     const more: Readonly<Record<string, readonly string[]>> = {
-      'plan-open': ['/plan', ...PLAN_SECTIONS.map((section) => `/plan/${section}`), '/plan-submission', '/documents'],
+      'plan-open': [
+        '/plan',
+        ...PLAN_SECTIONS.map((section) => `/plan/${section}`),
+        '/plan-submission',
+        '/documents',
+      ],
       submitted: ['/receipt', '/history', '/sections/project'],
       selected: ['/result', '/plan', '/receipt?stage=plan'],
       'requirements-not-met': [],
