@@ -44,7 +44,11 @@ export function MembershipRequests({
                 <Button size="small" onClick={() => setAnswering({ request, accept: true })}>
                   승인<span className="visually-hidden">: {request.name}</span>
                 </Button>
-                <Button size="small" look="secondary" onClick={() => setAnswering({ request, accept: false })}>
+                <Button
+                  size="small"
+                  look="secondary"
+                  onClick={() => setAnswering({ request, accept: false })}
+                >
                   거절<span className="visually-hidden">: {request.name}</span>
                 </Button>
               </div>

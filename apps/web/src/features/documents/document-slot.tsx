@@ -12,57 +12,59 @@ import { day, fileSize, instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { DocumentUpload } from './document-upload.tsx';
 
-/** One document that is asked for: what it is, the files handed in, a place to add one. */
-export function DocumentSlot({
-  application,
-  document,
-  needed,
-  open,
-}: {
+interface DocumentFilesProps {
   application: ApplicationView;
   document: FormDocument;
-  needed: boolean;
   /** This person may add and remove files now. */
   open: boolean;
-}) {
-  const files = application.documents.filter(
-    ({ documentType, stage }) => documentType === document.documentType && stage === document.stage,
-  );
-  const [adding, setAdding] = useState(false);
-  const showUpload = open && (files.length === 0 || adding);
+}
+
+const filesOf = ({ documents }: ApplicationView, { documentType, stage }: FormDocument): DocumentView[] =>
+  documents.filter((file) => file.documentType === documentType && file.stage === stage);
+
+/** One document that is asked for, in its own card: what it is, the files handed in, a place to add one. */
+export function DocumentSlot({ needed, ...props }: DocumentFilesProps & { needed: boolean }) {
+  const { application, document } = props;
+  const isHandedIn = filesOf(application, document).length > 0;
   return (
     <div id={`document-${document.documentType}`} tabIndex={-1}>
       <Card
         title={document.label}
         level={2}
-        actions={<NeedBadge needed={needed} handedIn={files.length > 0} document={document} />}
+        actions={<NeedBadge needed={needed} handedIn={isHandedIn} document={document} />}
       >
-        <div className="stack-tight">
-          {document.hint !== undefined && <p className="muted small">{document.hint}</p>}
-          {files.map((file) => (
-            <FileRow key={file.id} applicationId={application.id} file={file} removable={open} />
-          ))}
-          {!open && files.length === 0 && (
-            <p className="muted">
-              {document.by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}
-            </p>
-          )}
-          {showUpload && (
-            <DocumentUpload
-              applicationId={application.id}
-              document={document}
-              onDone={() => setAdding(false)}
-            />
-          )}
-          {open && files.length > 0 && !adding && (
-            <div>
-              <Button look="secondary" size="small" onClick={() => setAdding(true)}>
-                파일 더 올리기
-              </Button>
-            </div>
-          )}
-        </div>
+        <DocumentFiles {...props} />
       </Card>
+    </div>
+  );
+}
+
+/** The files handed in for one document, and a place to add one. */
+export function DocumentFiles({ application, document, open }: DocumentFilesProps) {
+  const files = filesOf(application, document);
+  const [adding, setAdding] = useState(false);
+  const showUpload = open && (files.length === 0 || adding);
+  return (
+    <div className="stack-tight">
+      {document.hint !== undefined && <p className="muted small">{document.hint}</p>}
+      {files.map((file) => (
+        <FileRow key={file.id} applicationId={application.id} file={file} removable={open} />
+      ))}
+      {!open && files.length === 0 && (
+        <p className="muted">
+          {document.by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}
+        </p>
+      )}
+      {showUpload && (
+        <DocumentUpload applicationId={application.id} document={document} onDone={() => setAdding(false)} />
+      )}
+      {open && files.length > 0 && !adding && (
+        <div>
+          <Button look="secondary" size="small" onClick={() => setAdding(true)}>
+            파일 더 올리기
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

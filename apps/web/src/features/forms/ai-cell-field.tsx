@@ -45,6 +45,9 @@ export function AiCellField({
                   <td key={fn}>
                     <label className="matrix-cell">
                       <span className="visually-hidden">{aiCellLabel(`${process}${fn}`)}</span>
+                      <span className="matrix-function" aria-hidden="true">
+                        {aiFunctionLabel(fn)}
+                      </span>
                       <input
                         type="checkbox"
                         className="choice-input"

@@ -6,6 +6,7 @@ import { won } from '../../ui/format.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
 import { CostComparison } from './cost-comparison.tsx';
 import { CostGroupRows } from './cost-group.tsx';
+import { CostSums } from './cost-sums.tsx';
 import { costGroups, missingRequiredCosts, PAYERS, requiredCostLine } from './cost.ts';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
@@ -65,6 +66,7 @@ export function CostField({
               onRemove={remove}
             />
           ))}
+          <CostSums value={value} plan={plan} />
         </table>
       </div>
       <RemovedRow removed={removed} takeBack={takeBack} />

@@ -4,7 +4,7 @@ import { won } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { textIn, type Row } from '../forms/values.ts';
 import { AmountCell } from './amount-cell.tsx';
-import { lineTotal, mayPay, PAYERS, type CostGroup, type PayerKey } from './cost.ts';
+import { amountOf, lineTotal, mayPay, PAYERS, type CostGroup, type PayerKey } from './cost.ts';
 
 const NAME_LENGTH = 500;
 
@@ -78,7 +78,7 @@ function CostLine({
       </td>
       {PAYERS.map(({ key, label }) => (
         <td key={key} data-label={label}>
-          {mayPay(key, group.category.value) || amount(key) !== null ? (
+          {mayPay(key, group.category.value) || amountOf(row, key) > 0 ? (
             <AmountCell
               label={`${name}, ${label}(원)`}
               value={amount(key)}
@@ -86,7 +86,7 @@ function CostLine({
               onValueChange={(value) => onLineChange(index, { ...row, [key]: value })}
             />
           ) : (
-            <span className="muted cost-closed">넣을 수 없음</span>
+            <span className="muted cost-closed">현물 없음</span>
           )}
         </td>
       ))}

@@ -33,8 +33,7 @@ export const amountOf = (row: Row, payer: PayerKey): number => {
 };
 
 /** Sum of one line. */
-export const lineTotal = (row: Row): number =>
-  PAYERS.reduce((sum, { key }) => sum + amountOf(row, key), 0);
+export const lineTotal = (row: Row): number => PAYERS.reduce((sum, { key }) => sum + amountOf(row, key), 0);
 
 /** 70000000 → `70,000천원`: the official form counts in 천원. */
 export const inThousands = (amountKrw: number): string =>
@@ -84,7 +83,9 @@ export function differenceInWords(differenceKrw: number): string {
 /** 의무 편성 비용 that no line names yet. */
 export function missingRequiredCosts(rows: readonly Row[], plan: FundingPlan): RequiredCost[] {
   const names = rows.map((row) => (typeof row['name'] === 'string' ? row['name'] : ''));
-  return plan.requiredCosts.filter(({ code }) => !names.some((name) => name.includes(requiredCostLabel(code))));
+  return plan.requiredCosts.filter(
+    ({ code }) => !names.some((name) => name.includes(requiredCostLabel(code))),
+  );
 }
 
 /** The line that a required cost makes: in cash of the company, as the example of the form has it. */

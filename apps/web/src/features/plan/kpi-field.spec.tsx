@@ -31,8 +31,7 @@ function setUp(initial: JsonValue = []) {
 }
 
 const standing = (): HTMLElement => screen.getByRole('list', { name: '성과지표 확인' });
-const lineOf = (text: RegExp): HTMLElement =>
-  within(standing()).getByText(text).closest('li') as HTMLElement;
+const lineOf = (text: RegExp): HTMLElement => within(standing()).getByText(text).closest('li') as HTMLElement;
 
 describe('the indicators', () => {
   it('start with the usual unit of each, and the core ones are marked', async () => {
@@ -46,7 +45,7 @@ describe('the indicators', () => {
   it('ask for a core one', async () => {
     const { user } = setUp();
     await user.click(screen.getByRole('checkbox', { name: '매출액' }));
-    expect(lineOf(/핵심 지표를 하나 이상 고르세요/)).toHaveClass('standing-open');
+    expect(lineOf(/핵심\(•\) 지표를 하나 이상 고르세요/)).toHaveClass('standing-open');
   });
 
   it('sum the weights while one types', async () => {

@@ -41,7 +41,11 @@ export function KpiField({
           </li>
         ))}
       </ol>
-      <StandingList label="성과지표 확인" items={standingItems(kpiStanding(value))} />
+      <StandingList
+        label="성과지표 확인"
+        items={standingItems(kpiStanding(value))}
+        isStarted={rows.length > 0}
+      />
     </FieldGroup>
   );
 }
@@ -108,7 +112,7 @@ function standingItems(standing: KpiStanding): Standing[] {
     {
       key: 'core',
       isKept: standing.hasCore,
-      text: standing.hasCore ? '핵심 지표가 있습니다.' : '• 핵심 지표를 하나 이상 고르세요.',
+      text: standing.hasCore ? '핵심 지표가 있습니다.' : '핵심(•) 지표를 하나 이상 고르세요.',
     },
     {
       key: 'sum',

@@ -34,8 +34,7 @@ export interface KpiStanding {
   areWeightsRight: boolean;
 }
 
-const weightOf = (row: Row): number =>
-  typeof row['weightPercent'] === 'number' ? row['weightPercent'] : 0;
+const weightOf = (row: Row): number => (typeof row['weightPercent'] === 'number' ? row['weightPercent'] : 0);
 
 /** 성과지표 규칙 live: 2–5 indicators, one of the core, each 20–50 %, together 100 %. */
 export function kpiStanding(value: JsonValue | undefined): KpiStanding {

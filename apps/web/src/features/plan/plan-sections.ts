@@ -18,7 +18,13 @@ export function neighbors(
   return { previous: sections[at - 1], next: at < 0 ? undefined : sections[at + 1] };
 }
 
-const WIDE: readonly string[] = ['plan-kpis', 'plan-system', 'plan-schedule', 'plan-costs', 'plan-organization'];
+const WIDE: readonly string[] = [
+  'plan-kpis',
+  'plan-system',
+  'plan-schedule',
+  'plan-costs',
+  'plan-organization',
+];
 
 /** Pages with tables take the whole width, pages of text stay at reading width. */
 export const widthOf = (section: string): 'reading' | 'wide' => (WIDE.includes(section) ? 'wide' : 'reading');

@@ -48,7 +48,9 @@ export function PlanSubmissionForm({
         id={`${FORM_ID}-informationUse`}
         label="평가와 선정을 위해 제출한 정보를 테크노파크, 평가위원, 전담기관이 쓰는 데 동의합니다."
         error={errors.informationUse?.message}
-        {...form.register('informationUse', { required: '정보 활용에 동의하고 표시해 주세요. 동의 없이는 평가할 수 없습니다.' })}
+        {...form.register('informationUse', {
+          required: '정보 활용에 동의하고 표시해 주세요. 동의 없이는 평가할 수 없습니다.',
+        })}
       />
       <p className="muted small">제출하면 계획서를 고칠 수 없습니다. 서버에 도착한 시각이 제출 시각입니다.</p>
       <ProblemBanner error={error} />

@@ -5,9 +5,12 @@ export type RowProblems = Readonly<Record<string, string>>;
 
 /** A row is checked as a form of its own whose fields are the columns: the same limits and the same sentences. */
 export function rowProblems(columns: readonly FormColumn[], row: FieldValues): RowProblems {
-  const fields = columns.map(
-    ({ key, ...column }): FormField => ({ ...column, field: key, section: '', example: null }),
-  );
+  const fields = columns.map(({ key, ...column }): FormField => ({
+    ...column,
+    field: key,
+    section: '',
+    example: null,
+  }));
   const form = { sections: [], application: fields, plan: [], documents: [] };
   const problems: Record<string, string> = {};
   for (const { field, message } of missingForApplication(form, row, [], true, '')) {

@@ -95,15 +95,13 @@ function Rows({
   onRemove: (index: number) => void;
 }) {
   if (rows.length === 0) return <p className="muted">아직 넣은 것이 없습니다.</p>;
-  const answers = columns.map(
-    (column, at): Column<NumberedRow> => ({
-      key: column.key,
-      label: column.label,
-      rowHeader: at === 0,
-      ...(RIGHT_ALIGNED.includes(column.type) ? { align: 'right' } : {}),
-      cell: ({ row }) => answerText(column, row[column.key]),
-    }),
-  );
+  const answers = columns.map((column, at): Column<NumberedRow> => ({
+    key: column.key,
+    label: column.label,
+    rowHeader: at === 0,
+    ...(RIGHT_ALIGNED.includes(column.type) ? { align: 'right' } : {}),
+    cell: ({ row }) => answerText(column, row[column.key]),
+  }));
   const actions: Column<NumberedRow> = {
     key: 'actions',
     label: '고치기',

@@ -26,6 +26,7 @@ export function ScheduleField({
       <ScheduleChart value={props.value} months={months} />
       <StandingList
         label="일정 확인"
+        isStarted={sum > 0}
         items={[
           {
             key: 'sum',

@@ -8,12 +8,24 @@ export interface Standing {
 }
 
 /** Rules that are watched while one types: a sign and a word for each. */
-export function StandingList({ items, label }: { items: readonly Standing[]; label: string }) {
+export function StandingList({
+  items,
+  label,
+  isStarted = true,
+}: {
+  items: readonly Standing[];
+  label: string;
+  /** False before anything was entered: rules are named then, nobody is warned. */
+  isStarted?: boolean;
+}) {
+  const open = isStarted
+    ? ({ name: 'warning', label: '확인 필요' } as const)
+    : ({ name: 'information', label: '규칙' } as const);
   return (
     <ul className="standing plain-list" aria-label={label} aria-live="polite">
       {items.map(({ key, isKept, text }) => (
-        <li key={key} className={isKept ? 'standing-kept' : 'standing-open'}>
-          <Icon name={isKept ? 'success' : 'warning'} label={isKept ? '충족' : '확인 필요'} />
+        <li key={key} className={isKept ? 'standing-kept' : isStarted ? 'standing-open' : undefined}>
+          <Icon {...(isKept ? { name: 'success', label: '충족' } : open)} />
           <span>{text}</span>
         </li>
       ))}

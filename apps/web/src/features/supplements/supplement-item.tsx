@@ -1,6 +1,6 @@
 import type { JsonValue } from '@subsidy/rules';
 import type { ReactNode } from 'react';
-import { Answers } from '../../ui/answers.tsx';
+import { AnswerTable, answerText } from '../../ui/answers.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FieldError } from '../../ui/field.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
@@ -21,9 +21,7 @@ export function SupplementItemCard({
     <Card
       title={item.label}
       level={3}
-      actions={
-        item.isChanged ? <Badge tone="good">바꿈</Badge> : <Badge tone="attention">아직 그대로</Badge>
-      }
+      actions={item.isChanged ? <Badge tone="good">바꿈</Badge> : <Badge tone="attention">아직 그대로</Badge>}
     >
       <div className="stack" id={`supplement-${item.name}`} tabIndex={-1}>
         <p className="pre-wrap">
@@ -47,7 +45,8 @@ export function SupplementItemCard({
 }
 
 function ItemValue({ item, value }: { item: ComparedItem; value: JsonValue }) {
-  if (item.field !== null) return <Answers fields={[item.field]} values={{ [item.field.field]: value }} />;
+  if (item.field?.type === 'table') return <AnswerTable field={item.field} value={value} />;
+  if (item.field !== null) return <p className="pre-wrap">{answerText(item.field, value)}</p>;
   const names = fileNames(value);
   if (names.length === 0) return <p className="muted">낸 파일 없음</p>;
   return (

@@ -1,5 +1,11 @@
 import type { ApplicationView, FormView, SupplementItem, SupplementRequestView } from '@subsidy/contract';
-import { canonicalJson, documentLabel, type FormDocument, type FormField, type JsonValue } from '@subsidy/rules';
+import {
+  canonicalJson,
+  documentLabel,
+  type FormDocument,
+  type FormField,
+  type JsonValue,
+} from '@subsidy/rules';
 
 /** One thing to mend with what the form says of it, how it was and how it is now. */
 export interface ComparedItem {
@@ -74,7 +80,10 @@ function identity(value: JsonValue): JsonValue {
 export const fileNames = (value: JsonValue): string[] =>
   Array.isArray(value)
     ? value.flatMap((item) =>
-        typeof item === 'object' && item !== null && !Array.isArray(item) && typeof item['fileName'] === 'string'
+        typeof item === 'object' &&
+        item !== null &&
+        !Array.isArray(item) &&
+        typeof item['fileName'] === 'string'
           ? [item['fileName']]
           : [],
       )

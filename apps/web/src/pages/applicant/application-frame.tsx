@@ -1,5 +1,6 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import { projectTypeLabel } from '@subsidy/rules';
+import type { Role } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useCaseForm } from '../../api/case.ts';
@@ -60,8 +61,8 @@ export const addressOf = (id: string, page = ''): string =>
 export const nameOf = ({ projectTitle, type }: Pick<ApplicationView, 'projectTitle' | 'type'>): string =>
   projectTitle ?? `${projectTypeLabel(type)} 신청`;
 
-/** The way to a page below an application. */
-export const trailOf = (application: ApplicationView): Crumb[] => [
-  { label: '내 신청', to: '/applications' },
+/** The way to a page below an application; a supplier calls the list by another name. */
+export const trailOf = (application: ApplicationView, role: Role = 'applicant'): Crumb[] => [
+  { label: role === 'supplier' ? '참여 과제' : '내 신청', to: '/applications' },
   { label: nameOf(application), to: addressOf(application.id) },
 ];

@@ -26,7 +26,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
   return (
     <Page
       title="제출 서류"
-      trail={trailOf(application)}
+      trail={trailOf(application, role)}
       lead="파일을 고르고 올리기를 누르세요. 올린 파일은 악성코드 검사를 거치며, 제출하기 전에는 언제든 바꿀 수 있습니다."
     >
       <div className="stack">
@@ -39,7 +39,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
             needed={isNeeded(document, autosave.values)}
             open={
               isDocumentOpen(application.open, document) &&
-              (role === 'supplier') === (document.by === 'supplier')
+              (role !== 'supplier' || document.by === 'supplier')
             }
           />
         ))}

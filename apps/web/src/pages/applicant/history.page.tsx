@@ -9,7 +9,7 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { Page } from '../../ui/page.tsx';
 import { trailOf } from './application-frame.tsx';
 
-/** 신청 이력: who did what when, newest first. */
+/** 처리 기록: who did what when, newest first. */
 export function HistoryPage() {
   const { applicationId = '' } = useParams();
   const application = useApplication(applicationId);
@@ -17,7 +17,11 @@ export function HistoryPage() {
   return (
     <Loading query={application}>
       {(found) => (
-        <Page title="이력" trail={trailOf(found)} lead="이 신청에서 있었던 일을 새 것부터 보여 드립니다.">
+        <Page
+          title="처리 기록"
+          trail={trailOf(found)}
+          lead="이 신청에서 있었던 일을 새 것부터 보여 드립니다."
+        >
           <Loading query={events}>
             {({ pages }) => (
               <Events

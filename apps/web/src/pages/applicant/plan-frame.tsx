@@ -1,8 +1,9 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import type { Missing } from '@subsidy/rules';
+import type { Missing, Role } from '@subsidy/rules';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
+import { useUser } from '../../api/session.ts';
 import type { Autosave } from '../../features/applications/autosave.ts';
 import { ConflictNote } from '../../features/applications/conflict-note.tsx';
 import { missingNow } from '../../features/applications/missing.ts';
@@ -21,11 +22,12 @@ export interface PlanCase extends OpenApplication {
   missing: Missing[];
   /** Some of the plan may be changed by this person now. */
   isOpen: boolean;
+  role: Role;
 }
 
 /** The way to the pages below the plan. */
-export const planTrailOf = (application: ApplicationView): Crumb[] => [
-  ...trailOf(application),
+export const planTrailOf = ({ application, role }: PlanCase): Crumb[] => [
+  ...trailOf(application, role),
   { label: '사업계획서', to: addressOf(application.id, 'plan') },
 ];
 
@@ -48,8 +50,9 @@ const hasPlan = ({ status, planSubmittedAt }: ApplicationView): boolean =>
   status === 'plan-open' || planSubmittedAt !== null;
 
 function NoPlanYet({ application }: { application: ApplicationView }) {
+  const { role } = useUser();
   return (
-    <Page title="사업계획서" trail={trailOf(application)}>
+    <Page title="사업계획서" trail={trailOf(application, role)}>
       <EmptyState
         title="아직 사업계획서를 쓸 차례가 아닙니다."
         actions={<LinkButton to={addressOf(application.id)}>신청 화면으로</LinkButton>}
@@ -65,6 +68,7 @@ function WithPlan({ open, children }: { open: OpenApplication; children: (plan: 
 }
 
 function usePlanCase({ application, form, autosave }: OpenApplication): PlanCase {
+  const { role } = useUser();
   const [search] = useSearchParams();
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const { values } = autosave;
@@ -87,7 +91,7 @@ function usePlanCase({ application, form, autosave }: OpenApplication): PlanCase
     conflictOf: (field) => conflictNote(field, form, autosave),
   };
   const isOpen = form.plan.some(({ field }) => isFieldOpen(application.open, field));
-  return { application, form, autosave, writing, missing, isOpen };
+  return { application, form, autosave, writing, missing, isOpen, role };
 }
 
 function conflictNote(name: string, form: FormView, autosave: Autosave): ReactNode {

@@ -1,15 +1,14 @@
 import type { FormSection } from '@subsidy/rules';
-import { useEffect } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { NotFoundPage } from '../error.page.tsx';
 import { fieldsOfSection } from '../../features/applications/missing.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { goToField } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
+import { useGoToHash } from '../../ui/use-go-to-hash.ts';
 import { ko } from '../../i18n/ko.ts';
 import { addressOf } from './application-frame.tsx';
 import { PlanFrame, planTrailOf, type PlanCase } from './plan-frame.tsx';
@@ -33,11 +32,11 @@ export function PlanSectionPage() {
 
 function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }) {
   const { application, form, autosave, writing, isOpen } = plan;
-  useHashTarget();
+  useGoToHash();
   return (
     <Page
       title={section.title}
-      trail={planTrailOf(application)}
+      trail={planTrailOf(plan)}
       lead={section.lead}
       width={widthOf(section.section)}
       actions={isOpen && <SavedAt state={autosave.save} />}
@@ -51,14 +50,6 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
       </div>
     </Page>
   );
-}
-
-/** A link to a field of this page puts the focus on it once the page stands. */
-function useHashTarget(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '') goToField(hash.slice(1));
-  }, [hash]);
 }
 
 function SectionSteps({ plan, section }: { plan: PlanCase; section: FormSection }) {

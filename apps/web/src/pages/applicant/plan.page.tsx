@@ -1,4 +1,3 @@
-import { useUser } from '../../api/session.ts';
 import { fieldsOfSection, sectionState } from '../../features/applications/missing.ts';
 import { planSections } from '../../features/plan/plan-sections.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -18,12 +17,11 @@ export function PlanPage() {
 }
 
 function PlanTasks(plan: PlanCase) {
-  const { application, missing, isOpen } = plan;
-  const { role } = useUser();
+  const { application, missing, isOpen, role } = plan;
   return (
     <Page
       title="사업계획서"
-      trail={trailOf(application)}
+      trail={trailOf(application, role)}
       width="wide"
       lead={application.projectTitle ?? undefined}
     >

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Guard } from '../guard.tsx';
+import { byRole } from './by-role.tsx';
 import { afterSubmissionRoutes, planRoutes } from './plan-routes.tsx';
 
 /** Pages of applicants, and those that suppliers share with them. */
@@ -35,7 +36,13 @@ export const applicantRoutes: RouteObject[] = [
       },
       {
         path: 'applications/:applicationId',
-        lazy: async () => ({ Component: (await import('./application.page.tsx')).ApplicationPage }),
+        lazy: async () => {
+          const [{ ApplicationPage }, { SupplierApplicationPage }] = await Promise.all([
+            import('./application.page.tsx'),
+            import('../supplier/application.page.tsx'),
+          ]);
+          return { Component: byRole({ applicant: ApplicationPage, supplier: SupplierApplicationPage }) };
+        },
       },
       {
         path: 'applications/:applicationId/documents',
