@@ -1,4 +1,4 @@
-import { Environment, readEnvironment } from './config/environment.ts';
+import { type Environment, readEnvironment } from './config/environment.ts';
 import { applicationDatabaseUrl, migrate } from './database/migrate.ts';
 import { Clock } from './http/clock.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';

@@ -14,6 +14,9 @@ export const AllowRoles = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles
 /** Anyone may take this route, signed in or not. */
 export const PublicRoute = () => SetMetadata(PUBLIC_ROUTE, true);
 
+/** The account of who is signed in. Controllers pass it on and know no entity. */
+export type SignedInUser = User;
+
 /** What the portal adds to each request. */
 export interface PortalRequest extends FastifyRequest {
   /** When the request arrived: the instant that counts for a deadline. */

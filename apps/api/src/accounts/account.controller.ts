@@ -1,10 +1,29 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { MembershipRequestView, Page, RegisteredView, SessionView } from '@subsidy/contract';
 import { ROLES } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { AllowRoles, ClientAddress, CurrentActor, CurrentUser, PublicRoute, type PortalRequest } from './access.ts';
+import {
+  AllowRoles,
+  ClientAddress,
+  CurrentActor,
+  CurrentUser,
+  PublicRoute,
+  type PortalRequest,
+  type SignedInUser,
+} from './access.ts';
 import {
   AnswerMembershipRequest,
   CompletePasswordResetRequest,
@@ -19,7 +38,6 @@ import { RecoverAccountService } from './recover-account.service.ts';
 import { RegisterAccountService } from './register-account.service.ts';
 import { Sessions } from './sessions.ts';
 import { SignInService } from './sign-in.service.ts';
-import type { User } from './user.entity.ts';
 
 @Controller()
 export class AccountController {
@@ -45,7 +63,7 @@ export class AccountController {
 
   @Get('session')
   @AllowRoles(...ROLES)
-  session(@CurrentUser() user: User, @CurrentActor() actor: Actor): Promise<SessionView> {
+  session(@CurrentUser() user: SignedInUser, @CurrentActor() actor: Actor): Promise<SessionView> {
     return this.transactions.as(actor, async (tx) => ({ user: await toUserView(tx, user) }));
   }
 

@@ -151,7 +151,7 @@ describe('accounts', () => {
       { 'sec-fetch-site': 'same-site' },
       { origin: 'null' },
     ]) {
-      const answer = await stranger.post<Problem>('/session', body, headers as Record<string, string>);
+      const answer = await stranger.post<Problem>('/session', body, headers);
       expect([answer.status, answer.body.type]).toEqual([403, 'cross-site']);
     }
     const same = await stranger.post('/session', body, { host: 'localhost:80', origin: 'http://localhost:80' });

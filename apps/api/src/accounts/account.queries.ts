@@ -1,24 +1,30 @@
 import type { OrganizationView, UserView } from '@subsidy/contract';
-import { TECHNO_PARKS } from '@subsidy/rules';
+import { technoParkLabel } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { User } from './user.entity.ts';
 
 /** Where a person belongs, by name. */
-async function organizationOf(tx: EntityManager, user: User): Promise<OrganizationView> {
-  if (user.companyId !== null || user.supplierId !== null) {
-    const kind = user.companyId === null ? 'supplier' : 'company';
-    const id = user.companyId ?? user.supplierId ?? '';
-    const rows: { name: string }[] = await tx.query(
-      `SELECT name FROM ${kind === 'company' ? 'companies' : 'suppliers'} WHERE id = $1`,
-      [id],
-    );
-    return { kind, id, name: rows[0]?.name ?? '' };
+function organizationOf(tx: EntityManager, user: User): Promise<OrganizationView> {
+  if (user.companyId !== null) return businessOf(tx, 'company', user.companyId);
+  if (user.supplierId !== null) return businessOf(tx, 'supplier', user.supplierId);
+  return Promise.resolve(officeOf(user));
+}
+
+async function businessOf(
+  tx: EntityManager,
+  kind: 'company' | 'supplier',
+  id: string,
+): Promise<OrganizationView> {
+  const table = kind === 'company' ? 'companies' : 'suppliers';
+  const rows: { name: string }[] = await tx.query(`SELECT name FROM ${table} WHERE id = $1`, [id]);
+  return { kind, id, name: rows[0]?.name ?? '' };
+}
+
+function officeOf({ technoParkCode, organizationName }: User): OrganizationView {
+  if (technoParkCode !== null) {
+    return { kind: 'techno-park', id: technoParkCode, name: technoParkLabel(technoParkCode) };
   }
-  if (user.technoParkCode !== null) {
-    const park = TECHNO_PARKS.find(({ code }) => code === user.technoParkCode);
-    return { kind: 'techno-park', id: user.technoParkCode, name: park?.name ?? user.technoParkCode };
-  }
-  return { kind: 'program-office', id: 'program-office', name: user.organizationName ?? '전담기관' };
+  return { kind: 'program-office', id: 'program-office', name: organizationName ?? '전담기관' };
 }
 
 /** The person as the portal shows them to themselves. */

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { AuditController } from './audit.controller.ts';
+import { CheckReadinessService } from './check-readiness.service.ts';
 import { HealthController } from './health.controller.ts';
 import { PortalController } from './portal.controller.ts';
 import { PortalQueries } from './portal.queries.ts';
 
-@Module({ controllers: [PortalController, HealthController], providers: [PortalQueries] })
+@Module({
+  imports: [AuditModule],
+  controllers: [PortalController, HealthController, AuditController],
+  providers: [PortalQueries, CheckReadinessService],
+})
 export class PortalModule {}

@@ -60,7 +60,11 @@ export class PortalQueries {
     return this.transactions.as(actor, async (tx) => {
       const limit = query.limit ?? 50;
       const after = decodeCursor(query.cursor, 2);
-      const found = tx.createQueryBuilder(User, 'u').orderBy('u.email').addOrderBy('u.id').take(limit + 1);
+      const found = tx
+        .createQueryBuilder(User, 'u')
+        .orderBy('u.email')
+        .addOrderBy('u.id')
+        .take(limit + 1);
       if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
       const users = await found.getMany();
       const views = new Map<string, AccountView>();
@@ -87,7 +91,9 @@ export class PortalQueries {
         'SELECT state, count(*) AS mails FROM outbox GROUP BY state',
       );
       const count = (...names: string[]): number =>
-        states.filter(({ state }) => names.includes(state)).reduce((sum, { mails }) => sum + Number(mails), 0);
+        states
+          .filter(({ state }) => names.includes(state))
+          .reduce((sum, { mails }) => sum + Number(mails), 0);
       const facts: { version: string; scans: string; checkpoint: Date | null }[] = await tx.query(
         `SELECT current_setting('server_version') AS version,
           (SELECT count(*) FROM documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,

@@ -4,8 +4,8 @@ import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { PageQuery } from '../http/keyset.ts';
 import { Text } from '../http/fields.ts';
-import { ListAuditEventsService } from './list-audit-events.service.ts';
-import { VerifyAuditService } from './verify-audit.service.ts';
+import { ListAuditEventsService } from '../audit/list-audit-events.service.ts';
+import { VerifyAuditService } from '../audit/verify-audit.service.ts';
 
 export class AuditEventsQuery extends PageQuery {
   /** Only this action, or with a trailing dot every action below it (`application.`). */
