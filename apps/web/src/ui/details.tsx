@@ -1,5 +1,4 @@
-import type { Citation } from '@subsidy/rules';
-import { confidenceLabel } from '@subsidy/rules';
+import { type Citation, confidenceLabel } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { day } from './format.ts';
 import { Icon } from './icon.tsx';

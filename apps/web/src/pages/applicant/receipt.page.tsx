@@ -1,9 +1,8 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { statusNext, technoParkLabel } from '@subsidy/rules';
-import { useSearchParams } from 'react-router';
+import { useSearchParams, useParams } from 'react-router';
 import { apiAddress, query } from '../../api/client.ts';
 import { applicationPath, useApplication } from '../../features/applications/queries.ts';
-import { useParams } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
