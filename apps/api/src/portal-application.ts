@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
+import fastifyRateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -38,6 +39,7 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   portal.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   await portal.register(fastifyCookie);
   await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
+  await portal.register(fastifyRateLimit, { global: false });
   await portal.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(environment) });
   const server = adapter.getInstance();
   server.decorateRequest('receivedAt');
