@@ -110,7 +110,8 @@ export default tseslint.config(
       'prefer-const': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 10],
+      // A switch counts as one: an exhaustive one is a table.
+      complexity: ['error', { max: 10, variant: 'modified' }],
     },
   },
   {

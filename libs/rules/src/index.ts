@@ -2,7 +2,7 @@
 export * from './core/codes.ts';
 export type { Citation, Cited } from './core/citation.ts';
 export type { JsonValue } from './core/json.ts';
-export { canonicalJson } from './core/json.ts';
+export { canonicalJson, isJsonArray, isJsonObject } from './core/json.ts';
 export type * from './core/facts.ts';
 export type * from './core/decision.ts';
 export type * from './core/terms.ts';

@@ -1,6 +1,6 @@
 import { roleLabel } from '@subsidy/rules';
 import type { UserView } from '@subsidy/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { ko } from '../i18n/ko.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -12,9 +12,10 @@ import { useSession, useSignOut } from '../api/session.ts';
 /** Service name, main menu of the role, account. On a phone the menu folds away. */
 export function Header() {
   const { data: user } = useSession();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
+  // The page on which the menu was opened: on any other one it is folded.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const open = openOn === pathname;
   return (
     <header className="header no-print">
       <div className="header-inner">
@@ -27,7 +28,7 @@ export function Header() {
           className="header-menu-button"
           aria-expanded={open}
           aria-controls="main-menu"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenOn(open ? null : pathname)}
         >
           <Icon name={open ? 'close' : 'menu'} />
           메뉴

@@ -1,5 +1,5 @@
 import { currentRegionCode, REGION_CODES, regionLabel } from '@subsidy/rules';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -20,8 +20,9 @@ export function DeskSearch({
   filters: DeskFilters;
   onChange: (filters: DeskFilters) => void;
 }) {
-  const [text, setText] = useState(filters.query);
-  useEffect(() => setText(filters.query), [filters.query]);
+  // What is being typed belongs to the search it started from: another one, by "back" say, begins anew.
+  const [typed, setTyped] = useState({ query: filters.query, text: filters.query });
+  const text = typed.query === filters.query ? typed.text : filters.query;
   const search = (event: FormEvent): void => {
     event.preventDefault();
     onChange({ ...filters, query: text });
@@ -39,7 +40,7 @@ export function DeskSearch({
         label="기업명·사업자번호·접수번호·과제명"
         type="search"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped({ query: filters.query, text: event.target.value })}
       />
       <Button type="submit" look="secondary">
         찾기

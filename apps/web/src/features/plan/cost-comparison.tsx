@@ -3,7 +3,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { won } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
-import { differenceInWords } from './cost.ts';
+import { differenceInWords, PAYERS } from './cost.ts';
 
 interface Part {
   key: string;
@@ -15,25 +15,21 @@ interface Part {
 
 function partsOf(value: JsonValue | undefined, plan: FundingPlan): Part[] {
   const { expected, differences, ...actual } = planPartsFundingGap(value, plan);
-  return [
-    ['governmentKrw', '정부지원금'] as const,
-    ['companyCashKrw', '기업 현금'] as const,
-    ['companyInKindKrw', '기업 현물'] as const,
-  ]
-    .map(([key, label]) => ({
-      key: key as string,
-      label: label as string,
-      expectedKrw: expected[key],
-      actualKrw: actual[key],
-      differenceKrw: differences[key],
-    }))
-    .concat({
-      key: 'total',
-      label: '총사업비',
-      expectedKrw: expected.totalCostKrw,
-      actualKrw: actual.totalKrw,
-      differenceKrw: differences.totalKrw,
-    });
+  const parts: Part[] = PAYERS.map(({ key, label }) => ({
+    key,
+    label,
+    expectedKrw: expected[key],
+    actualKrw: actual[key],
+    differenceKrw: differences[key],
+  }));
+  const total: Part = {
+    key: 'total',
+    label: '총사업비',
+    expectedKrw: expected.totalCostKrw,
+    actualKrw: actual.totalKrw,
+    differenceKrw: differences.totalKrw,
+  };
+  return [...parts, total];
 }
 
 /** 사업비 편성과 비교: what the funding plan says, what the lines add up to, and the difference in words, live. */

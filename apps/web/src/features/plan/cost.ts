@@ -7,7 +7,7 @@ import {
   type RequiredCost,
 } from '@subsidy/rules';
 import { grouped, won } from '../../ui/format.ts';
-import type { Row } from '../forms/values.ts';
+import { textIn, type Row } from '../forms/values.ts';
 
 const THOUSAND = 1000;
 
@@ -53,7 +53,7 @@ export function costGroups(rows: readonly Row[], categories: readonly FieldOptio
   const numbered = rows.map((row, index) => ({ row, index }));
   const groups = categories.map((category) => groupOf(category, numbered, [category.value]));
   const known = categories.map(({ value }) => value);
-  const strays = numbered.filter(({ row }) => !known.includes(String(row['category'] ?? '')));
+  const strays = numbered.filter(({ row }) => !known.includes(textIn(row['category'])));
   if (strays.length === 0) return groups;
   return [
     ...groups,
@@ -70,7 +70,7 @@ function groupOf(
   numbered: readonly { row: Row; index: number }[],
   codes: readonly string[],
 ): CostGroup {
-  const lines = numbered.filter(({ row }) => codes.includes(String(row['category'] ?? '')));
+  const lines = numbered.filter(({ row }) => codes.includes(textIn(row['category'])));
   return { category, lines, totals: costTotals(lines.map(({ row }) => row)) };
 }
 

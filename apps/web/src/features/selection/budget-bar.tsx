@@ -5,17 +5,24 @@ import { won, wonInWords } from '../../ui/format.ts';
 const WIDTH = 1000;
 const HEIGHT = 44;
 
+const sumKrw = (items: SelectionRunView['items']): number =>
+  items.reduce((sum, { governmentKrw }) => sum + governmentKrw, 0);
+
 /** 예산선: every selected project as a piece, the reserves behind them, and the line where the budget ends. */
 export function BudgetBar({ run }: { run: SelectionRunView }) {
   const id = useId();
   const shown = run.items.filter(({ result }) => result !== 'not-selected');
-  const askedKrw = shown.reduce((sum, { governmentKrw }) => sum + governmentKrw, 0);
+  const askedKrw = sumKrw(shown);
   const scaleKrw = Math.max(run.budgetKrw, askedKrw);
   if (scaleKrw === 0) return null;
   const leftKrw = run.budgetKrw - run.selectedGovernmentKrw;
   const reserveKrw = askedKrw - run.selectedGovernmentKrw;
   const lineX = (run.budgetKrw / scaleKrw) * WIDTH;
-  let x = 0;
+  const pieces = shown.map((item, index) => ({
+    item,
+    width: (item.governmentKrw / scaleKrw) * WIDTH,
+    start: (sumKrw(shown.slice(0, index)) / scaleKrw) * WIDTH,
+  }));
   return (
     <figure className="stack-tight" aria-labelledby={id}>
       <figcaption id={id} className="group-title">
@@ -29,25 +36,20 @@ export function BudgetBar({ run }: { run: SelectionRunView }) {
         aria-label={`선정 ${wonInWords(run.selectedGovernmentKrw)}, 남는 예산 ${wonInWords(leftKrw)}, 예비 ${wonInWords(reserveKrw)}`}
       >
         <rect className="budget-ground" width={lineX} height={HEIGHT} />
-        {shown.map((item) => {
-          const width = (item.governmentKrw / scaleKrw) * WIDTH;
-          const start = x;
-          x += width;
-          return (
-            <rect
-              key={item.applicationId}
-              className={`budget-piece budget-${item.result}`}
-              x={start}
-              y={8}
-              width={width}
-              height={HEIGHT - 16}
-            >
-              <title>
-                {item.rank}위 {item.companyName} {won(item.governmentKrw)}
-              </title>
-            </rect>
-          );
-        })}
+        {pieces.map(({ item, start, width }) => (
+          <rect
+            key={item.applicationId}
+            className={`budget-piece budget-${item.result}`}
+            x={start}
+            y={8}
+            width={width}
+            height={HEIGHT - 16}
+          >
+            <title>
+              {item.rank}위 {item.companyName} {won(item.governmentKrw)}
+            </title>
+          </rect>
+        ))}
         <line className="budget-line" x1={lineX} x2={lineX} y1={0} y2={HEIGHT} />
       </svg>
       <ul className="row plain-list small">

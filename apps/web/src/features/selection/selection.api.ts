@@ -66,6 +66,10 @@ export function useRunStep(id: string) {
   });
 }
 
+const ON_THE_WAY = ['submitted', 'plan-open', 'plan-submitted', 'under-review'] as const;
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 /** How far the cases of one notice and type are. */
 export interface NoticeProgress {
   notice: NoticeSummary;
@@ -90,12 +94,7 @@ export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProg
     .map(({ notice, type }, index) => {
       const by = counts[index]?.data?.byStatus;
       const reviewed = by?.['review-completed'] ?? 0;
-      const onTheWay =
-        (by?.submitted ?? 0) +
-        (by?.['plan-open'] ?? 0) +
-        (by?.['plan-submitted'] ?? 0) +
-        (by?.['under-review'] ?? 0);
-      return { notice, type, reviewed, onTheWay };
+      return { notice, type, reviewed, onTheWay: sumOf(ON_THE_WAY.map((status) => by?.[status] ?? 0)) };
     })
     .filter(({ reviewed, onTheWay }) => reviewed + onTheWay > 0);
 }

@@ -32,8 +32,9 @@ export function withParts(
   parts: { fields: readonly string[]; documentTypes: readonly string[] },
 ): SupplementDraft {
   const asked = [...parts.fields.map(fieldKey), ...parts.documentTypes.map(documentKey)];
-  const fresh = asked.filter((key) => draft.reasons[key] === undefined).map((key) => [key, '']);
-  return { ...draft, reasons: { ...draft.reasons, ...Object.fromEntries(fresh) } };
+  const fresh = asked.filter((key) => draft.reasons[key] === undefined);
+  const empty = Object.fromEntries(fresh.map((key) => [key, '']));
+  return { ...draft, reasons: { ...draft.reasons, ...empty } };
 }
 
 /** What a key is called on the form. */

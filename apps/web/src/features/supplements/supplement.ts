@@ -2,6 +2,8 @@ import type { ApplicationView, FormView, SupplementItem, SupplementRequestView }
 import {
   canonicalJson,
   documentLabel,
+  isJsonArray,
+  isJsonObject,
   type FormDocument,
   type FormField,
   type JsonValue,
@@ -47,17 +49,12 @@ function compared(
   const document = form.documents.find(({ documentType }) => documentType === item.documentType) ?? null;
   const before = (request.before[name] ?? null) as JsonValue;
   const now = item.field === undefined ? filesNow(documents, name) : (values[name] ?? null);
-  return {
-    name,
-    label: field?.label ?? document?.label ?? documentLabel(name),
-    reason: item.reason,
-    field,
-    document,
-    before,
-    now,
-    isChanged: canonicalJson(identity(before)) !== canonicalJson(identity(now)),
-  };
+  const label = (field ?? document)?.label ?? documentLabel(name);
+  return { name, label, reason: item.reason, field, document, before, now, isChanged: differ(before, now) };
 }
+
+const differ = (before: JsonValue, now: JsonValue): boolean =>
+  canonicalJson(identity(before)) !== canonicalJson(identity(now));
 
 /** The files of a type as the request keeps them. */
 const filesNow = (documents: ApplicationView['documents'], documentType: string): JsonValue =>
@@ -67,24 +64,16 @@ const filesNow = (documents: ApplicationView['documents'], documentType: string)
 
 /** No files and no answer are the same; the id of a file tells it from every other one. */
 function identity(value: JsonValue): JsonValue {
-  if (!Array.isArray(value)) return value;
+  if (!isJsonArray(value)) return value;
   if (value.length === 0) return null;
-  return value.map((item) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item) && 'sha256' in item
-      ? (item['id'] ?? null)
-      : item,
-  );
+  return value.map((item) => (isJsonObject(item) && 'sha256' in item ? (item['id'] ?? null) : item));
 }
 
 /** Names of the files in a value. */
 export const fileNames = (value: JsonValue): string[] =>
-  Array.isArray(value)
-    ? value.flatMap((item) =>
-        typeof item === 'object' &&
-        item !== null &&
-        !Array.isArray(item) &&
-        typeof item['fileName'] === 'string'
-          ? [item['fileName']]
-          : [],
-      )
+  isJsonArray(value)
+    ? value.flatMap((item) => {
+        const name = isJsonObject(item) ? item['fileName'] : null;
+        return typeof name === 'string' ? [name] : [];
+      })
     : [];
