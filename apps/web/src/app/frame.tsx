@@ -40,11 +40,11 @@ function SampleStrip() {
   const { data: portal } = usePortal();
   if (portal?.sampleData !== true) return null;
   return (
-    <p className="strip">
+    <aside className="strip" aria-label="연습용 포털 안내">
       <Icon name="information" />
       <span>
         <strong>연습용 포털입니다.</strong> 실제 정부 누리집이 아니며, 여기서 낸 신청은 접수되지 않습니다.
       </span>
-    </p>
+    </aside>
   );
 }

@@ -12,6 +12,7 @@ export function ConditionList({ conditions }: { conditions: readonly Condition[]
       {sorted.map((condition) => (
         <Details
           key={condition.ruleId}
+          open={condition.outcome === 'fail'}
           summary={
             <span className="condition-summary">
               <FindingBadge outcome={condition.outcome} />

@@ -1,9 +1,10 @@
 import type { NoticeView } from '@subsidy/contract';
-import type { Decision, FieldValues, FormField } from '@subsidy/rules';
+import { projectTypeLabel, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { useNavigate } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { DecisionBadge } from '../../ui/status-badge.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answersForForm } from './check-fields.ts';
 import { decideOn, openQuestions } from './decide.ts';
@@ -65,6 +66,24 @@ export function CheckResult({
       >
         <AnswerList fields={fields} answers={answers} onEdit={onEdit} />
       </Card>
+      <ResultBar decision={decisions[0]} answers={answers} />
     </aside>
+  );
+}
+
+/** On a phone the result is below the questions: this bar keeps it in sight. */
+function ResultBar({ decision, answers }: { decision: Decision | undefined; answers: FieldValues }) {
+  if (decision === undefined) return null;
+  const open = openQuestions(decision, answers).length;
+  return (
+    <div className="result-bar">
+      <DecisionBadge outcome={decision.outcome} />
+      <span className="small">
+        {open > 0 ? `남은 질문 ${String(open)}개` : projectTypeLabel(decision.type)}
+      </span>
+      <a className="button button-secondary button-small" href="#check-result">
+        결과 보기
+      </a>
+    </div>
   );
 }
