@@ -50,6 +50,7 @@ export class SignInService {
     }
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
+      await this.refuseTooMany(tx, account, address);
       await tx.query('DELETE FROM sign_in_failures WHERE account = $1 AND address = $2', [account, address]);
       await tx.query('UPDATE users SET last_sign_in_at = $2 WHERE id = $1', [user.id, now]);
       await this.sessions.open(tx, user, reply);
@@ -59,7 +60,14 @@ export class SignInService {
     });
   }
 
+  /**
+   * Asked before the password is looked at and again before its result counts, one at a time for an account and address:
+   * guesses sent all at once are not more than guesses sent one after the other.
+   */
   private async refuseTooMany(tx: EntityManager, account: string, address: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `sign-in ${account} ${address}`,
+    ]);
     const since = new Date(this.clock.now().getTime() - WINDOW_MINUTES * 60_000);
     const rows: { failures: string; oldest: Date | null }[] = await tx.query(
       `SELECT count(*) AS failures, min(failed_at) AS oldest FROM sign_in_failures
@@ -78,6 +86,7 @@ export class SignInService {
   private rememberFailure(account: string, address: string, user: User | null): Promise<void> {
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
+      await this.refuseTooMany(tx, account, address);
       await tx.query('INSERT INTO sign_in_failures (account, address, failed_at) VALUES ($1, $2, $3)', [
         account,
         address,
