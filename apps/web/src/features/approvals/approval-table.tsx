@@ -69,7 +69,11 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
             </span>
           ),
         },
-        { key: 'receipt', label: '접수번호', cell: (row) => <span className="number">{row.receiptNumber}</span> },
+        {
+          key: 'receipt',
+          label: '접수번호',
+          cell: (row) => <span className="number">{row.receiptNumber}</span>,
+        },
         {
           key: 'place',
           label: '지역 · 테크노파크',
@@ -84,7 +88,12 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
         { key: 'total', label: '총사업비', align: 'right', cell: (row) => grouped(row.totalCostKrw) },
         { key: 'government', label: '정부지원금', align: 'right', cell: (row) => grouped(row.governmentKrw) },
         { key: 'company-money', label: '기업부담금', align: 'right', cell: (row) => grouped(row.companyKrw) },
-        { key: 'score', label: '점수 (순위)', align: 'right', cell: (row) => `${String(row.score)} (${String(row.rank)})` },
+        {
+          key: 'score',
+          label: '점수 (순위)',
+          align: 'right',
+          cell: (row) => `${String(row.score)} (${String(row.rank)})`,
+        },
         {
           key: 'approved',
           label: '승인',

@@ -23,7 +23,9 @@ export function useApprovalExports(noticeId: string | null) {
   return useInfiniteQuery({
     queryKey: [...keys.approvalExports(), { noticeId }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ApprovalExportView>>(`/approval-exports${query({ noticeId, cursor: pageParam })}`, { signal }),
+      api.get<Page<ApprovalExportView>>(`/approval-exports${query({ noticeId, cursor: pageParam })}`, {
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });

@@ -24,9 +24,17 @@ const MAX_REASON = 500;
 export const exportAddress = (id: string): string => apiAddress(`/approval-exports/${id}/file`);
 
 /** 승인 내역 내보내기: format and reason; who takes figures out stands in the register. */
-export function ExportFormCard({ notices, noticeId }: { notices: readonly NoticeSummary[]; noticeId: string | null }) {
+export function ExportFormCard({
+  notices,
+  noticeId,
+}: {
+  notices: readonly NoticeSummary[];
+  noticeId: string | null;
+}) {
   const [attempt, nextAttempt] = useAttempts();
-  const form = useForm<ExportForm>({ defaultValues: { noticeId: noticeId ?? '', format: 'xlsx', reason: '' } });
+  const form = useForm<ExportForm>({
+    defaultValues: { noticeId: noticeId ?? '', format: 'xlsx', reason: '' },
+  });
   const create = useCreateExport();
   const { errors } = form.formState;
   return (
@@ -81,7 +89,8 @@ export function ExportFormCard({ notices, noticeId }: { notices: readonly Notice
           error={errors.reason?.message}
           {...form.register('reason', {
             validate: (reason) =>
-              reason.trim().length >= MIN_REASON || '사유를 5자 이상 적어 주세요. 예: 7월 협약 예산 배정 자료',
+              reason.trim().length >= MIN_REASON ||
+              '사유를 5자 이상 적어 주세요. 예: 7월 협약 예산 배정 자료',
           })}
         />
         <div className="form-actions">

@@ -52,7 +52,11 @@ export function ExportRegister({ noticeId }: { noticeId: string | null }) {
                     </span>
                   ),
                 },
-                { key: 'hash', label: '지문 (sha256)', cell: (row) => <code className="hash">{row.sha256}</code> },
+                {
+                  key: 'hash',
+                  label: '지문 (sha256)',
+                  cell: (row) => <code className="hash">{row.sha256}</code>,
+                },
               ]}
               rows={rows}
               rowKey={(row) => row.id}

@@ -1,4 +1,9 @@
-import type { ApplicationView, AssignedEvaluatorsView, AssignEvaluatorsBody, EvaluatorView } from '@subsidy/contract';
+import type {
+  ApplicationView,
+  AssignedEvaluatorsView,
+  AssignEvaluatorsBody,
+  EvaluatorView,
+} from '@subsidy/contract';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';

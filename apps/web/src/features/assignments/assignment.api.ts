@@ -8,7 +8,8 @@ export function useEvaluators(text: string) {
   return useQuery({
     queryKey: [...keys.evaluators(), { text }],
     queryFn: async ({ signal }) =>
-      (await api.get<Page<EvaluatorView>>(`/evaluators${query({ query: text, limit: 100 })}`, { signal })).items,
+      (await api.get<Page<EvaluatorView>>(`/evaluators${query({ query: text, limit: 100 })}`, { signal }))
+        .items,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,6 +1,6 @@
 import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -30,7 +30,9 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
     onError: (error) => takeProblems(form, error, ['note']),
     onSuccess: () =>
       Promise.all(
-        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ),
   });
   const { errors } = form.formState;
@@ -38,16 +40,7 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
     declare.mutate(chosen === 'yes' ? { hasConflict: true, note: note.trim() } : { hasConflict: false });
   return (
     <div className="stack">
-      <Card title="과제의 당사자" level={2}>
-        <Facts
-          items={[
-            { key: 'company', name: '도입기업', value: sheet.companyName },
-            { key: 'supplier', name: '공급기업', value: sheet.supplierName ?? '없음 (단독 신청)' },
-            { key: 'notice', name: '공고', value: sheet.noticeTitle },
-          ]}
-        />
-        <p className="muted small">이해충돌이 없다고 신고해야 신청서와 사업계획서가 열립니다.</p>
-      </Card>
+      <Parties sheet={sheet} />
       <form
         className="stack"
         noValidate
@@ -58,26 +51,7 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
       >
         <ErrorSummary items={summaryOf(errors, 'conflict', ['answer', 'note'])} attempt={attempt} />
         <ProblemBanner error={declare.error} />
-        <Controller
-          control={form.control}
-          name="answer"
-          rules={{ validate: (value) => value !== null || '있음과 없음 가운데 하나를 고르세요.' }}
-          render={({ field, fieldState }) => (
-            <RadioGroup
-              id="conflict-answer"
-              name={field.name}
-              label="이 기업들과 이해충돌이 있습니까?"
-              hint="최근 3년 안에 근무·자문·거래·지분·가족 관계가 있거나, 공정하게 평가하기 어렵다고 스스로 느끼면 ‘있음’을 고르세요."
-              value={field.value}
-              options={[
-                { value: 'no', label: '없음', hint: '과제 내용이 열리고 평가를 시작합니다.' },
-                { value: 'yes', label: '있음', hint: '이 과제에서 빠집니다. 내용은 열리지 않습니다.' },
-              ]}
-              onValueChange={field.onChange}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
+        <AnswerField form={form} />
         {answer === 'yes' && (
           <TextAreaField
             id="conflict-note"
@@ -103,5 +77,45 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
         </div>
       </form>
     </div>
+  );
+}
+
+function Parties({ sheet }: { sheet: ScoreSheetView }) {
+  return (
+    <Card title="과제의 당사자" level={2}>
+      <Facts
+        items={[
+          { key: 'company', name: '도입기업', value: sheet.companyName },
+          { key: 'supplier', name: '공급기업', value: sheet.supplierName ?? '없음 (단독 신청)' },
+          { key: 'notice', name: '공고', value: sheet.noticeTitle },
+        ]}
+      />
+      <p className="muted small">이해충돌이 없다고 신고해야 신청서와 사업계획서가 열립니다.</p>
+    </Card>
+  );
+}
+
+function AnswerField({ form }: { form: UseFormReturn<ConflictForm> }) {
+  return (
+    <Controller
+      control={form.control}
+      name="answer"
+      rules={{ validate: (value) => value !== null || '있음과 없음 가운데 하나를 고르세요.' }}
+      render={({ field, fieldState }) => (
+        <RadioGroup
+          id="conflict-answer"
+          name={field.name}
+          label="이 기업들과 이해충돌이 있습니까?"
+          hint="최근 3년 안에 근무·자문·거래·지분·가족 관계가 있거나, 공정하게 평가하기 어렵다고 스스로 느끼면 ‘있음’을 고르세요."
+          value={field.value}
+          options={[
+            { value: 'no', label: '없음', hint: '과제 내용이 열리고 평가를 시작합니다.' },
+            { value: 'yes', label: '있음', hint: '이 과제에서 빠집니다. 내용은 열리지 않습니다.' },
+          ]}
+          onValueChange={field.onChange}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
   );
 }

@@ -11,7 +11,13 @@ const GROUPS = [
 ] as const;
 
 /** 기록 종류. */
-export function EventFilter({ action, onChange }: { action: string | null; onChange: (action: string | null) => void }) {
+export function EventFilter({
+  action,
+  onChange,
+}: {
+  action: string | null;
+  onChange: (action: string | null) => void;
+}) {
   return (
     <div className="form-narrow">
       <SelectField

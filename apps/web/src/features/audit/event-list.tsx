@@ -58,7 +58,9 @@ export function EventList({
                       <p className="small">
                         {event.action} · {event.id}
                       </p>
-                      {hasDetails(event) && <pre className="event-details">{JSON.stringify(event.details, null, 2)}</pre>}
+                      {hasDetails(event) && (
+                        <pre className="event-details">{JSON.stringify(event.details, null, 2)}</pre>
+                      )}
                       <p className="small">
                         지문 <code className="hash">{event.hash}</code>
                       </p>

@@ -14,8 +14,8 @@ export function Verification({ now }: { now: () => number }) {
     <Card title="기록이 그대로인지 확인" level={2}>
       <div className="stack-tight">
         <p>
-          모든 기록은 앞 기록의 지문을 품고 사슬처럼 이어져 있습니다. 한 글자라도 바뀌거나 한 줄이라도 사라지면 그 자리가
-          드러납니다.
+          모든 기록은 앞 기록의 지문을 품고 사슬처럼 이어져 있습니다. 한 글자라도 바뀌거나 한 줄이라도
+          사라지면 그 자리가 드러납니다.
         </p>
         <div className="form-actions">
           <Button
@@ -39,8 +39,8 @@ export function Verification({ now }: { now: () => number }) {
             </p>
             <p>{data.reason ?? ''}</p>
             <p>
-              ‘사슬 이름#순번’입니다. 이 기록 앞까지는 믿을 수 있고, 여기부터는 백업과 대조해야 합니다. 데이터베이스를
-              그대로 보존하고 시스템 관리자에게 알리세요. ({grouped(data.checked)}건 확인)
+              ‘사슬 이름#순번’입니다. 이 기록 앞까지는 믿을 수 있고, 여기부터는 백업과 대조해야 합니다.
+              데이터베이스를 그대로 보존하고 시스템 관리자에게 알리세요. ({grouped(data.checked)}건 확인)
             </p>
           </Banner>
         )}

@@ -1,6 +1,6 @@
 import type { ApplicationView, CostReviewBody, CostReviewView } from '@subsidy/contract';
 import { factsOf, fundingPlanOf, type FundingPlan, type NoticeTerms } from '@subsidy/rules';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -52,7 +52,8 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
     review.mutate(
       { acceptedTotalCostKrw, note: note.trim() },
       {
-        onSuccess: (saved) => form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
+        onSuccess: (saved) =>
+          form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
         onError: (error) => takeProblems(form, error, ['acceptedTotalCostKrw', 'note']),
       },
     );
@@ -71,61 +72,15 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
         <ProblemBanner error={review.error} />
         {view.costReview !== null && (
           <p className="muted small">
-            {instant(view.costReview.reviewedAt)} {view.costReview.reviewedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.
+            {instant(view.costReview.reviewedAt)} {view.costReview.reviewedBy} 기록. 평가를 마감하기 전에는
+            고칠 수 있습니다.
           </p>
         )}
-        <Controller
-          control={form.control}
-          name="acceptedTotalCostKrw"
-          rules={{
-            validate: (value) => {
-              if (value === null || value === 0) return '인정하는 총사업비를 입력해 주세요.';
-              return (
-                value <= applied ||
-                `신청한 총사업비 ${won(applied)}까지 인정할 수 있습니다. ${won(value - applied)}을 줄여 주세요.`
-              );
-            },
-          }}
-          render={({ field, fieldState }) => (
-            <MoneyField
-              id="cost-acceptedTotalCostKrw"
-              label="인정하는 총사업비"
-              hint={`신청한 총사업비는 ${won(applied)}입니다. 부가가치세는 뺀 금액입니다.`}
-              name={field.name}
-              value={field.value}
-              onValueChange={field.onChange}
-              onBlur={field.onBlur}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
+        <AcceptedField form={form} applied={applied} />
         {accepted !== null && accepted > 0 && view.fundingPlan !== null && (
           <ComparedPlans before={view.fundingPlan} after={planFor(view, terms, accepted)} />
         )}
-        <Controller
-          control={form.control}
-          name="note"
-          rules={{
-            validate: (note, { acceptedTotalCostKrw }) =>
-              acceptedTotalCostKrw === null ||
-              acceptedTotalCostKrw >= applied ||
-              note.trim() !== '' ||
-              '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
-          }}
-          render={({ field, fieldState }) => (
-            <TextAreaField
-              id="cost-note"
-              label="검토 내용"
-              hint="비목별로 무엇을 왜 조정했는지 적습니다."
-              required={accepted !== null && accepted < applied}
-              rows={3}
-              limit={MAX_NOTE}
-              maxLength={MAX_NOTE}
-              {...field}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
+        <NoteField form={form} applied={applied} />
         <div className="form-actions">
           <Button type="submit" busy={review.isPending} busyText="저장하는 중…">
             원가계산 결과 저장
@@ -134,5 +89,71 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
         </div>
       </form>
     </Card>
+  );
+}
+
+interface CostFieldProps {
+  form: UseFormReturn<CostForm>;
+  /** 신청한 총사업비. */
+  applied: number;
+}
+
+function AcceptedField({ form, applied }: CostFieldProps) {
+  return (
+    <Controller
+      control={form.control}
+      name="acceptedTotalCostKrw"
+      rules={{
+        validate: (value) => {
+          if (value === null || value === 0) return '인정하는 총사업비를 입력해 주세요.';
+          return (
+            value <= applied ||
+            `신청한 총사업비 ${won(applied)}까지 인정할 수 있습니다. ${won(value - applied)}을 줄여 주세요.`
+          );
+        },
+      }}
+      render={({ field, fieldState }) => (
+        <MoneyField
+          id="cost-acceptedTotalCostKrw"
+          label="인정하는 총사업비"
+          hint={`신청한 총사업비는 ${won(applied)}입니다. 부가가치세는 뺀 금액입니다.`}
+          name={field.name}
+          value={field.value}
+          onValueChange={field.onChange}
+          onBlur={field.onBlur}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
+
+function NoteField({ form, applied }: CostFieldProps) {
+  const accepted = form.watch('acceptedTotalCostKrw');
+  return (
+    <Controller
+      control={form.control}
+      name="note"
+      rules={{
+        validate: (note, { acceptedTotalCostKrw }) =>
+          acceptedTotalCostKrw === null ||
+          acceptedTotalCostKrw >= applied ||
+          note.trim() !== '' ||
+          '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
+      }}
+      render={({ field, fieldState }) => (
+        <TextAreaField
+          id="cost-note"
+          label="검토 내용"
+          hint="비목별로 무엇을 왜 조정했는지 적습니다."
+          required={accepted !== null && accepted < applied}
+          rows={3}
+          limit={MAX_NOTE}
+          maxLength={MAX_NOTE}
+          {...field}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
   );
 }

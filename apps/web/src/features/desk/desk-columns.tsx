@@ -66,7 +66,9 @@ export function deskColumns(
       key: 'submitted',
       label: '제출',
       sortKey: 'submitted',
-      cell: (row) => <span className="no-wrap">{row.submittedAt === null ? '–' : instant(row.submittedAt)}</span>,
+      cell: (row) => (
+        <span className="no-wrap">{row.submittedAt === null ? '–' : instant(row.submittedAt)}</span>
+      ),
     },
     {
       key: 'since',

@@ -95,7 +95,8 @@ function DeskRows({
         <p className="muted small">
           {hasMore && sorting !== undefined && '정렬은 지금 불러온 목록 안에서 합니다. '}
           <span className="with-keyboard">
-            기업 이름을 누르면 상세 화면이 열리고, 거기서 <kbd>n</kbd> 다음 건, <kbd>p</kbd> 이전 건으로 갑니다.
+            기업 이름을 누르면 상세 화면이 열리고, 거기서 <kbd>n</kbd> 다음 건, <kbd>p</kbd> 이전 건으로
+            갑니다.
           </span>
         </p>
         <CopyTable rows={() => rowsForSpreadsheet(rows)} />

@@ -37,7 +37,11 @@ export function AccountTable() {
                   key: 'confirmed',
                   label: '메일 확인',
                   cell: (row) =>
-                    row.emailConfirmed ? <Badge tone="good">확인함</Badge> : <Badge tone="attention">확인 전</Badge>,
+                    row.emailConfirmed ? (
+                      <Badge tone="good">확인함</Badge>
+                    ) : (
+                      <Badge tone="attention">확인 전</Badge>
+                    ),
                 },
                 { key: 'created', label: '가입', cell: (row) => dayOf(row.createdAt) },
                 {

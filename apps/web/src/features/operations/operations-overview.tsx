@@ -47,7 +47,11 @@ function Overview({ view }: { view: OperationsView }) {
           <Facts
             items={[
               { key: 'version', name: 'PostgreSQL', value: view.databaseVersion },
-              { key: 'migrations', name: '적용한 마이그레이션', value: `${grouped(view.migrations.length)}개` },
+              {
+                key: 'migrations',
+                name: '적용한 마이그레이션',
+                value: `${grouped(view.migrations.length)}개`,
+              },
             ]}
           />
           <Details summary="마이그레이션 목록">

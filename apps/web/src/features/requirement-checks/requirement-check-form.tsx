@@ -1,4 +1,9 @@
-import type { ApplicationView, RequirementCheckBody, RequirementFactsView, StatusView } from '@subsidy/contract';
+import type {
+  ApplicationView,
+  RequirementCheckBody,
+  RequirementFactsView,
+  StatusView,
+} from '@subsidy/contract';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { api } from '../../api/client.ts';
@@ -29,7 +34,13 @@ function notesProblem(notes: Record<string, string>): true | string {
 }
 
 /** 요건검토: met or not, with reasons by rule; what follows is said before the button. */
-export function RequirementCheckForm({ view, facts }: { view: ApplicationView; facts: RequirementFactsView }) {
+export function RequirementCheckForm({
+  view,
+  facts,
+}: {
+  view: ApplicationView;
+  facts: RequirementFactsView;
+}) {
   const [confirming, setConfirming] = useState(false);
   const [attempt, nextAttempt] = useAttempts();
   const failed = facts.conditions.filter(({ outcome }) => outcome === 'fail');
@@ -40,8 +51,10 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
   );
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');
-  const prefill = (): void =>
+  const prefill = (): void => {
+    if (Object.keys(form.getValues('notes')).length > 0) return;
     form.setValue('notes', Object.fromEntries(failed.map(({ ruleId, message }) => [ruleId, message])));
+  };
   return (
     <Card title="요건검토" level={3}>
       <form
@@ -53,30 +66,12 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
         }}
       >
         <ErrorSummary items={summaryOf(errors, 'requirement', ['outcome', 'notes'])} attempt={attempt} />
-        <Controller
-          control={form.control}
-          name="outcome"
-          rules={{ validate: (value) => value !== null || '적합과 부적합 가운데 하나를 고르세요.' }}
-          render={({ field, fieldState }) => (
-            <RadioGroup
-              id="requirement-outcome"
-              label="판정"
-              name={field.name}
-              value={field.value}
-              options={[
-                { value: 'pass', label: '적합', hint: '사업계획서 작성 단계를 엽니다.' },
-                { value: 'fail', label: '부적합', hint: '절차가 여기서 끝납니다. 되돌릴 수 없습니다.' },
-              ]}
-              onValueChange={(value) => {
-                field.onChange(value);
-                if (value === 'fail' && Object.keys(form.getValues('notes')).length === 0) prefill();
-              }}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
+        <OutcomeField form={form} onFail={prefill} />
         {outcome === 'pass' && failed.length > 0 && (
-          <Banner tone="warning" title={`제출 때의 판정에서 미충족인 조항이 ${String(failed.length)}개 있습니다`}>
+          <Banner
+            tone="warning"
+            title={`제출 때의 판정에서 미충족인 조항이 ${String(failed.length)}개 있습니다`}
+          >
             서류로 다시 확인한 결과 적합이 맞는지 살펴보세요. 그대로 적합으로 판정할 수 있습니다.
           </Banner>
         )}
@@ -99,7 +94,7 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
         <Consequence outcome={outcome} view={view} />
         <div className="form-actions">
           <Button type="submit" look={outcome === 'fail' ? 'danger' : 'primary'}>
-            {outcome === 'fail' ? '부적합으로 판정' : outcome === 'pass' ? '적합으로 판정' : '판정하기'}
+            {outcome === null ? '판정하기' : ACTION_WORDS[outcome]}
           </Button>
         </div>
       </form>
@@ -126,6 +121,35 @@ export function RequirementCheckForm({ view, facts }: { view: ApplicationView; f
   );
 }
 
+function OutcomeField({ form, onFail }: { form: ReturnType<typeof useForm<CheckForm>>; onFail: () => void }) {
+  return (
+    <Controller
+      control={form.control}
+      name="outcome"
+      rules={{ validate: (value) => value !== null || '적합과 부적합 가운데 하나를 고르세요.' }}
+      render={({ field, fieldState }) => (
+        <RadioGroup
+          id="requirement-outcome"
+          label="판정"
+          name={field.name}
+          value={field.value}
+          options={[
+            { value: 'pass', label: '적합', hint: '사업계획서 작성 단계를 엽니다.' },
+            { value: 'fail', label: '부적합', hint: '절차가 여기서 끝납니다. 되돌릴 수 없습니다.' },
+          ]}
+          onValueChange={(value) => {
+            field.onChange(value);
+            if (value === 'fail') onFail();
+          }}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
+
+const ACTION_WORDS = { pass: '적합으로 판정', fail: '부적합으로 판정' } as const;
+
 function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: ApplicationView }) {
   if (outcome === null) return null;
   if (outcome === 'pass') {
@@ -138,8 +162,8 @@ function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: A
   }
   return (
     <p>
-      부적합으로 판정하면 <strong>{view.companyName}</strong>의 신청 절차가 끝나고, 적은 사유가 그대로 메일로 갑니다.{' '}
-      <strong>되돌릴 수 없습니다.</strong> 서류를 고치면 되는 문제라면 보완을 요청하세요.
+      부적합으로 판정하면 <strong>{view.companyName}</strong>의 신청 절차가 끝나고, 적은 사유가 그대로 메일로
+      갑니다. <strong>되돌릴 수 없습니다.</strong> 서류를 고치면 되는 문제라면 보완을 요청하세요.
     </p>
   );
 }

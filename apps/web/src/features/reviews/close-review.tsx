@@ -18,7 +18,11 @@ interface Requirement {
 }
 
 /** Ids of the parts of the page that this list leads to. */
-export const REVIEW_PARTS = { assignments: 'review-assignments', visit: 'review-visit', cost: 'review-cost' } as const;
+export const REVIEW_PARTS = {
+  assignments: 'review-assignments',
+  visit: 'review-visit',
+  cost: 'review-cost',
+} as const;
 
 function requirementsOf({ assignments, siteVisit, costReview }: ApplicationView): Requirement[] {
   const waiting = assignments.filter(({ status }) => status === 'assigned' || status === 'declared');
@@ -103,8 +107,8 @@ export function CloseReview({ view }: { view: ApplicationView }) {
         onClose={() => setConfirming(false)}
       >
         <p>
-          마감하면 점수·현장확인·원가계산을 더 이상 고칠 수 없습니다. {view.companyName}의 과제는 전담기관의 선정 대상이
-          됩니다.
+          마감하면 점수·현장확인·원가계산을 더 이상 고칠 수 없습니다. {view.companyName}의 과제는 전담기관의
+          선정 대상이 됩니다.
         </p>
       </ConfirmDialog>
     </Card>

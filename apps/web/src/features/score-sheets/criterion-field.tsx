@@ -67,7 +67,9 @@ export function CriterionField({
           width="short"
           value={typed.points}
           onFocus={() => onPlace(places[0]?.section ?? '')}
-          onChange={(event) => onWrite({ points: event.target.value.replace(',', '.').replace(/[^\d.]/g, '') })}
+          onChange={(event) =>
+            onWrite({ points: event.target.value.replace(',', '.').replace(/[^\d.]/g, '') })
+          }
           onBlur={() => setLeft({ ...left, points: true })}
           error={showProblems || (left.points && begun) ? problems.points : undefined}
         />

@@ -47,7 +47,12 @@ export function PlanReader({
         }))}
         onChange={(event) => onSection(event.target.value || section)}
       />
-      <div className="plan-reader-contents" tabIndex={0} role="region" aria-label={sectionTitle(form, section)}>
+      <div
+        className="plan-reader-contents"
+        tabIndex={0}
+        role="region"
+        aria-label={sectionTitle(form, section)}
+      >
         <h2 className="group-title">{sectionTitle(form, section)}</h2>
         <SectionContents view={view} form={form} section={section} />
         {children}

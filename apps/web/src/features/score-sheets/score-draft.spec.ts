@@ -1,5 +1,13 @@
 import { PUBLISHED_NOTICES, rubricOf } from '@subsidy/rules';
-import { draftFrom, halfDone, itemOf, pointsOf, scoreProblems, typedItems, unsavedItems } from './score-draft.ts';
+import {
+  draftFrom,
+  halfDone,
+  itemOf,
+  pointsOf,
+  scoreProblems,
+  typedItems,
+  unsavedItems,
+} from './score-draft.ts';
 import { placesOf } from './plan-places.ts';
 
 const notice = PUBLISHED_NOTICES[0];
@@ -40,7 +48,9 @@ describe('a score sheet being written', () => {
 
   it('knows that an emptied reason is no longer what the server has', () => {
     const saved = [{ criterion: first.criterion, points: 4, justification: '근거' }];
-    expect(halfDone(rubric, { [first.criterion]: { points: '4', justification: '' } }, saved)).toEqual([first]);
+    expect(halfDone(rubric, { [first.criterion]: { points: '4', justification: '' } }, saved)).toEqual([
+      first,
+    ]);
   });
 
   it('counts readable points in the running total before their reason is written', () => {
@@ -52,7 +62,9 @@ describe('a score sheet being written', () => {
   });
 
   it('says the limit of the criterion', () => {
-    expect(scoreProblems(first, { points: '99', justification: '근거' }).points).toContain(`${String(first.maxPoints)}점`);
+    expect(scoreProblems(first, { points: '99', justification: '근거' }).points).toContain(
+      `${String(first.maxPoints)}점`,
+    );
     expect(scoreProblems(first, complete)).toEqual({});
   });
 

@@ -20,7 +20,10 @@ export const draftOf = (draft: ScoreDraft, criterion: string): DraftScore => dra
 /** The draft of a sheet that was saved before. */
 export const draftFrom = (items: readonly ScoreItem[]): ScoreDraft =>
   Object.fromEntries(
-    items.map(({ criterion, points, justification }) => [criterion, { points: String(points), justification }]),
+    items.map(({ criterion, points, justification }) => [
+      criterion,
+      { points: String(points), justification },
+    ]),
   );
 
 /** The points as a number; null while they are no points of this criterion. */
@@ -41,7 +44,8 @@ export function scoreProblems(
   else if (pointsOf(points, maxPoints) === null) {
     problems.points = `0점부터 ${String(maxPoints)}점까지, 소수 첫째 자리까지 넣을 수 있습니다.`;
   }
-  if (justification.trim() === '') problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 저장됩니다.';
+  if (justification.trim() === '')
+    problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 저장됩니다.';
   return problems;
 }
 

@@ -98,7 +98,9 @@ describe('score sheet', () => {
       {
         method: 'PUT',
         path: '/api/v1/assignments/assignment-1/scores',
-        body: { items: [{ criterion: rubric[0]?.criterion, points: 4.5, justification: '매출이 늘었습니다.' }] },
+        body: {
+          items: [{ criterion: rubric[0]?.criterion, points: 4.5, justification: '매출이 늘었습니다.' }],
+        },
       },
     ]);
   });

@@ -1,5 +1,11 @@
 import type { ScoreSheetView } from '@subsidy/contract';
-import { evaluatorTotal, RUBRIC_BLOCKS, rubricBlockLabel, type RubricBlock, type RubricCriterion } from '@subsidy/rules';
+import {
+  evaluatorTotal,
+  RUBRIC_BLOCKS,
+  rubricBlockLabel,
+  type RubricBlock,
+  type RubricCriterion,
+} from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.ts';
@@ -73,7 +79,9 @@ export function ScoreSheetForm({
     mutationFn: () => api.post<ScoreSheetView>(`/assignments/${sheet.id}/completion`),
     onSuccess: () =>
       Promise.all(
-        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ),
   });
   const items = typedItems(rubric, draft);
@@ -100,7 +108,10 @@ export function ScoreSheetForm({
                 typed={draftOf(draft, criterion.criterion)}
                 saved={savedNames.has(criterion.criterion) && itemOf(criterion, draft) !== null}
                 showProblems={attempt > 0}
-                places={placesOf(criterion.criterion).map((section) => ({ section, title: titleOf(section) }))}
+                places={placesOf(criterion.criterion).map((section) => ({
+                  section,
+                  title: titleOf(section),
+                }))}
                 onWrite={(change) => writing.write(criterion.criterion, change)}
                 onPlace={onPlace}
                 narrowPlan={placesOf(criterion.criterion).map(renderSection)}

@@ -19,12 +19,15 @@ export function ScoreSheet({ sheet }: { sheet: ScoreSheetView }) {
             key: 'points',
             label: '점수',
             align: 'right',
-            cell: (row) => `${String(byCriterion.get(row.criterion)?.points ?? '–')} / ${String(row.maxPoints)}`,
+            cell: (row) =>
+              `${String(byCriterion.get(row.criterion)?.points ?? '–')} / ${String(row.maxPoints)}`,
           },
           {
             key: 'justification',
             label: '근거',
-            cell: (row) => <span className="pre-wrap">{byCriterion.get(row.criterion)?.justification ?? ''}</span>,
+            cell: (row) => (
+              <span className="pre-wrap">{byCriterion.get(row.criterion)?.justification ?? ''}</span>
+            ),
           },
         ]}
         rows={sheet.rubric}

@@ -3,7 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { OfflineProblem, problemText } from '../../api/problem.ts';
 import type { SaveState } from '../../ui/saved-at.tsx';
-import { draftFrom, draftOf, halfDone, unsavedItems, type DraftScore, type ScoreDraft } from './score-draft.ts';
+import {
+  draftFrom,
+  draftOf,
+  halfDone,
+  unsavedItems,
+  type DraftScore,
+  type ScoreDraft,
+} from './score-draft.ts';
 
 const DEBOUNCE_MS = 800;
 const RETRY_MS = 15_000;

@@ -68,43 +68,13 @@ export function CreateRunForm({
           error={errors.noticeId?.message}
           {...form.register('noticeId', { required: '공고를 고르세요.' })}
         />
-        <Controller
-          control={form.control}
-          name="type"
-          rules={{ validate: (value) => value !== null || '유형을 고르세요.' }}
-          render={({ field, fieldState }) => (
-            <RadioGroup
-              id="run-type"
-              name={field.name}
-              label="유형"
-              sideBySide
-              value={field.value}
-              options={PROJECT_TYPES.map((type) => ({ value: type, label: projectTypeLabel(type) }))}
-              onValueChange={field.onChange}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={form.control}
-          name="budgetKrw"
-          rules={{ validate: (value) => (value !== null && value > 0) || '이번에 배정할 예산을 입력해 주세요.' }}
-          render={({ field, fieldState }) => (
-            <MoneyField
-              id="run-budgetKrw"
-              name={field.name}
-              label="예산 (정부지원금 합계)"
-              value={field.value}
-              onValueChange={field.onChange}
-              onBlur={field.onBlur}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        {noticeId !== '' && <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />}
+        <TypeAndBudget form={form} />
+        {noticeId !== '' && (
+          <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />
+        )}
         <p className="muted small">
-          평가가 끝난 신청을 점수 순으로 세우고 예산 안에서 차례로 배정합니다. 만든 순위는 그대로 고정되며, 제안하기 전까지
-          아무에게도 알려지지 않습니다.
+          평가가 끝난 신청을 점수 순으로 세우고 예산 안에서 차례로 배정합니다. 만든 순위는 그대로 고정되며,
+          제안하기 전까지 아무에게도 알려지지 않습니다.
         </p>
         <div className="form-actions">
           <Button type="submit" busy={create.isPending} busyText="순위를 만드는 중…">
@@ -113,6 +83,48 @@ export function CreateRunForm({
         </div>
       </form>
     </Card>
+  );
+}
+
+function TypeAndBudget({ form }: { form: ReturnType<typeof useForm<RunForm>> }) {
+  return (
+    <>
+      <Controller
+        control={form.control}
+        name="type"
+        rules={{ validate: (value) => value !== null || '유형을 고르세요.' }}
+        render={({ field, fieldState }) => (
+          <RadioGroup
+            id="run-type"
+            name={field.name}
+            label="유형"
+            sideBySide
+            value={field.value}
+            options={PROJECT_TYPES.map((type) => ({ value: type, label: projectTypeLabel(type) }))}
+            onValueChange={field.onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="budgetKrw"
+        rules={{
+          validate: (value) => (value !== null && value > 0) || '이번에 배정할 예산을 입력해 주세요.',
+        }}
+        render={({ field, fieldState }) => (
+          <MoneyField
+            id="run-budgetKrw"
+            name={field.name}
+            label="예산 (정부지원금 합계)"
+            value={field.value}
+            onValueChange={field.onChange}
+            onBlur={field.onBlur}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
   );
 }
 

@@ -38,7 +38,12 @@ export function NoticeProgressTable({
           align: 'right',
           cell: ({ reviewed }) => <strong>{reviewed}건</strong>,
         },
-        { key: 'onTheWay', label: '진행 중', align: 'right', cell: ({ onTheWay }) => `${String(onTheWay)}건` },
+        {
+          key: 'onTheWay',
+          label: '진행 중',
+          align: 'right',
+          cell: ({ onTheWay }) => `${String(onTheWay)}건`,
+        },
         {
           key: 'action',
           label: '할 일',
@@ -47,7 +52,11 @@ export function NoticeProgressTable({
             if (reviewed === 0) return '평가 진행 중';
             return (
               <span className="row">
-                <LinkButton look="secondary" size="small" to={`/office/selection?noticeId=${notice.id}&type=${type}`}>
+                <LinkButton
+                  look="secondary"
+                  size="small"
+                  to={`/office/selection?noticeId=${notice.id}&type=${type}`}
+                >
                   선정안 만들기
                 </LinkButton>
                 {onTheWay > 0 && <span className="muted small">아직 {onTheWay}건이 끝나지 않음</span>}

@@ -4,7 +4,11 @@ import { MemoryRouter } from 'react-router';
 import { BudgetBar } from './budget-bar.tsx';
 import { lineIndex, RankingTable } from './ranking-table.tsx';
 
-const item = (rank: number, result: SelectionItemView['result'], cumulativeKrw: number): SelectionItemView => ({
+const item = (
+  rank: number,
+  result: SelectionItemView['result'],
+  cumulativeKrw: number,
+): SelectionItemView => ({
   rank,
   applicationId: `application-${String(rank)}`,
   companyName: `기업${String(rank)}`,

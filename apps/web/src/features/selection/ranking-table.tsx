@@ -10,7 +10,20 @@ const COLUMNS = 8;
 const HEAD = ['순위', '기업', '종합점수', '지원금(원)', '누적(원)', '결과', '사유', '테크노파크'] as const;
 
 const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
-  ['순위', '접수번호', '기업', '테크노파크', '기술점수', '가점', '종합점수', '총사업비', '지원금', '누적', '결과', '사유'],
+  [
+    '순위',
+    '접수번호',
+    '기업',
+    '테크노파크',
+    '기술점수',
+    '가점',
+    '종합점수',
+    '총사업비',
+    '지원금',
+    '누적',
+    '결과',
+    '사유',
+  ],
   ...items.map((item) => [
     String(item.rank),
     item.receiptNumber,
@@ -119,7 +132,9 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
       <td data-label="사유" className="cell-reason">
         {item.reason}
       </td>
-      <td data-label="테크노파크" className="no-wrap">{technoParkLabel(item.technoParkCode ?? '')}</td>
+      <td data-label="테크노파크" className="no-wrap">
+        {technoParkLabel(item.technoParkCode ?? '')}
+      </td>
     </tr>
   );
 }

@@ -14,7 +14,15 @@ const MAX_REASON = 1000;
 const MIN_REASON = 2;
 
 /** What this person can do with the run now, with the consequence in figures; or why nothing can be done. */
-export function RunDecision({ run, role, userName }: { run: SelectionRunView; role: Role; userName: string }) {
+export function RunDecision({
+  run,
+  role,
+  userName,
+}: {
+  run: SelectionRunView;
+  role: Role;
+  userName: string;
+}) {
   if (run.status === 'draft') {
     if (role === 'officer') return <Propose run={run} />;
     return <Banner title="아직 제안하지 않은 선정안입니다">담당자가 제안하면 승인자가 결정합니다.</Banner>;
@@ -83,8 +91,8 @@ function Propose({ run }: { run: SelectionRunView }) {
       <div className="stack-tight">
         <Consequence run={run} />
         <p>
-          제안하면 이 순위 그대로 승인자에게 넘어갑니다. 그 뒤에는 고치거나 거둘 수 없고, 제안한 사람은 승인할 수 없습니다.
-          아직 기업에는 알려지지 않습니다.
+          제안하면 이 순위 그대로 승인자에게 넘어갑니다. 그 뒤에는 고치거나 거둘 수 없고, 제안한 사람은 승인할
+          수 없습니다. 아직 기업에는 알려지지 않습니다.
         </p>
         <div className="form-actions">
           <Button onClick={() => setConfirming(true)}>제안하기</Button>
@@ -114,8 +122,8 @@ function Decide({ run }: { run: SelectionRunView }) {
       <div className="stack">
         <Consequence run={run} />
         <p>
-          승인하면 <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong> 되돌릴 수
-          없습니다. 결정하기 전에 아래 순위표를 확인하세요.
+          승인하면 <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong>{' '}
+          되돌릴 수 없습니다. 결정하기 전에 아래 순위표를 확인하세요.
         </p>
         <div className="form-actions">
           <Button onClick={() => setConfirming(true)}>승인하기</Button>
@@ -148,7 +156,9 @@ function ReturnForm({ run }: { run: SelectionRunView }) {
     <form
       className="stack-tight return-form"
       noValidate
-      onSubmit={(event) => void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: reason.trim() }))(event)}
+      onSubmit={(event) =>
+        void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: reason.trim() }))(event)
+      }
     >
       <ProblemBanner error={step.error} />
       <TextAreaField

@@ -6,7 +6,8 @@ import { RunBadge } from './run-words.tsx';
 
 /** Who made, proposed and decided a run, its figures and the hash of what it was made from. */
 export function RunFacts({ run }: { run: SelectionRunView }) {
-  const step = (at: string | null, by: string | null): string => (at === null ? '–' : `${instant(at)} ${by ?? ''}`);
+  const step = (at: string | null, by: string | null): string =>
+    at === null ? '–' : `${instant(at)} ${by ?? ''}`;
   return (
     <Card title="선정안" level={2} actions={<RunBadge status={run.status} />}>
       <Facts
@@ -28,7 +29,13 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
           { key: 'decided', name: '결정', value: step(run.decidedAt, run.decidedBy) },
           ...(run.returnReason === null
             ? []
-            : [{ key: 'return', name: '반려 사유', value: <span className="pre-wrap">{run.returnReason}</span> }]),
+            : [
+                {
+                  key: 'return',
+                  name: '반려 사유',
+                  value: <span className="pre-wrap">{run.returnReason}</span>,
+                },
+              ]),
           {
             key: 'hash',
             name: '자료 지문 (sha256)',
@@ -37,8 +44,8 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
         ]}
       />
       <p className="muted small">
-        지문은 점수, 가점, 사업비와 순위 전체에서 만든 값입니다. 승인할 때 다시 계산해 한 글자라도 달라졌으면 승인되지
-        않습니다. 제안한 사람과 승인하는 사람은 똑같은 자료를 봅니다.
+        지문은 점수, 가점, 사업비와 순위 전체에서 만든 값입니다. 승인할 때 다시 계산해 한 글자라도 달라졌으면
+        승인되지 않습니다. 제안한 사람과 승인하는 사람은 똑같은 자료를 봅니다.
       </p>
     </Card>
   );

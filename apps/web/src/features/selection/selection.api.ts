@@ -58,8 +58,8 @@ export function useRunStep(id: string) {
     onSuccess: async (run) => {
       client.setQueryData(keys.selectionRun(id), run);
       await Promise.all(
-        [keys.selectionRuns(), keys.applications(), keys.applicationCounts(), keys.approvals()].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
+        [keys.selectionRuns(), keys.applications(), keys.applicationCounts(), keys.approvals()].map(
+          (queryKey) => client.invalidateQueries({ queryKey }),
         ),
       );
     },

@@ -1,5 +1,12 @@
 import type { ApplicationView, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
-import { bonusLabel, bonusPoints, isDay, SITE_CHECK_CODES, siteCheckLabel, type NoticeTerms } from '@subsidy/rules';
+import {
+  bonusLabel,
+  bonusPoints,
+  isDay,
+  SITE_CHECK_CODES,
+  siteCheckLabel,
+  type NoticeTerms,
+} from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
@@ -7,7 +14,7 @@ import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxGroup, RadioGroup } from '../../ui/choice-field.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { ErrorSummary, type SummaryItem } from '../../ui/error-summary.tsx';
 import { takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { instant } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
@@ -42,7 +49,15 @@ const claimedBonus = (view: ApplicationView): string[] => {
 };
 
 /** 현장확인: three checks and the bonus items that were found true; may be corrected while the review is open. */
-export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; terms: NoticeTerms; today: string }) {
+export function SiteVisitForm({
+  view,
+  terms,
+  today,
+}: {
+  view: ApplicationView;
+  terms: NoticeTerms;
+  today: string;
+}) {
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<VisitForm>({ defaultValues: formOf(view.siteVisit) });
   const record = useCaseStep<SiteVisitBody, SiteVisitView>(view.id, (body) =>
@@ -51,17 +66,7 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '현장확인 결과를 저장하지 않았습니다.');
   const values = form.watch();
-  const bonus = bonusPoints(terms, values.bonusAccepted);
   const failed = values.checks.some(({ pass }) => pass === false);
-  const claimed = claimedBonus(view);
-  const summary = [
-    ...(errors.visitedOn?.message === undefined ? [] : [{ fieldId: 'visit-day', message: errors.visitedOn.message }]),
-    ...SITE_CHECK_CODES.flatMap((code, index) => {
-      const problem = errors.checks?.[index];
-      const message = problem?.pass?.message ?? problem?.note?.message;
-      return message === undefined ? [] : [{ fieldId: `visit-${code}`, message }];
-    }),
-  ];
   const send = ({ visitedOn, checks, bonusAccepted }: VisitForm): void =>
     record.mutate(
       {
@@ -84,11 +89,12 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
           void form.handleSubmit(send)(event);
         }}
       >
-        <ErrorSummary items={summary} attempt={attempt} />
+        <ErrorSummary items={summaryOf(errors)} attempt={attempt} />
         <ProblemBanner error={record.error} />
         {view.siteVisit !== null && (
           <p className="muted small">
-            {instant(view.siteVisit.recordedAt)} {view.siteVisit.recordedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.
+            {instant(view.siteVisit.recordedAt)} {view.siteVisit.recordedBy} 기록. 평가를 마감하기 전에는 고칠
+            수 있습니다.
           </p>
         )}
         <DateField
@@ -98,32 +104,15 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
           error={errors.visitedOn?.message}
           {...form.register('visitedOn', {
             validate: (day) =>
-              !isDay(day) ? '방문한 날을 입력해 주세요.' : day <= today || '방문한 날은 오늘이거나 그 전이어야 합니다.',
+              !isDay(day)
+                ? '방문한 날을 입력해 주세요.'
+                : day <= today || '방문한 날은 오늘이거나 그 전이어야 합니다.',
           })}
         />
         {SITE_CHECK_CODES.map((code, index) => (
           <SiteCheck key={code} code={code} index={index} form={form} />
         ))}
-        {claimed.length === 0 ? (
-          <p className="muted">기업이 신청한 가점 항목이 없습니다.</p>
-        ) : (
-          <Controller
-            control={form.control}
-            name="bonusAccepted"
-            render={({ field }) => (
-              <CheckboxGroup
-                name={field.name}
-                label="인정하는 가점"
-                hint="기업이 신청한 항목 가운데 증빙과 현장에서 확인된 것만 고르세요."
-                required={false}
-                value={field.value}
-                options={claimed.map((code) => ({ value: code, label: bonusLabel(code) }))}
-                onValueChange={field.onChange}
-              />
-            )}
-          />
-        )}
-        {claimed.length > 0 && <p aria-live="polite">인정되는 가점: {bonus.points}점</p>}
+        <AcceptedBonus form={form} claimed={claimedBonus(view)} terms={terms} />
         {failed && (
           <Banner tone="warning" title="부적합이 하나라도 있으면 선정되지 않습니다">
             점수와 관계없이 미선정으로 처리되고, 어느 항목 때문인지 기업에 알립니다.
@@ -140,15 +129,55 @@ export function SiteVisitForm({ view, terms, today }: { view: ApplicationView; t
   );
 }
 
-function SiteCheck({
-  code,
-  index,
+type VisitFormState = ReturnType<typeof useForm<VisitForm>>;
+
+function summaryOf(errors: VisitFormState['formState']['errors']): SummaryItem[] {
+  const dayMessage = errors.visitedOn?.message;
+  return [
+    ...(dayMessage === undefined ? [] : [{ fieldId: 'visit-day', message: dayMessage }]),
+    ...SITE_CHECK_CODES.flatMap((code, index) => {
+      const problem = errors.checks?.[index];
+      const message = problem?.pass?.message ?? problem?.note?.message;
+      return message === undefined ? [] : [{ fieldId: `visit-${code}`, message }];
+    }),
+  ];
+}
+
+/** 인정 가점: only what the company claimed can be accepted. */
+function AcceptedBonus({
   form,
+  claimed,
+  terms,
 }: {
-  code: string;
-  index: number;
-  form: ReturnType<typeof useForm<VisitForm>>;
+  form: VisitFormState;
+  claimed: readonly string[];
+  terms: NoticeTerms;
 }) {
+  const bonus = bonusPoints(terms, form.watch('bonusAccepted'));
+  if (claimed.length === 0) return <p className="muted">기업이 신청한 가점 항목이 없습니다.</p>;
+  return (
+    <>
+      <Controller
+        control={form.control}
+        name="bonusAccepted"
+        render={({ field }) => (
+          <CheckboxGroup
+            name={field.name}
+            label="인정하는 가점"
+            hint="기업이 신청한 항목 가운데 증빙과 현장에서 확인된 것만 고르세요."
+            required={false}
+            value={field.value}
+            options={claimed.map((code) => ({ value: code, label: bonusLabel(code) }))}
+            onValueChange={field.onChange}
+          />
+        )}
+      />
+      <p aria-live="polite">인정되는 가점: {bonus.points}점</p>
+    </>
+  );
+}
+
+function SiteCheck({ code, index, form }: { code: string; index: number; form: VisitFormState }) {
   return (
     <div className="stack-lines">
       <Controller

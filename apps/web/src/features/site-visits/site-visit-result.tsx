@@ -16,14 +16,16 @@ export function SiteVisitResult({ visit }: { visit: SiteVisitView }) {
           {visit.checks.map(({ code, pass, note }) => (
             <li key={code}>
               <span className="row">
-                {siteCheckLabel(code)} <Badge tone={pass ? 'good' : 'ended'}>{pass ? '적합' : '부적합'}</Badge>
+                {siteCheckLabel(code)}{' '}
+                <Badge tone={pass ? 'good' : 'ended'}>{pass ? '적합' : '부적합'}</Badge>
               </span>
               {note !== '' && <span className="small pre-wrap">{note}</span>}
             </li>
           ))}
         </ul>
         <p>
-          인정한 가점: {visit.bonusAccepted.length === 0 ? '없음' : visit.bonusAccepted.map(bonusLabel).join(', ')}
+          인정한 가점:{' '}
+          {visit.bonusAccepted.length === 0 ? '없음' : visit.bonusAccepted.map(bonusLabel).join(', ')}
         </p>
       </div>
     </Card>

@@ -49,7 +49,9 @@ export function labelOfKey(form: FormView, key: string): string {
 
 function itemOf(key: string, reason: string): SupplementItem {
   const name = key.slice(key.indexOf(':') + 1);
-  return key.startsWith('field:') ? { field: name, reason: reason.trim() } : { documentType: name, reason: reason.trim() };
+  return key.startsWith('field:')
+    ? { field: name, reason: reason.trim() }
+    : { documentType: name, reason: reason.trim() };
 }
 
 /** The request as it is sent. */

@@ -43,7 +43,13 @@ function OneRequest({
       </p>
       {request.note !== null && <p className="pre-wrap">기업의 답변: {request.note}</p>}
       {request.items.map((item) => (
-        <ComparedItem key={item.field ?? item.documentType} item={item} request={request} view={view} form={form} />
+        <ComparedItem
+          key={item.field ?? item.documentType}
+          item={item}
+          request={request}
+          view={view}
+          form={form}
+        />
       ))}
     </div>
   );

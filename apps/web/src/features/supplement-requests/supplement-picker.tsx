@@ -55,7 +55,12 @@ export function SupplementPicker({
       hint="고른 것만 기업에 열립니다. 나머지는 그대로 잠겨 있습니다."
       error={error}
     >
-      <TextField label="항목 찾기" type="search" value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField
+        label="항목 찾기"
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {groups.length === 0 && <p className="muted">이름에 ‘{wanted}’이 들어간 항목이 없습니다.</p>}
       {groups.map(({ title, picks }) => {
         const count = picks.filter(({ key }) => chosen.includes(key)).length;

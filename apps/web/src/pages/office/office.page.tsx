@@ -52,9 +52,16 @@ function Waiting({ runs, officer }: { runs: readonly SelectionRunSummary[]; offi
         runs={proposed}
       />
       {officer && (
-        <RunGroup id="drafts" title="제안하지 않은 선정안" empty="만들어 두고 제안하지 않은 선정안이 없습니다." runs={drafts} />
+        <RunGroup
+          id="drafts"
+          title="제안하지 않은 선정안"
+          empty="만들어 두고 제안하지 않은 선정안이 없습니다."
+          runs={drafts}
+        />
       )}
-      {officer && returned.length > 0 && <RunGroup id="returned" title="반려된 선정안" empty="" runs={returned} />}
+      {officer && returned.length > 0 && (
+        <RunGroup id="returned" title="반려된 선정안" empty="" runs={returned} />
+      )}
     </>
   );
 }

@@ -16,7 +16,11 @@ export function SelectionPage() {
   const runs = useSelectionRuns();
   const notices = useNoticeList();
   return (
-    <Page title="선정" width="wide" lead="평가가 끝난 신청의 순위를 만들고, 예산 안에서 선정을 제안하고 승인합니다.">
+    <Page
+      title="선정"
+      width="wide"
+      lead="평가가 끝난 신청의 순위를 만들고, 예산 안에서 선정을 제안하고 승인합니다."
+    >
       <div className="desk stack-loose">
         {role === 'officer' && (
           <Loading query={notices}>

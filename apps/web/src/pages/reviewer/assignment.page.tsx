@@ -56,8 +56,8 @@ function AssignmentByStatus({ sheet }: { sheet: ScoreSheetView }) {
       return (
         <div className="stack">
           <Banner tone="success" title={`평가를 마쳤습니다: ${String(sheet.total)}점`}>
-            {sheet.completedAt !== null && `${instant(sheet.completedAt)}에 잠갔습니다. `}점수와 근거는 더 이상 고칠 수
-            없습니다. 잘못이 있으면 테크노파크 담당자에게 알려 주세요.
+            {sheet.completedAt !== null && `${instant(sheet.completedAt)}에 잠갔습니다. `}점수와 근거는 더
+            이상 고칠 수 없습니다. 잘못이 있으면 테크노파크 담당자에게 알려 주세요.
           </Banner>
           <ScoreSheet sheet={sheet} />
         </div>
@@ -77,7 +77,15 @@ function WithForm({ sheet, view }: { sheet: ScoreSheetView; view: ApplicationVie
   return <Loading query={form}>{(data) => <PlanAndSheet sheet={sheet} view={view} form={data} />}</Loading>;
 }
 
-function PlanAndSheet({ sheet, view, form }: { sheet: ScoreSheetView; view: ApplicationView; form: FormView }) {
+function PlanAndSheet({
+  sheet,
+  view,
+  form,
+}: {
+  sheet: ScoreSheetView;
+  view: ApplicationView;
+  form: FormView;
+}) {
   const writing = useScoreAutosave(sheet);
   useUnsaved(writing.unsaved, '아직 저장되지 않은 점수나 근거가 있습니다.');
   const [section, setSection] = useState(FIRST_SECTION);
@@ -94,7 +102,8 @@ function PlanAndSheet({ sheet, view, form }: { sheet: ScoreSheetView; view: Appl
   return (
     <div className="stack">
       <p>
-        {view.projectTitle ?? '과제명 없음'} · {projectTypeLabel(view.type)} · 공급기업 {sheet.supplierName ?? '없음'}
+        {view.projectTitle ?? '과제명 없음'} · {projectTypeLabel(view.type)} · 공급기업{' '}
+        {sheet.supplierName ?? '없음'}
       </p>
       <div className="plan-and-sheet">
         <div className="only-wide plan-side">
