@@ -53,7 +53,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await page.goto('/');
     await page.goto(`/check?notice=${NOTICE}`);
     await answerCheck(page, form, valueOf);
-    const result = page.getByRole('complementary', { name: '결과와 내 답변' });
+    const result = page.getByRole('region', { name: /AI공장 구축 판정$/ });
     await expect(result.getByText('신청 가능', { exact: true })).toBeVisible();
     await expect(result.getByRole('row', { name: /정부지원금 200,000,000원/ })).toBeVisible();
     await expect(result.getByRole('row', { name: /우리 회사 현금 160,000,000원/ })).toBeVisible();

@@ -28,7 +28,7 @@ export async function assign(page: Page, names: readonly string[]): Promise<void
   for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByRole('button', { name: `${String(names.length)}명 배정하기` }).click();
   for (const name of names)
-    await expect(page.getByRole('row', { name: new RegExp(`^${name} .*신고 전`) })).toBeVisible();
+    await expect(page.getByRole('row', { name: new RegExp(`^${name} .*이해충돌 신고 대기`) })).toBeVisible();
 }
 
 /** 이해충돌 신고, and with a conflict the end of it. */
@@ -47,17 +47,15 @@ export async function declare(page: Page, conflict: string | null): Promise<void
 
 /** Gives every criterion its points less a deduction, with a reason, and completes the sheet. */
 export async function score(page: Page, deduction: number): Promise<number> {
-  const fields = page.getByLabel(/^점수 \(0–\d+\)$/);
+  const fields = page.getByLabel(/^점수 \(0–\d+\)\s*$/);
   await expect(fields.first()).toBeVisible();
   const reasons = page.getByLabel('근거', { exact: true });
   let total = 0;
   for (let index = 0; index < (await fields.count()); index += 1) {
-    const label =
-      (await page
-        .getByText(/^점수 \(0–\d+\)$/)
-        .nth(index)
-        .textContent()) ?? '';
-    const points = Number(/\d+(?=\)$)/.exec(label.trim())?.[0]) - deduction;
+    const label = await fields
+      .nth(index)
+      .evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+    const points = Number(/\d+(?=\))/.exec(label)?.[0]) - deduction;
     total += points;
     await fields.nth(index).fill(String(points));
     await reasons.nth(index).fill('계획서의 근거와 수치가 구체적입니다.');
