@@ -80,9 +80,12 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
   } else if (name === APPLICATION_ROLE) {
     await owner.query(`ALTER ROLE ${role} PASSWORD '${password}'`);
   }
-  await owner.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT USAGE ON SCHEMA public TO ${role};
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
-  for (const [table, privileges] of Object.entries(APPLICATION_GRANTS)) {
-    await owner.query(`GRANT ${privileges} ON ${table} TO ${role}`);
-  }
+  // In one transaction: a process that is already serving never finds the role without its privileges.
+  await owner.transaction(async (tx) => {
+    await tx.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT USAGE ON SCHEMA public TO ${role};
+      GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
+    for (const [table, privileges] of Object.entries(APPLICATION_GRANTS)) {
+      await tx.query(`GRANT ${privileges} ON ${table} TO ${role}`);
+    }
+  });
 }
