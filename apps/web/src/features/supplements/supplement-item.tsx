@@ -21,7 +21,7 @@ export function SupplementItemCard({
     <Card
       title={item.label}
       level={3}
-      actions={item.isChanged ? <Badge tone="good">바꿈</Badge> : <Badge tone="attention">아직 그대로</Badge>}
+      actions={<ChangeBadge isChanged={item.isChanged} isOpen={children !== undefined} />}
     >
       <div className="stack" id={`supplement-${item.name}`} tabIndex={-1}>
         <p className="pre-wrap">
@@ -42,6 +42,11 @@ export function SupplementItemCard({
       </div>
     </Card>
   );
+}
+
+function ChangeBadge({ isChanged, isOpen }: { isChanged: boolean; isOpen: boolean }) {
+  if (isChanged) return <Badge tone="good">바꿈</Badge>;
+  return isOpen ? <Badge tone="attention">아직 그대로</Badge> : <Badge tone="neutral">그대로</Badge>;
 }
 
 function ItemValue({ item, value }: { item: ComparedItem; value: JsonValue }) {

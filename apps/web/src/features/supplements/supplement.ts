@@ -44,17 +44,26 @@ function compared(
   values: Readonly<Record<string, JsonValue>>,
   documents: ApplicationView['documents'],
 ): ComparedItem {
-  const name = item.field ?? item.documentType ?? '';
-  const field = form.application.find((one) => one.field === item.field) ?? null;
-  const document = form.documents.find(({ documentType }) => documentType === item.documentType) ?? null;
+  const { name, ...rest } = namedIn(form, item);
   const before = (request.before[name] ?? null) as JsonValue;
   const now = item.field === undefined ? filesNow(documents, name) : (values[name] ?? null);
-  const label = (field ?? document)?.label ?? documentLabel(name);
-  return { name, label, reason: item.reason, field, document, before, now, isChanged: differ(before, now) };
+  const isChanged = canonicalJson(identity(before)) !== canonicalJson(identity(now));
+  return { name, ...rest, reason: item.reason, before, now, isChanged };
 }
 
-const differ = (before: JsonValue, now: JsonValue): boolean =>
-  canonicalJson(identity(before)) !== canonicalJson(identity(now));
+/** What the form says of the field or document that an item names. */
+function namedIn(
+  form: FormView,
+  { field: fieldName, documentType = '' }: SupplementItem,
+): Pick<ComparedItem, 'name' | 'label' | 'field' | 'document'> {
+  if (fieldName !== undefined) {
+    const field = form.application.find((one) => one.field === fieldName) ?? null;
+    return { name: fieldName, label: field?.label ?? fieldName, field, document: null };
+  }
+  const document = form.documents.find((one) => one.documentType === documentType) ?? null;
+  const label = document?.label ?? documentLabel(documentType);
+  return { name: documentType, label, field: null, document };
+}
 
 /** The files of a type as the request keeps them. */
 const filesNow = (documents: ApplicationView['documents'], documentType: string): JsonValue =>

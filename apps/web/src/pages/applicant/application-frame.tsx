@@ -1,6 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { projectTypeLabel } from '@subsidy/rules';
-import type { Role } from '@subsidy/rules';
+import { projectTypeLabel, type Role } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useCaseForm } from '../../api/case.ts';

@@ -4,6 +4,7 @@ import { NotFoundPage } from '../error.page.tsx';
 import { fieldsOfSection } from '../../features/applications/missing.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';
+import { Answers } from '../../ui/answers.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -33,6 +34,7 @@ export function PlanSectionPage() {
 function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }) {
   const { application, form, autosave, writing, isOpen } = plan;
   useGoToHash();
+  const fields = fieldsOfSection(form, section.section);
   return (
     <Page
       title={section.title}
@@ -42,10 +44,16 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
       actions={isOpen && <SavedAt state={autosave.save} />}
     >
       <div className="stack-loose">
-        {!isOpen && <Banner title="읽기 전용입니다">지금은 이 계획서를 고칠 수 없습니다.</Banner>}
-        {fieldsOfSection(form, section.section).map((field) => (
-          <PlanField key={field.field} field={field} writing={writing} plan={application.fundingPlan} />
-        ))}
+        {isOpen ? (
+          fields.map((field) => (
+            <PlanField key={field.field} field={field} writing={writing} plan={application.fundingPlan} />
+          ))
+        ) : (
+          <>
+            <Banner title="읽기 전용입니다">지금은 이 계획서를 고칠 수 없습니다.</Banner>
+            <Answers fields={fields} values={writing.values} />
+          </>
+        )}
         <SectionSteps plan={plan} section={section} />
       </div>
     </Page>

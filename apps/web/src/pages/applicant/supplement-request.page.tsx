@@ -64,7 +64,7 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
         )}
         {items.map((item) => (
           <SupplementItemCard key={item.name} item={item} error={problems[item.name]}>
-            {isOpen && <ItemControl open={open} item={item} />}
+            {isOpen ? <ItemControl open={open} item={item} /> : undefined}
           </SupplementItemCard>
         ))}
         {isOpen && (
