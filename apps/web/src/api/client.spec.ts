@@ -14,7 +14,8 @@ function answerWith(...answers: (Answered | Error)[]) {
   globalThis.fetch = ((address: string, request: RequestInit) => {
     calls.push([address, request]);
     const next = answers[Math.min(calls.length, answers.length) - 1];
-    if (next instanceof Error || next === undefined) return Promise.reject(next);
+    if (next instanceof Error) return Promise.reject(next);
+    if (next === undefined) return Promise.reject(new Error('no answer was given to this call'));
     const text =
       next.body === undefined ? '' : typeof next.body === 'string' ? next.body : JSON.stringify(next.body);
     return Promise.resolve({

@@ -1,4 +1,10 @@
-import type { FieldValues, FormColumn, FormField, JsonValue } from '@subsidy/rules';
+import {
+  isJsonArray,
+  type FieldValues,
+  type FormColumn,
+  type FormField,
+  type JsonValue,
+} from '@subsidy/rules';
 import { ko } from '../i18n/ko.ts';
 import { Facts } from './card.tsx';
 import { day, grouped, won } from './format.ts';
@@ -10,9 +16,18 @@ const isEmpty = (value: JsonValue | undefined): boolean =>
   value === undefined || value === null || value === '';
 const isNone = (value: JsonValue | undefined): boolean => Array.isArray(value) && value.length === 0;
 
+/** An answer as it stands; one of another kind than its field asks for is shown as it was sent. */
+const plain = (value: JsonValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 function optionLabel(options: FormColumn['options'], value: JsonValue): string {
-  const code = typeof value === 'string' ? value : JSON.stringify(value);
+  const code = plain(value);
   return options?.find((option) => option.value === code)?.label ?? code;
+}
+
+function numberText({ type, key }: { type: FormColumn['type']; key?: string }, value: JsonValue): string {
+  if (typeof value !== 'number') return plain(value);
+  if (type === 'money') return won(value);
+  return key === 'year' ? plain(value) : grouped(value);
 }
 
 /** One answer of a form in words. */
@@ -24,23 +39,19 @@ export function answerText(
   if (isNone(value)) return ko.none;
   switch (field.type) {
     case 'money':
-      return typeof value === 'number' ? won(value) : String(value);
     case 'integer':
-      return typeof value === 'number' && field.key !== 'year' ? grouped(value) : String(value);
+      return numberText(field, value);
     case 'boolean':
       return value === true ? ko.yes : ko.no;
     case 'date':
-      return typeof value === 'string' ? day(value) : String(value);
+      return typeof value === 'string' ? day(value) : plain(value);
     case 'choice':
-      return optionLabel(field.options, value);
     case 'choices':
-      return Array.isArray(value)
-        ? value.map((one) => optionLabel(field.options, one)).join(', ')
-        : optionLabel(field.options, value);
+      return (isJsonArray(value) ? value : [value]).map((one) => optionLabel(field.options, one)).join(', ');
     case 'text':
     case 'long-text':
     case 'table':
-      return typeof value === 'string' ? value : JSON.stringify(value);
+      return plain(value);
   }
 }
 

@@ -65,7 +65,7 @@ export function AnyControl(props: ControlProps) {
     case 'choices':
       return <ChoicesField {...props} />;
     case 'table':
-      return <TableField {...props} />;
+      return <TableField {...props} control={AnyControl} />;
   }
 }
 

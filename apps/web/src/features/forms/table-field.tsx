@@ -1,19 +1,28 @@
 import type { FormColumn, JsonValue } from '@subsidy/rules';
+import type { ComponentType } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { AnyControl, type ControlProps } from './field-control.tsx';
+import type { ControlProps } from './field-control.tsx';
 import { rowsIn, type Row } from './values.ts';
 
+/** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
+function limitsOf({ min = 0, max = Number.POSITIVE_INFINITY }: ControlProps['field']) {
+  return { min, max, mayBeNone: min === 0, isFixed: min === max };
+}
+
+interface TableFieldProps extends ControlProps {
+  /** The control of a cell; given from outside, since a cell may be any control, tables among them. */
+  control: ComponentType<ControlProps>;
+}
+
 /** Rows of a table field, each as a small form; where none may be given, "없음" is an answer of its own. */
-export function TableField(props: ControlProps) {
-  const { id, name, field, value, onValueChange, error, required, disabled } = props;
+export function TableField(props: TableFieldProps) {
+  const { id, name, field, value, onValueChange, error, required, disabled = false } = props;
   const rows = rowsIn(value);
-  const mayBeNone = field.min === undefined || field.min === 0;
-  const columns = field.columns ?? [];
-  const full = field.max !== undefined && (rows?.length ?? 0) >= field.max;
-  const fixed = field.min !== undefined && field.min === field.max;
-  const shown = fixed && rows === null ? Array.from({ length: field.min ?? 0 }, () => ({})) : (rows ?? []);
+  const { min, max, mayBeNone, isFixed } = limitsOf(field);
+  const shown = rows ?? Array.from({ length: isFixed ? min : 0 }, () => ({}));
+  const mayAdd = !isFixed && !disabled && (!mayBeNone || shown.length > 0);
   const put = (next: readonly Row[]): void => onValueChange(next);
   return (
     <FieldGroup id={id} label={field.label} hint={field.hint} error={error} required={required}>
@@ -33,28 +42,26 @@ export function TableField(props: ControlProps) {
           <li key={index}>
             <TableRow
               {...props}
-              columns={columns}
+              columns={field.columns ?? []}
               index={index}
               row={row}
-              removable={!fixed && disabled !== true}
+              removable={!isFixed && !disabled}
               onRowChange={(next) => put(shown.map((old, at) => (at === index ? next : old)))}
               onRemove={() => put(shown.filter((_, at) => at !== index))}
             />
           </li>
         ))}
       </ol>
-      {!fixed && disabled !== true && (!mayBeNone || (rows !== null && rows.length > 0)) && (
-        <Button
-          look="secondary"
-          size="small"
-          className="rows-add"
-          disabled={full}
-          onClick={() => put([...shown, {}])}
-        >
-          <Icon name="plus" /> {full ? `${String(field.max)}줄까지 넣을 수 있습니다` : '줄 추가'}
-        </Button>
-      )}
+      {mayAdd && <AddRow isFull={shown.length >= max} max={max} onAdd={() => put([...shown, {}])} />}
     </FieldGroup>
+  );
+}
+
+function AddRow({ isFull, max, onAdd }: { isFull: boolean; max: number; onAdd: () => void }) {
+  return (
+    <Button look="secondary" size="small" className="rows-add" disabled={isFull} onClick={onAdd}>
+      <Icon name="plus" /> {isFull ? `${String(max)}줄까지 넣을 수 있습니다` : '줄 추가'}
+    </Button>
   );
 }
 
@@ -70,7 +77,8 @@ function TableRow({
   removable,
   onRowChange,
   onRemove,
-}: ControlProps & {
+  control: Control,
+}: TableFieldProps & {
   columns: readonly FormColumn[];
   index: number;
   row: Row;
@@ -95,7 +103,7 @@ function TableRow({
       <div className="table-row-cells">
         {columns.map((column) => (
           <div key={column.key} className={column.type === 'choices' ? 'table-cell-wide' : undefined}>
-            <AnyControl
+            <Control
               id={`${id}-${String(index)}-${column.key}`}
               name={`${name}#${String(index)}#${column.key}`}
               field={{ ...column, field: `${name}#${column.key}` }}
