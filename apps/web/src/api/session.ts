@@ -9,7 +9,7 @@ const UNAUTHORIZED = 401;
 
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
 async function currentUser(client: QueryClient): Promise<UserView | null> {
-  const { signedIn } = await client.fetchQuery(portalQuery);
+  const { signedIn } = await client.fetchQuery({ ...portalQuery, staleTime: 0 });
   if (!signedIn) return null;
   try {
     return (await api.get<SessionView>('/session', { allowAnonymous: true })).user;

@@ -42,29 +42,45 @@ export function DocumentSlot({ needed, ...props }: DocumentFilesProps & { needed
 /** The files handed in for one document, and a place to add one. */
 export function DocumentFiles({ application, document, open }: DocumentFilesProps) {
   const files = filesOf(application, document);
-  const [adding, setAdding] = useState(false);
-  const showUpload = open && (files.length === 0 || adding);
   return (
     <div className="stack-tight">
       {document.hint !== undefined && <p className="muted small">{document.hint}</p>}
       {files.map((file) => (
         <FileRow key={file.id} applicationId={application.id} file={file} removable={open} />
       ))}
-      {!open && files.length === 0 && (
-        <p className="muted">
-          {document.by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}
-        </p>
-      )}
-      {showUpload && (
-        <DocumentUpload applicationId={application.id} document={document} onDone={() => setAdding(false)} />
-      )}
-      {open && files.length > 0 && !adding && (
-        <div>
-          <Button look="secondary" size="small" onClick={() => setAdding(true)}>
-            파일 더 올리기
-          </Button>
-        </div>
-      )}
+      {open && <AddFile applicationId={application.id} document={document} isFirst={files.length === 0} />}
+      {!open && files.length === 0 && <NoFile by={document.by} />}
+    </div>
+  );
+}
+
+function NoFile({ by }: Pick<FormDocument, 'by'>) {
+  return (
+    <p className="muted">{by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}</p>
+  );
+}
+
+/** The first file is asked for at once; further ones behind a button. */
+function AddFile({
+  applicationId,
+  document,
+  isFirst,
+}: {
+  applicationId: string;
+  document: FormDocument;
+  isFirst: boolean;
+}) {
+  const [adding, setAdding] = useState(false);
+  if (isFirst || adding) {
+    return (
+      <DocumentUpload applicationId={applicationId} document={document} onDone={() => setAdding(false)} />
+    );
+  }
+  return (
+    <div>
+      <Button look="secondary" size="small" onClick={() => setAdding(true)}>
+        파일 더 올리기
+      </Button>
     </div>
   );
 }

@@ -18,13 +18,13 @@ export function ConfirmEmailPage() {
     mutationFn: () => api.post('/accounts/email-confirmation', { token }, { allowAnonymous: true }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
   });
-  const resend = useMutation({ mutationFn: () => api.post('/accounts/email-confirmation/resend') });
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
     confirm.mutate();
   }, [confirm]);
+  const isSignedIn = user !== null && user !== undefined;
   return (
     <Page title="이메일 확인">
       <div className="stack">
@@ -34,30 +34,35 @@ export function ConfirmEmailPage() {
             접수 결과와 보완 요청을 이 주소로 보내 드립니다.
           </Banner>
         )}
-        <ProblemBanner
-          error={confirm.error}
-          actions={
-            user !== null && user !== undefined ? (
-              <Button look="secondary" size="small" busy={resend.isPending} onClick={() => resend.mutate()}>
-                확인 메일 다시 받기
-              </Button>
-            ) : undefined
-          }
-        />
-        {resend.isSuccess && (
-          <Banner tone="success" live>
-            확인 메일을 다시 보냈습니다.
-          </Banner>
-        )}
+        <ProblemBanner error={confirm.error} />
+        {confirm.isError && isSignedIn && <Resend />}
         {!confirm.isPending && (
-          <LinkButton
-            to={user === null ? '/sign-in' : '/'}
-            look={confirm.isSuccess ? 'primary' : 'secondary'}
-          >
-            {user === null ? '로그인하기' : '첫 화면으로'}
-          </LinkButton>
+          <div>
+            <LinkButton to={isSignedIn ? '/' : '/sign-in'}>
+              {isSignedIn ? '첫 화면으로' : '로그인하기'}
+            </LinkButton>
+          </div>
         )}
       </div>
     </Page>
+  );
+}
+
+function Resend() {
+  const resend = useMutation({ mutationFn: () => api.post('/accounts/email-confirmation/resend') });
+  if (resend.isSuccess) {
+    return (
+      <Banner tone="success" live>
+        확인 메일을 다시 보냈습니다.
+      </Banner>
+    );
+  }
+  return (
+    <div>
+      <ProblemBanner error={resend.error} />
+      <Button look="secondary" busy={resend.isPending} onClick={() => resend.mutate()}>
+        확인 메일 다시 받기
+      </Button>
+    </div>
   );
 }

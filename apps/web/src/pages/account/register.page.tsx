@@ -3,7 +3,6 @@ import { districtsOf, isBusinessRegistrationNumber, REGION_CODES, regionLabel } 
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { Link } from 'react-router';
 import { api } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -11,9 +10,10 @@ import { CheckboxField, FieldGroup, SelectField } from '../../ui/choice-field.ts
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
-import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { OwnerAskedNote, RegisteredNote } from './registered-notes.tsx';
 
 interface RegisterForm {
   email: string;
@@ -234,35 +234,5 @@ function PrivacyConsent({ form }: PartProps) {
         </ul>
       </Details>
     </div>
-  );
-}
-
-function RegisteredNote({ email }: { email: string }) {
-  return (
-    <Page title="가입했습니다">
-      <div className="stack">
-        <Banner tone="success" title="확인 메일을 보냈습니다" live>
-          {email} 주소로 보낸 메일의 링크를 눌러 주세요. 링크는 72시간 동안 쓸 수 있습니다.
-        </Banner>
-        <p>메일 확인 전에도 로그인하고 신청서를 쓸 수 있습니다.</p>
-        <LinkButton to="/sign-in?next=/applications">로그인하기</LinkButton>
-      </div>
-    </Page>
-  );
-}
-
-function OwnerAskedNote({ text }: { text: string }) {
-  return (
-    <Page title="승인을 기다립니다">
-      <div className="stack">
-        <Banner tone="information" title="이미 등록된 기업입니다" live>
-          {text}
-        </Banner>
-        <p>
-          승인 메일이 오면 지금 정한 비밀번호로 로그인하세요. 담당자가 바뀌어 승인해 줄 분이 없다면{' '}
-          <Link to="/contacts">관할 테크노파크</Link>에 문의해 주세요.
-        </p>
-      </div>
-    </Page>
   );
 }

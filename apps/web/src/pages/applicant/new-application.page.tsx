@@ -78,8 +78,12 @@ function StartOn({ noticeId }: { noticeId: string }) {
   return <Loading query={useNotice(noticeId)}>{(notice) => <Start notice={notice} />}</Loading>;
 }
 
-const asType = (notice: NoticeView, text: string | null): ProjectType | null =>
-  notice.projectTypes.find(({ type }) => type === text)?.type ?? null;
+/** The type of the address, or the only one that the notice has. */
+function asType({ projectTypes }: NoticeView, text: string | null): ProjectType | null {
+  const [only, ...others] = projectTypes;
+  const asked = projectTypes.find(({ type }) => type === text);
+  return asked?.type ?? (others.length === 0 ? (only?.type ?? null) : null);
+}
 
 function Start({ notice }: { notice: NoticeView }) {
   const [search] = useSearchParams();
@@ -87,8 +91,7 @@ function Start({ notice }: { notice: NoticeView }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const carried = carriedAnswers(notice.id);
-  const only = notice.projectTypes.length === 1 ? (notice.projectTypes[0]?.type ?? null) : null;
-  const [type, setType] = useState(asType(notice, search.get('type')) ?? only);
+  const [type, setType] = useState(asType(notice, search.get('type')));
   const [missing, setMissing] = useState(false);
   const start = useMutation({
     mutationFn: (chosen: ProjectType) => startApplication(notice, chosen, user, carried?.values ?? {}),
@@ -98,7 +101,6 @@ function Start({ notice }: { notice: NoticeView }) {
       await navigate(addressOf(id), { replace: true });
     },
   });
-  const count = Object.keys(carried?.values ?? {}).length;
   return (
     <div className="stack">
       <p>
@@ -107,11 +109,7 @@ function Start({ notice }: { notice: NoticeView }) {
         접수 마감 <Deadline at={notice.closesAt} />
       </p>
       <StartProblem error={start.error} />
-      {carried !== null && count > 0 && (
-        <Banner tone="information">
-          자격 확인에서 답한 {count}개 항목을 신청서에 옮겨 적습니다. 신청서에서 고칠 수 있습니다.
-        </Banner>
-      )}
+      <CarriedNote count={Object.keys(carried?.values ?? {}).length} />
       <RadioGroup
         name="type"
         label="어떤 유형으로 신청할까요?"
@@ -155,5 +153,14 @@ function StartProblem({ error }: { error: unknown }) {
         )
       }
     />
+  );
+}
+
+function CarriedNote({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Banner tone="information">
+      자격 확인에서 답한 {count}개 항목을 신청서에 옮겨 적습니다. 신청서에서 고칠 수 있습니다.
+    </Banner>
   );
 }

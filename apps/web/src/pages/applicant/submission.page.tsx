@@ -122,7 +122,12 @@ function missingItems(
   { application, form }: Pick<OpenApplication, 'application' | 'form'>,
   { missing, eligibility }: CompletenessView,
 ): MissingItem[] {
-  const unmet = eligibility.conditions.filter(({ outcome }) => outcome !== 'pass');
+  // A condition that only waits for a field which is already on the list is not said twice.
+  const listed = new Set(missing.map(({ field }) => field));
+  const unmet = eligibility.conditions.filter(
+    ({ outcome, fields }) =>
+      outcome === 'fail' || (outcome === 'unknown' && !fields.some((field) => listed.has(field))),
+  );
   return [
     ...missing.map((one) => ({
       key: `${one.code} ${one.field ?? one.documentType ?? ''}`,
