@@ -31,15 +31,15 @@ export function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw:
   });
 }
 
+const savedForm = ({ costReview, totalCostKrw }: ApplicationView): CostForm => ({
+  acceptedTotalCostKrw: costReview?.acceptedTotalCostKrw ?? totalCostKrw,
+  note: costReview?.note ?? '',
+});
+
 /** 원가계산: the accepted total; who pays what is worked out live from it by the rules. */
 export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: NoticeTerms }) {
   const [attempt, nextAttempt] = useAttempts();
-  const form = useForm<CostForm>({
-    defaultValues: {
-      acceptedTotalCostKrw: view.costReview?.acceptedTotalCostKrw ?? view.totalCostKrw,
-      note: view.costReview?.note ?? '',
-    },
-  });
+  const form = useForm<CostForm>({ defaultValues: savedForm(view) });
   const review = useCaseStep<CostReviewBody, CostReviewView>(view.id, (body) =>
     api.put(`/applications/${view.id}/cost-review`, body),
   );

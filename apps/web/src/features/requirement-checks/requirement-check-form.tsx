@@ -75,22 +75,7 @@ export function RequirementCheckForm({
             서류로 다시 확인한 결과 적합이 맞는지 살펴보세요. 그대로 적합으로 판정할 수 있습니다.
           </Banner>
         )}
-        {outcome === 'fail' && (
-          <Controller
-            control={form.control}
-            name="notes"
-            rules={{ validate: (notes, { outcome: chosen }) => chosen !== 'fail' || notesProblem(notes) }}
-            render={({ field, fieldState }) => (
-              <ReasonPicker
-                id="requirement-notes"
-                conditions={facts.conditions}
-                notes={field.value}
-                onChange={field.onChange}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-        )}
+        {outcome === 'fail' && <ReasonsField form={form} conditions={facts.conditions} />}
         <Consequence outcome={outcome} view={view} />
         <div className="form-actions">
           <Button type="submit" look={outcome === 'fail' ? 'danger' : 'primary'}>
@@ -141,6 +126,31 @@ function OutcomeField({ form, onFail }: { form: ReturnType<typeof useForm<CheckF
             field.onChange(value);
             if (value === 'fail') onFail();
           }}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
+
+function ReasonsField({
+  form,
+  conditions,
+}: {
+  form: ReturnType<typeof useForm<CheckForm>>;
+  conditions: RequirementFactsView['conditions'];
+}) {
+  return (
+    <Controller
+      control={form.control}
+      name="notes"
+      rules={{ validate: (notes, { outcome: chosen }) => chosen !== 'fail' || notesProblem(notes) }}
+      render={({ field, fieldState }) => (
+        <ReasonPicker
+          id="requirement-notes"
+          conditions={conditions}
+          notes={field.value}
+          onChange={field.onChange}
           error={fieldState.error?.message}
         />
       )}

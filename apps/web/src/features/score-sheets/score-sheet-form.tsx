@@ -1,4 +1,4 @@
-import type { ScoreSheetView } from '@subsidy/contract';
+import type { ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import {
   evaluatorTotal,
   RUBRIC_BLOCKS,
@@ -42,7 +42,7 @@ function sheetProblems(rubric: readonly RubricCriterion[], draft: ScoreDraft): S
 /** Points by block, typed so far. */
 export function blockTotals(
   rubric: readonly RubricCriterion[],
-  items: readonly { criterion: string; points: number; justification: string }[],
+  items: readonly ScoreItem[],
 ): { block: RubricBlock; points: number; maxPoints: number }[] {
   return RUBRIC_BLOCKS.map((block) => {
     const criteria = rubric.filter((row) => row.block === block);
@@ -72,20 +72,9 @@ export function ScoreSheetForm({
 }) {
   const { rubric } = sheet;
   const { draft, saved, state } = writing;
-  const client = useQueryClient();
   const [attempt, nextAttempt] = useAttempts();
   const [confirming, setConfirming] = useState(false);
-  const complete = useMutation({
-    mutationFn: () => api.post<ScoreSheetView>(`/assignments/${sheet.id}/completion`),
-    onSuccess: () =>
-      Promise.all(
-        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
-  });
   const items = typedItems(rubric, draft);
-  const total = evaluatorTotal(items);
   const problems = attempt === 0 ? [] : sheetProblems(rubric, draft);
   const savedNames = new Set(saved.map(({ criterion }) => criterion));
   const tryToComplete = async (): Promise<void> => {
@@ -121,7 +110,7 @@ export function ScoreSheetForm({
       ))}
       <div className="running-total">
         <p>
-          합계 <strong className="number running-total-points">{total}</strong> / 100점{' '}
+          합계 <strong className="number running-total-points">{evaluatorTotal(items)}</strong> / 100점{' '}
           <span className="muted small no-wrap">
             지표 {saved.length} / {rubric.length} 저장
           </span>
@@ -131,21 +120,48 @@ export function ScoreSheetForm({
           평가 마치기
         </Button>
       </div>
-      <ConfirmDialog
-        open={confirming}
-        title={`${String(total)}점으로 평가를 마칠까요?`}
-        action="평가 마치기"
-        busy={complete.isPending}
-        error={complete.error}
-        onConfirm={() => complete.mutate(undefined, { onSuccess: () => setConfirming(false) })}
-        onClose={() => setConfirming(false)}
-      >
-        <p>
-          마치면 점수와 근거를 <strong>더 이상 고칠 수 없고</strong>, 테크노파크에 점수가 공개됩니다.
-        </p>
-        <BlockBars rubric={rubric} items={items} />
-      </ConfirmDialog>
+      <CompletionDialog sheet={sheet} items={items} open={confirming} onClose={() => setConfirming(false)} />
     </div>
+  );
+}
+
+/** 평가 완료: the total and what locking means, before it is done. */
+function CompletionDialog({
+  sheet,
+  items,
+  open,
+  onClose,
+}: {
+  sheet: ScoreSheetView;
+  items: readonly ScoreItem[];
+  open: boolean;
+  onClose: () => void;
+}) {
+  const client = useQueryClient();
+  const complete = useMutation({
+    mutationFn: () => api.post<ScoreSheetView>(`/assignments/${sheet.id}/completion`),
+    onSuccess: () =>
+      Promise.all(
+        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+  return (
+    <ConfirmDialog
+      open={open}
+      title={`${String(evaluatorTotal(items))}점으로 평가를 마칠까요?`}
+      action="평가 마치기"
+      busy={complete.isPending}
+      error={complete.error}
+      onConfirm={() => complete.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>
+        마치면 점수와 근거를 <strong>더 이상 고칠 수 없고</strong>, 테크노파크에 점수가 공개됩니다.
+      </p>
+      <BlockBars rubric={sheet.rubric} items={items} />
+    </ConfirmDialog>
   );
 }
 
@@ -155,7 +171,7 @@ export function BlockBars({
   items,
 }: {
   rubric: readonly RubricCriterion[];
-  items: readonly { criterion: string; points: number; justification: string }[];
+  items: readonly ScoreItem[];
 }) {
   return (
     <BarList

@@ -67,25 +67,7 @@ export function SupplementRequestForm({
           onToggle={(key) => onDraftChange(toggled(draft, key))}
           error={problems['items']}
         />
-        {keys.map((key) => (
-          <div key={key} className="picked">
-            <TextAreaField
-              id={idOf(key)}
-              label={`${labelOfKey(form, key)}: 무엇을 고쳐야 합니까?`}
-              rows={2}
-              limit={MAX_REASON}
-              maxLength={MAX_REASON}
-              value={draft.reasons[key] ?? ''}
-              onChange={(event) =>
-                onDraftChange({ ...draft, reasons: { ...draft.reasons, [key]: event.target.value } })
-              }
-              error={problems[key]}
-            />
-            <Button look="quiet" size="small" onClick={() => onDraftChange(toggled(draft, key))}>
-              빼기
-            </Button>
-          </div>
-        ))}
+        <PickedReasons draft={draft} form={form} problems={problems} onDraftChange={onDraftChange} />
         <DateField
           id="supplement-dueOn"
           label="기한"
@@ -109,6 +91,39 @@ export function SupplementRequestForm({
       </form>
     </Card>
   );
+}
+
+/** What was picked, each with its reason. */
+function PickedReasons({
+  draft,
+  form,
+  problems,
+  onDraftChange,
+}: {
+  draft: SupplementDraft;
+  form: FormView;
+  problems: Readonly<Record<string, string>>;
+  onDraftChange: (draft: SupplementDraft) => void;
+}) {
+  return Object.entries(draft.reasons).map(([key, reason]) => (
+    <div key={key} className="picked">
+      <TextAreaField
+        id={idOf(key)}
+        label={`${labelOfKey(form, key)}: 무엇을 고쳐야 합니까?`}
+        rows={2}
+        limit={MAX_REASON}
+        maxLength={MAX_REASON}
+        value={reason}
+        onChange={(event) =>
+          onDraftChange({ ...draft, reasons: { ...draft.reasons, [key]: event.target.value } })
+        }
+        error={problems[key]}
+      />
+      <Button look="quiet" size="small" onClick={() => onDraftChange(toggled(draft, key))}>
+        빼기
+      </Button>
+    </div>
+  ));
 }
 
 /** The request being written for one case. */
