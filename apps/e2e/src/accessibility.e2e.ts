@@ -43,6 +43,9 @@ async function problemsOf(page: Page, address: string): Promise<string[]> {
   return problems.map((problem) => `${address} – ${problem}`);
 }
 
+// A trace of a hundred pages costs more than the pages; the report names what is wrong and where.
+test.use({ trace: 'off' });
+
 test.describe('accessibility of every page of every role', () => {
   let everything: PagesOf[] = [];
 
