@@ -13,6 +13,10 @@ const tell = (message: object): void => {
 
 const progress = (text: string): void => tell({ progress: text });
 
+/** How this process ends when it is told to, or when the one that started it is gone; until it serves, at once. */
+let close = (): void => process.exit(0);
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, () => close());
+
 async function start(environment: Environment): Promise<void> {
   if (environment.DATABASE_URL !== undefined) {
     progress('데이터베이스 구조를 확인합니다');
@@ -27,15 +31,12 @@ async function start(environment: Environment): Promise<void> {
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });
   let closing: Promise<void> | null = null;
-  const close = (): void => {
+  close = (): void => {
     closing ??= worker
       .stop()
       .then(() => portal.close())
       .then(() => process.exit(0));
   };
-  process.on('SIGTERM', close);
-  process.on('SIGINT', close);
-  process.on('disconnect', close);
   tell({ ready: true, address: environment.origin });
 }
 

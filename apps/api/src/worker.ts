@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readEnvironment, type Environment } from './config/environment.ts';
 import { CoreModule } from './core.module.ts';
@@ -5,17 +6,30 @@ import { Clock } from './http/clock.ts';
 import { Worker } from './worker/worker.ts';
 import { WorkerModule } from './worker/worker.module.ts';
 
-/** The background work alone, as its own process. */
+const MOST_TRIES = 60;
+const PAUSE_MS = 2_000;
+
+/** The background work alone, as its own process. It may be started before the database is there and migrated. */
 async function start(environment: Environment): Promise<void> {
-  const context = await NestFactory.createApplicationContext(
-    { module: WorkerModule, imports: [CoreModule.with(environment, new Clock())] },
-    { logger: ['error', 'warn'] },
-  );
+  const context = await openContext(environment);
   const worker = context.get(Worker, { strict: false });
   worker.start();
   const close = (): void => void worker.stop().then(() => process.exit(0));
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
+}
+
+async function openContext(environment: Environment, tries = 1): Promise<INestApplicationContext> {
+  try {
+    return await NestFactory.createApplicationContext(
+      { module: WorkerModule, imports: [CoreModule.with(environment, new Clock())] },
+      { logger: ['warn'], abortOnError: false },
+    );
+  } catch (error) {
+    if (tries >= MOST_TRIES) throw error;
+    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    return openContext(environment, tries + 1);
+  }
 }
 
 await start(readEnvironment(process.env));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletenessView } from '@subsidy/contract';
+import type { Condition } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -28,7 +29,7 @@ export class ReadCompletenessService {
       }
       const { missing, decision } = await examine(tx, this.notices, application, stage, this.clock.now());
       return {
-        complete: missing.length === 0 && decision.outcome === 'eligible',
+        complete: missing.length === 0 && decision.conditions.every(isMetOrTimely),
         stage,
         missing,
         // The supplier does not see what the company proves about itself.
@@ -45,3 +46,7 @@ function stageOf({ status }: Application): Stage {
     ? 'application'
     : 'plan';
 }
+
+/** The window is no part of completeness: the submission itself tells of a deadline that has passed. */
+const isMetOrTimely = ({ ruleId, outcome }: Condition): boolean =>
+  outcome === 'pass' || ruleId === 'within-window';

@@ -1,6 +1,6 @@
 import { APPLICATION_GRANTS, MIGRATIONS } from '@subsidy/migrations';
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
@@ -19,7 +19,8 @@ export function applicationDatabaseUrl(environment: Environment): string {
   if (environment.APP_DATABASE_URL !== undefined) return environment.APP_DATABASE_URL;
   if (environment.DATABASE_URL === undefined) throw new Error('DATABASE_URL is missing');
   const url = new URL(environment.DATABASE_URL);
-  const secret = url.password === '' ? keptSecret(environment.dataDirectory) : decodeURIComponent(url.password);
+  const secret =
+    url.password === '' ? keptSecret(environment.dataDirectory) : decodeURIComponent(url.password);
   url.username = APPLICATION_ROLE;
   url.password = createHmac('sha256', secret).update(APPLICATION_ROLE).digest('hex');
   return url.toString();
@@ -27,14 +28,13 @@ export function applicationDatabaseUrl(environment: Environment): string {
 
 function keptSecret(dataDirectory: string): string {
   const path = join(dataDirectory, 'keys', 'application-role-secret');
+  mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 });
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 });
-    const secret = randomBytes(32).toString('hex');
-    writeFileSync(path, secret, { mode: 0o600 });
-    return secret;
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
+  return readFileSync(path, 'utf8');
 }
 
 /**
@@ -74,7 +74,9 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
     [name],
   );
   if (found[0] === undefined) {
-    await owner.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${password}'`);
+    await owner.query(
+      `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${password}'`,
+    );
   } else if (found[0].rolsuper || found[0].rolbypassrls) {
     throw new Error(`The role ${name} may bypass row-level security; the portal will not connect as it`);
   } else if (name === APPLICATION_ROLE) {

@@ -85,7 +85,8 @@ describe('row-level security alone', () => {
   });
 
   it('shows office and auditor every row, an evaluator none without an assignment', async () => {
-    for (const role of ['officer', 'approver', 'auditor'] as const) expect(await ids(actor(role))).toHaveLength(2);
+    for (const role of ['officer', 'approver', 'auditor'] as const)
+      expect(await ids(actor(role))).toHaveLength(2);
     expect(await ids(actor('evaluator', { userId: own.userId }))).toEqual([]);
     expect(await ids(actor('admin'))).toEqual([]);
   });
@@ -100,9 +101,10 @@ describe('row-level security alone', () => {
 
   it('changes nothing of another company', async () => {
     const touched = await transactions.as(actor('applicant', { companyId: own.companyId }), async (tx) => {
-      const [, count]: [unknown, number] = await tx.query(`UPDATE applications SET project_title = 'x' WHERE id = $1`, [
-        applications['other'],
-      ]);
+      const [, count]: [unknown, number] = await tx.query(
+        `UPDATE applications SET project_title = 'x' WHERE id = $1`,
+        [applications['other']],
+      );
       return count;
     });
     expect(touched).toBe(0);
@@ -120,7 +122,11 @@ describe('row-level security alone', () => {
   });
 
   it('never lets the application role change or remove an audit event', async () => {
-    for (const sql of ["UPDATE audit_events SET action = 'x'", 'DELETE FROM audit_events', 'TRUNCATE audit_events']) {
+    for (const sql of [
+      "UPDATE audit_events SET action = 'x'",
+      'DELETE FROM audit_events',
+      'TRUNCATE audit_events',
+    ]) {
       await expect(transactions.asSystem((tx) => tx.query(sql))).rejects.toThrow('permission denied');
     }
   });

@@ -8,7 +8,7 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
-import { decodeCursor, pageOf } from '../http/keyset.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { OutboxMessage } from '../notifications/outbox-message.entity.ts';
 
@@ -59,7 +59,7 @@ export class PortalQueries {
   accounts(query: { limit?: number; cursor?: string }, actor: Actor): Promise<Page<AccountView>> {
     return this.transactions.as(actor, async (tx) => {
       const limit = query.limit ?? 50;
-      const after = decodeCursor(query.cursor, 2);
+      const after = readCursor(query.cursor, 'text', 'uuid');
       const found = tx
         .createQueryBuilder(User, 'u')
         .orderBy('u.email')

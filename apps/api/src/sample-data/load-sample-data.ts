@@ -3,6 +3,7 @@ import type { ProjectType } from '@subsidy/rules';
 import type { Environment } from '../config/environment.ts';
 import { record } from '../audit/audit.ts';
 import { SYSTEM } from '../database/actor.ts';
+import { applicationDatabaseUrl, migrate } from '../database/migrate.ts';
 import { Transactions } from '../database/transactions.ts';
 import { noticeInForce } from '../notices/notice.queries.ts';
 import { SeedNoticesService } from '../notices/seed-notices.service.ts';
@@ -10,6 +11,7 @@ import { createPortal } from '../portal-application.ts';
 import { SAMPLE_COMPANIES } from './sample-companies.ts';
 import { storeSamplePeople } from './sample-people.ts';
 import { SampleClient } from './sample-client.ts';
+import { emptyDatabase, LOADED_CHAIN, withSeasonLock } from './sample-season-lock.ts';
 import { SeasonClock } from './season-clock.ts';
 import { Season, type Case, type Destination } from './season.ts';
 import { checkRequirements, forEach, givenDrafts, reaches, reviewAndDecide } from './season-steps.ts';
@@ -34,9 +36,6 @@ const PLAN: readonly (readonly [Destination, number, ProjectType])[] = [
   ['withdrawn', 2, 'ai-factory'],
 ];
 
-/** Chain whose event says that the season is loaded. */
-const LOADED = 'sample-data';
-
 function seasonCases(): Case[] {
   const companies = SAMPLE_COMPANIES.slice(2);
   const destinations = PLAN.flatMap(([destination, count, type]) =>
@@ -50,26 +49,38 @@ function seasonCases(): Case[] {
 
 /**
  * 표본 시즌: loads about 60 applications of synthetic companies in every status by walking the real journey with a clock
- * of its own, so that audit chain, receipts and mails are what they would be. Does nothing where it is loaded already.
+ * of its own, so that audit chain, receipts and mails are what they would be. Does nothing where it is loaded already;
+ * a load that was interrupted begins again.
  */
 export async function loadSampleData(
   environment: Environment,
   today: Date,
   progress: (text: string) => void,
 ): Promise<void> {
-  const clock = new SeasonClock(today);
+  const ownerUrl = environment.DATABASE_URL;
+  if (ownerUrl === undefined) throw new Error('PORTAL_SAMPLE_DATA needs DATABASE_URL');
+  await withSeasonLock(ownerUrl, async (state) => {
+    if (state === 'loaded') return;
+    if (state === 'half-loaded') {
+      progress('중단된 표본 자료를 지우고 다시 만듭니다');
+      await emptyDatabase(ownerUrl);
+      await migrate(ownerUrl, applicationDatabaseUrl(environment));
+    }
+    await loadSeason(environment, new SeasonClock(today), progress);
+  });
+}
+
+async function loadSeason(
+  environment: Environment,
+  clock: SeasonClock,
+  progress: (text: string) => void,
+): Promise<void> {
   const portal = await createPortal(environment, clock);
   try {
     await portal.init();
     await portal.getHttpAdapter().getInstance().ready();
     await portal.get(SeedNoticesService, { strict: false }).seed(true);
-    const transactions = portal.get(Transactions);
-    const loaded = await transactions.asSystem(async (tx) => {
-      const rows: unknown[] = await tx.query(`SELECT 1 FROM audit_chains WHERE chain = $1`, [LOADED]);
-      return rows.length > 0;
-    });
-    if (loaded) return;
-    await walkSeason(portal, clock, transactions, progress);
+    await walkSeason(portal, clock, portal.get(Transactions), progress);
   } finally {
     await portal.close();
   }
@@ -112,7 +123,7 @@ async function walkSeason(
   await reviewAndDecide(season, cases, idOf);
   await givenDrafts(season, supplierId);
   await transactions.asSystem((tx) =>
-    record(tx, SYSTEM, { action: 'sample-data.loaded', at: clock.now(), chain: LOADED }),
+    record(tx, SYSTEM, { action: 'sample-data.loaded', at: clock.now(), chain: LOADED_CHAIN }),
   );
   await SampleClient.endSessions(portal);
 }

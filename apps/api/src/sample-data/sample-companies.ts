@@ -45,7 +45,18 @@ const SITES: readonly (readonly [string, string, string, string])[] = [
 
 const FIRST_SITE = ['gyeonggi', '안산시', '정밀', '25924'] as const;
 const FIRST_WORDS = ['한빛', '새론', '다올', '가온', '누리', '마루', '바름', '아람', '으뜸', '하늘'];
-const OWNERS = ['김도현', '이서준', '박지안', '최하윤', '정유진', '강민재', '조은별', '윤태오', '장서아', '임건우'];
+const OWNERS = [
+  '김도현',
+  '이서준',
+  '박지안',
+  '최하윤',
+  '정유진',
+  '강민재',
+  '조은별',
+  '윤태오',
+  '장서아',
+  '임건우',
+];
 
 /** 58 companies beside the two owners of the contract. */
 const SEASON_COMPANIES: readonly SampleCompany[] = Array.from({ length: 58 }, (_, index) => {

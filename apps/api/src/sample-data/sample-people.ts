@@ -19,9 +19,19 @@ interface Staff {
 }
 
 /** Names of the consultants that the contract names; each other TechnoPark has one too, so that every region is served. */
-const CONSULTANTS: Readonly<Record<string, string>> = { gyeonggi: '문경기', jeonbuk: '전북현', gyeongnam: '남해진' };
+const CONSULTANTS: Readonly<Record<string, string>> = {
+  gyeonggi: '문경기',
+  jeonbuk: '전북현',
+  gyeongnam: '남해진',
+};
 
-const EVALUATORS = ['비전 검사·머신러닝', '공정 데이터·MES', '로봇·자동화', '에너지·FEMS', '품질·통계적 공정관리'];
+const EVALUATORS = [
+  '비전 검사·머신러닝',
+  '공정 데이터·MES',
+  '로봇·자동화',
+  '에너지·FEMS',
+  '품질·통계적 공정관리',
+];
 
 const STAFF: readonly Staff[] = [
   ...TECHNO_PARKS.map(({ code, name }) => ({
@@ -34,7 +44,8 @@ const STAFF: readonly Staff[] = [
     email: `evaluator${index + 1}`,
     name: ['강평가', '고심사', '노검토', '도판단', '류채점'][index] ?? '평가위원',
     role: 'evaluator' as const,
-    organizationName: ['표본대학교', '표본연구원', '표본기술사사무소', '표본에너지협회', '표본품질연구소'][index] ?? '',
+    organizationName:
+      ['표본대학교', '표본연구원', '표본기술사사무소', '표본에너지협회', '표본품질연구소'][index] ?? '',
     expertise,
   })),
   { email: 'officer', name: '오담당', role: 'officer', organizationName: '스마트제조혁신추진단 (표본)' },

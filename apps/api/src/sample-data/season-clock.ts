@@ -15,7 +15,8 @@ export class SeasonClock extends Clock {
 
   /** Goes to a day before today, at an hour in Seoul. */
   goTo(daysAgo: number, hour = 10): void {
-    const midnight = Math.floor((this.today.getTime() + 9 * 3_600_000) / 86_400_000) * 86_400_000 - 9 * 3_600_000;
+    const midnight =
+      Math.floor((this.today.getTime() + 9 * 3_600_000) / 86_400_000) * 86_400_000 - 9 * 3_600_000;
     this.instant = new Date(midnight - daysAgo * 86_400_000 + hour * 3_600_000);
   }
 

@@ -4,7 +4,10 @@ import { SAMPLE_COMPANIES } from './sample-companies.ts';
 import type { Case, Destination, Season } from './season.ts';
 
 /** Runs the work for each item, a few at a time. */
-export async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+export async function forEach<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = [...items];
   const lane = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
@@ -25,7 +28,6 @@ const REACHED: readonly Destination[] = [
 export const reaches = (one: Case, destination: Destination): boolean =>
   REACHED.indexOf(one.destination) >= REACHED.indexOf(destination);
 
-
 type IdOf = (one: Case) => string;
 
 const only = (cases: readonly Case[], ...destinations: Destination[]): Case[] =>
@@ -44,7 +46,10 @@ export async function checkRequirements(season: Season, cases: readonly Case[], 
     cases.filter((one) => reaches(one, 'plan-open')),
     async (one) => {
       const consultant = await consultantOf(season, one);
-      await consultant.send('POST', `/applications/${idOf(one)}/requirement-check`, { outcome: 'pass', reasons: [] });
+      await consultant.send('POST', `/applications/${idOf(one)}/requirement-check`, {
+        outcome: 'pass',
+        reasons: [],
+      });
     },
   );
   season.clock.goTo(35, 16);
@@ -53,7 +58,10 @@ export async function checkRequirements(season: Season, cases: readonly Case[], 
     await consultant.send('POST', `/applications/${idOf(one)}/requirement-check`, {
       outcome: 'fail',
       reasons: [
-        { ruleId: 'not-already-funded', note: '2024년에 같은 내용의 구축 사업으로 지원받은 사실을 확인했습니다.' },
+        {
+          ruleId: 'not-already-funded',
+          note: '2024년에 같은 내용의 구축 사업으로 지원받은 사실을 확인했습니다.',
+        },
       ],
     });
   });
@@ -70,7 +78,10 @@ export async function checkRequirements(season: Season, cases: readonly Case[], 
       dueOn: season.clock.dayAfter(8),
       items: [
         { field: 'project.summary', reason: '적용할 공정과 AI 기능을 공정별로 나누어 적어 주세요.' },
-        { documentType: 'national-tax-clearance', reason: '발급일이 보이지 않습니다. 다시 발급해 올려 주세요.' },
+        {
+          documentType: 'national-tax-clearance',
+          reason: '발급일이 보이지 않습니다. 다시 발급해 올려 주세요.',
+        },
       ],
     });
   });
@@ -89,7 +100,9 @@ export async function reviewAndDecide(season: Season, cases: readonly Case[], id
   const reviewed = cases.filter((one) => reaches(one, 'assigned'));
   await forEach(reviewed, async (one) => {
     const seats = [0, 1, 2].map((seat) => evaluators[(one.serial + seat) % evaluators.length] ?? '');
-    await (await consultantOf(season, one)).send('POST', `/applications/${idOf(one)}/assignments`, {
+    await (
+      await consultantOf(season, one)
+    ).send('POST', `/applications/${idOf(one)}/assignments`, {
       evaluatorIds: seats,
     });
   });
@@ -97,7 +110,9 @@ export async function reviewAndDecide(season: Season, cases: readonly Case[], id
   await scoreAll(season, cases, idOf);
   season.clock.goTo(14);
   const closeAll = async (destination: Destination): Promise<void> =>
-    forEach(only(cases, destination), async (one) => season.close(idOf(one), await consultantOf(season, one)));
+    forEach(only(cases, destination), async (one) =>
+      season.close(idOf(one), await consultantOf(season, one)),
+    );
   await closeAll('decided');
   season.clock.goTo(10);
   const first = await propose(season, cases, 800_000_000);

@@ -1,6 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApplicationView, FormView, JsonValue } from '@subsidy/contract';
-import { rubricOf, SITE_CHECK_CODES, type FormDocument, type NoticeTerms, type ProjectType } from '@subsidy/rules';
+import {
+  rubricOf,
+  SITE_CHECK_CODES,
+  type FormDocument,
+  type NoticeTerms,
+  type ProjectType,
+} from '@subsidy/rules';
 import { samplePdf } from './sample-pdf.ts';
 import { SampleClient } from './sample-client.ts';
 import type { SampleCompany } from './sample-companies.ts';
@@ -134,7 +140,10 @@ export class Season {
 
   /** Declares no conflict and scores every criterion; the places in the season differ by a few points. */
   async score(one: Case, id: string, evaluator: SampleClient, seat: number, completed = true): Promise<void> {
-    const { items } = await evaluator.send<{ items: { id: string; applicationId: string }[] }>('GET', '/assignments');
+    const { items } = await evaluator.send<{ items: { id: string; applicationId: string }[] }>(
+      'GET',
+      '/assignments',
+    );
     const assignment = items.find(({ applicationId }) => applicationId === id);
     if (assignment === undefined) throw new Error(`No assignment of application ${id}`);
     const path = `/assignments/${assignment.id}`;
@@ -145,7 +154,10 @@ export class Season {
     await evaluator.send('PUT', `${path}/scores`, {
       items: scored.map(({ criterion, label, maxPoints }, index) => ({
         criterion,
-        points: Math.max(1, Math.min(maxPoints, Math.round(maxPoints * generosity + ((index + seat) % 3) - 1))),
+        points: Math.max(
+          1,
+          Math.min(maxPoints, Math.round(maxPoints * generosity + ((index + seat) % 3) - 1)),
+        ),
         justification: `${label}: 계획서의 근거 자료와 현장 여건을 함께 보고 판단했습니다.`,
       })),
     });
