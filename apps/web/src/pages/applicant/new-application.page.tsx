@@ -52,7 +52,7 @@ function ChooseNotice() {
         }
         return (
           <div className="stack">
-            <p>신청할 공고를 고르세요.</p>
+            <h2 className="section-title">신청할 공고를 고르세요</h2>
             {open.map((notice) => (
               <OpenNotice key={notice.id} notice={notice} />
             ))}
