@@ -45,7 +45,6 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   );
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '원가계산 결과를 저장하지 않았습니다.');
-  const accepted = form.watch('acceptedTotalCostKrw');
   const applied = view.totalCostKrw ?? 0;
   const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
     if (acceptedTotalCostKrw === null) return;
@@ -77,9 +76,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
           </p>
         )}
         <AcceptedField form={form} applied={applied} />
-        {accepted !== null && accepted > 0 && view.fundingPlan !== null && (
-          <ComparedPlans before={view.fundingPlan} after={planFor(view, terms, accepted)} />
-        )}
+        <LivePlan view={view} terms={terms} accepted={form.watch('acceptedTotalCostKrw')} />
         <NoteField form={form} applied={applied} />
         <div className="form-actions">
           <Button type="submit" busy={review.isPending} busyText="저장하는 중…">
@@ -90,6 +87,20 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
       </form>
     </Card>
   );
+}
+
+/** Who pays what as applied for, and as it would be for the accepted total. */
+function LivePlan({
+  view,
+  terms,
+  accepted,
+}: {
+  view: ApplicationView;
+  terms: NoticeTerms;
+  accepted: number | null;
+}) {
+  if (accepted === null || accepted <= 0 || view.fundingPlan === null) return null;
+  return <ComparedPlans before={view.fundingPlan} after={planFor(view, terms, accepted)} />;
 }
 
 interface CostFieldProps {
