@@ -20,7 +20,6 @@ export function SupplementItemCard({
   return (
     <Card
       title={item.label}
-      level={3}
       actions={<ChangeBadge isChanged={item.isChanged} isOpen={children !== undefined} />}
     >
       <div className="stack" id={`supplement-${item.name}`} tabIndex={-1}>
