@@ -17,7 +17,7 @@ export function ExportRegister({ noticeId }: { noticeId: string | null }) {
         return (
           <>
             <DataTable
-              caption="내보내기 대장"
+              caption="내보낸 파일 목록"
               captionHidden
               dense
               columns={[

@@ -41,7 +41,7 @@ export function SelectionPage() {
               if (items.length === 0) return <EmptyState title="아직 만든 선정안이 없습니다." />;
               return (
                 <>
-                  <RunList caption="선정안" runs={items} />
+                  <RunList caption="선정안 목록" runs={items} />
                   <LoadMore
                     shown={items.length}
                     hasMore={runs.hasNextPage}
