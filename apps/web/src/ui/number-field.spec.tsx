@@ -59,6 +59,16 @@ describe('MoneyField', () => {
     expect(screen.getByText('118만 2,500원')).toBeInTheDocument();
   });
 
+  it('keeps the caret behind the digit that was typed', async () => {
+    render(<Money start={1_000_000} />);
+    const control = screen.getByLabelText<HTMLInputElement>('총사업비');
+    await userEvent.type(control, '5', { initialSelectionStart: 1, initialSelectionEnd: 1 });
+    expect(control).toHaveValue('15,000,000');
+    expect(control.selectionStart).toBe(2);
+    await userEvent.keyboard('2');
+    expect(control).toHaveValue('152,000,000');
+  });
+
   it('becomes empty again, which is not zero', async () => {
     const seen: (number | null)[] = [];
     render(<Money start={5} onChange={(value) => seen.push(value)} />);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { controlAttributes, Field, useFieldIds, type FieldIds, type FieldTexts } from './field.tsx';
 import { grouped, wonInWords } from './format.ts';
 
@@ -39,13 +39,24 @@ function caretAfter(text: string, digitsBefore: number): number {
   return text.length;
 }
 
-function keepCaret(input: HTMLInputElement): void {
-  const digitsBefore = digitsOf(input.value.slice(0, input.selectionStart ?? 0)).length;
-  requestAnimationFrame(() => {
-    if (document.activeElement !== input) return;
-    const caret = caretAfter(input.value, digitsBefore);
-    input.setSelectionRange(caret, caret);
+/** Puts the caret back in the same turn in which the separators changed, before the next key arrives. */
+function useCaret(): { input: RefObject<HTMLInputElement | null>; remember: () => void } {
+  const input = useRef<HTMLInputElement>(null);
+  const digitsBefore = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (element === null || digitsBefore.current === null) return;
+    const caret = caretAfter(element.value, digitsBefore.current);
+    digitsBefore.current = null;
+    if (document.activeElement === element) element.setSelectionRange(caret, caret);
   });
+  const remember = (): void => {
+    const typed = input.current?.value ?? '';
+    const caret = input.current?.selectionStart ?? typed.length;
+    const hasSignOnly = !/\d/.test(typed);
+    digitsBefore.current = hasSignOnly ? null : digitsOf(typed.slice(0, caret)).length;
+  };
+  return { input, remember };
 }
 
 interface DigitsInputProps extends Omit<NumberFieldProps, 'unit'> {
@@ -59,8 +70,10 @@ interface DigitsInputProps extends Omit<NumberFieldProps, 'unit'> {
 
 function DigitsInput({ ids, value, onValueChange, allowNegative = false, ...props }: DigitsInputProps) {
   const [sign, setSign] = useState('');
+  const { input, remember } = useCaret();
   return (
     <input
+      ref={input}
       {...controlAttributes(ids, props.error, props.required)}
       aria-describedby={props.describedBy}
       className="control control-number"
@@ -71,7 +84,7 @@ function DigitsInput({ ids, value, onValueChange, allowNegative = false, ...prop
       disabled={props.disabled}
       value={value === null ? sign : props.show(value)}
       onChange={({ target }) => {
-        keepCaret(target);
+        remember();
         props.onTyped?.(target.value);
         const next = numberOf(target.value, allowNegative);
         setSign(next === null && allowNegative && isNegative(target.value) ? '-' : '');

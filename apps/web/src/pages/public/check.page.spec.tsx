@@ -4,7 +4,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
-import { jest } from '@jest/globals';
 import { carriedAnswers } from '../../features/eligibility/kept-answers.ts';
 import { keys } from '../../api/keys.ts';
 import { CheckPage } from './check.page.tsx';
@@ -54,8 +53,6 @@ const group = (name: RegExp) => within(screen.getByRole('group', { name }));
 const goTo = (title: string) => userEvent.click(screen.getByRole('button', { name: title }));
 const factory = () => within(screen.getByRole('region', { name: /AI공장 구축 판정/ }));
 
-// The whole page is drawn at every press: slow in jsdom on a busy machine, quick in a browser.
-jest.setTimeout(30_000);
 beforeEach(() => sessionStorage.clear());
 
 describe('the eligibility check', () => {
