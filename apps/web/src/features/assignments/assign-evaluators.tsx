@@ -29,7 +29,7 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
     setChosen(isChosen(evaluator) ? chosen.filter(({ id }) => id !== evaluator.id) : [...chosen, evaluator]);
   const first = view.status === 'plan-submitted';
   return (
-    <Card title={first ? '평가위원 배정' : '평가위원 더 배정'} level={3}>
+    <Card title={first ? '평가위원 배정' : '평가위원 더 배정'}>
       <div className="stack">
         <TextField
           label="이름·소속·전문 분야로 찾기"

@@ -8,7 +8,7 @@ import { ASSIGNMENT_WORDS } from './assignment-words.ts';
 /** 평가 진행: who has declared, how far the sheet is, the total once it is completed. */
 export function AssignmentProgress({ sheets }: { sheets: readonly StaffScoreSheetView[] }) {
   return (
-    <Card title="기술성평가 진행" level={3}>
+    <Card title="기술성평가 진행">
       {sheets.length === 0 ? (
         <p className="muted">아직 배정한 평가위원이 없습니다.</p>
       ) : (

@@ -58,7 +58,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
     );
   };
   return (
-    <Card title="원가계산" level={3}>
+    <Card title="원가계산">
       <form
         className="stack"
         noValidate

@@ -6,7 +6,7 @@ import { ComparedPlans } from './compared-plans.tsx';
 /** 원가계산 결과, read only. */
 export function CostReviewResult({ review, view }: { review: CostReviewView; view: ApplicationView }) {
   return (
-    <Card title="원가계산 결과" level={3}>
+    <Card title="원가계산 결과">
       <div className="stack-tight">
         <p className="muted small">
           {instant(review.reviewedAt)} · {review.reviewedBy}

@@ -18,7 +18,7 @@ const place = ({ regionCode, city }: ApplicationView['company']): string =>
 export function CaseFacts({ view }: { view: ApplicationView }) {
   const { company, supplier } = view;
   return (
-    <Card title="기업과 사업비" level={3}>
+    <Card title="기업과 사업비">
       <div className="stack">
         <Facts
           items={[
@@ -72,7 +72,7 @@ export function CaseDocuments({ view, stage }: { view: ApplicationView; stage: '
   const documents = view.documents.filter((document) => document.stage === stage);
   const submittedAt = stage === 'plan' ? view.planSubmittedAt : view.submittedAt;
   return (
-    <Card title={stage === 'plan' ? '계획서 서류' : '제출 서류'} level={3}>
+    <Card title={stage === 'plan' ? '계획서 서류' : '제출 서류'}>
       <DocumentTable
         documents={documents}
         addressOf={({ id }) => documentAddress(view.id, id)}

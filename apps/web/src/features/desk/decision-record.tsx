@@ -40,13 +40,13 @@ export function DecisionRecord({
     conditions.filter((condition) => condition.outcome === outcome).length;
   if (facts.outcome === null) {
     return (
-      <Card title="결정 기록" level={3}>
+      <Card title="결정 기록">
         <p className="muted">아직 기록된 판정이 없습니다. 신청서가 제출되면 그때의 판정이 여기에 남습니다.</p>
       </Card>
     );
   }
   return (
-    <Card title="결정 기록" level={3} actions={<DecisionBadge outcome={facts.outcome} />}>
+    <Card title="결정 기록" actions={<DecisionBadge outcome={facts.outcome} />}>
       <p className="muted small">
         {facts.decidedAt !== null && `${instant(facts.decidedAt)} 제출 때의 판정 · `}
         미충족 {count('fail')} · 확인 필요 {count('unknown')} · 충족 {count('pass')}

@@ -16,7 +16,7 @@ export function AccountTable() {
         return (
           <>
             <DataTable
-              caption="계정"
+              caption="계정 목록"
               captionHidden
               dense
               columns={[

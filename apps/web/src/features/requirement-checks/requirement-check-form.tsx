@@ -56,7 +56,7 @@ export function RequirementCheckForm({
     form.setValue('notes', Object.fromEntries(failed.map(({ ruleId, message }) => [ruleId, message])));
   };
   return (
-    <Card title="요건검토" level={3}>
+    <Card title="요건검토">
       <form
         className="stack"
         noValidate

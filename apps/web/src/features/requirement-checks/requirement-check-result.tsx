@@ -9,7 +9,7 @@ export function RequirementCheckResult({ check }: { check: RequirementCheckView 
   return (
     <Card
       title="요건검토 결과"
-      level={3}
+
       actions={<Badge tone={passed ? 'good' : 'ended'}>{passed ? '적합' : '부적합'}</Badge>}
     >
       <p className="muted small">

@@ -64,7 +64,7 @@ export function CloseReview({ view }: { view: ApplicationView }) {
   const requirements = requirementsOf(view);
   const missing = requirements.filter(({ done }) => !done);
   return (
-    <Card title="평가 마감" level={3}>
+    <Card title="평가 마감">
       <div className="stack-tight">
         <ul className="plain-list stack-lines">
           {requirements.map(({ key, text, done, target }) => (

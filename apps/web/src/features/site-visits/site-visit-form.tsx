@@ -80,7 +80,7 @@ export function SiteVisitForm({
       },
     );
   return (
-    <Card title="현장확인" level={3}>
+    <Card title="현장확인">
       <form
         className="stack"
         noValidate

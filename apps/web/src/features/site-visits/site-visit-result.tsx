@@ -7,7 +7,7 @@ import { Badge } from '../../ui/status-badge.tsx';
 /** 현장확인 결과, read only. */
 export function SiteVisitResult({ visit }: { visit: SiteVisitView }) {
   return (
-    <Card title="현장확인 결과" level={3}>
+    <Card title="현장확인 결과">
       <div className="stack-tight">
         <p className="muted small">
           {day(visit.visitedOn)} 방문 · {instant(visit.recordedAt)} {visit.recordedBy} 기록

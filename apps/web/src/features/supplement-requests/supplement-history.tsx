@@ -10,7 +10,7 @@ import { documentKey, fieldKey, labelOfKey } from './supplement-draft.ts';
 export function SupplementHistory({ view, form }: { view: ApplicationView; form: FormView }) {
   if (view.supplementRequests.length === 0) return null;
   return (
-    <Card title="보완 이력" level={3}>
+    <Card title="보완 이력">
       <ul className="plain-list stack">
         {view.supplementRequests.map((request) => (
           <li key={request.id}>

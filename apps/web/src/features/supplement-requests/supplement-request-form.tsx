@@ -48,7 +48,7 @@ export function SupplementRequestForm({
   const problems = attempt === 0 ? {} : draftProblems(draft, form, today);
   const summary = Object.entries(problems).map(([key, message]) => ({ fieldId: idOf(key), message }));
   return (
-    <Card title="보완 요청" level={3}>
+    <Card title="보완 요청">
       <form
         className="stack"
         noValidate

@@ -94,7 +94,7 @@ export function CompletedSheets({ sheets }: { sheets: readonly StaffScoreSheetVi
   const completed = sheets.filter(({ status }) => status === 'completed');
   if (completed.length === 0) return null;
   return (
-    <Card title="평가표" level={3}>
+    <Card title="평가표">
       {completed.map((sheet) => (
         <Details
           key={sheet.id}
