@@ -18,12 +18,12 @@ let close = (): void => process.exit(0);
 for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, () => close());
 
 async function start(environment: Environment): Promise<void> {
-  if (environment.DATABASE_URL !== undefined) {
-    progress('데이터베이스 구조를 확인합니다');
+  const clock = new Clock();
+  progress('데이터베이스 구조를 확인합니다');
+  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(environment, clock.now(), progress);
+  else if (environment.DATABASE_URL !== undefined) {
     await migrate(environment.DATABASE_URL, applicationDatabaseUrl(environment));
   }
-  const clock = new Clock();
-  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(environment, clock.now(), progress);
   const portal = await createPortal(environment, clock);
   await portal.init();
   await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);

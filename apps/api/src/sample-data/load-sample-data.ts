@@ -48,7 +48,7 @@ function seasonCases(): Case[] {
 }
 
 /**
- * 표본 시즌: loads about 60 applications of synthetic companies in every status by walking the real journey with a clock
+ * 표본 시즌: migrates, and loads about 60 applications of synthetic companies in every status by walking the real journey with a clock
  * of its own, so that audit chain, receipts and mails are what they would be. Does nothing where it is loaded already;
  * a load that was interrupted begins again.
  */
@@ -59,12 +59,15 @@ export async function loadSampleData(
 ): Promise<void> {
   const ownerUrl = environment.DATABASE_URL;
   if (ownerUrl === undefined) throw new Error('PORTAL_SAMPLE_DATA needs DATABASE_URL');
-  await withSeasonLock(ownerUrl, async (state) => {
+  const applicationUrl = applicationDatabaseUrl(environment);
+  await withSeasonLock(ownerUrl, async (stateNow) => {
+    await migrate(ownerUrl, applicationUrl);
+    const state = await stateNow();
     if (state === 'loaded') return;
     if (state === 'half-loaded') {
       progress('중단된 표본 자료를 지우고 다시 만듭니다');
       await emptyDatabase(ownerUrl);
-      await migrate(ownerUrl, applicationDatabaseUrl(environment));
+      await migrate(ownerUrl, applicationUrl);
     }
     await loadSeason(environment, new SeasonClock(today), progress);
   });

@@ -10,18 +10,18 @@ export const LOADED_CHAIN = 'sample-data';
 export type SeasonState = 'loaded' | 'empty' | 'half-loaded';
 
 /**
- * Runs the work as the only process that looks at the season, with what stands there now. Refuses a database that holds
- * accounts of real people: sample data never mixes with them.
+ * Runs the work as the only process that migrates or fills a database of samples; it may ask what stands there, which
+ * refuses a database with accounts of real people: sample data never mixes with them.
  */
 export async function withSeasonLock(
   ownerUrl: string,
-  work: (state: SeasonState) => Promise<void>,
+  work: (stateNow: () => Promise<SeasonState>) => Promise<void>,
 ): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query('SELECT pg_advisory_lock($1)', [SEASON_LOCK]);
-    await work(await stateOf(owner));
+    await work(() => stateOf(owner));
   } finally {
     await owner.end();
   }
