@@ -1,41 +1,10 @@
 import type { ApplicationView } from '@subsidy/contract';
-import { statusNext } from '@subsidy/rules';
+import { useNow } from '../../api/now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
-
-interface Step {
-  text: string;
-  action: { label: string; page: string } | null;
-}
-
-function stepOf(application: ApplicationView): Step {
-  if (application.openSupplementRequestId !== null) {
-    return {
-      text: '테크노파크가 보완을 요청했습니다. 요청한 항목만 고쳐 다시 보내 주세요.',
-      action: { label: '보완하기', page: `supplement-requests/${application.openSupplementRequestId}` },
-    };
-  }
-  const text = statusNext(application.status);
-  switch (application.status) {
-    case 'draft':
-      return { text, action: { label: '확인하고 제출', page: 'submission' } };
-    case 'plan-open':
-      return { text, action: { label: '사업계획서 쓰기', page: 'plan' } };
-    case 'selected':
-    case 'reserve':
-    case 'not-selected':
-      return { text, action: { label: '결과 보기', page: 'result' } };
-    case 'submitted':
-    case 'requirements-not-met':
-    case 'plan-submitted':
-    case 'under-review':
-    case 'review-completed':
-    case 'withdrawn':
-      return { text, action: null };
-  }
-}
+import { situationOf } from './situation.ts';
 
 /** 지금 할 일: one sentence, its deadline, one button. */
 export function NextStep({
@@ -45,10 +14,10 @@ export function NextStep({
   application: ApplicationView;
   addressOf: (page: string) => string;
 }) {
-  const { text, action } = stepOf(application);
+  const { title, text, action, missed } = situationOf(application, useNow());
   const check = application.requirementCheck;
   return (
-    <Card tone="tint" title={action === null ? '지금은 기다리는 단계입니다' : '지금 할 일'}>
+    <Card tone={missed ? 'surface' : 'tint'} title={title}>
       <div className="stack-tight">
         <p>{text}</p>
         {application.nextDueAt !== null && (

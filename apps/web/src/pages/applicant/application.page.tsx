@@ -1,11 +1,13 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
 import { useMemo, useState } from 'react';
-import { serverNow } from '../../api/now.ts';
+import { serverNow, useNow } from '../../api/now.ts';
 import { CaseLinks } from '../../features/applications/case-links.tsx';
 import { Journey } from '../../features/applications/journey.tsx';
 import { missingNow } from '../../features/applications/missing.ts';
 import { NextStep } from '../../features/applications/next-step.tsx';
+import { situationOf } from '../../features/applications/situation.ts';
+import { isWriting } from '../../features/applications/section-order.ts';
 import { documentTask, sectionTasks, supplierTask } from '../../features/applications/tasks.ts';
 import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -14,8 +16,8 @@ import { Card } from '../../ui/card.tsx';
 import { isoDayOf } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
-import { TaskList } from '../../ui/task-list.tsx';
+import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
+import { TaskList, type Task } from '../../ui/task-list.tsx';
 import { addressOf, ApplicationFrame, nameOf, type OpenApplication } from './application-frame.tsx';
 
 const TRAIL = [{ label: '내 신청', to: '/applications' }];
@@ -28,6 +30,7 @@ export function ApplicationPage() {
 function Application(open: OpenApplication) {
   const { application } = open;
   const supplementOpen = application.openSupplementRequestId !== null;
+  const { missed } = situationOf(application, useNow());
   return (
     <Page
       title={nameOf(application)}
@@ -36,6 +39,7 @@ function Application(open: OpenApplication) {
       above={
         <span className="row">
           <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+          {missed && <Badge tone="ended">제출하지 않음</Badge>}
           {application.sample && <SampleMark />}
         </span>
       }
@@ -105,18 +109,20 @@ function DraftTasks({ application, form, autosave }: OpenApplication) {
         label="신청서 목록"
         tasks={[
           ...tasks,
-          {
-            key: 'submission',
-            title: '확인하고 제출',
-            detail: '제출될 내용을 한 번에 보고 제출합니다.',
-            to: address('submission'),
-            state: missing.length === 0 ? 'in-progress' : 'not-started',
-          },
+          ...(isWriting(application) ? [submissionTask(missing.length === 0, address('submission'))] : []),
         ]}
       />
     </Card>
   );
 }
+
+const submissionTask = (isReady: boolean, to: string): Task => ({
+  key: 'submission',
+  title: '확인하고 제출',
+  detail: '제출될 내용을 한 번에 보고 제출합니다.',
+  to,
+  state: isReady ? 'in-progress' : 'not-started',
+});
 
 function Withdrawal({ application }: { application: ApplicationView }) {
   const [open, setOpen] = useState(false);

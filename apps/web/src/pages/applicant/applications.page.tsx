@@ -1,7 +1,9 @@
 import type { ApplicationSummary } from '@subsidy/contract';
-import { projectTypeLabel, statusNext, technoParkLabel } from '@subsidy/rules';
+import { projectTypeLabel, technoParkLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
+import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
+import { situationOf } from '../../features/applications/situation.ts';
 import { useApplications } from '../../features/applications/queries.ts';
 import { SampleMark } from '../../ui/sample-mark.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -10,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { addressOf, nameOf } from './application-frame.tsx';
 
@@ -19,6 +21,7 @@ export function ApplicationsPage() {
   const user = useUser();
   const isSupplier = user.role === 'supplier';
   const list = useApplications();
+  const now = useNow();
   return (
     <Page
       title={isSupplier ? '참여 과제' : '내 신청'}
@@ -44,7 +47,7 @@ export function ApplicationsPage() {
             if (items.length === 0) return isSupplier ? <NoneForSupplier /> : <NoneYet />;
             return (
               <>
-                {[...items].sort(urgentFirst).map((item) => (
+                {[...items].sort(urgentFirst(now)).map((item) => (
                   <ApplicationCard key={item.id} application={item} />
                 ))}
                 <LoadMore
@@ -65,23 +68,28 @@ export function ApplicationsPage() {
 const ENDED: readonly string[] = ['withdrawn', 'requirements-not-met', 'not-selected', 'selected'];
 const LAST = '9999';
 
-/** What waits for the company stands first, the nearest date before the others; what is over last. */
-function urgentFirst(a: ApplicationSummary, b: ApplicationSummary): number {
-  const ended = Number(ENDED.includes(a.status)) - Number(ENDED.includes(b.status));
-  return (
-    ended ||
-    Number(b.openSupplementRequestId !== null) - Number(a.openSupplementRequestId !== null) ||
+/** What waits for the company stands first, the nearest date before the others; what is over or missed last. */
+function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary) => number {
+  const isOver = (one: ApplicationSummary): number =>
+    Number(ENDED.includes(one.status) || situationOf(one, now).missed);
+  const hasRequest = (one: ApplicationSummary): number => Number(one.openSupplementRequestId !== null);
+  return (a, b) =>
+    isOver(a) - isOver(b) ||
+    hasRequest(b) - hasRequest(a) ||
     (a.nextDueAt ?? LAST).localeCompare(b.nextDueAt ?? LAST) ||
-    b.updatedAt.localeCompare(a.updatedAt)
-  );
+    b.updatedAt.localeCompare(a.updatedAt);
 }
 
 function ApplicationCard({ application }: { application: ApplicationSummary }) {
   const supplementOpen = application.openSupplementRequestId !== null;
+  const { text, missed } = situationOf(application, useNow());
   return (
     <article className="card notice-card">
       <div className="row-apart">
-        <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+        <span className="row badge-row">
+          <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+          {missed && <Badge tone="ended">제출하지 않음</Badge>}
+        </span>
         {application.sample && <SampleMark />}
       </div>
       <h2 className="card-link-title">
@@ -89,14 +97,10 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
           {nameOf(application)}
         </Link>
       </h2>
-      <p>
-        {supplementOpen
-          ? '보완 요청을 받았습니다. 요청한 항목을 고쳐 다시 보내 주세요.'
-          : statusNext(application.status)}
-      </p>
+      <p>{text}</p>
       {application.nextDueAt !== null && (
         <p>
-          다음 마감 <Deadline at={application.nextDueAt} />
+          {missed ? '마감' : '다음 마감'} <Deadline at={application.nextDueAt} />
         </p>
       )}
       <p className="muted small">

@@ -10,6 +10,7 @@ import { isFieldOpen } from '../../features/applications/openness.ts';
 import { applicationSections, neighbours } from '../../features/applications/section-order.ts';
 import { controlId } from '../../features/forms/values.ts';
 import { ko } from '../../i18n/ko.ts';
+import { Answers } from '../../ui/answers.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -55,18 +56,32 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
     >
       <div className="stack">
         {readOnly && (
-          <Banner>제출한 내용이라 고칠 수 없습니다. 고쳐야 하면 담당 테크노파크에 보완을 요청하세요.</Banner>
+          <Banner>
+            {application.status === 'draft'
+              ? '접수 기간이 아니어서 고칠 수 없습니다.'
+              : '제출한 내용이라 고칠 수 없습니다. 고쳐야 하면 관할 테크노파크에 문의하세요.'}
+          </Banner>
         )}
         {checking && !readOnly && <ErrorSummary items={wrong} attempt={0} title="이 쪽에서 확인할 것" />}
-        <CatalogueFields
-          fields={fields}
-          autosave={autosave}
-          problems={problems}
-          isOpen={isOpen}
-          checking={checking && !readOnly}
-        />
+        {readOnly ? (
+          <Answers fields={fields} values={values} />
+        ) : (
+          <CatalogueFields
+            fields={fields}
+            autosave={autosave}
+            problems={problems}
+            isOpen={isOpen}
+            checking={checking}
+          />
+        )}
         {section === 'funding' && <FundingPreview application={application} values={values} />}
-        <SectionActions applicationId={application.id} section={section} form={form} flush={autosave.flush} />
+        <SectionActions
+          readOnly={readOnly}
+          applicationId={application.id}
+          section={section}
+          form={form}
+          flush={autosave.flush}
+        />
       </div>
     </Page>
   );
@@ -85,11 +100,13 @@ function SectionActions({
   section,
   form,
   flush,
+  readOnly,
 }: {
   applicationId: string;
   section: string;
   form: OpenApplication['form'];
   flush: () => Promise<void>;
+  readOnly: boolean;
 }) {
   const navigate = useNavigate();
   const { before, after } = neighbours(form, section);
@@ -103,11 +120,16 @@ function SectionActions({
         </LinkButton>
       )}
       <Button onClick={() => void flush().then(() => navigate(next))}>
-        {after === undefined ? '저장하고 목록으로' : '저장하고 다음'}
+        {nextLabel(readOnly, after === undefined)}
       </Button>
       <LinkButton look="quiet" to={addressOf(applicationId)}>
         신청서 목록
       </LinkButton>
     </div>
   );
+}
+
+function nextLabel(readOnly: boolean, isLast: boolean): string {
+  const where = isLast ? '목록으로' : ko.next;
+  return readOnly ? where : `저장하고 ${where}`;
 }
