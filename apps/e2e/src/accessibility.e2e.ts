@@ -17,7 +17,11 @@ async function settle(page: Page): Promise<void> {
 
 /** What is wrong with the page as it stands, in words for the report. */
 async function problemsAt(page: Page, size: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .setLegacyMode(true)
+    .analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${size} ${id}: ${nodes
