@@ -20,7 +20,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stopp
 followNpm(() => stopping.abort('npm'));
 
 const results = fromRoot('test-results');
-const phaseMs = 10 * 60_000;
+const phaseMs = 20 * 60_000;
 
 const node = (parameters, environment) =>
   runCommand(process.execPath, parameters, { signal, environment, withinMs: phaseMs });
