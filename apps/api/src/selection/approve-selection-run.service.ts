@@ -66,7 +66,7 @@ export class ApproveSelectionRunService {
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256, items: items.length, approvals },
       });
-      const link = `${this.environment.origin}/selection-runs/${runId}`;
+      const link = `${this.environment.origin}/office/selection/${runId}`;
       await tellProposer(tx, run, '선정안 승인', `${actor.name} 님이 선정안을 승인했습니다.\n${link}`, now);
       return selectionRunView(tx, runId, actor);
     });

@@ -43,7 +43,7 @@ export class ProposeSelectionRunService {
             subject: '[제조AI 지원사업 포털] 선정안 승인 요청',
             text: [
               `${actor.name} 님이 선정안을 제안했습니다. 검토한 뒤 승인하거나 반려해 주세요.`,
-              `${this.environment.origin}/selection-runs/${runId}`,
+              `${this.environment.origin}/office/selection/${runId}`,
             ].join('\n'),
           },
           now,

@@ -35,7 +35,7 @@ export class ReturnSelectionRunService {
         chain: `run:${runId}`,
         details: { reason, inputsSha256: run.inputsSha256 },
       });
-      const link = `${this.environment.origin}/selection-runs/${runId}`;
+      const link = `${this.environment.origin}/office/selection/${runId}`;
       const text = `${actor.name} 님이 선정안을 반려했습니다.\n사유: ${reason}\n새 선정안을 만들어 다시 제안해 주세요.\n${link}`;
       await tellProposer(tx, run, '선정안 반려', text, now);
       return selectionRunView(tx, runId, actor);
