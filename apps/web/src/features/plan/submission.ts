@@ -1,24 +1,12 @@
 import type { ReceiptView, SubmitBody } from '@subsidy/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { attemptKey, forgetAttempt } from '../../api/attempt.ts';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { ApiProblem } from '../../api/problem.ts';
 
 /** What the company agrees to with the plan. */
 export const PLAN_CONSENTS = ['information-use'] as const;
-
-const keyName = (applicationId: string): string => `plan-submission ${applicationId}`;
-
-/** One key for an attempt: it outlives a reload and a lost answer, so that sending again gives the same receipt. */
-export function attemptKey(applicationId: string): string {
-  const kept = sessionStorage.getItem(keyName(applicationId));
-  if (kept !== null) return kept;
-  const fresh = crypto.randomUUID();
-  sessionStorage.setItem(keyName(applicationId), fresh);
-  return fresh;
-}
-
-const forgetAttempt = (applicationId: string): void => sessionStorage.removeItem(keyName(applicationId));
 
 /** Whether the server has refused for good: the next try is another attempt. */
 const isRefusal = (error: unknown): boolean =>
@@ -27,19 +15,20 @@ const isRefusal = (error: unknown): boolean =>
 /** 사업계획서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by then. */
 export function useSubmitPlan(applicationId: string, onDone: () => void) {
   const client = useQueryClient();
+  const attempt = `plan-submission ${applicationId}`;
   return useMutation({
     mutationFn: (body: SubmitBody) =>
       api.post<ReceiptView>(`/applications/${encodeURIComponent(applicationId)}/plan-submission`, body, {
-        idempotencyKey: attemptKey(applicationId),
+        idempotencyKey: attemptKey(attempt),
       }),
     onSuccess: async () => {
-      forgetAttempt(applicationId);
+      forgetAttempt(attempt);
       await client.invalidateQueries({ queryKey: keys.application(applicationId) });
       await client.invalidateQueries({ queryKey: keys.applications() });
       onDone();
     },
     onError: (error) => {
-      if (isRefusal(error)) forgetAttempt(applicationId);
+      if (isRefusal(error)) forgetAttempt(attempt);
     },
   });
 }
