@@ -15,12 +15,8 @@ export {
   isBusinessRegistrationNumber,
 } from './core/registration-numbers.ts';
 
-export {
-  findIndustry,
-  isAcceptableKsicCode,
-  searchIndustries,
-  type Industry,
-} from './industries/industries.ts';
+export { findIndustry, industryPath, isAcceptableKsicCode, type Industry } from './industries/industries.ts';
+export { searchIndustries } from './industries/search-industries.ts';
 export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
 export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';

@@ -1,4 +1,5 @@
-import { findIndustry, isAcceptableKsicCode, searchIndustries } from './industries.ts';
+import { englishIndustryNames } from './english-names.ts';
+import { findIndustry, industryPath, isAcceptableKsicCode } from './industries.ts';
 import { KSIC_10_LINES } from './ksic-10.ts';
 import { KSIC_11_LINES } from './ksic-11.ts';
 import { smeRevenueLimitKrw } from './size-limits.ts';
@@ -18,7 +19,6 @@ it('finds a code of the 10th revision with what became of it', () => {
   expect(findIndustry('10401')).toEqual({
     code: '10401',
     nameKo: '동물성 유지 제조업',
-    nameEn: '',
     digits: 5,
     revision: 10,
     successors: ['10411'],
@@ -58,18 +58,20 @@ it.each([
   expect(isAcceptableKsicCode(code)).toBe(acceptable);
 });
 
-it('searches by the beginning of a code and by words of either language', () => {
-  expect(
-    searchIndustries('2592')
-      .map(({ code }) => code)
-      .slice(0, 3),
-  ).toEqual(['2592', '25921', '25922']);
-  expect(searchIndustries('C2592')[0]?.code).toBe('2592');
-  expect(searchIndustries('절삭가공')[0]?.code).toBe('25924');
-  expect(searchIndustries('machine tool forming')[0]?.digits).toBe(5);
-  expect(searchIndustries('반도체', 3)).toHaveLength(3);
-  expect(searchIndustries('   ')).toEqual([]);
-  expect(searchIndustries('없는업종이름')).toEqual([]);
+it('has an English name for every code, in a file of its own', () => {
+  const codes = KSIC_11_LINES.split('\n').map((line) => line.split('|')[0] ?? '');
+  expect([...englishIndustryNames().keys()]).toEqual(codes);
+  expect(englishIndustryNames().get('25924')).toMatch(/^[A-Z][A-Za-z ,()-]+$/);
+});
+
+it('knows what lies above a code, also above one of the 10th revision', () => {
+  const above = (code: string): string[] => {
+    const industry = findIndustry(code);
+    return industry === null ? [] : industryPath(industry).map((one) => one.code);
+  };
+  expect(above('25924')).toEqual(['25', '259', '2592']);
+  expect(above('25')).toEqual([]);
+  expect(above('10401')).toEqual(['10', '104', '1040']);
 });
 
 it('has a revenue limit for every division', () => {

@@ -5,7 +5,6 @@ import { KSIC_11_LINES } from './ksic-11.ts';
 export interface Industry {
   code: string;
   nameKo: string;
-  nameEn: string;
   digits: number;
   revision: 10 | 11;
   /** Codes of the 11th revision that an old code became. */
@@ -15,7 +14,7 @@ export interface Industry {
 const CODE_PATTERN = /^[A-U]?(\d{2,5})$/i;
 const FIRST_MANUFACTURING_DIVISION = 10;
 const LAST_MANUFACTURING_DIVISION = 34;
-const DEFAULT_SEARCH_LIMIT = 20;
+const DIVISION_DIGITS = 2;
 
 interface Classification {
   current: ReadonlyMap<string, Industry>;
@@ -32,8 +31,8 @@ function classificationOf(): Classification {
 
 function readCurrent(): Map<string, Industry> {
   const entries = KSIC_11_LINES.split('\n').map((line): Industry => {
-    const [code = '', nameKo = '', nameEn = ''] = line.split('|');
-    return { code, nameKo, nameEn, digits: code.length, revision: 11, successors: [] };
+    const [code = '', nameKo = ''] = line.split('|');
+    return { code, nameKo, digits: code.length, revision: 11, successors: [] };
   });
   return new Map(entries.map((industry) => [industry.code, industry]));
 }
@@ -56,7 +55,6 @@ function readEarlier(): Map<string, Industry> {
 const earlierIndustry = (code: string, nameKo: string): Industry => ({
   code,
   nameKo: code.length === 5 ? nameKo : `${nameKo} 등`,
-  nameEn: '',
   digits: code.length,
   revision: 10,
   successors: [],
@@ -95,29 +93,23 @@ export function isAcceptableKsicCode(code: string): boolean {
   return read !== null && (read.industry !== null || !isManufacturingDivision(read.division));
 }
 
-/** Finds industries by code prefix or by words of the name; the most exact codes first. */
-export function searchIndustries(query: string, limit = DEFAULT_SEARCH_LIMIT): Industry[] {
+/** Every industry there is, and beside them those of the 10th revision that are gone: what a search looks through. */
+export function allIndustries(): { current: readonly Industry[]; gone: readonly Industry[] } {
   const { current, earlier } = classificationOf();
-  const text = query.trim();
-  if (text === '') return [];
-  const prefix = /^[A-U]?(\d+)$/i.exec(text)?.[1];
-  const words = text.toLowerCase().split(/\s+/);
-  const matches = (industry: Industry): boolean =>
-    prefix === undefined ? hasWords(industry, words) : industry.code.startsWith(prefix);
-  const found = [...current.values()].filter(matches);
-  const old = [...earlier.values()].filter(({ code }) => !current.has(code)).filter(matches);
-  return [...found.sort(byUse(prefix)), ...old.sort(byUse(prefix))].slice(0, Math.max(0, limit));
+  return {
+    current: [...current.values()],
+    gone: [...earlier.values()].filter(({ code }) => !current.has(code)),
+  };
 }
 
-const hasWords = ({ nameKo, nameEn }: Industry, words: readonly string[]): boolean => {
-  const name = `${nameKo} ${nameEn}`.toLowerCase();
-  return words.every((word) => name.includes(word));
-};
-
-/** Typed digits go from short to long; names give the five-digit classes first, which is what papers carry. */
-const byUse =
-  (prefix: string | undefined) =>
-  (a: Industry, b: Industry): number => {
-    const length = prefix === undefined ? b.digits - a.digits : a.digits - b.digits;
-    return length === 0 ? Number(a.code) - Number(b.code) : length;
-  };
+/** What lies above a code, from the division down: `25924` → `25`, `259`, `2592`. */
+export function industryPath({ code, revision }: Industry): readonly Industry[] {
+  const { current, earlier } = classificationOf();
+  const above = revision === 11 ? current : earlier;
+  const path: Industry[] = [];
+  for (let digits = DIVISION_DIGITS; digits < code.length; digits += 1) {
+    const industry = above.get(code.slice(0, digits)) ?? current.get(code.slice(0, digits));
+    if (industry !== undefined) path.push(industry);
+  }
+  return path;
+}
