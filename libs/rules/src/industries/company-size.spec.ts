@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { companySizeFrom, type SizeFacts } from './company-size.ts';
+
+const EOK = 100_000_000;
+const BEFORE = '2025-08-31';
+const SINCE = '2025-09-01';
+
+const COMPANY = {
+  ksicCode: '25924',
+  averageRevenueKrw: 72 * EOK,
+  totalAssetsKrw: 91 * EOK,
+  independent: true,
+  regularEmployees: 38,
+} satisfies SizeFacts;
+
+/** Cases of the tables in domain facts §8.1, one unit each side of every limit. */
+const CASES: readonly {
+  notes: string;
+  on: string;
+  facts: SizeFacts;
+  size: string;
+  sme: boolean | null;
+  certain: boolean;
+}[] = [
+  {
+    notes: 'a metal worker with 72억 and 38 workers is a 소기업',
+    on: BEFORE,
+    facts: {},
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'and still is, since limits only rose',
+    on: SINCE,
+    facts: {},
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: '10 workers: not a 소공인',
+    on: SINCE,
+    facts: { regularEmployees: 10 },
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: '9 workers: 소공인',
+    on: SINCE,
+    facts: { regularEmployees: 9 },
+    size: 'micro',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'workers unknown: at least 소기업',
+    on: SINCE,
+    facts: { regularEmployees: null },
+    size: 'small',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 25: 소기업 up to 120억 (blog)',
+    on: BEFORE,
+    facts: { averageRevenueKrw: 120 * EOK },
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'one won more: 중기업',
+    on: BEFORE,
+    facts: { averageRevenueKrw: 120 * EOK + 1 },
+    size: 'medium',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'since 2025-09 one won more may be either',
+    on: SINCE,
+    facts: { averageRevenueKrw: 120 * EOK + 1 },
+    size: 'unknown',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: '20억 above the old limit may still be either',
+    on: SINCE,
+    facts: { averageRevenueKrw: 140 * EOK },
+    size: 'unknown',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'above the largest rise: 중기업 (inferred)',
+    on: SINCE,
+    facts: { averageRevenueKrw: 140 * EOK + 1 },
+    size: 'medium',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 22: 80억, inferred',
+    on: BEFORE,
+    facts: { ksicCode: '22241', averageRevenueKrw: 80 * EOK },
+    size: 'small',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 22: one won more',
+    on: BEFORE,
+    facts: { ksicCode: '22241', averageRevenueKrw: 80 * EOK + 1 },
+    size: 'medium',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 34: 10억',
+    on: BEFORE,
+    facts: { ksicCode: '34', averageRevenueKrw: 10 * EOK },
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'division 34: one won more',
+    on: BEFORE,
+    facts: { ksicCode: '34', averageRevenueKrw: 10 * EOK + 1 },
+    size: 'medium',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'since 2025-09 no industry has less than 15억 (inferred)',
+    on: SINCE,
+    facts: { ksicCode: '34', averageRevenueKrw: 15 * EOK },
+    size: 'small',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 34: between 15억 and 30억',
+    on: SINCE,
+    facts: { ksicCode: '34', averageRevenueKrw: 15 * EOK + 1 },
+    size: 'unknown',
+    sme: true,
+    certain: false,
+  },
+  {
+    notes: 'division 25: 중소기업 up to 1,000억',
+    on: BEFORE,
+    facts: { averageRevenueKrw: 1_000 * EOK },
+    size: 'medium',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'one won more',
+    on: BEFORE,
+    facts: { averageRevenueKrw: 1_000 * EOK + 1 },
+    size: 'mid-sized-or-large',
+    sme: false,
+    certain: true,
+  },
+  {
+    notes: 'since 2025-09 one won more may be either',
+    on: SINCE,
+    facts: { averageRevenueKrw: 1_000 * EOK + 1 },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: '300억 above the old limit may still be either',
+    on: SINCE,
+    facts: { averageRevenueKrw: 1_300 * EOK },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: 'above the largest rise (inferred)',
+    on: SINCE,
+    facts: { averageRevenueKrw: 1_300 * EOK + 1 },
+    size: 'mid-sized-or-large',
+    sme: false,
+    certain: false,
+  },
+  {
+    notes: 'division 14: 1,800억 is the highest limit there is',
+    on: SINCE,
+    facts: { ksicCode: '14111', averageRevenueKrw: 1_800 * EOK + 1 },
+    size: 'mid-sized-or-large',
+    sme: false,
+    certain: false,
+  },
+  {
+    notes: 'assets one won below 5,000억',
+    on: SINCE,
+    facts: { totalAssetsKrw: 5_000 * EOK - 1 },
+    size: 'small',
+    sme: true,
+    certain: true,
+  },
+  {
+    notes: 'assets of 5,000억',
+    on: SINCE,
+    facts: { totalAssetsKrw: 5_000 * EOK },
+    size: 'mid-sized-or-large',
+    sme: false,
+    certain: true,
+  },
+  {
+    notes: 'not independent, whatever is missing',
+    on: SINCE,
+    facts: { independent: false, averageRevenueKrw: null },
+    size: 'mid-sized-or-large',
+    sme: false,
+    certain: true,
+  },
+  {
+    notes: 'independence unknown',
+    on: SINCE,
+    facts: { independent: null },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: 'assets unknown',
+    on: SINCE,
+    facts: { totalAssetsKrw: undefined },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: 'revenue unknown',
+    on: SINCE,
+    facts: { averageRevenueKrw: null },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: 'industry unknown',
+    on: SINCE,
+    facts: { ksicCode: null },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+  {
+    notes: 'a trader: no limit is kept for it',
+    on: SINCE,
+    facts: { ksicCode: 'G46' },
+    size: 'unknown',
+    sme: null,
+    certain: false,
+  },
+];
+
+it.each(CASES)('$notes ($on)', ({ on, facts, size, sme, certain }) => {
+  const estimate = companySizeFrom({ ...COMPANY, ...facts }, on);
+  expect({ size: estimate.size, sme: estimate.sme, certain: estimate.certain }).toEqual({
+    size,
+    sme,
+    certain,
+  });
+  expect(estimate.because.length).toBeGreaterThan(0);
+});
+
+it('says why with figures and source', () => {
+  const { because } = companySizeFrom({ ...COMPANY, averageRevenueKrw: 1_000 * EOK + 1 }, SINCE);
+  expect(because[0]).toMatchObject({
+    reason: 'revenue-between-sme',
+    values: { limitKrw: 1_000 * EOK, highestKrw: 1_300 * EOK },
+    cite: { confidence: 'inferred', issuedOn: '2025-08-26' },
+  });
+});
+
+it('names only what stands against it when it is no 중소기업', () => {
+  const { because } = companySizeFrom({ ...COMPANY, independent: false }, SINCE);
+  expect(because.map(({ reason }) => reason)).toEqual(['not-independent']);
+});
+
+it('never makes a company larger when it earns less', () => {
+  const rank = { micro: 0, small: 1, unknown: -1, medium: 2, 'mid-sized-or-large': 3 };
+  const revenue = fc.integer({ min: 0, max: 3_000 }).map((eok) => eok * EOK);
+  fc.assert(
+    fc.property(
+      revenue,
+      revenue,
+      fc.constantFrom('10', '22', '25', '34'),
+      fc.constantFrom(BEFORE, SINCE),
+      (a, b, ksicCode, on) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map(
+          (averageRevenueKrw) => rank[companySizeFrom({ ...COMPANY, ksicCode, averageRevenueKrw }, on).size],
+        );
+        if (less === undefined || more === undefined || less < 0 || more < 0) return;
+        expect(less).toBeLessThanOrEqual(more);
+      },
+    ),
+  );
+});
