@@ -1,13 +1,21 @@
 /** The rules of the grant: pure decisions that browser and server share. */
 export * from './core/codes.ts';
-export type { Citation, Cited } from './core/citation.ts';
+export type { Citation, Cited, Figure } from './core/citation.ts';
 export type { JsonValue } from './core/json.ts';
 export { canonicalJson, isJsonArray, isJsonObject } from './core/json.ts';
 export type * from './core/facts.ts';
 export type * from './core/decision.ts';
 export type * from './core/terms.ts';
 export type { Finding, FindingValues, RawWarning } from './core/finding.ts';
-export type { NoticeInForce, NoticeTerms, NoticeWindows, PublishedNotice } from './core/notice.ts';
+export type {
+  DecidableNotice,
+  DecidableTerms,
+  GuideNotice,
+  NoticeInForce,
+  NoticeTerms,
+  NoticeWindows,
+  PublishedNotice,
+} from './core/notice.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
 export {
   corporateRegistrationNumberWarning,
@@ -22,11 +30,16 @@ export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from '.
 export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';
 
 export type * from './programs/manufacturing-ai/terms.ts';
+export type { GuideTerms, GuideTypeTerms, Office } from './programs/guide/terms.ts';
 export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
 export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { termsHash } from './programs/terms-hash.ts';
 export { checkEligibility, inWords, noticesFor } from './programs/check-eligibility.ts';
+export { applyChanges, type Situation } from './change/situation.ts';
+export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { decide, outcomeOf } from './programs/decide.ts';
+export type * from './dry-run/dry-run.ts';
+export { evaluateAll, MAX_LISTED_IDS } from './dry-run/evaluate-all.ts';
 export { fundingPlanOf, type FundingRequest } from './funding/funding-plan.ts';
 
 export { bonusPoints } from './scoring/bonus.ts';

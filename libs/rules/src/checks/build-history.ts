@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Whether a notice asks for an earlier build. */
@@ -17,4 +18,6 @@ export const buildHistory: Check<BuildHistoryTerms> = {
     if (hasBuildHistory === undefined || hasBuildHistory === null) return unknown(cite);
     return hasBuildHistory ? pass(cite, 'found') : fail(cite, 'none');
   },
+  // 수준확인 is open to every factory, so the company can have its level certified.
+  mends: () => [companyEdit('hasBuildHistory', true, 'company')],
 };

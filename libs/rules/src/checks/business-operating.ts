@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { BusinessStatus } from '../core/codes.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Which states of the business a notice takes. */
@@ -15,5 +16,10 @@ export const businessOperating: Check<BusinessStatusTerms> = {
   check({ company: { businessStatus } }, { acceptedBusinessStatuses: { value, cite } }) {
     if (businessStatus === undefined || businessStatus === null) return unknown(cite);
     return value.includes(businessStatus) ? pass(cite, 'operating') : fail(cite, businessStatus);
+  },
+  // A suspended business can be taken up again; a closed one is another business.
+  mends({ company: { businessStatus } }, { acceptedBusinessStatuses: { value } }) {
+    const changeableBy = businessStatus === 'closed' ? 'nobody' : 'company';
+    return value.map((status) => companyEdit('businessStatus', status, changeableBy));
   },
 };

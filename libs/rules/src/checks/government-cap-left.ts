@@ -1,5 +1,7 @@
 import type { Check } from '../core/check.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
+import { grantMatches } from '../core/grant-kind.ts';
 import { capLeft, type GovernmentCapTerms } from '../funding/cap-left.ts';
 
 /** 정부지원금 한도: something of the cap is left after the earlier grants that count towards it. */
@@ -16,5 +18,12 @@ export const governmentCapLeft: Check<GovernmentCapTerms> = {
     return certain
       ? pass(cite, usedKrw === 0 ? 'whole' : 'part', values)
       : unknown(cite, 'amount-missing', values);
+  },
+  // What was granted stays granted.
+  mends({ company: { previousGrants } }, { capUsedUpBy }) {
+    const others = (previousGrants ?? []).filter(
+      (grant) => capUsedUpBy === null || grantMatches(grant, capUsedUpBy.value) !== 'yes',
+    );
+    return [companyEdit('previousGrants', others, 'nobody')];
   },
 };

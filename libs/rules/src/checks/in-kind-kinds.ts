@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { InKindKind } from '../core/codes.ts';
+import { projectEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** What may be paid in kind. */
@@ -28,5 +29,17 @@ export const inKindKinds: Check<InKindKindTerms> = {
     if (alone.length > 0)
       return fail(refused.cite, 'not-allowed-alone', { ...values, kinds: alone.join(',') });
     return pass(allowed.cite, 'allowed', { kinds: kinds.join(',') });
+  },
+  mends({ project }, { inKind: { kinds: allowed, kindsRefusedWithoutSupplier: refused } }) {
+    const open = allowed.value.filter(
+      (kind) => project.withoutSupplier !== true || !refused.value.includes(kind),
+    );
+    const kept = open.filter((kind) => project.inKindKinds?.includes(kind));
+    const kinds = kept.length > 0 ? kept : open.slice(0, 1);
+    return [
+      ...(kinds.length > 0 ? [projectEdit('inKindKinds', kinds)] : []),
+      projectEdit('companyInKindKrw', 0),
+      ...(project.withoutSupplier === true ? [projectEdit('withoutSupplier', false)] : []),
+    ];
   },
 };

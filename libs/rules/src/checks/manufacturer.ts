@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 import { readIndustryCode } from '../industries/industries.ts';
 
@@ -22,4 +23,8 @@ export const manufacturer: Check<ManufacturerTerms> = {
     if (read.industry === null) return unknown(cite, 'not-a-code', values);
     return pass(cite, 'manufacturing', values);
   },
+  // 업종 is what the company does: the first division only says where it would have to lie.
+  mends: (_input, { manufacturingDivisions: { value } }) => [
+    companyEdit('ksicCode', String(value.from), 'nobody'),
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { MentoringKind } from '../core/codes.ts';
+import { projectEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Which mentoring a type asks for; null when it asks for none. */
@@ -19,4 +20,6 @@ export const mentoring: Check<MentoringTerms> = {
     if (taken === undefined || taken === null) return unknown(cite);
     return value.includes(taken) ? pass(cite, 'taken', { mentoring: taken }) : fail(cite, 'none');
   },
+  mends: (_input, { mentoring: required }) =>
+    (required?.value ?? []).map((kind) => projectEdit('mentoring', kind)),
 };

@@ -1,6 +1,7 @@
-import { isDay } from '../core/calendar.ts';
-import type { Check } from '../core/check.ts';
+import { isDay, startOfDay } from '../core/calendar.ts';
+import type { Check, CheckContext } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit, momentEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { RunningProject } from '../core/facts.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
@@ -30,7 +31,22 @@ export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
     if (unclear) return unknown(cite, 'end-missing', { ...describe(unclear), lastIntakeDay });
     return pass(cite, 'none', { lastIntakeDay });
   },
+  // The end of a build stands in its agreement; only a notice without a last day can be waited for.
+  mends({ company: { runningProjects } }, { blockingProjects: { value } }, context): FactEdit[] {
+    const projects = runningProjects ?? [];
+    const blocking = projects.filter((project) => judge(project, value, context.lastIntakeOn) === 'blocks');
+    const others = projects.filter((project) => !blocking.includes(project));
+    return [...waitFor(blocking, context), companyEdit('runningProjects', others, 'nobody')];
+  },
 };
+
+function waitFor(blocking: readonly RunningProject[], { closesAt }: CheckContext): FactEdit[] {
+  const last = blocking
+    .flatMap(({ buildEndsOn }) => buildEndsOn ?? [])
+    .sort()
+    .at(-1);
+  return closesAt === null && last !== undefined ? [momentEdit(startOfDay(last), 'time')] : [];
+}
 
 function judge(
   project: RunningProject,

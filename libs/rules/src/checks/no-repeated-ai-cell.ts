@@ -1,5 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { AI_CELLS } from '../core/codes.ts';
+import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 import { grantMatches, type GrantKindTerms } from '../core/grant-kind.ts';
@@ -26,7 +28,29 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
     const unclear = standings.some(({ grant, standing }) => isUnclear(grant, standing, cells));
     return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: cells.join(',') });
   },
+  mends({ company, project }, { repeatedCells: { value: kind } }, { year }): FactEdit[] {
+    const grants = company.previousGrants ?? [];
+    const cells = project.aiCells ?? [];
+    const counted = grants.filter((grant) => standingOf(grant, kind, year) === 'counts');
+    const others = otherCells(cells, new Set(counted.flatMap(({ aiCells }) => aiCells ?? [])));
+    const left = grants.filter(
+      (grant) => !counted.includes(grant) || !grant.aiCells?.some((cell) => cells.includes(cell)),
+    );
+    return [
+      ...(others.length > 0 ? [projectEdit('aiCells', others)] : []),
+      companyEdit('previousGrants', left, 'nobody'),
+    ];
+  },
 };
+
+/** The planned cells that are not used up, else another function of the same process, else any other cell. */
+function otherCells(cells: readonly string[], usedUp: ReadonlySet<string>): readonly string[] {
+  const kept = cells.filter((cell) => !usedUp.has(cell));
+  if (kept.length > 0) return kept;
+  const open = AI_CELLS.filter((cell) => !usedUp.has(cell));
+  const sameProcess = open.filter((cell) => cells.some((planned) => planned.startsWith(cell.slice(0, 1))));
+  return [...sameProcess, ...open].slice(0, 1);
+}
 
 type Standing = 'counts' | 'unclear' | 'free';
 

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice leaves out companies in arrears. */
@@ -20,4 +21,8 @@ export const noTaxArrears: Check<TaxArrearsTerms> = {
     if (localTaxArrears !== false) return unknown(cite, 'local-missing');
     return pass(cite, 'none');
   },
+  mends: ({ company: { nationalTaxArrears, localTaxArrears } }) => [
+    ...(nationalTaxArrears === true ? [companyEdit('nationalTaxArrears', false, 'company')] : []),
+    ...(localTaxArrears === true ? [companyEdit('localTaxArrears', false, 'company')] : []),
+  ],
 };

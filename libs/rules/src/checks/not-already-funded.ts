@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice refuses to fund the same plan twice. */
@@ -15,4 +16,6 @@ export const notAlreadyFunded: Check<SamePlanTerms> = {
     if (samePlanFunded === undefined || samePlanFunded === null) return unknown(cite);
     return samePlanFunded ? fail(cite, 'funded') : pass(cite, 'none');
   },
+  // What was funded stays funded, but the company can plan something else.
+  mends: () => [companyEdit('samePlanFunded', false, 'company')],
 };

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { ExcludedBusiness } from '../core/codes.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Which trades a notice leaves out. */
@@ -17,4 +18,6 @@ export const notExcludedBusiness: Check<ExcludedBusinessTerms> = {
     if (excludedBusiness.length === 0) return pass(cite, 'none');
     return fail(cite, 'excluded', { businesses: excludedBusiness.join(',') });
   },
+  // A trade can be given up and struck from the registration.
+  mends: () => [companyEdit('excludedBusiness', [], 'company')],
 };

@@ -2,6 +2,7 @@ import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { SizeCertificate } from '../core/codes.ts';
 import type { CompanyFacts } from '../core/facts.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown, type FindingValues } from '../core/finding.ts';
 import { isAmount } from '../core/money.ts';
 import { smeRevenueLimitKrw } from '../industries/size-limits.ts';
@@ -29,6 +30,9 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     if (!value.includes(sizeCertificate)) return fail(cite, 'refused');
     return pass(cite, 'certified', { sizeCertificate });
   },
+  // The issuer has decided on how large the company is.
+  mends: (_input, { acceptedSizes: { value } }) =>
+    value.map((size) => companyEdit('sizeCertificate', size, 'nobody')),
 };
 
 function figuresOf(company: CompanyFacts): FindingValues {

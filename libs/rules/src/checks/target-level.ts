@@ -1,11 +1,12 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
-/** The lowest target level of a type; null when none is asked for. */
+/** The lowest target level of a type, null when none is asked for; no terms where a notice has no such condition. */
 export interface MinimumTargetLevelTerms {
-  targetLevel: Cited<{ minimum: SmartLevel | null }>;
+  targetLevel: Cited<{ minimum: SmartLevel | null }> | null;
 }
 
 const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
@@ -14,7 +15,9 @@ const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
 export const targetLevel: Check<MinimumTargetLevelTerms> = {
   id: 'target-level',
   reads: ['project.targetLevel', 'company.currentLevel'],
-  check({ company, project }, { targetLevel: { value, cite } }) {
+  check({ company, project }, { targetLevel: terms }) {
+    if (terms === null) return null;
+    const { value, cite } = terms;
     const { minimum } = value;
     if (minimum === null) return pass(cite, 'not-asked');
     const target = project.targetLevel ?? null;
@@ -24,6 +27,18 @@ export const targetLevel: Check<MinimumTargetLevelTerms> = {
     if (isBelow(target, current)) return fail(cite, 'below-current', values);
     const missing = missingOf(target, current);
     return missing === null ? pass(cite, 'reached', values) : unknown(cite, missing, values);
+  },
+  // The plan can aim higher; the level that is there can only be said to be lower by nobody.
+  mends({ company, project }, { targetLevel: terms }): FactEdit[] {
+    const minimum = terms?.value.minimum ?? null;
+    const { targetLevel: target = null } = project;
+    const { currentLevel: current = null } = company;
+    const targets = SMART_LEVELS.filter((level) => !isBelow(level, minimum) && !isBelow(level, current));
+    const currents = SMART_LEVELS.filter((level) => !isBelow(target, minimum) && !isBelow(target, level));
+    return [
+      ...targets.map((level) => projectEdit('targetLevel', level)),
+      ...currents.map((level) => companyEdit('currentLevel', level, 'nobody')),
+    ];
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
-import { fail, pass } from '../core/finding.ts';
+import { momentEdit } from '../core/fact-edit.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
 
 /** What a notice says of its intake window. */
 export interface IntakeWindowTerms {
@@ -13,6 +14,11 @@ export const withinWindow: Check<IntakeWindowTerms> = {
   reads: [],
   check(_input, { intakeWindow: { cite } }, { window, opensAt, closesAt }) {
     const values = { opensAt, closesAt };
-    return window === 'open' ? pass(cite, 'open', values) : fail(cite, window, values);
+    if (window === 'open') return pass(cite, 'open', values);
+    return window === 'not-published' ? unknown(cite, window, values) : fail(cite, window, values);
+  },
+  mends(_input, _terms, { window, opensAt, closesAt }) {
+    if (window === 'not-open-yet' && opensAt !== null) return [momentEdit(opensAt, 'time')];
+    return closesAt === null ? [] : [momentEdit(closesAt, 'nobody')];
   },
 };

@@ -24,6 +24,11 @@ export function isDay(text: unknown): text is string {
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+/** The first moment of a calendar day in Korea, RFC 3339. */
+export function startOfDay(on: string): string {
+  return `${on}T00:00:00+09:00`;
+}
+
 /** How many days lie from one day to a later one; negative when it is earlier. */
 export function daysBetween(fromOn: string, toOn: string): number {
   return Math.round((Date.parse(`${toOn}T00:00:00Z`) - Date.parse(`${fromOn}T00:00:00Z`)) / DAY_MS);

@@ -16,6 +16,9 @@ export interface Cited<T> {
   cite: Citation;
 }
 
+/** A figure that a source may leave open: `value` is null where no public source states it. */
+export type Figure<T> = Cited<T | null>;
+
 /** Ties a value to its source. */
 export function cited<T>(value: T, cite: Citation): Cited<T> {
   return { value, cite };

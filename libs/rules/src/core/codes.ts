@@ -32,6 +32,43 @@ export type ProgramCode = (typeof PROGRAMS)[number];
 export const PROJECT_TYPES = ['ai-factory', 'data-collection'] as const;
 export type ProjectType = (typeof PROJECT_TYPES)[number];
 
+/** 유형 of the programs that the portal decides and explains but takes no applications for. */
+export const GUIDE_TYPES = [
+  'standard',
+  'two-year',
+  'advanced',
+  'basic',
+  'jump-up',
+  'same-level',
+  'level-up',
+  'small-firm',
+  'js1',
+  'js2',
+  'js3',
+] as const;
+export type GuideType = (typeof GUIDE_TYPES)[number];
+
+/** 유형 of any program; together with the program it names one way to be supported. */
+export const PROGRAM_TYPES = [...PROJECT_TYPES, ...GUIDE_TYPES] as const;
+export type ProgramType = (typeof PROGRAM_TYPES)[number];
+
+/** 상생형 주관기관(대기업): whose supply chain a company belongs to; `none` is an answer. */
+export const LEAD_COMPANIES = ['samsung', 'posco', 'lg', 'lh', 'other', 'none'] as const;
+export type LeadCompany = (typeof LEAD_COMPANIES)[number];
+
+/** 구축 범위: what a project builds, as far as a program asks for it. */
+export const PROJECT_SCOPES = [
+  'ai',
+  'digital-twin',
+  'aas',
+  'fems',
+  'robot',
+  'automation',
+  'cloud',
+  'research-result',
+] as const;
+export type ProjectScope = (typeof PROJECT_SCOPES)[number];
+
 /** Roles of the people who use the portal. */
 export const ROLES = [
   'applicant',
@@ -186,8 +223,15 @@ export type SelectionResult = (typeof SELECTION_RESULTS)[number];
 export const RUBRIC_BLOCKS = ['capability', 'goal', 'content', 'feasibility'] as const;
 export type RubricBlock = (typeof RUBRIC_BLOCKS)[number];
 
-/** Who pays a part of the total cost. */
-export const PAYERS = ['government', 'local-government', 'lead-company', 'company'] as const;
+/** Who pays a part of the total cost, in the order of the plan; `local-government` where the split of 지방비 is not known. */
+export const PAYERS = [
+  'government',
+  'lead-company',
+  'local-government',
+  'province',
+  'city',
+  'company',
+] as const;
 export type Payer = (typeof PAYERS)[number];
 
 /** The fixed costs that the notice asks to budget. */

@@ -4,10 +4,12 @@ import type {
   FindingOutcome,
   Payer,
   ProgramCode,
-  ProjectType,
+  ProgramType,
   RequiredCostCode,
 } from './codes.ts';
+import type { ChangeableBy } from './fact-edit.ts';
 import type { Finding, RawWarning } from './finding.ts';
+import type { JsonValue } from './json.ts';
 
 /** A finding with its Korean sentences, as the API answers it. */
 export interface Condition {
@@ -45,7 +47,10 @@ export interface RequiredCost {
 export interface FundingPlan {
   totalCostKrw: number;
   governmentKrw: number;
+  /** 지방비: province, city and what has no known split. */
   localGovernmentKrw: number;
+  provinceKrw: number;
+  cityKrw: number;
   leadCompanyKrw: number;
   companyKrw: number;
   companyCashKrw: number;
@@ -71,25 +76,28 @@ export interface BonusItem {
   counted: boolean;
 }
 
-/** The smallest change of facts that would make a company eligible. */
+/** 가장 작은 변경: the fewest facts that would have to differ so that no condition fails. */
 export interface SmallestChange {
   changes: FactChange[];
+  /** Rules that fail now and would not any more, in reading order. */
   frees: string[];
 }
 
 /** One fact that would have to change. */
 export interface FactChange {
+  /** As in the request body: `company.…`, `project.…` or `asOf`. */
   field: string;
-  from: string | number | boolean | null;
-  to: string | number | boolean | null;
-  changeableBy: 'company' | 'time' | 'nobody';
+  /** null where the fact was not known. */
+  from: JsonValue;
+  to: JsonValue;
+  changeableBy: ChangeableBy;
 }
 
 interface DecisionBase {
   noticeId: string;
   noticeVersion: number;
   program: ProgramCode;
-  type: ProjectType;
+  type: ProgramType;
   outcome: DecisionOutcome;
   /** null when the cost is unknown. */
   fundingPlan: FundingPlan | null;
@@ -113,7 +121,7 @@ export interface Decision extends DecisionBase {
 /** The eligible decision that brings the company most. */
 export interface Recommendation {
   noticeId: string;
-  type: ProjectType;
+  type: ProgramType;
   reason: string;
 }
 

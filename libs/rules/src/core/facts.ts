@@ -3,7 +3,9 @@ import type {
   ExcludedBusiness,
   FactoryStatus,
   InKindKind,
+  LeadCompany,
   MentoringKind,
+  ProjectScope,
   SizeCertificate,
   SmartLevel,
 } from './codes.ts';
@@ -54,6 +56,10 @@ export interface CompanyFacts {
   hasBuildHistory?: Optional<boolean>;
   previousGrants?: Optional<readonly PreviousGrant[]>;
   runningProjects?: Optional<readonly RunningProject[]>;
+  /** 상생형: whose supply chain the company belongs to. */
+  leadCompany?: Optional<LeadCompany>;
+  /** 국가산단·일반산단 입주 여부. */
+  inIndustrialComplex?: Optional<boolean>;
 }
 
 /** What is known of the planned project; every field may be missing. */
@@ -69,6 +75,8 @@ export interface ProjectFacts {
   supplierInPool?: Optional<boolean>;
   mentoring?: Optional<MentoringKind>;
   bonusItems?: Optional<readonly string[]>;
+  /** 구축 범위: what the project builds. */
+  scopes?: Optional<readonly ProjectScope[]>;
 }
 
 /** The facts that a notice is decided on. */

@@ -1,6 +1,6 @@
-import type { Citation, Cited } from '../core/citation.ts';
-import type { ProjectType } from '../core/codes.ts';
-import type { FundingPlan, FundingPlanLine, RequiredCost } from '../core/decision.ts';
+import type { Cited } from '../core/citation.ts';
+import type { ProgramType } from '../core/codes.ts';
+import type { FundingPlan, RequiredCost } from '../core/decision.ts';
 import type { Optional, PreviousGrant } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import { isAmount, roundDown, shareOf } from '../core/money.ts';
@@ -9,6 +9,7 @@ import { warningOf } from '../messages/warnings.ts';
 import type { AiTrackTypeTerms, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
 import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
 import { capLeft } from './cap-left.ts';
+import { stack } from './stack.ts';
 
 /** What the company asks for. */
 export interface FundingRequest {
@@ -19,32 +20,26 @@ export interface FundingRequest {
 }
 
 /** 사업비 편성: government up to rate and cap, the company the rest, in kind up to its limits. */
-export function fundingPlanOf(terms: NoticeTerms, type: ProjectType, request: FundingRequest): FundingPlan {
+export function fundingPlanOf(terms: NoticeTerms, type: ProgramType, request: FundingRequest): FundingPlan {
   const typeTerms = typeTermsOf(terms, type);
   const unitKrw = terms.roundingUnitKrw.value;
   const totalCostKrw = amountOf(request.totalCostKrw);
   const { governmentKrw, governmentCapKrw } = governmentPart(typeTerms, totalCostKrw, unitKrw, request);
-  const localGovernmentKrw = 0;
-  const leadCompanyKrw = 0;
-  const companyKrw = totalCostKrw - governmentKrw - localGovernmentKrw - leadCompanyKrw;
-  const companyInKindMaxKrw = inKindMaxKrw(typeTerms, companyKrw, unitKrw);
+  const citation = typeTerms.governmentShare.maxKrw.cite;
   const askedInKindKrw = amountOf(request.companyInKindKrw);
-  const companyInKindKrw = Math.min(askedInKindKrw, companyInKindMaxKrw);
-  const shareCite = typeTerms.governmentShare.maxKrw.cite;
+  const { maxRateBp, maxKrw } = typeTerms.inKind;
+  const sums = stack(totalCostKrw, [{ payer: 'government', amountKrw: governmentKrw, citation }], {
+    inKind: { maxRateBp: maxRateBp.value, maxKrw: maxKrw.value },
+    askedInKindKrw,
+    unitKrw,
+    citation,
+  });
   return {
-    totalCostKrw,
-    governmentKrw,
-    localGovernmentKrw,
-    leadCompanyKrw,
-    companyKrw,
-    companyCashKrw: companyKrw - companyInKindKrw,
-    companyInKindKrw,
-    companyInKindMaxKrw,
+    ...sums,
     governmentCapKrw,
     governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
-    lines: linesOf(governmentKrw, companyKrw, shareCite),
     requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
-    warnings: fundingWarnings(askedInKindKrw, companyInKindMaxKrw, totalCostKrw).map(warningOf),
+    warnings: fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw).map(warningOf),
   };
 }
 
@@ -67,7 +62,7 @@ export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCos
 }
 
 /** What is no whole amount counts as nothing; `|| 0` also turns -0 into 0. */
-const amountOf = (value: number): number => (isAmount(value) ? value || 0 : 0);
+export const amountOf = (value: number): number => (isAmount(value) ? value || 0 : 0);
 
 function governmentPart(
   typeTerms: AiTrackTypeTerms,
@@ -78,18 +73,6 @@ function governmentPart(
   const governmentCapKrw = capLeft(typeTerms, previousGrants ?? []).leftKrw;
   const shareKrw = shareOf(totalCostKrw, typeTerms.governmentShare.maxRateBp.value);
   return { governmentKrw: roundDown(Math.min(governmentCapKrw, shareKrw), unitKrw), governmentCapKrw };
-}
-
-function inKindMaxKrw({ inKind }: AiTrackTypeTerms, companyKrw: number, unitKrw: number): number {
-  return Math.min(inKind.maxKrw.value, roundDown(shareOf(companyKrw, inKind.maxRateBp.value), unitKrw));
-}
-
-function linesOf(governmentKrw: number, companyKrw: number, citation: Citation): FundingPlanLine[] {
-  const lines: FundingPlanLine[] = [
-    { payer: 'government', amountKrw: governmentKrw, citation },
-    { payer: 'company', amountKrw: companyKrw, citation },
-  ];
-  return lines.filter(({ amountKrw }) => amountKrw > 0);
 }
 
 function requiredCostsOf(costs: RequiredCostTerms, totalCostKrw: number): RequiredCost[] {

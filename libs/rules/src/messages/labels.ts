@@ -12,7 +12,7 @@ import type {
   MentoringKind,
   Payer,
   ProgramCode,
-  ProjectType,
+  ProgramType,
   RequiredCostCode,
   Role,
   RubricBlock,
@@ -30,9 +30,20 @@ const LEVELS: Record<SmartLevel, string> = {
   advanced: '고도',
 };
 
-const PROJECT_TYPE_LABELS: Record<ProjectType, string> = {
+const PROJECT_TYPE_LABELS: Record<ProgramType, string> = {
   'ai-factory': 'AI공장 구축',
   'data-collection': '데이터 수집·검증',
+  standard: '단일 유형',
+  'two-year': '2년 과제',
+  advanced: '고도화',
+  basic: '기초',
+  'jump-up': '도약(Jump-Up) 연계',
+  'same-level': '동일 수준',
+  'level-up': '수준 향상',
+  'small-firm': '소기업형',
+  js1: 'JS1 (기초)',
+  js2: 'JS2 (기초2)',
+  js3: 'JS3 (중간 이상)',
 };
 
 const ROLE_LABELS: Record<Role, string> = {
@@ -142,8 +153,10 @@ const BLOCK_LABELS: Record<RubricBlock, string> = {
 
 const PAYER_LABELS: Record<Payer, string> = {
   government: '정부지원금',
-  'local-government': '지방비',
   'lead-company': '주관기업(대기업) 부담금',
+  'local-government': '지방비',
+  province: '지방비(시·도)',
+  city: '지방비(시·군·구)',
   company: '기업부담금',
 };
 

@@ -1,12 +1,12 @@
-import type { NoticeInForce } from '../core/notice.ts';
+import type { DecidableNotice } from '../core/notice.ts';
 import { aNotice, facts, IN_2025, IN_2026 } from '../testing/builders.ts';
 import { checkEligibility, noticesFor } from './check-eligibility.ts';
 import { PUBLISHED_NOTICES, sampleNotices } from './manufacturing-ai/published-notices.ts';
 import { termsHash } from './terms-hash.ts';
 
 const NOW = new Date('2026-11-21T13:00:00+09:00');
-const ALL: readonly NoticeInForce[] = [...PUBLISHED_NOTICES, ...sampleNotices(NOW)];
-const ids = (notices: readonly NoticeInForce[]): string[] => notices.map(({ id }) => id);
+const ALL: readonly DecidableNotice[] = [...PUBLISHED_NOTICES, ...sampleNotices(NOW)];
+const ids = (notices: readonly DecidableNotice[]): string[] => notices.map(({ id }) => id);
 
 describe('which notices are decided', () => {
   it('takes the named ones in their order, open or not', () => {
@@ -27,7 +27,7 @@ describe('which notices are decided', () => {
   });
 
   it('orders the open ones by opening, then id', () => {
-    const at = (id: string, opensAt: string): NoticeInForce => ({ ...aNotice(), id, opensAt });
+    const at = (id: string, opensAt: string): DecidableNotice => ({ ...aNotice(), id, opensAt });
     const early = '2026-03-18T15:00:00Z';
     const notices = [
       at('c', '2026-03-20T00:00:00+09:00'),

@@ -1,29 +1,48 @@
+import { smallestChangeOf } from '../change/smallest-change.ts';
 import { instantInKorea, withinWindow } from '../core/calendar.ts';
-import type { ProjectType } from '../core/codes.ts';
-import type { Decision, EligibilityResult, RawDecision, Recommendation } from '../core/decision.ts';
+import type { ProgramType } from '../core/codes.ts';
+import type {
+  Decision,
+  EligibilityResult,
+  RawDecision,
+  Recommendation,
+  SmallestChange,
+} from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
-import type { NoticeInForce } from '../core/notice.ts';
+import type { DecidableNotice } from '../core/notice.ts';
 import { wonInWords } from '../messages/format.ts';
 import { conditionOf } from '../messages/ko.ts';
 import { warningOf } from '../messages/warnings.ts';
 import { decide } from './decide.ts';
 import { programOf } from './registry.ts';
 
-/** The notices a check is about: all that are named, in their order, else all that are open, by opening and id. */
+/**
+ * The notices a check is about: all that are named, in their order, else all that are open, by opening and id; with a type
+ * asked for, only those of the open ones that offer it.
+ */
 export function noticesFor(
-  all: readonly NoticeInForce[],
+  all: readonly DecidableNotice[],
   noticeIds: readonly string[] | undefined,
   asOf: Date,
-): readonly NoticeInForce[] {
+  type: string | null = null,
+): readonly DecidableNotice[] {
   if (noticeIds !== undefined) {
     return [...new Set(noticeIds)].flatMap((id) => all.find((notice) => notice.id === id) ?? []);
   }
-  return all.filter(({ opensAt, closesAt }) => withinWindow(asOf, opensAt, closesAt)).sort(byOpening);
+  return all
+    .filter((notice) => isOpen(notice, asOf) && (type === null || offers(notice, type)))
+    .sort(byOpening);
 }
 
-function byOpening(a: NoticeInForce, b: NoticeInForce): number {
-  const difference = Date.parse(a.opensAt) - Date.parse(b.opensAt);
+const isOpen = ({ opensAt, closesAt }: DecidableNotice, asOf: Date): boolean =>
+  opensAt !== null && closesAt !== null && withinWindow(asOf, opensAt, closesAt);
+
+const offers = ({ terms }: DecidableNotice, type: string): boolean =>
+  terms.types.some((offered) => offered.type === type);
+
+function byOpening(a: DecidableNotice, b: DecidableNotice): number {
+  const difference = Date.parse(a.opensAt ?? '') - Date.parse(b.opensAt ?? '');
   if (difference !== 0) return difference;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
@@ -31,7 +50,7 @@ function byOpening(a: NoticeInForce, b: NoticeInForce): number {
 
 /** 자격 확인: every given notice decided for the asked type, or for each of its types. */
 export function checkEligibility(
-  notices: readonly NoticeInForce[],
+  notices: readonly DecidableNotice[],
   input: EligibilityInput,
   asOf: Date,
 ): EligibilityResult {
@@ -40,8 +59,8 @@ export function checkEligibility(
 }
 
 /** A notice without the asked type is decided for the types it has, with a warning: a named notice is always decided. */
-function decisionsOn(notice: NoticeInForce, input: EligibilityInput, asOf: Date): Decision[] {
-  const offered: readonly ProjectType[] = programOf(notice.terms)
+function decisionsOn(notice: DecidableNotice, input: EligibilityInput, asOf: Date): Decision[] {
+  const offered: readonly ProgramType[] = programOf(notice.terms)
     .typesOf(notice.terms)
     .map(({ type }) => type);
   const asked = input.project.type ?? null;
@@ -51,11 +70,18 @@ function decisionsOn(notice: NoticeInForce, input: EligibilityInput, asOf: Date)
     asked !== null && found.length === 0
       ? [{ code: 'type-not-offered', values: { type: asked }, fields: ['project.type'] }]
       : [];
-  return types.map((type) => inWords(decide(notice, type, input, asOf), doubts));
+  return types.map((type) => {
+    const decision = decide(notice, type, input, asOf);
+    return inWords(decision, doubts, smallestChangeOf(notice, decision, input, asOf));
+  });
 }
 
 /** A decision with its sentences. */
-export function inWords(decision: RawDecision, doubts: readonly RawWarning[] = []): Decision {
+export function inWords(
+  decision: RawDecision,
+  doubts: readonly RawWarning[] = [],
+  smallestChange: SmallestChange | null = null,
+): Decision {
   const { findings, warnings, ...rest } = decision;
   return {
     noticeId: rest.noticeId,
@@ -68,7 +94,7 @@ export function inWords(decision: RawDecision, doubts: readonly RawWarning[] = [
     bonus: rest.bonus,
     requiredDocuments: rest.requiredDocuments,
     warnings: [...doubts, ...warnings].map(warningOf),
-    smallestChange: null,
+    smallestChange,
   };
 }
 

@@ -33,6 +33,11 @@ export function technoParkFor(regionCode: string, city: string | null): TechnoPa
   return codes.size === 1 && only !== undefined ? findTechnoPark(only) : null;
 }
 
+/** The region code, as before any merger, under which a district is kept; null when it is not found. */
+export function regionOfDistrict(regionCode: string, city: string): string | null {
+  return findDistrict(sameRegionCodes(regionCode), city)?.regionCode ?? null;
+}
+
 function findDistrict(regions: readonly string[], city: string): District | undefined {
   const candidates = DISTRICTS.filter(({ regionCode }) => regions.includes(regionCode));
   for (const word of city.trim().split(/\s+/)) {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DecisionBadge } from '../../ui/status-badge.tsx';
 import { AnswerList } from './answer-list.tsx';
-import { answersForForm } from './check-fields.ts';
+import { answersForForm, chosenType } from './check-fields.ts';
 import { decideOn, openQuestions } from './decide.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { carryAnswers } from './kept-answers.ts';
@@ -29,9 +29,11 @@ export function CheckResult({
   const navigate = useNavigate();
   const { decisions, recommended } = decideOn(notices, answers, new Date(now));
   const apply = (decision: Decision): void => {
+    const type = chosenType(decision.type);
+    if (type === undefined) return;
     carryAnswers({
       noticeId: decision.noticeId,
-      type: decision.type,
+      type,
       values: answersForForm(fields, answers),
     });
     void navigate(`/applications/new?notice=${decision.noticeId}&type=${decision.type}`);

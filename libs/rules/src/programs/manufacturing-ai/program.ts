@@ -19,6 +19,8 @@ import { runCheck, type Check } from '../../core/check.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Program } from '../../core/program.ts';
 import { fundingPlanOf } from '../../funding/funding-plan.ts';
+import { bonusPoints } from '../../scoring/bonus.ts';
+import { requiredDocumentsOf } from './required-documents.ts';
 import type { AiTrackTypeTerms, ConditionTerms, ManufacturingAiTerms } from './terms.ts';
 import { projectTypesOf, typeTermsOf } from './type-terms.ts';
 import { warningsOf } from './warnings.ts';
@@ -77,5 +79,7 @@ export const manufacturingAi: Program<ManufacturingAiTerms> = {
       previousGrants,
     });
   },
+  bonus: (terms, { project }) => bonusPoints(terms, project.bonusItems ?? []),
+  requiredDocuments: requiredDocumentsOf,
   warnings: warningsOf,
 };

@@ -1,5 +1,5 @@
 import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
-import type { ProjectType } from '../../core/codes.ts';
+import type { ProgramType } from '../../core/codes.ts';
 import type { FundingPlan } from '../../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
@@ -17,7 +17,7 @@ const warning = (code: string, fields: readonly string[], values: FindingValues 
 /** Contradictory or doubtful facts, in the order of the form. None of them changes an outcome. */
 export function warningsOf(
   terms: ManufacturingAiTerms,
-  type: ProjectType,
+  type: ProgramType,
   input: EligibilityInput,
   plan: FundingPlan | null,
 ): RawWarning[] {
@@ -31,7 +31,8 @@ export function warningsOf(
   ];
 }
 
-function companyNumberWarnings({ ksicCode, corporateRegistrationNumber }: CompanyFacts): RawWarning[] {
+/** 업종코드와 법인등록번호: doubts about what a company calls itself. */
+export function companyNumberWarnings({ ksicCode, corporateRegistrationNumber }: CompanyFacts): RawWarning[] {
   const warnings: RawWarning[] = [];
   if (ksicCode !== undefined && ksicCode !== null) warnings.push(...industryWarnings(ksicCode));
   if (corporateRegistrationNumber !== undefined && corporateRegistrationNumber !== null) {
@@ -61,7 +62,8 @@ function industryWarnings(ksicCode: string): RawWarning[] {
   return warnings;
 }
 
-function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
+/** 휴·폐업, 이력과 공장 상태 that contradict each other. */
+export function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
   const { businessStatus, runningProjects, factoryStatus } = company;
   const warnings: RawWarning[] = [];
   const notOperating = businessStatus === 'closed' || businessStatus === 'suspended';
@@ -97,7 +99,7 @@ const hasAny = (list: Optional<readonly unknown[]>): boolean => (list?.length ??
 /** 기초 → 중간2 and the like: not refused, only doubted. A factory without a system starts like a 기초 one. */
 function levelWarnings(
   terms: ManufacturingAiTerms,
-  type: ProjectType,
+  type: ProgramType,
   { company, project }: EligibilityInput,
 ): RawWarning[] {
   const { minimum, listedSteps } = typeTermsOf(terms, type).targetLevel.value;

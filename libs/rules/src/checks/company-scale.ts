@@ -1,0 +1,53 @@
+import type { Check } from '../core/check.ts';
+import type { Citation, Cited } from '../core/citation.ts';
+import { fail, pass, unknown, type Answer } from '../core/finding.ts';
+
+/** How small, or large, a company has to be by its figures; null means any. */
+export interface CompanyScaleTerms {
+  employeesBelow: Cited<number> | null;
+  revenueBelowKrw: Cited<number> | null;
+  revenueAboveKrw: Cited<number> | null;
+}
+
+/** 상시근로자 수: fewer than the notice's number. */
+export const employeesBelow: Check<CompanyScaleTerms> = {
+  id: 'employees-below',
+  reads: ['company.regularEmployees'],
+  check({ company: { regularEmployees } }, { employeesBelow: limit }) {
+    if (limit === null) return null;
+    const { value: below, cite } = limit;
+    if (regularEmployees === undefined || regularEmployees === null) {
+      return unknown(cite, 'missing', { below });
+    }
+    const values = { below, employees: regularEmployees };
+    return regularEmployees < below ? pass(cite, 'fewer', values) : fail(cite, 'too-many', values);
+  },
+};
+
+/** 매출: below or above the notice's amounts. */
+export const revenueWithin: Check<CompanyScaleTerms> = {
+  id: 'revenue-within',
+  reads: ['company.averageRevenueKrw'],
+  check({ company: { averageRevenueKrw: revenueKrw } }, { revenueBelowKrw, revenueAboveKrw }) {
+    const cite = (revenueBelowKrw ?? revenueAboveKrw)?.cite;
+    if (cite === undefined) return null;
+    const belowKrw = revenueBelowKrw?.value ?? null;
+    const aboveKrw = revenueAboveKrw?.value ?? null;
+    if (revenueKrw === undefined || revenueKrw === null) {
+      return unknown(cite, 'missing', { belowKrw, aboveKrw });
+    }
+    return judgeRevenue(revenueKrw, belowKrw, aboveKrw, cite);
+  },
+};
+
+function judgeRevenue(
+  revenueKrw: number,
+  belowKrw: number | null,
+  aboveKrw: number | null,
+  cite: Citation,
+): Answer {
+  const values = { belowKrw, aboveKrw, revenueKrw };
+  if (belowKrw !== null && revenueKrw >= belowKrw) return fail(cite, 'too-much', values);
+  if (aboveKrw !== null && revenueKrw <= aboveKrw) return fail(cite, 'too-little', values);
+  return pass(cite, 'within', values);
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** The level that has to be there already; null means any. */
+export interface EntryLevelTerms {
+  entryLevel: Cited<SmartLevel> | null;
+}
+
+/** 현재 수준: the factory has at least the level that the notice starts from. */
+export const entryLevel: Check<EntryLevelTerms> = {
+  id: 'entry-level',
+  reads: ['company.currentLevel'],
+  check({ company }, { entryLevel: required }) {
+    if (required === null) return null;
+    const { value: minimum, cite } = required;
+    const current = company.currentLevel ?? null;
+    if (current === null) return unknown(cite, 'missing', { minimum });
+    const reached = SMART_LEVELS.indexOf(current) >= SMART_LEVELS.indexOf(minimum);
+    return reached ? pass(cite, 'reached', { minimum, current }) : fail(cite, 'below', { minimum, current });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Cited } from '../core/citation.ts';
+import type { ProgramCode, SmartLevel } from '../core/codes.ts';
+import type { PreviousGrant } from '../core/facts.ts';
+import { isAmount } from '../core/money.ts';
+
+/** 지원 횟수와 누적 한도 within one target level; null where the notice has none. */
+export interface SupportCountTerms {
+  supportCount: { program: ProgramCode; maxTimes: Cited<number>; maxKrw: Cited<number> } | null;
+}
+
+/** What earlier grants have used. `certain` is false when a grant names no level or amount, or the target is unknown. */
+export interface SupportLeft {
+  times: number;
+  usedKrw: number;
+  /** What may still be given within the level, in KRW. */
+  leftKrw: number;
+  certain: boolean;
+}
+
+/** 누적 지원: grants of the same program within the target level; those that cannot be told apart make it uncertain. */
+export function supportLeft(
+  { program, maxKrw }: NonNullable<SupportCountTerms['supportCount']>,
+  grants: readonly PreviousGrant[],
+  targetLevel: SmartLevel | null,
+): SupportLeft {
+  let times = 0;
+  let usedKrw = 0;
+  let certain = true;
+  for (const grant of grants) {
+    if (grant.program !== program) continue;
+    const level = grant.targetLevel ?? null;
+    if (level === null || targetLevel === null) {
+      certain = false;
+      continue;
+    }
+    if (level !== targetLevel) continue;
+    times += 1;
+    if (isAmount(grant.governmentKrw)) usedKrw += grant.governmentKrw;
+    else certain = false;
+  }
+  return { times, usedKrw, leftKrw: Math.max(0, maxKrw.value - usedKrw), certain };
+}
