@@ -25,7 +25,15 @@ export {
 
 export { findIndustry, industryPath, isAcceptableKsicCode, type Industry } from './industries/industries.ts';
 export { searchIndustries } from './industries/search-industries.ts';
+export {
+  companySizeFrom,
+  type EstimatedSize,
+  type SizeEstimate,
+  type SizeReason,
+  type SizeReasonCode,
+} from './industries/company-size.ts';
 export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
+export { districtsOn, placesOn, regionCodesOn, searchPlaces, type Place } from './regions/places.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
 export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';
 
