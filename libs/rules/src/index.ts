@@ -74,6 +74,7 @@ export type { Transition } from './lifecycle/transition.ts';
 
 export { conditionOf } from './messages/ko.ts';
 export { warningOf } from './messages/warnings.ts';
+export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {
   day as dayInWords,
