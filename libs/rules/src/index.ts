@@ -39,6 +39,7 @@ export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from '
 
 export type * from './programs/manufacturing-ai/terms.ts';
 export type { GuideTerms, GuideTypeTerms, Office } from './programs/guide/terms.ts';
+export { GUIDE_NOTICES } from './programs/guide-notices.ts';
 export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
 export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { termsHash } from './programs/terms-hash.ts';
