@@ -78,6 +78,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/approval-exports': OFFICE_READERS,
   'GET /api/v1/approval-exports/{exportId}/file': OFFICE_READERS,
   'GET /api/v1/audit/verification': ['auditor'],
+  'GET /api/v1/eligibility-decisions/replay': ['auditor'],
   'GET /api/v1/audit/events': ['auditor'],
 };
 

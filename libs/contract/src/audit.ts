@@ -22,3 +22,12 @@ export interface AuditVerificationView {
   firstBadId: string | null;
   reason: string | null;
 }
+
+/** `GET /eligibility-decisions/replay` (auditor): every stored decision made again and compared byte by byte. */
+export interface DecisionReplayView {
+  ok: boolean;
+  checked: number;
+  /** Rows from before the record was kept: they cannot be compared. */
+  withoutRecord: number;
+  firstDifferingId: string | null;
+}

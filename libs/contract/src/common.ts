@@ -1,5 +1,5 @@
 /** A JSON value as it crosses the wire. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+export type { JsonValue } from '@subsidy/rules';
 
 /** One page of a list; `nextCursor` is null on the last page. */
 export interface Page<Item> {

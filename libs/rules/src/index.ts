@@ -47,6 +47,7 @@ export { checkEligibility, inWords, noticesFor } from './programs/check-eligibil
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { decide, outcomeOf } from './programs/decide.ts';
+export { decisionRecord } from './programs/decision-record.ts';
 export type * from './dry-run/dry-run.ts';
 export { evaluateAll, MAX_LISTED_IDS } from './dry-run/evaluate-all.ts';
 export { fundingPlanOf, type FundingRequest } from './funding/funding-plan.ts';
@@ -75,6 +76,7 @@ export type { Transition } from './lifecycle/transition.ts';
 
 export { conditionOf } from './messages/ko.ts';
 export { warningOf } from './messages/warnings.ts';
+export { koreanWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {

@@ -7,9 +7,11 @@ import {
   FACTORY_STATUSES,
   IN_KIND_KINDS,
   isAcceptableKsicCode,
+  LEAD_COMPANIES,
   MENTORING_KINDS,
+  PROGRAM_TYPES,
   PROGRAMS,
-  PROJECT_TYPES,
+  PROJECT_SCOPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
@@ -54,7 +56,7 @@ export class PreviousGrantRequest implements PreviousGrant {
   @OneOf(PROGRAMS)
   program!: string;
 
-  @OneOf(PROJECT_TYPES, { optional })
+  @OneOf(PROGRAM_TYPES, { optional })
   type?: string;
 
   @WholeNumber({ min: 1990, max: 2100, optional })
@@ -75,7 +77,7 @@ export class RunningProjectRequest implements RunningProject {
   @OneOf(PROGRAMS)
   program!: string;
 
-  @OneOf(PROJECT_TYPES, { optional })
+  @OneOf(PROGRAM_TYPES, { optional })
   type?: string;
 
   @WholeNumber({ min: 1990, max: 2100, optional })
@@ -89,6 +91,10 @@ export class RunningProjectRequest implements RunningProject {
 export class CompanyFactsRequest {
   @BusinessNumber({ optional })
   businessRegistrationNumber?: string;
+
+  /** 법인등록번호: only doubted, never refused. */
+  @Text({ max: 20, optional })
+  corporateRegistrationNumber?: string;
 
   @IsOptional()
   @Validate(KsicCodeConstraint, {
@@ -151,11 +157,17 @@ export class CompanyFactsRequest {
 
   @ListOf(() => RunningProjectRequest, { max: 100, optional })
   runningProjects?: RunningProjectRequest[];
+
+  @OneOf(LEAD_COMPANIES, { optional })
+  leadCompany?: NonNullable<CompanyFacts['leadCompany']>;
+
+  @Flag({ optional })
+  inIndustrialComplex?: boolean;
 }
 
 /** What is known of the planned project; every fact may be missing. */
 export class ProjectFactsRequest {
-  @OneOf(PROJECT_TYPES, { optional })
+  @OneOf(PROGRAM_TYPES, { optional })
   type?: string;
 
   @OneOf(SMART_LEVELS, { optional })
@@ -188,6 +200,9 @@ export class ProjectFactsRequest {
 
   @CodesOf(BONUS_CODES, { optional })
   bonusItems?: string[];
+
+  @CodesOf(PROJECT_SCOPES, { optional })
+  scopes?: NonNullable<ProjectFacts['scopes']>;
 }
 
 /** `POST /eligibility-checks`. */

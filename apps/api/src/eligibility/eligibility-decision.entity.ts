@@ -11,6 +11,11 @@ export class EligibilityDecision {
   @Column({ type: 'timestamptz' }) asOf!: Date;
   /** Canonical JSON, kept as text so that its bytes stay. */
   @Column({ type: 'text' }) facts!: string;
+  /** What was shown, with its sentences. */
   @Column({ type: 'text' }) decision!: string;
+  /** Findings, figures and sources without sentences, and the windows they rest on; null in rows from before they were kept. */
+  @Column({ type: 'text', nullable: true }) record!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) opensAt!: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) closesAt!: Date | null;
   @Column({ type: 'timestamptz' }) decidedAt!: Date;
 }

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
+import { EligibilityAuditorController } from './eligibility.auditor.controller.ts';
 import { EligibilityPublicController } from './eligibility.public.controller.ts';
 import { NoticeShelf } from './notice-shelf.ts';
+import { ReplayDecisionsService } from './replay-decisions.service.ts';
 
 /** 자격 확인과 자격 판단 기록. */
 @Module({
-  controllers: [EligibilityPublicController],
-  providers: [CheckEligibilityService, NoticeShelf],
+  controllers: [EligibilityPublicController, EligibilityAuditorController],
+  providers: [CheckEligibilityService, NoticeShelf, ReplayDecisionsService],
   exports: [NoticeShelf],
 })
 export class EligibilityModule {}

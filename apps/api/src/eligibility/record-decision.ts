@@ -2,6 +2,8 @@ import type { JsonValue } from '@subsidy/contract';
 import {
   canonicalJson,
   checkEligibility,
+  decide,
+  decisionRecord,
   type Decision,
   type EligibilityInput,
   type ProjectType,
@@ -50,7 +52,14 @@ export async function recordDecision(
     asOf: request.asOf,
     facts: canonicalJson(withType(request) as unknown as JsonValue),
     decision: canonicalJson(decision as unknown as JsonValue),
+    record: recordOf(request),
+    opensAt: request.notice.version.opensAt,
+    closesAt: request.notice.version.closesAt,
     decidedAt: request.decidedAt,
   });
   return decision;
 }
+
+/** The decision as it is kept for a replay: canonical JSON without sentences. */
+export const recordOf = (request: DecisionRequest): string =>
+  decisionRecord(decide(toRules(request.notice), request.type, withType(request), request.asOf));

@@ -87,5 +87,6 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/approval-exports': page('ApprovalExportView'),
   'GET /api/v1/approval-exports/{exportId}/file': { status: 200, file: 'application/octet-stream' },
   'GET /api/v1/audit/verification': ok('AuditVerificationView'),
+  'GET /api/v1/eligibility-decisions/replay': ok('DecisionReplayView'),
   'GET /api/v1/audit/events': page('AuditEventView'),
 };

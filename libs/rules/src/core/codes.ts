@@ -49,8 +49,8 @@ export const GUIDE_TYPES = [
 export type GuideType = (typeof GUIDE_TYPES)[number];
 
 /** 유형 of any program; together with the program it names one way to be supported. */
-export const PROGRAM_TYPES = [...PROJECT_TYPES, ...GUIDE_TYPES] as const;
-export type ProgramType = (typeof PROGRAM_TYPES)[number];
+export type ProgramType = ProjectType | GuideType;
+export const PROGRAM_TYPES: readonly ProgramType[] = [...PROJECT_TYPES, ...GUIDE_TYPES];
 
 /** 상생형 주관기관(대기업): whose supply chain a company belongs to; `none` is an answer. */
 export const LEAD_COMPANIES = ['samsung', 'posco', 'lg', 'lh', 'other', 'none'] as const;

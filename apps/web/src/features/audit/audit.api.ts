@@ -1,4 +1,4 @@
-import type { AuditEventView, AuditVerificationView, Page } from '@subsidy/contract';
+import type { AuditEventView, AuditVerificationView, DecisionReplayView, Page } from '@subsidy/contract';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { api, query } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
@@ -17,4 +17,9 @@ export function useAuditEvents(action: string | null) {
 /** 감사 기록 검증; takes a moment, so it runs when asked. */
 export function useVerification() {
   return useMutation({ mutationFn: () => api.get<AuditVerificationView>('/audit/verification') });
+}
+
+/** 판단 재현; takes a moment, so it runs when asked. */
+export function useDecisionReplay() {
+  return useMutation({ mutationFn: () => api.get<DecisionReplayView>('/eligibility-decisions/replay') });
 }

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
 import { useAuditEvents } from '../../features/audit/audit.api.ts';
+import { DecisionReplay } from '../../features/audit/decision-replay.tsx';
 import { EventFilter } from '../../features/audit/event-filter.tsx';
 import { EventList } from '../../features/audit/event-list.tsx';
 import { Verification } from '../../features/audit/verification.tsx';
@@ -15,6 +16,7 @@ export function AuditPage() {
     <Page title="감사 기록" width="wide">
       <div className="desk stack-loose">
         <Verification now={serverNow} />
+        <DecisionReplay />
         <section className="stack" aria-labelledby="events">
           <h2 id="events">모든 기록</h2>
           <EventFilter
