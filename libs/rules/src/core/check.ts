@@ -25,8 +25,8 @@ export interface Check<Terms> {
   reads: readonly string[];
   check(input: EligibilityInput, terms: Terms, context: CheckContext): Answer | null;
   /**
-   * 바꿀 수 있는 사실: edits of one fact each, the likeliest first. Asked only where the check fails. Every way to stop
-   * failing needs at least one of them, else the smallest change could be missed.
+   * 바꿀 수 있는 사실: edits of one fact each, the likeliest first; asked only where the check fails. Every way to stop
+   * failing within the intake changes a fact that is offered, else the smallest change could be missed.
    */
   mends?(input: EligibilityInput, terms: Terms, context: CheckContext): readonly FactEdit[];
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { ProjectType } from '../core/codes.ts';
+import type { FactChange } from '../core/decision.ts';
+import type { NoticeInForce } from '../core/notice.ts';
+import { decide } from '../programs/decide.ts';
+import { aNotice } from '../testing/builders.ts';
+import { changesOf, someFacts, type Change } from '../testing/fact-domain.ts';
+import { applyChanges, factIn, type Situation } from './situation.ts';
+import { smallestChangeOf } from './smallest-change.ts';
+
+/** Who can change a fact, said once more: the past, the trade and the certificate nobody, a later day time. */
+function changeableBy({ field, to }: Change, situation: Situation): FactChange['changeableBy'] {
+  const facts = ['ksicCode', 'sizeCertificate', 'currentLevel', 'previousGrants', 'runningProjects'];
+  if (facts.some((name) => field === `company.${name}`)) return 'nobody';
+  if (field === 'company.businessStatus') {
+    return factIn(situation, field) === 'closed' ? 'nobody' : 'company';
+  }
+  if (field === 'asOf') return Date.parse(String(to)) > situation.asOf.getTime() ? 'time' : 'nobody';
+  return field === 'company.participationBannedUntil' ? 'time' : 'company';
+}
+
+/** What nobody can change weighs more than anything that time or the company can. */
+const weightOf = (changes: readonly Change[], situation: Situation): number =>
+  changes.reduce((sum, change) => sum + WEIGHTS[changeableBy(change, situation)], 0);
+const WEIGHTS = { company: 0, time: 100, nobody: 10_000 };
+
+const flips = (
+  notice: NoticeInForce,
+  type: ProjectType,
+  { input, asOf }: Situation,
+  changes: readonly Change[],
+) => {
+  const changed = applyChanges(input, asOf, changes);
+  return decide(notice, type, changed.input, changed.asOf).outcome !== 'ineligible';
+};
+
+/** Above this size the ways are too many to try on every run; among equals there are even more. */
+const LARGEST_TRIED = 3;
+const LARGEST_COMPARED = 2;
+
+describe.each([
+  ['2026-manufacturing-ai', 'ai-factory'],
+  ['2026-manufacturing-ai', 'data-collection'],
+  ['2025-ai-track', 'ai-factory'],
+] as const)('the smallest change of %s %s', (noticeId, type) => {
+  const notice = aNotice(noticeId);
+  const foundFor = ({ input, asOf }: Situation): readonly FactChange[] =>
+    smallestChangeOf(notice, decide(notice, type, input, asOf), input, asOf)?.changes ?? [];
+
+  it('has none smaller', () => {
+    const sizes = new Set<number>();
+    fc.assert(
+      fc.property(someFacts, (situation) => {
+        const found = foundFor(situation);
+        sizes.add(found.length);
+        for (let count = 1; count < Math.min(found.length, LARGEST_TRIED + 1); count += 1) {
+          for (const changes of changesOf(situation, count)) {
+            if (flips(notice, type, situation, changes)) {
+              throw new Error(`${JSON.stringify(changes)} is smaller than ${JSON.stringify(found)}`);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.max(...sizes)).toBeGreaterThan(2);
+  });
+
+  it('has none of its size that is easier', () => {
+    fc.assert(
+      fc.property(someFacts, (situation) => {
+        const found = foundFor(situation);
+        if (found.length === 0 || found.length > LARGEST_COMPARED) return;
+        const weight = found.reduce((sum, change) => sum + WEIGHTS[change.changeableBy], 0);
+        expect(weight).toBe(weightOf(found, situation));
+        for (const changes of changesOf(situation, found.length)) {
+          if (weightOf(changes, situation) < weight && flips(notice, type, situation, changes)) {
+            throw new Error(`${JSON.stringify(changes)} is easier than ${JSON.stringify(found)}`);
+          }
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
