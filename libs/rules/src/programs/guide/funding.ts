@@ -40,7 +40,7 @@ export function guideFundingPlan(
     ...localContributions(typeTerms.local, totalCostKrw, unitKrw),
   ];
   const withoutTopUp = stack(totalCostKrw, contributions, limits);
-  const rules = coFundingFor(company, terms.program, typeTerms.type, on);
+  const rules = coFundingFor({ company, project }, terms.program, typeTerms.type, on);
   const topUp = coFundingContributions(rules, withoutTopUp, unitKrw);
   const sums = topUp.length === 0 ? withoutTopUp : stack(totalCostKrw, [...contributions, ...topUp], limits);
   return {

@@ -1,8 +1,8 @@
 import type { Citation, Figure } from '../../core/citation.ts';
-import type { ProgramCode, ProgramType, RegionCode } from '../../core/codes.ts';
+import type { ProgramCode, ProgramType, RegionCode, SmartLevel } from '../../core/codes.ts';
 
 /** What a rate of 지방비 is taken from; the bases really differ from province to province. */
-export type CoFundingBase = 'total-cost' | 'government-money' | 'company-cash';
+export type CoFundingBase = 'total-cost' | 'government-money' | 'company-share' | 'company-cash';
 
 /** 지방비 추가 지원: one dated rule of one region on top of a program. */
 export interface CoFundingRule {
@@ -10,8 +10,12 @@ export interface CoFundingRule {
   title: string;
   regionCode: RegionCode;
   program: ProgramCode;
+  /** Where the source only says "정부 사업" the program is the one of that time, as a reading. */
+  programCite: Citation;
   /** null: every type of the program. */
   types: readonly ProgramType[] | null;
+  /** 목표 수준 that the rule is for; null: any. */
+  levels: readonly SmartLevel[] | null;
   base: CoFundingBase;
   rateBp: Figure<number>;
   maxKrw: Figure<number>;
@@ -24,6 +28,8 @@ export interface CoFundingRule {
   /** First and last day in force, YYYY-MM-DD. */
   from: string;
   until: string;
+  /** Where the years stand; `inferred` where the source prints none. */
+  periodCite: Citation;
   /** 접수 기간 in words where it is known apart from the program's own. */
   window: Figure<string>;
   cite: Citation;

@@ -4,7 +4,7 @@ import type { CoFundingRule } from './co-funding.ts';
 
 /**
  * 지방비 추가 지원 as contributions: the one rule that gives most, since no source says that two may be added up. Its base is
- * read from the plan without local money. A rule with an open rate and cap gives nothing that could be promised.
+ * read from the plan without it. A rule with an open rate gives nothing that could be promised.
  */
 export function coFundingContributions(
   rules: readonly CoFundingRule[],
@@ -25,6 +25,7 @@ export function coFundingKrw({ base, rateBp, maxKrw }: CoFundingRule, plan: Stac
   const baseKrw = {
     'total-cost': plan.totalCostKrw,
     'government-money': plan.governmentKrw,
+    'company-share': plan.companyKrw,
     'company-cash': plan.companyCashKrw,
   }[base];
   return Math.min(shareOf(baseKrw, rateBp.value), maxKrw.value ?? Number.MAX_SAFE_INTEGER);
