@@ -9,6 +9,7 @@ export const API_MODULES = [
   ...[
     'config',
     'http',
+    'print',
     'database',
     'audit',
     'notifications',

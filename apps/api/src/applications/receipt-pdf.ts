@@ -1,7 +1,6 @@
 import type { ReceiptView } from '@subsidy/contract';
 import { formatBusinessRegistrationNumber, projectTypeLabel, type FundingPlan } from '@subsidy/rules';
-import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
+import { heading, INK, print, row, rule, type Pdf } from '../print/page.ts';
 
 /** What a receipt shows. */
 export interface ReceiptContents {
@@ -19,19 +18,6 @@ export interface ReceiptContents {
   verificationLink: string;
 }
 
-type Pdf = InstanceType<typeof PDFDocument>;
-
-const FONTS = {
-  regular: fileURLToPath(new URL('../../assets/fonts/Pretendard-Regular.ttf', import.meta.url)),
-  bold: fileURLToPath(new URL('../../assets/fonts/Pretendard-Bold.ttf', import.meta.url)),
-};
-const MARGIN = 56;
-const LABEL_WIDTH = 110;
-const PRIMARY = '#256ef4';
-const TEXT = '#1e2124';
-const SECOND = '#58616a';
-const LINE = '#cdd1d5';
-
 const won = (amount: number): string => `${amount.toLocaleString('ko-KR')}원`;
 
 /** `2026. 4. 20. 16:59:58.123` of an instant that is written with the Seoul offset. */
@@ -40,44 +26,29 @@ const inWords = (instant: string): string => {
   return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 12)} (한국시각)`;
 };
 
-/** 접수증 as PDF. The same receipt gives the same text; the fonts are embedded, only the glyphs used. */
+/** 접수증 as PDF. The same receipt gives the same text. */
 export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
   const { receipt } = contents;
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    lang: 'ko-KR',
-    info: {
-      Title: `접수증 ${receipt.receiptNumber}`,
-      Author: '제조AI 지원사업 포털',
-      CreationDate: new Date(receipt.submittedAt),
-    },
-  });
-  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
+  const title = `접수증 ${receipt.receiptNumber}`;
+  return print({ title, createdAt: new Date(receipt.submittedAt) }, (pdf) => {
     drawHead(pdf, contents);
     drawFacts(pdf, contents);
     drawFunding(pdf, contents.fundingPlan);
     drawDocuments(pdf, contents.documents);
     drawProof(pdf, contents);
-    pdf.end();
   });
 }
 
 function drawHead(pdf: Pdf, { receipt, isSample }: ReceiptContents): void {
   const title = receipt.stage === 'plan' ? '사업계획서 접수증' : '신청서 접수증';
-  pdf.font('regular').fontSize(10).fillColor(SECOND).text('제조AI 지원사업 포털');
-  pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(TEXT).text(title);
+  pdf.font('regular').fontSize(10).fillColor(INK.second).text('제조AI 지원사업 포털');
+  pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(INK.text).text(title);
   if (isSample) {
-    pdf.moveDown(0.3).font('bold').fontSize(10).fillColor('#de3412');
+    pdf.moveDown(0.3).font('bold').fontSize(10).fillColor(INK.danger);
     pdf.text('시범용 공고의 접수증입니다. 실제 신청이 아닙니다.');
   }
-  pdf.moveDown(0.8).font('regular').fontSize(11).fillColor(SECOND).text('접수번호');
-  pdf.font('bold').fontSize(28).fillColor(PRIMARY).text(receipt.receiptNumber);
+  pdf.moveDown(0.8).font('regular').fontSize(11).fillColor(INK.second).text('접수번호');
+  pdf.font('bold').fontSize(28).fillColor(INK.primary).text(receipt.receiptNumber);
   rule(pdf);
 }
 
@@ -106,8 +77,8 @@ function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
 function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void {
   heading(pdf, `제출 서류 ${documents.length}건`);
   for (const { label, fileName, sha256 } of documents) {
-    pdf.font('regular').fontSize(10).fillColor(TEXT).text(label, { continued: true });
-    pdf.fillColor(SECOND).text(`  ${fileName}  (${sha256.slice(0, 16)}…)`);
+    pdf.font('regular').fontSize(10).fillColor(INK.text).text(label, { continued: true });
+    pdf.fillColor(INK.second).text(`  ${fileName}  (${sha256.slice(0, 16)}…)`);
     pdf.moveDown(0.15);
   }
 }
@@ -118,39 +89,10 @@ function drawProof(pdf: Pdf, { receipt, verificationAddress, verificationLink }:
   row(pdf, '내용 해시', receipt.contentSha256);
   row(pdf, '서명 (Ed25519)', receipt.signature);
   row(pdf, '확인 주소', verificationAddress, { link: verificationLink });
-  pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(SECOND);
+  pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(INK.second);
   pdf.text(
     '확인 방법: 확인 주소에서 접수번호, 접수 시각(원문), 내용 해시, 서명 네 값을 그대로 넣으면 포털이 발급한 접수증인지 알려 드립니다. ' +
       '포털의 공개키로 "접수번호, 접수 시각(원문), 내용 해시"를 줄바꿈으로 이은 글의 서명을 직접 확인할 수도 있습니다.',
     { lineGap: 2 },
   );
-}
-
-function heading(pdf: Pdf, text: string): void {
-  rule(pdf);
-  pdf.font('bold').fontSize(12).fillColor(TEXT).text(text);
-  pdf.moveDown(0.4);
-}
-
-function rule(pdf: Pdf): void {
-  pdf.moveDown(0.6);
-  pdf
-    .moveTo(MARGIN, pdf.y)
-    .lineTo(pdf.page.width - MARGIN, pdf.y)
-    .lineWidth(0.7)
-    .strokeColor(LINE)
-    .stroke();
-  pdf.moveDown(0.6);
-}
-
-function row(pdf: Pdf, label: string, value: string, options: { link?: string } = {}): void {
-  const width = pdf.page.width - 2 * MARGIN - LABEL_WIDTH;
-  pdf.font('regular').fontSize(10);
-  const height = pdf.heightOfString(value, { width });
-  if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
-  const top = pdf.y;
-  pdf.fillColor(SECOND).text(label, MARGIN, top, { width: LABEL_WIDTH });
-  pdf.fillColor(TEXT).text(value, MARGIN + LABEL_WIDTH, top, { width, ...options });
-  pdf.x = MARGIN;
-  pdf.y = top + height + 4;
 }

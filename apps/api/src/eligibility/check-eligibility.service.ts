@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EligibilityCheckBody, FieldProblem } from '@subsidy/contract';
-import { checkEligibility, noticesFor, type EligibilityResult, type NoticeInForce } from '@subsidy/rules';
+import {
+  checkEligibility,
+  GUIDE_NOTICES,
+  noticesFor,
+  type DecidableNotice,
+  type EligibilityResult,
+} from '@subsidy/rules';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { NoticeShelf } from './notice-shelf.ts';
@@ -16,15 +22,21 @@ export class CheckEligibilityService {
   async check(body: EligibilityCheckBody): Promise<EligibilityResult> {
     const asOf = typeof body.asOf === 'string' ? new Date(body.asOf) : this.clock.now();
     const noticeIds = body.noticeIds ?? undefined;
-    const inForce = await this.notices.inForceOn(seoulDay(asOf));
-    refuseUnknown(noticeIds ?? [], inForce);
+    const known = await this.decidable(asOf);
+    refuseUnknown(noticeIds ?? [], known);
     const input = { company: body.company ?? {}, project: body.project ?? {} };
-    return checkEligibility(noticesFor(inForce, noticeIds, asOf), input, asOf);
+    const notices = noticesFor(known, noticeIds, asOf, input.project.type ?? null);
+    return checkEligibility(notices, input, asOf);
+  }
+
+  /** The portal's own notices with their version in force, and those that other offices run. */
+  private async decidable(asOf: Date): Promise<readonly DecidableNotice[]> {
+    return [...(await this.notices.inForceOn(seoulDay(asOf))), ...GUIDE_NOTICES];
   }
 }
 
-function refuseUnknown(noticeIds: readonly string[], inForce: readonly NoticeInForce[]): void {
-  const known = new Set(inForce.map(({ id }) => id));
+function refuseUnknown(noticeIds: readonly string[], notices: readonly DecidableNotice[]): void {
+  const known = new Set(notices.map(({ id }) => id));
   const problems = noticeIds.flatMap((id, index): FieldProblem[] =>
     known.has(id)
       ? []

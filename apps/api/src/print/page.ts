@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+const FONTS = {
+  regular: fileURLToPath(new URL('../../assets/fonts/Pretendard-Regular.ttf', import.meta.url)),
+  bold: fileURLToPath(new URL('../../assets/fonts/Pretendard-Bold.ttf', import.meta.url)),
+};
+const MARGIN = 56;
+const LABEL_WIDTH = 110;
+
+/** Colors of the printed pages: the tokens of the screens. */
+export const INK = {
+  primary: '#256ef4',
+  text: '#1e2124',
+  second: '#58616a',
+  line: '#cdd1d5',
+  danger: '#de3412',
+  success: '#228738',
+  warning: '#9e6a00',
+} as const;
+
+/** What a printed document is called, and when it was made. */
+export interface PrintedDocument {
+  title: string;
+  createdAt: Date;
+}
+
+/** A document on A4 in Korean. The same contents give the same text; the fonts are embedded, only the glyphs used. */
+export function print({ title, createdAt }: PrintedDocument, draw: (pdf: Pdf) => void): Promise<Buffer> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    lang: 'ko-KR',
+    info: { Title: title, Author: '제조AI 지원사업 포털', CreationDate: createdAt },
+  });
+  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+    draw(pdf);
+    pdf.end();
+  });
+}
+
+/** A line across the page. */
+export function rule(pdf: Pdf): void {
+  pdf.moveDown(0.6);
+  pdf
+    .moveTo(MARGIN, pdf.y)
+    .lineTo(pdf.page.width - MARGIN, pdf.y)
+    .lineWidth(0.7)
+    .strokeColor(INK.line)
+    .stroke();
+  pdf.moveDown(0.6);
+}
+
+/** The heading of a part, after a line across the page. */
+export function heading(pdf: Pdf, text: string): void {
+  rule(pdf);
+  pdf.font('bold').fontSize(12).fillColor(INK.text).text(text);
+  pdf.moveDown(0.4);
+}
+
+/** A label and its value, kept together on one page. */
+export function row(pdf: Pdf, label: string, value: string, options: { link?: string } = {}): void {
+  const width = pdf.page.width - 2 * MARGIN - LABEL_WIDTH;
+  pdf.font('regular').fontSize(10);
+  const height = pdf.heightOfString(value, { width });
+  keepTogether(pdf, height);
+  const top = pdf.y;
+  pdf.fillColor(INK.second).text(label, MARGIN, top, { width: LABEL_WIDTH });
+  pdf.fillColor(INK.text).text(value, MARGIN + LABEL_WIDTH, top, { width, ...options });
+  pdf.x = MARGIN;
+  pdf.y = top + height + 4;
+}
+
+/** Begins a new page when less than this is left. */
+export function keepTogether(pdf: Pdf, height: number): void {
+  if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
+}
