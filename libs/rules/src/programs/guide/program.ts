@@ -5,6 +5,7 @@ import { duration } from '../../checks/duration.ts';
 import { entryLevel } from '../../checks/entry-level.ts';
 import { industryField } from '../../checks/industry-field.ts';
 import { leadCompany } from '../../checks/lead-company.ts';
+import { levelStep } from '../../checks/level-step.ts';
 import { manufacturer } from '../../checks/manufacturer.ts';
 import { neverFunded } from '../../checks/never-funded.ts';
 import { noBlockingRunningProject } from '../../checks/no-blocking-running-project.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check<GuideTypeTerms>[] = [
   neverFunded,
   entryLevel,
   targetLevel,
+  levelStep,
   projectScope,
   noBlockingRunningProject,
   supportCount,

@@ -83,6 +83,8 @@ export interface GuideConditions {
   /** 현재 수준: at least this level must be built or certified. */
   entryLevel: Cited<SmartLevel> | null;
   targetLevel: Cited<{ minimum: SmartLevel | null; listedSteps: readonly LevelStep[] }> | null;
+  /** 수준 이동: left out where the notice does not tell 동일 수준 and 수준 향상 apart. */
+  levelStep?: Cited<'same' | 'up'>;
   /** 구축 범위 that must be in the plan. */
   scopes: Cited<readonly ProjectScope[]> | null;
   leadCompanies: Cited<readonly LeadCompany[]> | null;

@@ -1,0 +1,45 @@
+import type { Check } from '../core/check.ts';
+import type { Cited } from '../core/citation.ts';
+import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
+import { fail, pass, unknown } from '../core/finding.ts';
+
+/** Whether a type is for staying at a level or for rising above it; left out where a notice does not tell the two apart. */
+export interface LevelStepTerms {
+  levelStep?: Cited<'same' | 'up'>;
+}
+
+const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
+
+const fits = (step: 'same' | 'up', current: SmartLevel, target: SmartLevel): boolean =>
+  step === 'same' ? target === current : rankOf(target) > rankOf(current);
+
+/** 수준 이동: the target is the present level, or one above it, as the type says. */
+export const levelStep: Check<LevelStepTerms> = {
+  id: 'level-step',
+  reads: ['project.targetLevel', 'company.currentLevel'],
+  check({ company, project }, { levelStep: required }) {
+    if (required === undefined) return null;
+    const { value: step, cite } = required;
+    const current = company.currentLevel ?? null;
+    const target = project.targetLevel ?? null;
+    if (current === null || target === null) return unknown(cite, 'missing', { step });
+    const values = { step, current, target };
+    return fits(step, current, target) ? pass(cite, 'fits', values) : fail(cite, `not-${step}`, values);
+  },
+  // The plan can aim elsewhere; the level that is there is a fact.
+  mends({ company, project }, { levelStep: required }): FactEdit[] {
+    const { currentLevel: current } = company;
+    const { targetLevel: target } = project;
+    if (required === undefined || current == null || target == null) return [];
+    const step = required.value;
+    return [
+      ...SMART_LEVELS.filter((level) => fits(step, current, level)).map((level) =>
+        projectEdit('targetLevel', level),
+      ),
+      ...SMART_LEVELS.filter((level) => fits(step, level, target)).map((level) =>
+        companyEdit('currentLevel', level, 'nobody'),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,1 @@
+export { VENDOR_TABLE_2026 } from '../guide/sources.ts';

@@ -1,0 +1,2 @@
+export { N26 } from '../manufacturing-ai/citations.ts';
+export { INTEGRATED_2026 } from '../guide/sources.ts';

@@ -1,0 +1,1 @@
+export { SYSTEM_SCREENS } from '../guide/sources.ts';
