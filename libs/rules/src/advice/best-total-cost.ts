@@ -1,0 +1,144 @@
+import type { ProgramType } from '../core/codes.ts';
+import type { FundingPlan } from '../core/decision.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { DecidableNotice } from '../core/notice.ts';
+import { contextOf } from '../programs/notice-context.ts';
+import { programOf } from '../programs/registry.ts';
+import { offerOf } from './offer.ts';
+
+/** The money of one total cost, who pays what. */
+export type CostPlan = Pick<
+  FundingPlan,
+  | 'totalCostKrw'
+  | 'governmentKrw'
+  | 'localGovernmentKrw'
+  | 'leadCompanyKrw'
+  | 'companyKrw'
+  | 'companyCashKrw'
+  | 'companyInKindKrw'
+>;
+
+/** 총사업비 최적값. */
+export interface BestTotalCost {
+  /** The most government money for the least company cash; of the same cash the smallest cost. */
+  best: CostPlan;
+  /** The largest project that the cash can carry; null when no cash was named. */
+  largest: CostPlan | null;
+}
+
+/** What the search may spend. */
+export interface BestTotalCostOptions {
+  /** The cash that the company has. */
+  maxCashKrw?: number | undefined;
+  /** Whether the company pays in kind what it asked for, or as much as the notice allows. */
+  inKind?: 'asked' | 'most';
+}
+
+/** The largest total cost that the portal takes: 100억. */
+const MAX_TOTAL_COST_KRW = 10_000_000_000;
+
+/**
+ * Rates are whole percents, so rounding repeats after 100 units: a cost that is 100 units higher never needs less cash and
+ * never brings less money. That makes a search by halving exact for each of the 100 remainders.
+ */
+const PERIOD = 100;
+
+type PlanAt = (units: number) => FundingPlan | null;
+type MoneyOf = (plan: FundingPlan | null) => number;
+
+const cashOf: MoneyOf = (plan) => plan?.companyCashKrw ?? 0;
+/** A program without central money is compared by what others give. */
+const othersOf: MoneyOf = (plan) => (plan === null ? 0 : plan.leadCompanyKrw + plan.localGovernmentKrw);
+const governmentOf: MoneyOf = (plan) => plan?.governmentKrw ?? 0;
+
+/**
+ * 총사업비 최적값: which total cost, in whole rounding units, gives the most government money (of a program without central
+ * money: the most local and lead money) for the least company cash. Every figure comes from the program's own funding plan.
+ * null where the money is not published, none is left, or nothing limits it.
+ */
+export function bestTotalCost(
+  notice: DecidableNotice,
+  type: ProgramType,
+  input: EligibilityInput,
+  asOf: Date,
+  { maxCashKrw, inKind = 'asked' }: BestTotalCostOptions = {},
+): BestTotalCost | null {
+  const unitKrw = notice.terms.roundingUnitKrw.value;
+  const { maxProjectKrw } = offerOf(notice.terms, type);
+  const planAt = plannerOf(notice, type, input, asOf, { unitKrw, inKind });
+  const lastUnits = Math.floor((maxProjectKrw ?? MAX_TOTAL_COST_KRW) / unitKrw);
+  const moneyOf = governmentOf(planAt(lastUnits)) > 0 ? governmentOf : othersOf;
+  const isLimited =
+    maxProjectKrw !== null || moneyOf(planAt(Math.floor(lastUnits / 2))) === moneyOf(planAt(lastUnits));
+  if (!isLimited) return null;
+  if (maxCashKrw === undefined) {
+    const best = leastCash(planAt, moneyOf, lastUnits);
+    return best === null ? null : { best: costPlan(best), largest: null };
+  }
+  const largestUnits = largestFor((units) => cashOf(planAt(units)) <= maxCashKrw, lastUnits);
+  const [best, largest] = [leastCash(planAt, moneyOf, largestUnits), planAt(largestUnits)];
+  return best === null || largest === null ? null : { best: costPlan(best), largest: costPlan(largest) };
+}
+
+function plannerOf(
+  notice: DecidableNotice,
+  type: ProgramType,
+  { company, project }: EligibilityInput,
+  asOf: Date,
+  { unitKrw, inKind }: { unitKrw: number; inKind: 'asked' | 'most' },
+): PlanAt {
+  const program = programOf(notice.terms);
+  const context = contextOf(notice, asOf);
+  return (units) => {
+    const totalCostKrw = units * unitKrw;
+    const companyInKindKrw = inKind === 'most' ? totalCostKrw : (project.companyInKindKrw ?? 0);
+    const asked = { company, project: { ...project, totalCostKrw, companyInKindKrw } };
+    return program.fundingPlan(notice.terms, type, asked, context);
+  };
+}
+
+/** The least cash among the costs that bring as much as the largest one does. */
+function leastCash(planAt: PlanAt, moneyOf: MoneyOf, largestUnits: number): FundingPlan | null {
+  const mostKrw = moneyOf(planAt(largestUnits));
+  if (mostKrw === 0) return null;
+  const firstUnits = firstWhere((units) => moneyOf(planAt(units)) >= mostKrw, largestUnits);
+  let best: FundingPlan | null = null;
+  for (let units = firstUnits; units <= Math.min(largestUnits, firstUnits + PERIOD - 1); units += 1) {
+    const plan = planAt(units);
+    if (best === null || cashOf(plan) < cashOf(best)) best = plan;
+  }
+  return best;
+}
+
+/** The smallest number from 0 that fits, where everything above one that fits does too; the last is known to fit. */
+function firstWhere(fits: (units: number) => boolean, last: number): number {
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+/** The largest number up to the last that fits, where for each remainder everything below one that fits does too. */
+function largestFor(fits: (units: number) => boolean, last: number): number {
+  let largest = 0;
+  for (let remainder = 0; remainder < PERIOD && remainder <= last; remainder += 1) {
+    const count = Math.floor((last - remainder) / PERIOD);
+    const tooLarge = firstWhere((step) => step > count || !fits(remainder + step * PERIOD), count + 1);
+    if (tooLarge > 0) largest = Math.max(largest, remainder + (tooLarge - 1) * PERIOD);
+  }
+  return largest;
+}
+
+const costPlan = (plan: FundingPlan): CostPlan => ({
+  totalCostKrw: plan.totalCostKrw,
+  governmentKrw: plan.governmentKrw,
+  localGovernmentKrw: plan.localGovernmentKrw,
+  leadCompanyKrw: plan.leadCompanyKrw,
+  companyKrw: plan.companyKrw,
+  companyCashKrw: plan.companyCashKrw,
+  companyInKindKrw: plan.companyInKindKrw,
+});

@@ -1,0 +1,95 @@
+import type { Citation } from '../core/citation.ts';
+import type { ProgramCode } from '../core/codes.ts';
+import { N26 } from '../programs/manufacturing-ai/citations.ts';
+
+/** 동시수행 표의 구분: the groups of the table by their number in it. */
+export const CONCURRENCY_GROUPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type ConcurrencyGroup = (typeof CONCURRENCY_GROUPS)[number];
+
+/** A row of the table that is no program of the portal: 디지털협업공장 and DX멘토단 사후관리. */
+export const OTHER_MEMBERS = ['digital-collaboration', 'mentoring-aftercare'] as const;
+export type ConcurrencyMember = ProgramCode | (typeof OTHER_MEMBERS)[number];
+
+/** Why two projects may, or may not, run at the same time. */
+export const CONCURRENCY_REASONS = [
+  'ai-with-one',
+  'automation-with-one',
+  'automation-with-ai',
+  'same-program',
+  'one-at-a-time',
+  'ai-never-with-autonomous',
+  'aftercare-after-build',
+  'not-stated',
+  'not-in-table',
+] as const;
+export type ConcurrencyReason = (typeof CONCURRENCY_REASONS)[number];
+
+/** 동시수행 판단. What the table does not say is not promised: `not-stated` and `not-in-table` are for the office to answer. */
+export interface Concurrency {
+  allowed: boolean;
+  reason: ConcurrencyReason;
+  cite: Citation;
+}
+
+/** 동시수행·중복지원 표 of one year. Even where two may run together their content must not overlap. */
+export interface ConcurrencyTable {
+  year: number;
+  groups: readonly { group: ConcurrencyGroup; members: readonly ConcurrencyMember[] }[];
+  cite: Citation;
+}
+
+/** The table in the AI-track notice of 2026. 지역특화형 stands in it under 정부형; 자동화공정 is its 제조기반 (inferred). */
+export const CONCURRENCY_2026: ConcurrencyTable = {
+  year: 2026,
+  groups: [
+    { group: 1, members: ['advanced-general', 'region-specialized'] },
+    { group: 2, members: ['autonomous-factory'] },
+    { group: 3, members: ['win-win'] },
+    { group: 4, members: ['ministry-linked'] },
+    { group: 5, members: ['digital-collaboration'] },
+    { group: 6, members: ['rnd-diffusion'] },
+    { group: 7, members: ['level-certification'] },
+    { group: 8, members: ['manufacturing-ai'] },
+    { group: 9, members: ['robot', 'process-automation'] },
+    { group: 10, members: ['mentoring-aftercare'] },
+  ],
+  cite: N26.at('동시수행·중복지원 가능 여부 표'),
+};
+
+const AUTONOMOUS = 2;
+const LAST_THAT_GOES_WITH_OTHERS = 6;
+const LAST_ONE_AT_A_TIME = 7;
+const AI_TRACK = 8;
+const AUTOMATION = 9;
+const AFTERCARE = 10;
+
+/** 동시수행: whether two projects of these programs may run at the same time, by the table of the year. */
+export function mayRunTogether(
+  a: ConcurrencyMember,
+  b: ConcurrencyMember,
+  table: ConcurrencyTable = CONCURRENCY_2026,
+): Concurrency {
+  const groups = [groupOf(a, table), groupOf(b, table)].sort((one, other) => (one ?? 0) - (other ?? 0));
+  const [lower = null, higher = null] = groups;
+  const reason: ConcurrencyReason =
+    a === b ? 'same-program' : lower === null || higher === null ? 'not-in-table' : reasonFor(lower, higher);
+  return { allowed: ALLOWING.has(reason), reason, cite: table.cite };
+}
+
+const ALLOWING: ReadonlySet<ConcurrencyReason> = new Set([
+  'ai-with-one',
+  'automation-with-one',
+  'automation-with-ai',
+]);
+
+const groupOf = (member: ConcurrencyMember, { groups }: ConcurrencyTable): ConcurrencyGroup | null =>
+  groups.find(({ members }) => members.includes(member))?.group ?? null;
+
+function reasonFor(lower: ConcurrencyGroup, higher: ConcurrencyGroup): ConcurrencyReason {
+  if (higher === AFTERCARE) return 'aftercare-after-build';
+  if (higher <= LAST_ONE_AT_A_TIME) return 'one-at-a-time';
+  if (higher === AI_TRACK && lower === AUTONOMOUS) return 'ai-never-with-autonomous';
+  if (higher === AI_TRACK) return lower <= LAST_THAT_GOES_WITH_OTHERS ? 'ai-with-one' : 'not-stated';
+  if (lower === AI_TRACK) return 'automation-with-ai';
+  return higher === AUTOMATION && lower <= LAST_THAT_GOES_WITH_OTHERS ? 'automation-with-one' : 'not-stated';
+}
