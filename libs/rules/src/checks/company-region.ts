@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { RegionCode } from '../core/codes.ts';
+import { companyEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 import { liesInRegion } from '../regions/region-of-company.ts';
 
@@ -31,4 +32,9 @@ export const companyRegion: Check<CompanyRegionTerms> = {
       ? pass(cities.cite, 'inside', values)
       : fail(cities.cite, 'other-city', values);
   },
+  // Where the factory stands is a fact.
+  mends: (_input, { regions, cities }): FactEdit[] => [
+    ...(regions?.value ?? []).map((region) => companyEdit('regionCode', region, 'nobody')),
+    ...(cities?.value ?? []).map((city) => companyEdit('city', city, 'nobody')),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Citation, Cited } from '../core/citation.ts';
+import { companyEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown, type Answer } from '../core/finding.ts';
 
 /** How small, or large, a company has to be by its figures; null means any. */
@@ -22,6 +23,9 @@ export const employeesBelow: Check<CompanyScaleTerms> = {
     const values = { below, employees: regularEmployees };
     return regularEmployees < below ? pass(cite, 'fewer', values) : fail(cite, 'too-many', values);
   },
+  // How large a company is is a fact, not a plan.
+  mends: (_input, { employeesBelow: limit }) =>
+    limit === null ? [] : [companyEdit('regularEmployees', limit.value - 1, 'nobody')],
 };
 
 /** 매출: below or above the notice's amounts. */
@@ -37,6 +41,14 @@ export const revenueWithin: Check<CompanyScaleTerms> = {
       return unknown(cite, 'missing', { belowKrw, aboveKrw });
     }
     return judgeRevenue(revenueKrw, belowKrw, aboveKrw, cite);
+  },
+  mends({ company: { averageRevenueKrw: revenueKrw } }, { revenueBelowKrw, revenueAboveKrw }): FactEdit[] {
+    if (revenueBelowKrw !== null && (revenueKrw ?? 0) >= revenueBelowKrw.value) {
+      return [companyEdit('averageRevenueKrw', revenueBelowKrw.value - 1, 'nobody')];
+    }
+    return revenueAboveKrw === null
+      ? []
+      : [companyEdit('averageRevenueKrw', revenueAboveKrw.value + 1, 'nobody')];
   },
 };
 

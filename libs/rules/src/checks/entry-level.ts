@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** The level that has to be there already; null means any. */
@@ -20,4 +21,9 @@ export const entryLevel: Check<EntryLevelTerms> = {
     const reached = SMART_LEVELS.indexOf(current) >= SMART_LEVELS.indexOf(minimum);
     return reached ? pass(cite, 'reached', { minimum, current }) : fail(cite, 'below', { minimum, current });
   },
+  // The lower level can be built or certified first.
+  mends: (_input, { entryLevel: required }) =>
+    SMART_LEVELS.filter(
+      (level) => required !== null && SMART_LEVELS.indexOf(level) >= SMART_LEVELS.indexOf(required.value),
+    ).map((level) => companyEdit('currentLevel', level, 'company')),
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** The fields of industry that a notice means, as KSIC codes by prefix; null means any. */
@@ -25,4 +26,9 @@ export const industryField: Check<IndustryFieldTerms> = {
     const open = uncoded.map(({ label }) => label).join(',');
     return open === '' ? fail(cite, 'outside', { labels }) : unknown(cite, 'not-by-code', { labels: open });
   },
+  // 업종 is what the company does: a code of each field only says where it would have to lie.
+  mends: (_input, { industries }) =>
+    (industries?.value ?? []).flatMap(({ codes }) =>
+      codes.slice(0, 1).map((code) => companyEdit('ksicCode', code, 'nobody')),
+    ),
 };

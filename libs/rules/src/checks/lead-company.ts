@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { LeadCompany } from '../core/codes.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Whose supply chain a notice is for; null where none is asked for. */
@@ -21,4 +22,7 @@ export const leadCompany: Check<LeadCompanyTerms> = {
     if (value.includes(lead)) return pass(cite, 'belongs', { lead, asked });
     return fail(cite, lead === 'none' ? 'none' : 'other', { lead, asked });
   },
+  // Whom a company supplies is a fact.
+  mends: (_input, { leadCompanies }) =>
+    (leadCompanies?.value ?? []).map((lead) => companyEdit('leadCompany', lead, 'nobody')),
 };

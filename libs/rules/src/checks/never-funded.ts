@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice is for companies without an earlier grant. */
@@ -18,4 +19,6 @@ export const neverFunded: Check<NeverFundedTerms> = {
     const count = previousGrants.length;
     return count === 0 ? pass(cite, 'never') : fail(cite, 'funded', { count });
   },
+  // What was granted stays granted.
+  mends: () => [companyEdit('previousGrants', [], 'nobody')],
 };

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { ProjectScope } from '../core/codes.ts';
+import { projectEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** What a plan has to build; null where the notice does not say. */
@@ -20,4 +21,7 @@ export const projectScope: Check<ProjectScopeTerms> = {
     const left = value.filter((scope) => !scopes.includes(scope)).join(',');
     return left === '' ? pass(cite, 'covered', { asked }) : fail(cite, 'left-out', { asked, left });
   },
+  mends: ({ project: { scopes } }, { scopes: required }) => [
+    projectEdit('scopes', [...new Set([...(scopes ?? []), ...(required?.value ?? [])])]),
+  ],
 };

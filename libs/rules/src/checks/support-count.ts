@@ -1,4 +1,6 @@
 import type { Check } from '../core/check.ts';
+import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 import { supportLeft, type SupportCountTerms } from '../funding/support-left.ts';
 
@@ -19,5 +21,21 @@ export const supportCount: Check<SupportCountTerms> = {
     if (times >= maxTimes.value) return fail(maxTimes.cite, 'times-used-up', values);
     if (usedKrw >= maxKrw.value) return fail(maxKrw.cite, 'money-used-up', values);
     return certain ? pass(maxTimes.cite, 'left', values) : unknown(maxTimes.cite, 'unclear', values);
+  },
+  // Another level has times and money of its own; what was granted stays granted.
+  mends({ company, project }, { supportCount: limits }): FactEdit[] {
+    if (limits === null) return [];
+    const grants = company.previousGrants ?? [];
+    const isFree = (level: SmartLevel): boolean => {
+      const { times, usedKrw } = supportLeft(limits, grants, level);
+      return times < limits.maxTimes.value && usedKrw < limits.maxKrw.value;
+    };
+    const others = grants.filter(
+      ({ program, targetLevel }) => program !== limits.program || targetLevel !== project.targetLevel,
+    );
+    return [
+      ...SMART_LEVELS.filter(isFree).map((level) => projectEdit('targetLevel', level)),
+      companyEdit('previousGrants', others, 'nobody'),
+    ];
   },
 };
