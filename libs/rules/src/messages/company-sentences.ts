@@ -3,8 +3,11 @@ import { day, listOf, moment, numberOf, object, textOf, topic, won } from './for
 import { excludedBusinessLabel } from './labels.ts';
 import { mend, met, says, type RuleSentences } from './sentence.ts';
 
+/** An intake whose days are not published is only known to be over with its year. */
 const windowText = (values: FindingValues): string =>
-  `${moment(textOf(values, 'opensAt'))}부터 ${moment(textOf(values, 'closesAt'))}까지(한국시간)`;
+  values['opensAt'] === null
+    ? `공개되지 않았고 늦어도 ${day(textOf(values, 'closesAt').slice(0, 10))}까지`
+    : `${moment(textOf(values, 'opensAt'))}부터 ${moment(textOf(values, 'closesAt'))}까지(한국시간)`;
 
 const industryText = (values: FindingValues): string =>
   values['name'] === null
