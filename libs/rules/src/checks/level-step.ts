@@ -32,14 +32,16 @@ export const levelStep: Check<LevelStepTerms> = {
     const { currentLevel: current } = company;
     const { targetLevel: target } = project;
     if (required === undefined || current == null || target == null) return [];
-    const step = required.value;
+    const fitting = SMART_LEVELS.filter((level) => fits(required.value, current, level));
+    const below = SMART_LEVELS.filter((level) => fits(required.value, level, target));
+    // From the lowest target and the highest level no single fact leads on: each is put to its other end first.
+    const targets: readonly SmartLevel[] = fitting.length > 0 ? fitting : ['advanced'];
+    const currents: readonly SmartLevel[] = below.length > 0 ? below : ['none'];
     return [
-      ...SMART_LEVELS.filter((level) => fits(step, current, level)).map((level) =>
-        projectEdit('targetLevel', level),
-      ),
-      ...SMART_LEVELS.filter((level) => fits(step, level, target)).map((level) =>
-        companyEdit('currentLevel', level, 'nobody'),
-      ),
+      ...targets.filter((level) => level !== target).map((level) => projectEdit('targetLevel', level)),
+      ...currents
+        .filter((level) => level !== current)
+        .map((level) => companyEdit('currentLevel', level, 'nobody')),
     ];
   },
 };
