@@ -40,6 +40,9 @@ export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from '
 export type * from './programs/manufacturing-ai/terms.ts';
 export type { GuideTerms, GuideTypeTerms, Office } from './programs/guide/terms.ts';
 export { GUIDE_NOTICES } from './programs/guide-notices.ts';
+export { regionalSupportOf, type RegionalSupport } from './programs/regional-support.ts';
+export type { CoFundingBase, CoFundingRule } from './regions/co-funding/co-funding.ts';
+export { coFundingHistory } from './regions/co-funding/co-funding-history.ts';
 export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
 export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { termsHash } from './programs/terms-hash.ts';
@@ -76,6 +79,14 @@ export type { Transition } from './lifecycle/transition.ts';
 
 export { conditionOf } from './messages/ko.ts';
 export { warningOf } from './messages/warnings.ts';
+export {
+  CHECK_NOTICE,
+  describeAiTransition,
+  describeCoFunding,
+  describeFundingPlan,
+  describeOpenRegion,
+  type CitedLine,
+} from './messages/co-funding-sentences.ts';
 export { koreanWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
