@@ -33,6 +33,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/notices/{noticeId}': null,
   'GET /api/v1/notices/{noticeId}/form': null,
   'POST /api/v1/eligibility-checks': null,
+  'POST /api/v1/eligibility-checks/report': null,
   'GET /api/v1/suppliers': READERS,
   'POST /api/v1/applications': ['applicant'],
   'GET /api/v1/applications': READERS,

@@ -51,3 +51,8 @@ export interface EligibilityCheckBody extends Partial<EligibilityInput> {
   asOf?: string;
   noticeIds?: string[];
 }
+
+/** `POST /eligibility-checks/report`: the same as a check, with a name to print. The answer is a PDF. */
+export interface EligibilityReportBody extends EligibilityCheckBody {
+  companyName?: string;
+}

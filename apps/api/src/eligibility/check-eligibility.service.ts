@@ -5,11 +5,19 @@ import {
   GUIDE_NOTICES,
   noticesFor,
   type DecidableNotice,
+  type EligibilityInput,
   type EligibilityResult,
 } from '@subsidy/rules';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { NoticeShelf } from './notice-shelf.ts';
+
+/** Everything that a check rests on. */
+export interface CheckRequest {
+  notices: readonly DecidableNotice[];
+  input: EligibilityInput;
+  asOf: Date;
+}
 
 /** 자격 확인: anonymous and stateless; the same body and `asOf` give the same bytes. */
 @Injectable()
@@ -20,13 +28,19 @@ export class CheckEligibilityService {
   ) {}
 
   async check(body: EligibilityCheckBody): Promise<EligibilityResult> {
+    const { notices, input, asOf } = await this.prepare(body);
+    return checkEligibility(notices, input, asOf);
+  }
+
+  /** What a body asks: the notices with their version in force, the facts and the moment. Refuses an unknown notice. */
+  async prepare(body: EligibilityCheckBody): Promise<CheckRequest> {
     const asOf = typeof body.asOf === 'string' ? new Date(body.asOf) : this.clock.now();
     const noticeIds = body.noticeIds ?? undefined;
     const known = await this.decidable(asOf);
     refuseUnknown(noticeIds ?? [], known);
     const input = { company: body.company ?? {}, project: body.project ?? {} };
     const notices = noticesFor(known, noticeIds, asOf, input.project.type ?? null);
-    return checkEligibility(notices, input, asOf);
+    return { notices, input, asOf };
   }
 
   /** The portal's own notices with their version in force, and those that other offices run. */

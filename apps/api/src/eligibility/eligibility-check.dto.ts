@@ -1,4 +1,4 @@
-import type { EligibilityCheckBody } from '@subsidy/contract';
+import type { EligibilityCheckBody, EligibilityReportBody } from '@subsidy/contract';
 import {
   AI_CELLS,
   BONUS_CODES,
@@ -218,4 +218,10 @@ export class CheckEligibilityRequest implements EligibilityCheckBody {
 
   @Nested(() => ProjectFactsRequest, { optional })
   project?: ProjectFactsRequest;
+}
+
+/** `POST /eligibility-checks/report`. */
+export class EligibilityReportRequest extends CheckEligibilityRequest implements EligibilityReportBody {
+  @Text({ max: 100, optional })
+  companyName?: string;
 }

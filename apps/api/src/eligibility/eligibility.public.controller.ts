@@ -1,20 +1,37 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { EligibilityResult } from '@subsidy/rules';
 import { PublicRoute } from '../accounts/access.ts';
+import { attachment } from '../documents/file-name.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
-import { CheckEligibilityRequest } from './eligibility-check.dto.ts';
+import { CheckEligibilityRequest, EligibilityReportRequest } from './eligibility-check.dto.ts';
+import { PrintReportService } from './print-report.service.ts';
 
 /** 자격 확인 for anyone, signed in or not. */
 @Controller('eligibility-checks')
 @PublicRoute()
 export class EligibilityPublicController {
-  constructor(private readonly checkEligibility: CheckEligibilityService) {}
+  constructor(
+    private readonly checkEligibility: CheckEligibilityService,
+    private readonly printReport: PrintReportService,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @RouteConfig({ rateLimit: { max: 1_200, timeWindow: '1 minute' } })
   check(@Body() body: CheckEligibilityRequest): Promise<EligibilityResult> {
     return this.checkEligibility.check(body);
+  }
+
+  @Post('report')
+  @HttpCode(200)
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
+  async report(@Body() body: EligibilityReportRequest): Promise<StreamableFile> {
+    const pdf = await this.printReport.print(body);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: attachment('사전진단서.pdf'),
+      length: pdf.length,
+    });
   }
 }

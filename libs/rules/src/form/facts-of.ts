@@ -7,7 +7,9 @@ import {
   FACTORY_STATUSES,
   IN_KIND_KINDS,
   isOneOf,
+  LEAD_COMPANIES,
   MENTORING_KINDS,
+  PROJECT_SCOPES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
 } from '../core/codes.ts';
@@ -106,6 +108,8 @@ function companyFactsOf(fields: FieldValues): CompanyFacts {
     hasBuildHistory: yesNoIn(of('hasBuildHistory')),
     previousGrants: rowsIn(of('previousGrants'), grantIn),
     runningProjects: rowsIn(of('runningProjects'), runningIn),
+    leadCompany: codeIn(LEAD_COMPANIES)(of('leadCompany')),
+    inIndustrialComplex: yesNoIn(of('inIndustrialComplex')),
   };
 }
 
@@ -129,6 +133,7 @@ function projectFactsOf(fields: FieldValues, supplier: { inPool: boolean } | nul
     supplierInPool: supplier?.inPool,
     mentoring: codeIn(MENTORING_KINDS)(of('mentoring')),
     bonusItems: codesIn(BONUS_CODES)(of('bonusItems')),
+    scopes: codesIn(PROJECT_SCOPES)(of('scopes')),
   };
 }
 

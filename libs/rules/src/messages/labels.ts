@@ -9,10 +9,12 @@ import type {
   FactoryStatus,
   FindingOutcome,
   InKindKind,
+  LeadCompany,
   MentoringKind,
   Payer,
   ProgramCode,
   ProgramType,
+  ProjectScope,
   RequiredCostCode,
   Role,
   RubricBlock,
@@ -44,6 +46,26 @@ const PROJECT_TYPE_LABELS: Record<ProgramType, string> = {
   js1: 'JS1 (기초)',
   js2: 'JS2 (기초2)',
   js3: 'JS3 (중간 이상)',
+};
+
+const LEAD_COMPANY_LABELS: Record<LeadCompany, string> = {
+  samsung: '삼성',
+  posco: '포스코',
+  lg: 'LG',
+  lh: 'LH',
+  other: '그 밖의 대기업',
+  none: '없음',
+};
+
+const SCOPE_LABELS: Record<ProjectScope, string> = {
+  ai: '제조AI',
+  'digital-twin': '디지털트윈',
+  aas: '자산관리쉘(AAS)',
+  fems: '공장 에너지 관리(FEMS)',
+  robot: '제조로봇',
+  automation: '자동화 설비',
+  cloud: '클라우드 솔루션',
+  'research-result': '연구개발 성과',
 };
 
 const ROLE_LABELS: Record<Role, string> = {
@@ -193,6 +215,10 @@ const read = (labels: Readonly<Record<string, string>>, code: string): string =>
 export const levelLabel = (level: string): string => read(LEVELS, level);
 /** 유형. */
 export const projectTypeLabel = (type: string): string => read(PROJECT_TYPE_LABELS, type);
+/** 상생형 주관기관(대기업). */
+export const leadCompanyLabel = (code: string): string => read(LEAD_COMPANY_LABELS, code);
+/** 구축 범위. */
+export const projectScopeLabel = (code: string): string => read(SCOPE_LABELS, code);
 /** 역할. */
 export const roleLabel = (role: string): string => read(ROLE_LABELS, role);
 /** 세부사업. */

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { EligibilityReportBody } from '@subsidy/contract';
+import {
+  answerLines,
+  canonicalJson,
+  checkEligibility,
+  technoParkFor,
+  termsHash,
+  type DecidableNotice,
+  type EligibilityInput,
+  type JsonValue,
+} from '@subsidy/rules';
+import { sha256 } from '../audit/audit.ts';
+import { CheckEligibilityService } from './check-eligibility.service.ts';
+import { reportPdf, type ReportedNotice } from './report-pdf.ts';
+
+/** 사전진단서: the answer of a check as a document to print, file and show to a consultant. */
+@Injectable()
+export class PrintReportService {
+  constructor(private readonly checks: CheckEligibilityService) {}
+
+  async print(body: EligibilityReportBody): Promise<Buffer> {
+    const { notices, input, asOf } = await this.checks.prepare(body);
+    const result = checkEligibility(notices, input, asOf);
+    const reported = notices.map(reportedNotice);
+    const { businessRegistrationNumber, regionCode, city } = input.company;
+    return reportPdf({
+      asOf: result.asOf,
+      companyName: body.companyName ?? null,
+      businessRegistrationNumber: businessRegistrationNumber ?? null,
+      technoPark: technoParkFor(regionCode ?? '', city ?? null),
+      answers: answerLines(input),
+      decisions: result.decisions,
+      notices: reported,
+      fingerprint: fingerprintOf(result.asOf, input, reported),
+    });
+  }
+}
+
+const reportedNotice = ({ id, title, version, sample, terms }: DecidableNotice): ReportedNotice => ({
+  id,
+  title,
+  version,
+  sample,
+  termsSha256: termsHash(terms, sha256),
+});
+
+function fingerprintOf(asOf: string, input: EligibilityInput, notices: readonly ReportedNotice[]): string {
+  const terms = notices.map(({ id, version, termsSha256 }) => ({ id, version, termsSha256 }));
+  const whole = JSON.parse(JSON.stringify({ asOf, input, terms })) as JsonValue;
+  return sha256(canonicalJson(whole));
+}

@@ -1,0 +1,138 @@
+import {
+  confidenceLabel,
+  formatBusinessRegistrationNumber,
+  momentInWords,
+  payerLabel,
+  projectTypeLabel,
+  won,
+  type Condition,
+  type Decision,
+  type FundingPlan,
+  type TechnoPark,
+} from '@subsidy/rules';
+import { heading, INK, keepTogether, print, row, rule, type Pdf } from '../print/page.ts';
+
+/** One notice of a report with the fingerprint of the terms it was decided by. */
+export interface ReportedNotice {
+  id: string;
+  title: string;
+  version: number;
+  sample: boolean;
+  termsSha256: string;
+}
+
+/** What a 사전진단서 shows. */
+export interface ReportContents {
+  asOf: string;
+  companyName: string | null;
+  businessRegistrationNumber: string | null;
+  technoPark: TechnoPark | null;
+  answers: readonly { label: string; text: string }[];
+  decisions: readonly Decision[];
+  notices: readonly ReportedNotice[];
+  /** Over facts, moment and terms: the same facts and terms give the same one. */
+  fingerprint: string;
+}
+
+const OUTCOMES: Readonly<Record<Decision['outcome'], { word: string; color: string }>> = {
+  eligible: { word: '신청 가능', color: INK.success },
+  'needs-evidence': { word: '확인 필요', color: INK.warning },
+  ineligible: { word: '조건 미충족', color: INK.danger },
+};
+
+const MARKS: Readonly<Record<Condition['outcome'], { word: string; color: string }>> = {
+  pass: { word: '충족', color: INK.success },
+  fail: { word: '미충족', color: INK.danger },
+  unknown: { word: '미확인', color: INK.warning },
+};
+
+const ROOM_FOR_A_CONDITION = 48;
+
+/** 사전진단서 as PDF. The same contents give the same text. */
+export function reportPdf(contents: ReportContents): Promise<Buffer> {
+  return print({ title: '사전진단서', createdAt: new Date(contents.asOf) }, (pdf) => {
+    drawHead(pdf, contents);
+    drawAnswers(pdf, contents.answers);
+    for (const decision of contents.decisions) drawDecision(pdf, decision, contents.notices);
+    drawProof(pdf, contents);
+  });
+}
+
+function drawHead(pdf: Pdf, contents: ReportContents): void {
+  pdf.font('regular').fontSize(10).fillColor(INK.second).text('제조AI 지원사업 포털');
+  pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(INK.text).text('지원 자격 사전진단서');
+  pdf.moveDown(0.3).font('regular').fontSize(10).fillColor(INK.second);
+  pdf.text(
+    '적어 주신 내용을 공고 조건에 대어 본 결과입니다. 신청이나 선정을 뜻하지 않으며, 자격은 관할 테크노파크의 요건검토에서 정해집니다.',
+    { lineGap: 2 },
+  );
+  if (contents.notices.some(({ sample }) => sample)) {
+    pdf
+      .moveDown(0.3)
+      .font('bold')
+      .fillColor(INK.danger)
+      .text('예시 공고가 들어 있습니다. 실제 공고가 아닙니다.');
+  }
+  rule(pdf);
+  row(pdf, '진단 시각', `${momentInWords(contents.asOf)} (한국시간)`);
+  if (contents.companyName !== null) row(pdf, '기업', contents.companyName);
+  if (contents.businessRegistrationNumber !== null) {
+    row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(contents.businessRegistrationNumber));
+  }
+  if (contents.technoPark !== null) {
+    const { name, address, phone } = contents.technoPark;
+    row(pdf, '관할 테크노파크', `${name} · ${address} · ${phone}`);
+  }
+}
+
+function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
+  heading(pdf, '적어 주신 내용');
+  if (answers.length === 0) row(pdf, '–', '적어 주신 내용이 없습니다.');
+  for (const { label, text } of answers) row(pdf, label, text);
+}
+
+function drawDecision(pdf: Pdf, decision: Decision, notices: readonly ReportedNotice[]): void {
+  const notice = notices.find(({ id }) => id === decision.noticeId);
+  keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
+  heading(pdf, `${notice?.title ?? decision.noticeId} – ${projectTypeLabel(decision.type)}`);
+  const { word, color } = OUTCOMES[decision.outcome];
+  pdf.font('bold').fontSize(14).fillColor(color).text(word);
+  pdf.moveDown(0.4);
+  if (decision.fundingPlan !== null) drawMoney(pdf, decision.fundingPlan);
+  for (const warning of decision.warnings) row(pdf, '살펴볼 점', warning.message);
+  pdf.moveDown(0.3);
+  for (const condition of decision.conditions) drawCondition(pdf, condition);
+}
+
+function drawMoney(pdf: Pdf, plan: FundingPlan): void {
+  row(pdf, '총사업비', won(plan.totalCostKrw));
+  for (const { payer, amountKrw } of plan.lines) row(pdf, payerLabel(payer), won(amountKrw));
+  row(pdf, '기업 부담 내역', `현금 ${won(plan.companyCashKrw)}, 현물 ${won(plan.companyInKindKrw)}`);
+}
+
+function drawCondition(pdf: Pdf, { outcome, message, remedy, citation }: Condition): void {
+  keepTogether(pdf, ROOM_FOR_A_CONDITION);
+  const { word, color } = MARKS[outcome];
+  pdf.font('bold').fontSize(10).fillColor(color).text(`[${word}] `, { continued: true });
+  pdf.font('regular').fillColor(INK.text).text(message, { lineGap: 1.5 });
+  if (remedy !== null) pdf.fillColor(INK.primary).text(`→ ${remedy}`, { lineGap: 1.5 });
+  const { document, clause, issuedOn, confidence } = citation;
+  pdf.fontSize(8.5).fillColor(INK.second);
+  pdf.text(`근거: ${document}, ${clause} (${issuedOn}, ${confidenceLabel(confidence)})`);
+  pdf.moveDown(0.35);
+}
+
+function drawProof(pdf: Pdf, { notices, fingerprint, asOf }: ReportContents): void {
+  keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
+  heading(pdf, '무엇으로 판단했나요?');
+  for (const { id, title, version, termsSha256 } of notices) {
+    row(pdf, `공고 ${id}`, `${title} 제${String(version)}판, 조건의 지문 ${termsSha256}`);
+  }
+  row(pdf, '진단 시각 (원문)', asOf);
+  row(pdf, '진단 지문', fingerprint);
+  pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(INK.second);
+  pdf.text(
+    '같은 내용을 같은 시각 기준으로 다시 진단하면 같은 지문이 나옵니다. 공고 조건이 바뀌면 조건의 지문이 달라집니다.',
+    { lineGap: 2 },
+  );
+}

@@ -1,0 +1,53 @@
+import type { EligibilityInput } from '../core/facts.ts';
+import { isJsonArray, type JsonValue } from '../core/json.ts';
+import { day, grouped, won } from '../messages/format.ts';
+import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { fieldsOf } from './facts-of.ts';
+import { inSection, yesNo } from './field-builders.ts';
+import type { FormField } from './form.ts';
+import { formOf } from './form-of.ts';
+import { GUIDE_QUESTIONS } from './guide-questions.ts';
+
+/** One answer in words. */
+export interface AnswerLine {
+  field: string;
+  label: string;
+  text: string;
+}
+
+const ONLY_IN_CHECKS = inSection('check', [
+  yesNo('project.supplierInPool', '공급기업이 공급기업 Pool에 등록되어 있습니까?', true),
+]);
+
+/** 적어 주신 내용: every fact that is known, in the order of the form, in words. */
+export function answerLines(input: EligibilityInput): AnswerLine[] {
+  const fields = [...formOf(NOTICE_2026, 'ai-factory').application, ...ONLY_IN_CHECKS, ...GUIDE_QUESTIONS];
+  const values = fieldsOf(
+    input,
+    fields.map(({ field }) => field),
+  );
+  return fields.flatMap((field) => {
+    const value = values[field.field];
+    return value === undefined || value === null
+      ? []
+      : [{ field: field.field, label: field.label, text: inWords(field, value) }];
+  });
+}
+
+function inWords(field: FormField, value: JsonValue): string {
+  if (isJsonArray(value)) return listInWords(field, value);
+  if (typeof value === 'boolean') return value ? '예' : '아니요';
+  if (typeof value === 'number') return field.type === 'money' ? won(value) : grouped(value);
+  const text = String(value);
+  if (field.type === 'date') return day(text);
+  return labelOf(field, text);
+}
+
+function listInWords(field: FormField, values: readonly JsonValue[]): string {
+  if (values.length === 0) return '없음';
+  if (field.type === 'table') return `${String(values.length)}건`;
+  return values.map((value) => labelOf(field, String(value))).join(', ');
+}
+
+const labelOf = ({ options }: FormField, value: string): string =>
+  options?.find((option) => option.value === value)?.label ?? value;
