@@ -16,15 +16,13 @@ type Verdict = 'blocks' | 'unclear' | 'free';
 export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
   id: 'no-blocking-running-project',
   reads: ['company.runningProjects'],
-  check(
-    { company: { runningProjects } },
-    { blockingProjects: { value, cite } },
-    { lastIntakeOn: lastIntakeDay },
-  ) {
+  check({ company: { runningProjects } }, { blockingProjects: { value, cite } }, { lastIntakeOn, closesAt }) {
+    if (value.length === 0) return pass(cite, 'not-restricted');
+    const lastIntakeDay = closesAt === null ? null : lastIntakeOn;
     if (runningProjects === undefined || runningProjects === null) {
       return unknown(cite, 'missing', { lastIntakeDay });
     }
-    const verdictOn = (project: RunningProject): Verdict => judge(project, value, lastIntakeDay);
+    const verdictOn = (project: RunningProject): Verdict => judge(project, value, lastIntakeOn);
     const blocking = runningProjects.find((project) => verdictOn(project) === 'blocks');
     if (blocking) return fail(cite, 'running', { ...describe(blocking), lastIntakeDay });
     const unclear = runningProjects.find((project) => verdictOn(project) === 'unclear');
@@ -51,7 +49,7 @@ function waitFor(blocking: readonly RunningProject[], { closesAt }: CheckContext
 function judge(
   project: RunningProject,
   blocking: readonly { program: string; years: readonly number[] | null }[],
-  lastIntakeDay: string,
+  lastIntakeOn: string,
 ): Verdict {
   const rule = blocking.find(({ program }) => program === project.program);
   if (rule === undefined) return 'free';
@@ -59,7 +57,7 @@ function judge(
   const yearKnown = year !== undefined && year !== null;
   if (rule.years !== null && yearKnown && !rule.years.includes(year)) return 'free';
   if (!isDay(buildEndsOn)) return 'unclear';
-  if (buildEndsOn <= lastIntakeDay) return 'free';
+  if (buildEndsOn <= lastIntakeOn) return 'free';
   return rule.years !== null && !yearKnown ? 'unclear' : 'blocks';
 }
 

@@ -27,7 +27,11 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     if (sizeCertificate === undefined || sizeCertificate === null) {
       return unknown(cite, 'missing', figuresOf(company));
     }
-    if (!value.includes(sizeCertificate)) return fail(cite, 'refused');
+    if (!value.includes(sizeCertificate)) {
+      return sizeCertificate === 'none'
+        ? fail(cite, 'refused')
+        : fail(cite, 'other-size', { sizeCertificate });
+    }
     return pass(cite, 'certified', { sizeCertificate });
   },
   // The issuer has decided on how large the company is.

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../core/finding.ts';
 import { day, listOf, moment, numberOf, object, textOf, topic, won } from './format.ts';
 import { excludedBusinessLabel } from './labels.ts';
-import { mend, met, says, type RuleSentences } from './sentence.ts';
+import { mend, met, notPublished, says, type RuleSentences } from './sentence.ts';
 
 /** An intake whose days are not published is only known to be over with its year. */
 const windowText = (values: FindingValues): string =>
@@ -50,6 +50,7 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       (values) => `접수가 끝났습니다. 접수 기간은 ${windowText(values)}였습니다.`,
       says('접수 중인 다른 공고가 있는지 확인하세요.'),
     ),
+    'not-published': notPublished('접수 기간이 공개된 자료에 없습니다.'),
   },
   manufacturer: {
     manufacturing: met((values) => `업종 ${topic(industryText(values))} 제조업입니다.`),
@@ -72,6 +73,10 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     refused: mend(
       says('중소·중견기업 확인서 발급이 거절되었습니다. 중소기업과 중견기업만 신청할 수 있습니다.'),
       says('발급 기관에 거절 사유를 확인하고, 사유가 풀리면 확인서를 다시 신청하세요.'),
+    ),
+    'other-size': mend(
+      (values) => `${certifiedSize(values)} 확인서가 있습니다. 이 사업은 중소기업만 신청할 수 있습니다.`,
+      says('중견기업도 신청할 수 있는 다른 사업을 확인하세요.'),
     ),
     missing: mend(
       (values) =>

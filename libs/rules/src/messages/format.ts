@@ -64,6 +64,9 @@ export const topic = (word: string): string => `${word}${finalOf(word) === 0 ? '
 /** `음식점업을`, `인건비를` */
 export const object = (word: string): string => `${word}${finalOf(word) === 0 ? '를' : '을'}`;
 
+/** `중간1이`, `기초가` */
+export const subject = (word: string): string => `${word}${finalOf(word) === 0 ? '가' : '이'}`;
+
 /** `중간2로`, `중간1로`, `고도로` */
 export const toward = (word: string): string => {
   const final = finalOf(word);

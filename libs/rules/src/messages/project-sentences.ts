@@ -1,12 +1,16 @@
 import type { FindingValues } from '../core/finding.ts';
 import { day, listOf, numberOf, object, textOf, topic, won } from './format.ts';
 import { aiCellLabel, inKindLabel, levelLabel, mentoringLabel, programLabel } from './labels.ts';
-import { mend, met, says, type RuleSentences } from './sentence.ts';
+import { mend, met, notPublished, says, type RuleSentences } from './sentence.ts';
 
 const level = (values: FindingValues, key: string): string => levelLabel(textOf(values, key));
 const cells = (values: FindingValues): string => listOf(values, 'cells', aiCellLabel);
 const running = (values: FindingValues): string =>
   `${values['year'] === null ? '' : `${textOf(values, 'year')}년 `}${programLabel(textOf(values, 'program'))}`;
+
+/** The day by which a running project has to end; where no intake is published, the day of the application. */
+const lastIntakeDay = (values: FindingValues): string =>
+  values['lastIntakeDay'] === null ? '신청하는 날' : `접수 마감일(${day(textOf(values, 'lastIntakeDay'))})`;
 
 /** Sentences of the conditions on the project and on earlier projects. */
 export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
@@ -43,16 +47,21 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
   },
   'no-blocking-running-project': {
     none: met(says('동시에 수행할 수 없는 과제가 없습니다.')),
+    'not-restricted': met(
+      says(
+        '다른 과제와 동시에 수행하는 것을 막는 규정이 확인되지 않았습니다. 구축 내용은 겹치지 않아야 합니다.',
+      ),
+    ),
     running: mend(
       (values) =>
         `수행 중인 ${running(values)} 과제의 구축 기간이 ${day(textOf(values, 'buildEndsOn'))}까지입니다. ` +
-        `접수 마감일(${day(textOf(values, 'lastIntakeDay'))})까지 끝나야 신청할 수 있습니다.`,
+        `${lastIntakeDay(values)}까지 끝나야 신청할 수 있습니다.`,
       says('수행 중인 과제를 마친 뒤 다음 공고에 신청하세요.'),
     ),
     'end-missing': mend(
       (values) => `수행 중인 ${running(values)} 과제가 언제 끝나는지 알 수 없습니다.`,
       (values) =>
-        `협약서의 사업 연도와 구축 종료일을 입력하세요. 접수 마감일(${day(textOf(values, 'lastIntakeDay'))})까지 끝나면 신청할 수 있습니다.`,
+        `협약서의 사업 연도와 구축 종료일을 입력하세요. ${lastIntakeDay(values)}까지 끝나면 신청할 수 있습니다.`,
     ),
     missing: mend(
       says('수행 중인 스마트공장 과제가 있는지 알 수 없습니다.'),
@@ -119,6 +128,7 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       (values) => `사업 기간을 몰라 판단할 수 없습니다. 한도는 ${numberOf(values, 'maxMonths')}개월입니다.`,
       says('사업 기간을 개월 수로 입력하세요.'),
     ),
+    'not-published': notPublished('사업 기간의 한도가 공개된 자료에 없습니다.'),
   },
   'in-kind-kinds': {
     'no-in-kind': met(says('현물이 없습니다.')),

@@ -24,3 +24,10 @@ export const mend =
 
 /** A fixed text. */
 export const says = (text: string) => (): string => text;
+
+/** The way out where no source states a figure: the office by name where the finding names it. */
+export const askOffice = (values: FindingValues): string =>
+  `공고문을 확인하거나 ${String(values['office'] ?? '담당 기관')}에 문의하세요.`;
+
+/** What no source states, and whom to ask for it. */
+export const notPublished = (message: string): Write => mend(says(message), askOffice);

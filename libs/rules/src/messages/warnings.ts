@@ -3,7 +3,8 @@ import type { FindingValues, RawWarning } from '../core/finding.ts';
 import { listOf, numberOf, textOf, topic, toward, won } from './format.ts';
 import { bonusLabel, levelLabel, projectTypeLabel } from './labels.ts';
 
-const SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
+/** The Korean sentences of the warnings by code; each has its English one in `en/`. */
+export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) => string>> = {
   'in-kind-above-cap': (values) =>
     `현물은 ${won(numberOf(values, 'maxKrw'))}까지 넣을 수 있습니다. 초과한 ${won(numberOf(values, 'excessKrw'))}은 현금으로 바꾸었습니다.`,
   'in-kind-above-total': (values) =>
@@ -28,14 +29,20 @@ const SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
   'industry-section-mismatch': (values) =>
     `업종코드 ${textOf(values, 'ksicCode')}의 영문자와 숫자가 서로 맞지 않습니다. 제조업은 C로 시작합니다.`,
   'corporate-number-doubtful': (values) => textOf(values, 'message'),
+  'in-kind-not-published': () =>
+    '이 사업의 현물 기준은 공개된 자료에 없어 현물을 모두 현금으로 계산했습니다. 공고문을 확인하세요.',
+  'project-above-limit': (values) =>
+    `총사업비 한도는 ${won(numberOf(values, 'maxKrw'))}입니다. 넘는 금액은 지원 대상이 아닐 수 있으니 총사업비를 줄이거나 담당 기관에 문의하세요.`,
+  'company-share-above-limit': (values) =>
+    `기업 부담은 ${won(numberOf(values, 'maxKrw'))}까지여야 하는데 ${won(numberOf(values, 'companyKrw'))}이 됩니다. 다른 부담 주체의 한도를 넘는 금액이니 총사업비를 줄이세요.`,
   'type-not-offered': (values) =>
     `이 공고에는 ${projectTypeLabel(textOf(values, 'type'))} 유형이 없어 공고가 정한 유형으로 판단했습니다.`,
 };
 
 /** A doubt in words. */
 export function warningOf({ code, values, fields }: RawWarning): Warning {
-  return { code, message: SENTENCES[code]?.(values) ?? code, fields: [...fields] };
+  return { code, message: KOREAN_WARNINGS[code]?.(values) ?? code, fields: [...fields] };
 }
 
 /** Every warning that has a sentence. */
-export const WARNING_CODES: readonly string[] = Object.keys(SENTENCES);
+export const WARNING_CODES: readonly string[] = Object.keys(KOREAN_WARNINGS);

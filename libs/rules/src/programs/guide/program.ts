@@ -63,6 +63,12 @@ export function guideTypeTermsOf(terms: GuideTerms, type: ProgramType): GuideTyp
   return found;
 }
 
+/** Where no source states a figure, the finding names the office to ask. */
+const asking = (finding: Finding, { office }: GuideTerms): Finding => ({
+  ...finding,
+  values: { ...finding.values, office: office.name },
+});
+
 /** 안내 사업: one logic reads the terms of every program that other offices run. */
 export const guidedProgram = (code: GuideTerms['program']): Program<GuideTerms> => ({
   code,
@@ -73,7 +79,8 @@ export const guidedProgram = (code: GuideTerms['program']): Program<GuideTerms> 
     const findings: Finding[] = [];
     for (const check of CHECKS) {
       const finding = runCheck(check, input, typeTerms, context);
-      if (finding !== null) findings.push(finding);
+      if (finding !== null)
+        findings.push(finding.reason === 'not-published' ? asking(finding, terms) : finding);
     }
     return findings;
   },
