@@ -31,7 +31,7 @@ export interface Check<Terms> {
   mends?(input: EligibilityInput, terms: Terms, context: CheckContext): readonly FactEdit[];
 }
 
-/** Runs one check and names what it looked at. */
+/** Runs one check and names what it looked at: in the answer itself, which is new each time. */
 export function runCheck<Terms>(
   check: Check<Terms>,
   input: EligibilityInput,
@@ -40,7 +40,8 @@ export function runCheck<Terms>(
 ): Finding | null {
   const answer = check.check(input, terms, context);
   if (answer === null) return null;
-  const { outcome, reason, values, cite } = answer;
-  if (outcome === 'fail') context.onFail?.(check.id, check.mends?.(input, terms, context) ?? []);
-  return { ruleId: check.id, outcome, reason, values, fields: check.reads, cite };
+  if (answer.outcome === 'fail') context.onFail?.(check.id, check.mends?.(input, terms, context) ?? []);
+  answer.ruleId = check.id;
+  answer.fields = check.reads;
+  return answer;
 }

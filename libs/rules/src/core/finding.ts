@@ -21,36 +21,38 @@ export interface RawWarning {
   fields: readonly string[];
 }
 
-/** What a check answers before its id and fields are added. */
-export interface Answer {
-  outcome: FindingOutcome;
-  reason: string;
-  values: FindingValues;
-  cite: Citation;
-}
+/** What a check answers; `runCheck` enters the id and the fields, which the answer is made with room for. */
+export type Answer = Finding;
 
+const NO_FIELDS: readonly string[] = [];
 const NO_VALUES: FindingValues = {};
 
 /** The condition is met. */
 export const pass = (cite: Citation, reason = 'met', values = NO_VALUES): Answer => ({
+  ruleId: '',
   outcome: 'pass',
   reason,
   values,
+  fields: NO_FIELDS,
   cite,
 });
 
 /** The condition is not met. */
 export const fail = (cite: Citation, reason: string, values = NO_VALUES): Answer => ({
+  ruleId: '',
   outcome: 'fail',
   reason,
   values,
+  fields: NO_FIELDS,
   cite,
 });
 
 /** A fact that matters is missing: never a guess. */
 export const unknown = (cite: Citation, reason = 'missing', values = NO_VALUES): Answer => ({
+  ruleId: '',
   outcome: 'unknown',
   reason,
   values,
+  fields: NO_FIELDS,
   cite,
 });

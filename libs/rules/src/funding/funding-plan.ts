@@ -34,8 +34,19 @@ export function fundingPlanOf(terms: NoticeTerms, type: ProgramType, request: Fu
     unitKrw,
     citation,
   });
+  // Member by member: spreading the sums would take longer than all the rest of a decision's money.
   return {
-    ...sums,
+    totalCostKrw: sums.totalCostKrw,
+    governmentKrw: sums.governmentKrw,
+    localGovernmentKrw: sums.localGovernmentKrw,
+    provinceKrw: sums.provinceKrw,
+    cityKrw: sums.cityKrw,
+    leadCompanyKrw: sums.leadCompanyKrw,
+    companyKrw: sums.companyKrw,
+    companyCashKrw: sums.companyCashKrw,
+    companyInKindKrw: sums.companyInKindKrw,
+    companyInKindMaxKrw: sums.companyInKindMaxKrw,
+    lines: sums.lines,
     governmentCapKrw,
     governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
     requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),

@@ -19,15 +19,30 @@ const DIVISION_DIGITS = 2;
 interface Classification {
   current: ReadonlyMap<string, Industry>;
   earlier: ReadonlyMap<string, Industry>;
+  /** What each bare code says. */
+  read: ReadonlyMap<string, ReadIndustryCode>;
 }
 
 let classification: Classification | null = null;
 
 /** Read from its lines at first use: pages that never ask for an industry do not pay for it. */
 function classificationOf(): Classification {
-  classification ??= { current: readCurrent(), earlier: readEarlier() };
+  classification ??= classificationFrom(readCurrent(), readEarlier());
   return classification;
 }
+
+function classificationFrom(
+  current: ReadonlyMap<string, Industry>,
+  earlier: ReadonlyMap<string, Industry>,
+): Classification {
+  const read = new Map<string, ReadIndustryCode>();
+  for (const industry of [...earlier.values(), ...current.values()]) {
+    read.set(industry.code, { division: divisionOf(industry.code), industry });
+  }
+  return { current, earlier, read };
+}
+
+const divisionOf = (digits: string): number => Number(digits.slice(0, DIVISION_DIGITS));
 
 function readCurrent(): Map<string, Industry> {
   const entries = KSIC_11_LINES.split('\n').map((line): Industry => {
@@ -69,12 +84,13 @@ export interface ReadIndustryCode {
 }
 
 /** Reads a code of 2 to 5 digits, letter prefix allowed; null when it has not the form of a code. */
-export function readIndustryCode(code: string): ReadIndustryCode | null {
+export function readIndustryCode(code: string): Readonly<ReadIndustryCode> | null {
+  const { read } = classificationOf();
+  const bare = read.get(code);
+  if (bare !== undefined) return bare;
   const digits = CODE_PATTERN.exec(code.trim())?.[1];
   if (digits === undefined) return null;
-  const { current, earlier } = classificationOf();
-  const industry = current.get(digits) ?? earlier.get(digits) ?? null;
-  return { division: Number(digits.slice(0, 2)), industry };
+  return read.get(digits) ?? { division: divisionOf(digits), industry: null };
 }
 
 /** Finds a code of 2 to 5 digits, in the 11th revision or else in the 10th. */

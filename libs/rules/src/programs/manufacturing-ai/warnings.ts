@@ -4,7 +4,11 @@ import type { FundingPlan } from '../../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
 import { fundingWarnings } from '../../funding/funding-plan.ts';
-import { isManufacturingDivision, readIndustryCode } from '../../industries/industries.ts';
+import {
+  isManufacturingDivision,
+  readIndustryCode,
+  type ReadIndustryCode,
+} from '../../industries/industries.ts';
 import type { ManufacturingAiTerms } from './terms.ts';
 import { typeTermsOf } from './type-terms.ts';
 
@@ -14,6 +18,9 @@ const warning = (code: string, fields: readonly string[], values: FindingValues 
   fields,
 });
 
+/** Most facts are in order; nothing is made to say so. */
+const NONE: readonly RawWarning[] = [];
+
 /** Contradictory or doubtful facts, in the order of the form. None of them changes an outcome. */
 export function warningsOf(
   terms: ManufacturingAiTerms,
@@ -21,44 +28,48 @@ export function warningsOf(
   input: EligibilityInput,
   plan: FundingPlan | null,
 ): RawWarning[] {
-  return [
-    ...companyNumberWarnings(input.company),
-    ...companyHistoryWarnings(input.company),
-    ...levelWarnings(terms, type, input),
-    ...(plan === null ? [] : moneyWarnings(input, plan)),
-    ...bonusWarnings(terms, input),
-    ...supplierWarnings(input),
-  ];
-}
-
-/** 업종코드와 법인등록번호: doubts about what a company calls itself. */
-export function companyNumberWarnings({ ksicCode, corporateRegistrationNumber }: CompanyFacts): RawWarning[] {
   const warnings: RawWarning[] = [];
-  if (ksicCode !== undefined && ksicCode !== null) warnings.push(...industryWarnings(ksicCode));
-  if (corporateRegistrationNumber !== undefined && corporateRegistrationNumber !== null) {
-    const message = corporateRegistrationNumberWarning(corporateRegistrationNumber);
-    if (message !== null) {
-      warnings.push(
-        warning('corporate-number-doubtful', ['company.corporateRegistrationNumber'], { message }),
-      );
-    }
-  }
+  addTo(warnings, companyNumberWarnings(input.company));
+  addTo(warnings, companyHistoryWarnings(input.company));
+  addTo(warnings, levelWarnings(terms, type, input));
+  if (plan !== null) addTo(warnings, moneyWarnings(input, plan));
+  addTo(warnings, bonusWarnings(terms, input));
+  addTo(warnings, supplierWarnings(input));
   return warnings;
 }
 
-function industryWarnings(ksicCode: string): RawWarning[] {
-  const fields = ['company.ksicCode'];
+function addTo(warnings: RawWarning[], more: readonly RawWarning[]): void {
+  for (const one of more) warnings.push(one);
+}
+
+/** 업종코드와 법인등록번호: doubts about what a company calls itself. */
+export function companyNumberWarnings(company: CompanyFacts): readonly RawWarning[] {
+  const { ksicCode, corporateRegistrationNumber: number } = company;
+  const industry = ksicCode === undefined || ksicCode === null ? NONE : industryWarnings(ksicCode);
+  const message = number === undefined || number === null ? null : corporateRegistrationNumberWarning(number);
+  if (message === null) return industry;
+  const fields = ['company.corporateRegistrationNumber'];
+  return [...industry, warning('corporate-number-doubtful', fields, { message })];
+}
+
+function industryWarnings(ksicCode: string): readonly RawWarning[] {
   const read = readIndustryCode(ksicCode);
+  if (read === null) return NONE;
+  const letter = ksicCode.trim().charAt(0).toUpperCase();
+  const lettered = letter >= 'A' && letter <= 'U';
+  const mismatch = lettered && isManufacturingDivision(read.division) !== (letter === 'C');
+  const isOld = read.industry?.revision === 10;
+  return mismatch || isOld ? doubtsOn(ksicCode, read, mismatch) : NONE;
+}
+
+function doubtsOn(ksicCode: string, read: ReadIndustryCode, mismatch: boolean): RawWarning[] {
+  const fields = ['company.ksicCode'];
   const warnings: RawWarning[] = [];
-  if (read?.industry?.revision === 10) {
+  if (read.industry?.revision === 10) {
     const values = { ksicCode, successors: read.industry.successors.join(', ') };
     warnings.push(warning('industry-of-earlier-revision', fields, values));
   }
-  const letter = ksicCode.trim().charAt(0).toUpperCase();
-  const lettered = letter >= 'A' && letter <= 'U';
-  if (read !== null && lettered && isManufacturingDivision(read.division) !== (letter === 'C')) {
-    warnings.push(warning('industry-section-mismatch', fields, { ksicCode }));
-  }
+  if (mismatch) warnings.push(warning('industry-section-mismatch', fields, { ksicCode }));
   return warnings;
 }
 
@@ -72,14 +83,15 @@ export function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
       warning('closed-with-running-project', ['company.businessStatus', 'company.runningProjects']),
     );
   }
-  warnings.push(...buildHistoryWarnings(company));
+  addTo(warnings, buildHistoryWarnings(company));
   if (factoryStatus === 'under-construction')
     warnings.push(warning('under-construction', ['company.factoryStatus']));
   return warnings;
 }
 
-function buildHistoryWarnings({ hasBuildHistory, currentLevel, previousGrants }: CompanyFacts): RawWarning[] {
-  if (hasBuildHistory !== false) return [];
+function buildHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {
+  const { hasBuildHistory, currentLevel, previousGrants } = company;
+  if (hasBuildHistory !== false) return NONE;
   const warnings: RawWarning[] = [];
   const current = currentLevel ?? 'none';
   if (current !== 'none') {
@@ -101,13 +113,13 @@ function levelWarnings(
   terms: ManufacturingAiTerms,
   type: ProgramType,
   { company, project }: EligibilityInput,
-): RawWarning[] {
+): readonly RawWarning[] {
   const { minimum, listedSteps } = typeTermsOf(terms, type).targetLevel.value;
   const current = company.currentLevel ?? null;
   const target = project.targetLevel ?? null;
-  if (minimum === null || current === null || target === null) return [];
+  if (minimum === null || current === null || target === null) return NONE;
   const from = current === 'none' ? 'basic' : current;
-  if (listedSteps.some((step) => step.from === from && step.to === target)) return [];
+  if (listedSteps.some((step) => step.from === from && step.to === target)) return NONE;
   return [
     warning('unusual-level-step', ['project.targetLevel', 'company.currentLevel'], { current, target }),
   ];
@@ -117,8 +129,12 @@ function moneyWarnings({ project }: EligibilityInput, plan: FundingPlan): RawWar
   return fundingWarnings(project.companyInKindKrw ?? 0, plan.companyInKindMaxKrw, plan.totalCostKrw);
 }
 
-function bonusWarnings({ bonus }: ManufacturingAiTerms, { project }: EligibilityInput): RawWarning[] {
-  const claimed = [...new Set(project.bonusItems ?? [])];
+function bonusWarnings(
+  { bonus }: ManufacturingAiTerms,
+  { project: { bonusItems } }: EligibilityInput,
+): readonly RawWarning[] {
+  if (!hasAny(bonusItems)) return NONE;
+  const claimed = [...new Set(bonusItems)];
   const fields = ['project.bonusItems'];
   const strange = claimed.filter((code) => !bonus.items.some((item) => item.code === code));
   const warnings: RawWarning[] = [];
@@ -131,9 +147,8 @@ function bonusWarnings({ bonus }: ManufacturingAiTerms, { project }: Eligibility
   return warnings;
 }
 
-function supplierWarnings({ project: { withoutSupplier, supplierInPool } }: EligibilityInput): RawWarning[] {
-  const contradictory = withoutSupplier === true && supplierInPool === true;
-  return contradictory
-    ? [warning('alone-with-supplier', ['project.withoutSupplier', 'project.supplierInPool'])]
-    : [];
+function supplierWarnings({ project }: EligibilityInput): readonly RawWarning[] {
+  const { withoutSupplier, supplierInPool } = project;
+  if (withoutSupplier !== true || supplierInPool !== true) return NONE;
+  return [warning('alone-with-supplier', ['project.withoutSupplier', 'project.supplierInPool'])];
 }
