@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
+      // The longer name first: an alias also takes what begins with it.
+      '@subsidy/rules/en': source('libs/rules/src/en.ts'),
       '@subsidy/rules': source('libs/rules/src/index.ts'),
       '@subsidy/contract': source('libs/contract/src/index.ts'),
     },

@@ -1,0 +1,3 @@
+/** The rules in English: an entry of its own (`@subsidy/rules/en`), so that Korean readers do not download it. */
+export { englishIndustryNames } from './industries/english-names.ts';
+export { englishWording } from './messages/en/wording.ts';

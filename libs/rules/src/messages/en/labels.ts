@@ -1,0 +1,122 @@
+import { programLabel as koreanProgramLabel, projectTypeLabel } from '../labels.ts';
+
+/** English words for the codes that stand on the eligibility pages; an unknown code stays as it is. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  level: {
+    none: 'not introduced (미도입)',
+    basic: 'basic (기초)',
+    'intermediate-1': 'intermediate 1 (중간1)',
+    'intermediate-2': 'intermediate 2 (중간2)',
+    advanced: 'advanced (고도)',
+  },
+  type: {
+    'ai-factory': 'AI factory (AI공장 구축)',
+    'data-collection': 'Data collection and validation (데이터 수집·검증)',
+  },
+  program: {
+    'manufacturing-ai': 'Manufacturing-AI smart factory (제조AI특화)',
+    'autonomous-factory': 'Autonomous factory (자율형공장)',
+    'advanced-general': 'Government advanced (정부형 고도화)',
+    'win-win': 'Win-win with a large company (대중소 상생형)',
+    'win-win-ai': 'Win-win AI track (대중소 상생형 AI트랙)',
+    'ministry-linked': 'Ministry-linked (부처협업형)',
+    'region-specialized': 'Region-specialized (지역특화형)',
+    'regional-basic': 'Regional basic (지역 기초단계)',
+    'micro-workshop': 'Micro manufacturers (스마트공방)',
+    robot: 'Manufacturing robots (제조로봇)',
+    'process-automation': 'Process automation (자동화공정)',
+    cloud: 'Cloud subscription (클라우드형)',
+    'rnd-diffusion': 'R&D diffusion (R&D성과확산)',
+    'carbon-neutral': 'Carbon-neutral (탄소중립형)',
+    'level-certification': 'Level certification (수준확인)',
+  },
+  process: {
+    A: 'Finance/HR',
+    B: 'Product planning/design',
+    C: 'Purchasing',
+    D: 'Production',
+    E: 'Logistics',
+    F: 'Environment/energy/safety',
+    G: 'After-sales',
+  },
+  fn: { 1: 'Recognition', 2: 'Prediction', 3: 'Automation', 4: 'Communication', 5: 'Generation' },
+  bonus: {
+    'level-certificate': 'Smart factory level certificate (issued within 3 years)',
+    standards: 'Design with data standards (OPC-UA or AAS)',
+    'operation-rate': 'Existing solutions running at 100 % (6 months before the notice)',
+    'global-small-giant': 'Global small giant 1,000+',
+    'ai-solution-contest-2nd': 'Solution that passed round 2 of the manufacturing AI contest',
+    'ai-solution-contest-final': 'Solution finally selected in the manufacturing AI contest',
+    'hrd-ai-training': 'AI vocational training (2023–2025)',
+  },
+  inKind: { 'cloud-fee': 'Cloud fees', 'company-labour': "The company's own labor" },
+  mentoring: {
+    'pre-planning': 'Pre-planning (before applying, 8 visits)',
+    'ax-planning': 'AX planning (before applying, 8 visits)',
+    'build-guidance': 'Build guidance (before the interim inspection, 4 visits)',
+    none: 'None',
+  },
+  excluded: {
+    entertainment: 'Entertainment and nightlife',
+    'lodging-restaurant': 'Lodging and restaurants',
+    'unwholesome-amusement': 'Making unwholesome amusement goods',
+  },
+  certificate: { sme: 'Issued as SME', 'mid-sized': 'Issued as mid-sized company', none: 'Refused' },
+  business: { operating: 'Operating', suspended: 'Suspended', closed: 'Closed' },
+  factory: { operating: 'Operating', 'under-construction': 'Under construction (new)' },
+  size: {
+    micro: 'micro manufacturer (소공인, fewer than 10 regular workers)',
+    small: 'small enterprise (소기업)',
+    medium: 'medium enterprise (중기업)',
+    'mid-sized-or-large': 'mid-sized or large company',
+    unknown: 'cannot be told',
+  },
+  region: {
+    seoul: 'Seoul',
+    busan: 'Busan',
+    daegu: 'Daegu',
+    incheon: 'Incheon',
+    gwangju: 'Gwangju',
+    daejeon: 'Daejeon',
+    ulsan: 'Ulsan',
+    sejong: 'Sejong',
+    gyeonggi: 'Gyeonggi',
+    gangwon: 'Gangwon',
+    chungbuk: 'Chungbuk',
+    chungnam: 'Chungnam',
+    jeonbuk: 'Jeonbuk',
+    jeonnam: 'Jeonnam',
+    gyeongbuk: 'Gyeongbuk',
+    gyeongnam: 'Gyeongnam',
+    jeju: 'Jeju',
+    'jeonnam-gwangju': 'Jeonnam-Gwangju',
+  },
+};
+
+/** The English word of a code. */
+export const label =
+  (kind: string) =>
+  (code: string): string =>
+    LABELS[kind]?.[code] ?? code;
+
+export const levelLabel = label('level');
+/** An English word where there is one yet, else the Korean one. */
+const orKorean =
+  (kind: string, korean: (code: string) => string) =>
+  (code: string): string =>
+    LABELS[kind]?.[code] ?? korean(code);
+
+export const typeLabel = orKorean('type', projectTypeLabel);
+export const programLabel = orKorean('program', koreanProgramLabel);
+export const processLabel = label('process');
+export const fnLabel = label('fn');
+export const bonusLabel = label('bonus');
+export const inKindLabel = label('inKind');
+export const mentoringLabel = label('mentoring');
+export const excludedLabel = label('excluded');
+export const sizeLabel = label('size');
+export const regionLabel = label('region');
+
+/** A matrix field such as `D2`, in words. */
+export const cellLabel = (cell: string): string =>
+  `${cell} ${processLabel(cell.slice(0, 1))} × ${fnLabel(cell.slice(1))}`;

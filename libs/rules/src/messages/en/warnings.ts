@@ -1,0 +1,50 @@
+import type { Warning } from '../../core/decision.ts';
+import type { FindingValues, RawWarning } from '../../core/finding.ts';
+import { listOf, numberOf, textOf } from '../format.ts';
+import { warningOf as koreanWarningOf } from '../warnings.ts';
+import { moneyOf } from './format.ts';
+import { bonusLabel, levelLabel, typeLabel } from './labels.ts';
+
+/** English sentences of the warnings. */
+export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
+  'in-kind-above-cap': (values) =>
+    `Up to ${moneyOf(values, 'maxKrw')} can be put in kind. The ${moneyOf(values, 'excessKrw')} above it became cash.`,
+  'in-kind-above-total': (values) =>
+    `The in-kind amount of ${moneyOf(values, 'askedKrw')} is more than the total cost of ${moneyOf(values, 'totalCostKrw')}. Please check the amounts.`,
+  'unusual-level-step': (values) =>
+    `From ${levelLabel(textOf(values, 'current'))} to ${levelLabel(textOf(values, 'target'))} is not a step that the notice names. You may apply, but check that the scope suffices.`,
+  'under-construction': () =>
+    'A factory under construction needs its approval (공장설립 승인서) and construction plan, and has to be finished within the project.',
+  'bonus-items-over-limit': (values) =>
+    `The best ${numberOf(values, 'maxItems')} bonus items count, up to ${numberOf(values, 'maxPoints')} points.`,
+  'bonus-item-not-offered': (values) =>
+    `This notice has no bonus for: ${listOf(values, 'codes', bonusLabel)}.`,
+  'closed-with-running-project': () =>
+    'The business is suspended or closed, yet has a running project. Please check both answers.',
+  'level-without-build-history': (values) =>
+    `The present level is ${levelLabel(textOf(values, 'current'))}, yet no smart factory was built or certified. Please check both answers.`,
+  'grant-without-build-history': () =>
+    'There are earlier grants, yet no smart factory was built or certified. Please check both answers.',
+  'alone-with-supplier': () =>
+    'You apply alone, yet answered about a supplier. Please check whether there is one.',
+  'industry-of-earlier-revision': (values) =>
+    `Industry code ${textOf(values, 'ksicCode')} is of the 10th revision. In the 11th it is ${textOf(values, 'successors')}.`,
+  'industry-section-mismatch': (values) =>
+    `Letter and digits of industry code ${textOf(values, 'ksicCode')} do not fit. Manufacturing begins with C.`,
+  'corporate-number-doubtful': () => corporateDoubtText,
+  'type-not-offered': (values) =>
+    `This notice has no ${typeLabel(textOf(values, 'type'))}, so it was decided for the types it has.`,
+};
+
+/** What is said of a 법인등록번호 that does not check. */
+export const corporateDoubtText =
+  'The corporate registration number does not check. Leave it if it was issued after 31 Jan 2025; else compare it with the register.';
+
+/** A doubt in English; in Korean where there is no English sentence yet. */
+export function warningOf(warning: RawWarning): Warning {
+  const { code, values, fields } = warning;
+  const sentence = WARNING_SENTENCES[code];
+  return sentence === undefined
+    ? koreanWarningOf(warning)
+    : { code, message: sentence(values), fields: [...fields] };
+}

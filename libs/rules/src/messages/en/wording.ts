@@ -1,0 +1,43 @@
+import type { Condition } from '../../core/decision.ts';
+import type { Finding } from '../../core/finding.ts';
+import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
+import { englishIndustryNames } from '../../industries/english-names.ts';
+import { conditionOf as koreanConditionOf } from '../ko.ts';
+import type { RuleSentences } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
+import { COMPANY_SENTENCES } from './company-sentences.ts';
+import { fieldOf } from './fields.ts';
+import { wonInWords } from './format.ts';
+import { cellLabel, fnLabel, processLabel, regionLabel, sizeLabel, typeLabel } from './labels.ts';
+import { PROJECT_SENTENCES } from './project-sentences.ts';
+import { sizeReasonText } from './size-sentences.ts';
+import { corporateDoubtText, warningOf } from './warnings.ts';
+
+/** The English sentences of every rule, by rule id and reason. */
+export const ENGLISH_SENTENCES: Readonly<Record<string, RuleSentences>> = {
+  ...COMPANY_SENTENCES,
+  ...PROJECT_SENTENCES,
+};
+
+/** A finding in English; in Korean where there is no English sentence yet, since a code says nothing to a reader. */
+function conditionOf(finding: Finding): Condition {
+  const { ruleId, outcome, reason, values, fields, cite } = finding;
+  const write = ENGLISH_SENTENCES[ruleId]?.[reason];
+  if (write === undefined) return koreanConditionOf(finding);
+  return { ruleId, outcome, ...write(values), fields: [...fields], citation: cite };
+}
+
+/** The English wording of the eligibility pages. */
+export const englishWording: Wording = {
+  conditionOf,
+  warningOf,
+  fieldOf,
+  typeLabel,
+  regionLabel,
+  industryName: ({ code, nameKo }) => englishIndustryNames().get(code) ?? nameKo,
+  sizeLabel,
+  sizeReason: sizeReasonText,
+  corporateDoubt: (text) => (corporateRegistrationNumberWarning(text) === null ? null : corporateDoubtText),
+  wonInWords,
+  aiCells: { process: processLabel, fn: fnLabel, cell: cellLabel },
+};

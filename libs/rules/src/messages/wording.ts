@@ -1,0 +1,49 @@
+import type { Condition, Warning } from '../core/decision.ts';
+import type { Finding, RawWarning } from '../core/finding.ts';
+import { corporateRegistrationNumberWarning } from '../core/registration-numbers.ts';
+import type { FormField } from '../form/form.ts';
+import type { EstimatedSize, SizeReason } from '../industries/company-size.ts';
+import type { Industry } from '../industries/industries.ts';
+import { regionLabel } from '../regions/regions.ts';
+import { wonInWords } from './format.ts';
+import { conditionOf } from './ko.ts';
+import { aiCellLabel, aiFunctionLabel, aiProcessLabel, projectTypeLabel } from './labels.ts';
+import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
+import { warningOf } from './warnings.ts';
+
+/** What the rules say on the eligibility pages, in one language. Decisions have no sentences; these make them. */
+export interface Wording {
+  conditionOf: (finding: Finding) => Condition;
+  warningOf: (warning: RawWarning) => Warning;
+  /** A question of the form with its label, hint and answers. */
+  fieldOf: (field: FormField) => FormField;
+  typeLabel: (type: string) => string;
+  regionLabel: (code: string) => string;
+  industryName: (industry: Industry) => string;
+  sizeLabel: (size: EstimatedSize) => string;
+  sizeReason: (reason: SizeReason) => string;
+  /** A doubt about a 법인등록번호, or null. */
+  corporateDoubt: (text: string) => string | null;
+  wonInWords: (amountKrw: number) => string;
+  /** AI 공정, AI 기능 and the field where both meet. */
+  aiCells: {
+    process: (process: string) => string;
+    fn: (fn: string) => string;
+    cell: (cell: string) => string;
+  };
+}
+
+/** The Korean wording: what API and pages say unless English is asked for. */
+export const koreanWording: Wording = {
+  conditionOf,
+  warningOf,
+  fieldOf: (field) => field,
+  typeLabel: projectTypeLabel,
+  regionLabel,
+  industryName: ({ nameKo }) => nameKo,
+  sizeLabel: estimatedSizeLabel,
+  sizeReason: sizeReasonText,
+  corporateDoubt: corporateRegistrationNumberWarning,
+  wonInWords,
+  aiCells: { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel },
+};
