@@ -19,4 +19,31 @@ export const ko = {
   errorSummaryTitle: '입력한 내용을 확인해 주세요',
   yes: '예',
   no: '아니요',
+  choose: '선택하세요',
+  noneApplies: '해당 없음',
+  has: '있음',
+  hasNot: '없음',
+  hasAny: '있습니까?',
+  rowsFull: '더 넣을 수 없습니다. 최대 줄 수:',
+  addRow: '줄 추가',
+  wonHint: '원 단위로 입력하세요.',
+  digitsOnly: '숫자만 입력할 수 있습니다.',
+  won: '원',
+  newWindow: '새 창',
+  source: '근거',
+  cellsCaption: '줄은 공정, 칸은 AI 기능입니다.',
+  process: '공정',
+  noCells: '고른 칸이 없습니다.',
+  chosenCells: '고른 칸',
+  industryPlaceholder: '예: 금형, 자동차 부품, 25924',
+  industriesFound: '찾은 업종',
+  industryChoose: '목록에서 우리 회사가 하는 일에 가장 가까운 것을 고르세요.',
+  industryNone:
+    '찾는 말과 맞는 제조업 업종이 없습니다. 다른 말로 찾거나 사업자등록증의 업종코드를 넣어 보세요.',
+  industryUnknown: '산업분류표에 없는 코드입니다.',
+  industryFormer: '10차 산업분류의 코드입니다. 11차에서는 아래 코드로 바뀌었으니 맞는 것을 고르세요.',
+  formerRevision: '10차 분류',
 } as const;
+
+/** The same words in any language: a missing one is a type error. */
+export type Words = Readonly<Record<keyof typeof ko, string>>;

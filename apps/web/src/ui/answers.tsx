@@ -5,7 +5,7 @@ import {
   type FormField,
   type JsonValue,
 } from '@subsidy/rules';
-import { ko } from '../i18n/ko.ts';
+import { ko, type Words } from '../i18n/ko.ts';
 import { Facts } from './card.tsx';
 import { day, grouped, won } from './format.ts';
 import { DataTable } from './data-table.tsx';
@@ -34,15 +34,16 @@ function numberText({ type, key }: { type: FormColumn['type']; key?: string }, v
 export function answerText(
   field: Pick<FormColumn, 'type' | 'options'> & { key?: string },
   value: JsonValue | undefined,
+  words: Words = ko,
 ): string {
-  if (value === undefined || isEmpty(value)) return ko.notEntered;
-  if (isNone(value)) return ko.none;
+  if (value === undefined || isEmpty(value)) return words.notEntered;
+  if (isNone(value)) return words.none;
   switch (field.type) {
     case 'money':
     case 'integer':
       return numberText(field, value);
     case 'boolean':
-      return value === true ? ko.yes : ko.no;
+      return value === true ? words.yes : words.no;
     case 'date':
       return typeof value === 'string' ? day(value) : plain(value);
     case 'choice':

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { useWords } from '../i18n/language.tsx';
 import {
   controlAttributes,
   Field,
@@ -23,7 +24,7 @@ export function SelectField({
   required,
   id,
   options,
-  placeholder = '선택하세요',
+  placeholder,
   ...select
 }: FieldTexts &
   Omit<ComponentProps<'select'>, 'id' | 'required'> & {
@@ -31,10 +32,11 @@ export function SelectField({
     placeholder?: string;
   }) {
   const ids = useFieldIds({ id, hint, error });
+  const words = useWords();
   return (
     <Field ids={ids} label={label} hint={hint} error={error} required={required}>
       <select {...select} {...controlAttributes(ids, error, required)} className="control control-select">
-        <option value="">{placeholder}</option>
+        <option value="">{placeholder ?? words.choose}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -205,8 +207,8 @@ export function CheckboxGroup<Value extends string>({
 export function YesNoField({
   value,
   onValueChange,
-  yes = '예',
-  no = '아니요',
+  yes,
+  no,
   ...rest
 }: FieldTexts & {
   name: string;
@@ -216,14 +218,15 @@ export function YesNoField({
   no?: ReactNode;
   disabled?: boolean | undefined;
 }) {
+  const words = useWords();
   return (
     <RadioGroup
       {...rest}
       sideBySide
       value={value === null ? null : value ? 'yes' : 'no'}
       options={[
-        { value: 'yes', label: yes },
-        { value: 'no', label: no },
+        { value: 'yes', label: yes ?? words.yes },
+        { value: 'no', label: no ?? words.no },
       ]}
       onValueChange={(answer) => onValueChange(answer === 'yes')}
     />

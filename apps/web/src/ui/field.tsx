@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { ko } from '../i18n/ko.ts';
+import { useWords } from '../i18n/language.tsx';
 import { Icon } from './icon.tsx';
 
 /** What every field has, whatever is entered in it. */
@@ -34,7 +34,8 @@ export function useFieldIds({ id, hint, error }: Pick<FieldTexts, 'id' | 'hint' 
 
 /** 선택 beside a label that may be left empty. */
 export function OptionalMark({ required }: { required?: boolean | undefined }) {
-  return required === false ? <span className="field-optional">({ko.optional})</span> : null;
+  const words = useWords();
+  return required === false ? <span className="field-optional">({words.optional})</span> : null;
 }
 
 /** The error of one field, with a sign beside the words. */

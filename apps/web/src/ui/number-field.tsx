@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useLanguage, useWords } from '../i18n/language.tsx';
 import { controlAttributes, Field, useFieldIds, type FieldIds, type FieldTexts } from './field.tsx';
 import { grouped, wonInWords } from './format.ts';
 
@@ -134,7 +135,9 @@ export function MoneyField(props: NumberFieldProps) {
   const ids = useFieldIds(props);
   const [notice, setNotice] = useState<string | null>(null);
   const readingId = `${ids.id}-reading`;
-  const reading = props.value === null ? '원 단위로 입력하세요.' : wonInWords(props.value);
+  const words = useWords();
+  const said = useLanguage().english?.rules.wonInWords ?? wonInWords;
+  const reading = props.value === null ? words.wonHint : said(props.value);
   return (
     <Field ids={ids} label={props.label} hint={props.hint} error={props.error} required={props.required}>
       <span className="control-with-unit control-money">
@@ -144,11 +147,11 @@ export function MoneyField(props: NumberFieldProps) {
           describedBy={[ids.describedBy, readingId].filter(Boolean).join(' ')}
           show={grouped}
           onTyped={(text) =>
-            setNotice(SIGNS_AND_LETTERS.test(text.replace(/원$/, '')) ? '숫자만 입력할 수 있습니다.' : null)
+            setNotice(SIGNS_AND_LETTERS.test(text.replace(/원$/, '')) ? words.digitsOnly : null)
           }
         />
         <span className="control-unit" aria-hidden="true">
-          원
+          {words.won}
         </span>
       </span>
       <p className="field-reading" id={readingId} aria-live="polite">

@@ -1,9 +1,11 @@
-import type { FieldValues, FormField } from '@subsidy/rules';
+import { formatBusinessRegistrationNumber, type FieldValues, type FormField } from '@subsidy/rules';
+import { useWords } from '../../i18n/language.tsx';
 import { answerText } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ko } from '../../i18n/ko.ts';
-import { isAnswered, rowsIn } from '../forms/values.ts';
-import { QUESTION_GROUPS } from './questions.ts';
+import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
+import { useCheckWording, type CheckWording } from './check-wording.ts';
+import { placeText } from './place-text.ts';
+import { BUSINESS_NUMBER_FIELD, CITY_FIELD, QUESTION_GROUPS, REGION_FIELD } from './questions.ts';
 
 /** What was answered so far, each with a way back to its question. */
 export function AnswerList({
@@ -15,14 +17,15 @@ export function AnswerList({
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
 }) {
+  const words = useWords();
+  const wording = useCheckWording();
   const rows = QUESTION_GROUPS.flatMap((group, index) =>
     group.fields.flatMap((name) => {
       const field = fields.get(name);
       return field !== undefined && isAnswered(answers[name]) ? [{ field, index }] : [];
     }),
   );
-  if (rows.length === 0)
-    return <p className="muted small">답을 고르면 여기에 모입니다. 언제든 고칠 수 있습니다.</p>;
+  if (rows.length === 0) return <p className="muted small">{wording.words.noAnswers}</p>;
   return (
     <ul className="plain-list answer-list">
       {rows.map(({ field, index }) => (
@@ -30,10 +33,10 @@ export function AnswerList({
           <span>
             <span className="muted small">{field.label}</span>
             <br />
-            {inWords(field, answers)}
+            {inWords(field, answers, wording, words)}
           </span>
           <Button look="quiet" size="small" onClick={() => onEdit(index, field.field)}>
-            {ko.edit}
+            {words.edit}
             <span className="visually-hidden">: {field.label}</span>
           </Button>
         </li>
@@ -42,11 +45,18 @@ export function AnswerList({
   );
 }
 
-function inWords(field: FormField, answers: FieldValues): string {
+function inWords(
+  field: FormField,
+  answers: FieldValues,
+  wording: CheckWording,
+  words: ReturnType<typeof useWords>,
+): string {
   const value = answers[field.field];
+  if (field.field === REGION_FIELD) return placeText(wording, textIn(value), textIn(answers[CITY_FIELD]));
+  if (field.field === BUSINESS_NUMBER_FIELD) return formatBusinessRegistrationNumber(textIn(value));
   if (field.type === 'table') {
     const count = rowsIn(value)?.length ?? 0;
-    return count === 0 ? ko.none : `${String(count)}건`;
+    return count === 0 ? words.none : wording.words.rows(count);
   }
-  return answerText(field, value);
+  return answerText(field, value, words);
 }

@@ -6,61 +6,98 @@ import {
   type NoticeTerms,
   type ProjectType,
 } from '@subsidy/rules';
-import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';
+import type { CheckWording } from './check-wording.ts';
+import {
+  BUSINESS_NUMBER_FIELD,
+  CERTIFICATE_FIELD,
+  CITY_FIELD,
+  CORPORATE_NUMBER_FIELD,
+  POOL_FIELD,
+  QUESTION_GROUPS,
+  REGION_FIELD,
+  SIZE_FIGURES,
+  TYPE_FIELD,
+} from './questions.ts';
 
 const UNDECIDED = 'undecided';
+const NOT_YET = 'not-yet';
+
+/** Asked for what they tell, not for the decision: marked 선택. */
+const OPTIONAL_HERE: readonly string[] = [CORPORATE_NUMBER_FIELD, REGION_FIELD, ...SIZE_FIGURES];
 
 /** The chosen type; undefined while undecided, so that each type gets its own decision. */
 export const chosenType = (value: unknown): ProjectType | undefined =>
   value === 'ai-factory' || value === 'data-collection' ? value : undefined;
 
-function typeField(terms: NoticeTerms): FormField {
-  const types = projectTypesOf(terms).map(({ type, label }) => ({ value: type, label }));
-  return {
-    field: TYPE_FIELD,
-    type: 'choice',
-    label: '어떤 지원을 생각하시나요?',
-    section: 'check',
-    required: true,
-    options: [...types, { value: UNDECIDED, label: '아직 모르겠습니다 (모두 비교)' }],
-    example: UNDECIDED,
-  };
+/** The questions that only the check asks. */
+function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): FormField[] {
+  const types = projectTypesOf(terms).map(({ type }) => ({ value: type, label: typeLabel(type) }));
+  return [
+    {
+      field: BUSINESS_NUMBER_FIELD,
+      type: 'text',
+      label: words.businessNumberLabel,
+      hint: words.businessNumberHint,
+      section: 'check',
+      required: false,
+      example: '2208139938',
+    },
+    {
+      field: TYPE_FIELD,
+      type: 'choice',
+      label: words.typeLabel,
+      section: 'check',
+      required: true,
+      options: [...types, { value: UNDECIDED, label: words.typeUndecided }],
+      example: UNDECIDED,
+    },
+    {
+      field: POOL_FIELD,
+      type: 'boolean',
+      label: words.poolLabel,
+      hint: words.poolHint,
+      section: 'check',
+      required: true,
+      requiredWhen: { field: 'project.withoutSupplier', equals: false },
+      example: true,
+    },
+  ];
 }
-
-const POOL: FormField = {
-  field: POOL_FIELD,
-  type: 'boolean',
-  label: '함께할 공급기업이 공급기업 Pool에 등록되어 있습니까?',
-  hint: '신청서를 쓸 때 Pool에서 골라 지정합니다. 아직 정하지 않았다면 비워 두세요.',
-  section: 'check',
-  required: true,
-  requiredWhen: { field: 'project.withoutSupplier', equals: false },
-  example: true,
-};
 
 /** The questions of the check as fields, with the wording and limits of the notice and type. */
 export function checkFields(
   terms: NoticeTerms,
   type: ProjectType | undefined,
+  wording: CheckWording,
 ): ReadonlyMap<string, FormField> {
   const shape = type ?? projectTypesOf(terms)[0]?.type ?? 'ai-factory';
-  const asked = new Set(QUESTION_GROUPS.flatMap(({ fields }) => fields));
+  const asked = new Set([...QUESTION_GROUPS.flatMap(({ fields }) => fields), CITY_FIELD]);
   const fields = formOf(terms, shape).application.filter(({ field }) => asked.has(field));
-  return new Map([typeField(terms), POOL, ...fields.map(inCheck)].map((field) => [field.field, field]));
+  const inWords = fields.map((field) => inCheck(wording.fieldOf(field), wording));
+  return new Map([...ownFields(terms, wording), ...inWords].map((field) => [field.field, field]));
 }
 
-/** In the check one may say that the certificate is not issued yet; the rules read that as unknown. */
-function inCheck(field: FormField): FormField {
-  if (field.field !== 'company.sizeCertificate') return field;
-  return { ...field, options: [...(field.options ?? []), { value: 'not-yet', label: '아직 발급받지 않음' }] };
+/** In the check one may leave out more, and say that the certificate is not issued yet; the rules read that as unknown. */
+function inCheck(field: FormField, { words }: CheckWording): FormField {
+  if (field.field === CERTIFICATE_FIELD) {
+    return {
+      ...field,
+      options: [...(field.options ?? []), { value: NOT_YET, label: words.certificateNotYet }],
+    };
+  }
+  if (field.field === CORPORATE_NUMBER_FIELD) return { ...field, hint: words.corporateNumberHint };
+  if (field.field === REGION_FIELD) {
+    return { ...field, label: words.placeLabel, hint: words.placeHint, required: false };
+  }
+  return OPTIONAL_HERE.includes(field.field) ? { ...field, required: false } : field;
 }
 
 /** The answers that a form takes: what only the check knows is left behind. */
 export function answersForForm(fields: ReadonlyMap<string, FormField>, answers: FieldValues): FieldValues {
-  const onlyHere = [TYPE_FIELD, POOL_FIELD];
+  const onlyHere = [TYPE_FIELD, POOL_FIELD, BUSINESS_NUMBER_FIELD];
   return Object.fromEntries(
     Object.entries(answers).filter(
-      ([name, value]) => fields.has(name) && !onlyHere.includes(name) && value !== 'not-yet',
+      ([name, value]) => fields.has(name) && !onlyHere.includes(name) && value !== NOT_YET,
     ),
   );
 }

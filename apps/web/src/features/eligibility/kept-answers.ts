@@ -1,5 +1,5 @@
-import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
-import { useState } from 'react';
+import { isBusinessRegistrationNumber, type FieldValues, type ProjectType } from '@subsidy/rules';
+import { useEffect, useState } from 'react';
 
 const CHECK_KEY = 'check answers';
 const CARRIED_KEY = 'carried answers';
@@ -24,18 +24,16 @@ function write(key: string, value: unknown): void {
 /** Answers of the check, kept in this tab alone so that a reload does not lose them. */
 export function useCheckAnswers(): {
   answers: FieldValues;
-  answer: (field: string, value: JsonValue) => void;
+  /** One question may answer several fields: a place has its region and its district. */
+  answer: (values: FieldValues) => void;
   forget: () => void;
 } {
   const [answers, setAnswers] = useState<FieldValues>(() => read<FieldValues>(CHECK_KEY) ?? {});
-  const keep = (next: FieldValues): void => {
-    setAnswers(next);
-    write(CHECK_KEY, next);
-  };
+  useEffect(() => write(CHECK_KEY, answers), [answers]);
   return {
     answers,
-    answer: (field, value) => keep({ ...answers, [field]: value }),
-    forget: () => keep({}),
+    answer: (values) => setAnswers((known) => ({ ...known, ...values })),
+    forget: () => setAnswers({}),
   };
 }
 
@@ -44,6 +42,12 @@ export interface CarriedAnswers {
   noticeId: string;
   type: ProjectType;
   values: FieldValues;
+}
+
+/** 사업자등록번호 as answered in the check, for the page where a company registers; null when it was not. */
+export function checkedBusinessNumber(): string | null {
+  const number = read<FieldValues>(CHECK_KEY)?.['company.businessRegistrationNumber'];
+  return typeof number === 'string' && isBusinessRegistrationNumber(number) ? number : null;
 }
 
 /** Takes the answers of the check along. */

@@ -1,29 +1,77 @@
-import { isRequired, type FieldValues, type FormField, type JsonValue } from '@subsidy/rules';
+import { isRequired, type FieldValues, type FormField } from '@subsidy/rules';
 import { useEffect, useRef } from 'react';
-import { ko } from '../../i18n/ko.ts';
+import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
 import { controlId } from '../forms/values.ts';
-import { QUESTION_GROUPS } from './questions.ts';
+import { useCheckWording } from './check-wording.ts';
+import { BusinessNumberField, CorporateNumberField } from './number-questions.tsx';
+import { PlaceField } from './place-field.tsx';
+import {
+  BUSINESS_NUMBER_FIELD,
+  CORPORATE_NUMBER_FIELD,
+  QUESTION_GROUPS,
+  REGION_FIELD,
+  SIZE_FIGURES,
+} from './questions.ts';
+import { SizeEstimate } from './size-estimate.tsx';
 
-/** One group of questions. Every answer counts at once; nothing has to be answered to go on. */
-export function QuestionPage({
-  at,
-  focusField,
-  fields,
-  answers,
-  onAnswer,
-  onMove,
-}: {
+interface QuestionProps {
+  fields: ReadonlyMap<string, FormField>;
+  answers: FieldValues;
+  onAnswer: (values: FieldValues) => void;
+}
+
+interface QuestionPageProps extends QuestionProps {
   at: number;
   /** The field to go to when the page was opened from the list of answers. */
   focusField: string | null;
-  fields: ReadonlyMap<string, FormField>;
-  answers: FieldValues;
-  onAnswer: (field: string, value: JsonValue) => void;
+  /** The questions that are asked, of this page and the others. */
+  shown: ReadonlySet<string>;
   onMove: (to: number) => void;
-}) {
+}
+
+/** The nearest page in a direction that asks anything; null when there is none. */
+export function nextPage(at: number, step: 1 | -1, shown: ReadonlySet<string>): number | null {
+  for (let page = at + step; page >= 0 && page < QUESTION_GROUPS.length; page += step) {
+    if (QUESTION_GROUPS[page]?.fields.some((name) => shown.has(name)) === true) return page;
+  }
+  return null;
+}
+
+/** One group of questions. Every answer counts at once; nothing has to be answered to go on. */
+export function QuestionPage({ at, focusField, shown, onMove, ...question }: QuestionPageProps) {
+  const { words } = useCheckWording();
+  const heading = useFocusOnPage(at, focusField);
+  const group = QUESTION_GROUPS[at];
+  if (group === undefined) return null;
+  const asked = group.fields.filter((name) => shown.has(name));
+  const { title, lead } = words.group[group.key];
+  return (
+    <section className="stack" aria-labelledby="question-title">
+      <div>
+        <h2 id="question-title" className="section-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <p className="muted">{lead}</p>
+      </div>
+      {asked.length === 0 && <p>{words.nothingHere}</p>}
+      {asked.map((name) => (
+        <Question key={name} name={name} {...question} />
+      ))}
+      {group.key === 'size' && asked.some((name) => isFigure(name)) && (
+        <SizeEstimate answers={question.answers} />
+      )}
+      <PageButtons at={at} shown={shown} onMove={onMove} />
+    </section>
+  );
+}
+
+const isFigure = (name: string): boolean => SIZE_FIGURES.some((figure) => figure === name);
+
+/** A page that was turned to takes the focus: its heading, or the field that is to be mended. */
+function useFocusOnPage(at: number, focusField: string | null) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -36,52 +84,44 @@ export function QuestionPage({
       heading.current?.scrollIntoView({ block: 'center' });
     } else goToField(controlId(focusField));
   }, [at, focusField]);
-  const group = QUESTION_GROUPS[at];
-  if (group === undefined) return null;
-  const last = at === QUESTION_GROUPS.length - 1;
+  return heading;
+}
+
+function Question({ name, fields, answers, onAnswer }: QuestionProps & { name: string }) {
+  const field = fields.get(name);
+  if (field === undefined) return null;
+  if (name === REGION_FIELD) return <PlaceField field={field} answers={answers} onAnswer={onAnswer} />;
+  const control = {
+    field,
+    value: answers[name],
+    required: isRequired(field, answers) || field.required,
+    onValueChange: (value: FieldValues[string]) => onAnswer({ [name]: value }),
+  };
+  const named = { ...control, id: controlId(name), name };
+  if (name === BUSINESS_NUMBER_FIELD) return <BusinessNumberField {...named} />;
+  if (name === CORPORATE_NUMBER_FIELD) return <CorporateNumberField {...named} />;
+  return <FieldControl {...control} />;
+}
+
+function PageButtons({ at, shown, onMove }: Pick<QuestionPageProps, 'at' | 'shown' | 'onMove'>) {
+  const words = useWords();
+  const check = useCheckWording().words;
+  const before = nextPage(at, -1, shown);
+  const after = nextPage(at, 1, shown);
   return (
-    <section className="stack" aria-labelledby="question-title">
-      <div>
-        <p className="muted small">
-          {at + 1} / {QUESTION_GROUPS.length}
-        </p>
-        <h2 id="question-title" className="section-title" tabIndex={-1} ref={heading}>
-          {group.title}
-        </h2>
-        <p className="muted">{group.lead}</p>
-      </div>
-      {group.fields.map((name) => {
-        const field = fields.get(name);
-        if (field === undefined) return null;
-        if (
-          field.requiredWhen !== undefined &&
-          answers[field.requiredWhen.field] !== field.requiredWhen.equals
-        ) {
-          return null;
-        }
-        return (
-          <FieldControl
-            key={name}
-            field={field}
-            value={answers[name]}
-            required={isRequired(field, answers) || field.required}
-            onValueChange={(value) => onAnswer(name, value)}
-          />
-        );
-      })}
-      <div className="form-actions">
-        {at > 0 && (
-          <Button look="secondary" onClick={() => onMove(at - 1)}>
-            {ko.back}
-          </Button>
-        )}
-        {!last && <Button onClick={() => onMove(at + 1)}>{ko.next}</Button>}
-        {last && (
-          <Button onClick={() => document.getElementById('check-result')?.scrollIntoView({ block: 'start' })}>
-            결과 보기
-          </Button>
-        )}
-      </div>
-    </section>
+    <div className="form-actions">
+      {before !== null && (
+        <Button look="secondary" onClick={() => onMove(before)}>
+          {words.back}
+        </Button>
+      )}
+      {after === null ? (
+        <Button onClick={() => document.getElementById('check-result')?.scrollIntoView({ block: 'start' })}>
+          {check.toResult}
+        </Button>
+      ) : (
+        <Button onClick={() => onMove(after)}>{words.next}</Button>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,10 @@
 import { AI_FUNCTIONS, AI_PROCESSES, aiCellLabel, aiFunctionLabel, aiProcessLabel } from '@subsidy/rules';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { FieldGroup } from '../../ui/choice-field.tsx';
 import type { ControlProps } from './field-control.tsx';
 import { codesIn } from './values.ts';
+
+const AI_CELL_LABELS = { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel };
 
 /** AI 공정·기능: the matrix of seven processes and five functions. */
 export function AiCellField({
@@ -14,6 +17,8 @@ export function AiCellField({
   required,
   disabled,
 }: ControlProps) {
+  const words = useWords();
+  const labels = useLanguage().english?.rules.aiCells ?? AI_CELL_LABELS;
   const chosen = new Set(codesIn(value) ?? []);
   const toggle = (cell: string): void => {
     const next = new Set(chosen);
@@ -24,13 +29,15 @@ export function AiCellField({
     <FieldGroup id={id} label={field.label} hint={field.hint} error={error} required={required}>
       <div className="table-frame">
         <table className="matrix">
-          <caption className="visually-hidden">{field.label}: 줄은 공정, 칸은 AI 기능입니다.</caption>
+          <caption className="visually-hidden">
+            {field.label}: {words.cellsCaption}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">공정</th>
+              <th scope="col">{words.process}</th>
               {AI_FUNCTIONS.map((fn) => (
                 <th scope="col" key={fn}>
-                  {fn} {aiFunctionLabel(fn)}
+                  {fn} {labels.fn(fn)}
                 </th>
               ))}
             </tr>
@@ -39,14 +46,14 @@ export function AiCellField({
             {AI_PROCESSES.map((process) => (
               <tr key={process}>
                 <th scope="row">
-                  {process} {aiProcessLabel(process)}
+                  {process} {labels.process(process)}
                 </th>
                 {AI_FUNCTIONS.map((fn) => (
                   <td key={fn}>
                     <label className="matrix-cell">
-                      <span className="visually-hidden">{aiCellLabel(`${process}${fn}`)}</span>
+                      <span className="visually-hidden">{labels.cell(`${process}${fn}`)}</span>
                       <span className="matrix-function" aria-hidden="true">
-                        {aiFunctionLabel(fn)}
+                        {labels.fn(fn)}
                       </span>
                       <input
                         type="checkbox"
@@ -66,8 +73,8 @@ export function AiCellField({
       </div>
       <p className="field-reading" role="status">
         {chosen.size === 0
-          ? '고른 칸이 없습니다.'
-          : `고른 칸: ${[...chosen].sort().map(aiCellLabel).join(', ')}`}
+          ? words.noCells
+          : `${words.chosenCells}: ${[...chosen].sort().map(labels.cell).join(', ')}`}
       </p>
     </FieldGroup>
   );

@@ -1,3 +1,4 @@
+import { useWords } from '../../i18n/language.tsx';
 import { ChoiceInput, CheckboxGroup, FieldGroup } from '../../ui/choice-field.tsx';
 import type { ControlProps } from './field-control.tsx';
 import { codesIn } from './values.ts';
@@ -5,6 +6,7 @@ import { codesIn } from './values.ts';
 /** Several answers; where none may be chosen, "해당 없음" is an answer of its own. */
 export function ChoicesField(props: ControlProps) {
   const { id, name, field, value, onValueChange, error, required, disabled } = props;
+  const words = useWords();
   const chosen = codesIn(value);
   const options = field.options ?? [];
   const mayBeNone = field.min === undefined || field.min === 0;
@@ -43,7 +45,7 @@ export function ChoicesField(props: ControlProps) {
         <ChoiceInput
           kind="checkbox"
           name={name}
-          label="해당 없음"
+          label={words.noneApplies}
           checked={chosen !== null && chosen.length === 0}
           disabled={disabled}
           onChange={() => onValueChange([])}

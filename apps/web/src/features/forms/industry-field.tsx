@@ -1,86 +1,134 @@
-import { findIndustry, searchIndustries, type Industry } from '@subsidy/rules';
+import { findIndustry, industryPath, searchIndustries, type Industry } from '@subsidy/rules';
 import { useState } from 'react';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { ComboboxField } from '../../ui/combobox-field.tsx';
 import type { ControlProps } from './field-control.tsx';
 import { textIn } from './values.ts';
 
-const MAX_RESULTS = 8;
+const MAX_RESULTS = 12;
+const WHOLE_CODE_DIGITS = 5;
+const CODE_SO_FAR = /^[A-U]?\d*$/i;
 
-/** 업종코드: typed as a code, or found by the words of the business. */
-export function IndustryField({
-  id,
-  name,
-  field,
-  value,
-  onValueChange,
-  onBlur,
-  error,
-  required,
-  disabled,
-}: ControlProps) {
+/** How industries are called where this is read. */
+function useNames() {
+  const { english } = useLanguage();
+  return {
+    nameOf: (industry: Industry): string => english?.rules.industryName(industry) ?? industry.nameKo,
+    englishNames: english?.industryNames,
+  };
+}
+
+/** 업종: found by words of the business, or typed as a code. */
+export function IndustryField(props: ControlProps) {
+  const { id, name, field, value, onValueChange, onBlur, error, required, disabled } = props;
+  const words = useWords();
+  const { nameOf, englishNames } = useNames();
   const code = textIn(value);
-  const [words, setWords] = useState('');
-  const results = words.trim().length < 2 ? [] : searchIndustries(words, MAX_RESULTS);
-  const choose = (industry: Industry): void => {
-    onValueChange(industry.code);
-    setWords('');
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? code;
+  const found = isWhole(text) ? [] : searchIndustries(text, MAX_RESULTS, englishNames);
+  const onTextChange = (next: string): void => {
+    if (CODE_SO_FAR.test(next.trim())) {
+      setTyped(null);
+      onValueChange(next);
+    } else {
+      setTyped(next);
+      if (code !== '') onValueChange('');
+    }
+  };
+  const put = (chosen: string): void => {
+    setTyped(null);
+    onValueChange(chosen);
   };
   return (
     <div className="stack-tight">
-      <TextField
+      <ComboboxField
         id={id}
         label={field.label}
         hint={field.hint}
         error={error}
         required={required}
         name={name}
-        width="short"
-        autoComplete="off"
-        value={code}
+        placeholder={words.industryPlaceholder}
+        text={text}
+        onTextChange={onTextChange}
+        options={found.map((industry) => ({
+          key: industry.code,
+          label: (
+            <>
+              <span className="number">{industry.code}</span> {nameOf(industry)}
+            </>
+          ),
+          detail: pathOf(industry, nameOf, words.formerRevision),
+        }))}
+        onChoose={put}
+        listLabel={words.industriesFound}
+        status={found.length === 0 ? '' : `${words.industriesFound}: ${String(found.length)}`}
         disabled={disabled}
         onBlur={onBlur}
-        onChange={(event) => onValueChange(event.target.value)}
       />
-      <p className="field-reading" role="status">
-        {reading(code)}
-      </p>
-      {disabled !== true && (
-        <div className="industry-search">
-          <TextField
-            id={`${id}-search`}
-            label="코드를 모르면 하는 일로 찾기"
-            required={false}
-            placeholder="예: 금속 절삭, 자동차 부품, 빵"
-            autoComplete="off"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <div role="status" className="small muted">
-            {words.trim().length >= 2 &&
-              results.length === 0 &&
-              '찾는 말과 맞는 제조업 코드가 없습니다. 다른 말로 찾아보세요.'}
-          </div>
-          {results.length > 0 && (
-            <ul className="plain-list industry-results">
-              {results.map((industry) => (
-                <li key={`${String(industry.revision)} ${industry.code}`}>
-                  <Button look="quiet" size="small" onClick={() => choose(industry)}>
-                    <span className="number">{industry.code}</span> {industry.nameKo}
-                    {industry.revision === 10 && ' (10차 분류)'}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
+      <IndustryReading typed={typed} code={code} isFound={found.length > 0} nameOf={nameOf} onPut={put} />
+    </div>
+  );
+}
+
+/** A whole code that stands in the classification needs no list under it. */
+function isWhole(text: string): boolean {
+  const industry = findIndustry(text);
+  return industry !== null && industry.digits === WHOLE_CODE_DIGITS;
+}
+
+/** Where a code belongs: its division and class, and the revision when it is a former one. */
+function pathOf(industry: Industry, nameOf: (one: Industry) => string, former: string): string {
+  const path = industryPath(industry)
+    .filter(({ digits }) => digits !== WHOLE_CODE_DIGITS - 1)
+    .map(nameOf)
+    .join(' › ');
+  return industry.revision === 11 ? path : [former, path].filter((part) => part !== '').join(' · ');
+}
+
+interface ReadingProps {
+  typed: string | null;
+  code: string;
+  isFound: boolean;
+  nameOf: (industry: Industry) => string;
+  onPut: (code: string) => void;
+}
+
+/** What the code means; a code of the 10th revision is led to those that took its place. */
+function IndustryReading({ typed, code, isFound, nameOf, onPut }: ReadingProps) {
+  const words = useWords();
+  const industry = findIndustry(code);
+  return (
+    <div role="status" className="stack-tight">
+      <p className="field-reading">{reading({ typed, code, isFound, nameOf }, industry, words)}</p>
+      {industry !== null && industry.revision === 10 && (
+        <div className="row">
+          {industry.successors.map((successor) => (
+            <Button key={successor} look="secondary" size="small" onClick={() => onPut(successor)}>
+              {successor} {nameOfCode(successor, nameOf)}
+            </Button>
+          ))}
         </div>
       )}
     </div>
   );
 }
 
-function reading(code: string): string {
-  if (code.trim() === '') return '';
+function nameOfCode(code: string, nameOf: (industry: Industry) => string): string {
   const industry = findIndustry(code);
-  return industry === null ? '산업분류표에 없는 코드입니다.' : `${industry.code} ${industry.nameKo}`;
+  return industry === null ? '' : nameOf(industry);
+}
+
+function reading(
+  { typed, code, isFound, nameOf }: Omit<ReadingProps, 'onPut'>,
+  industry: Industry | null,
+  words: ReturnType<typeof useWords>,
+): string {
+  if (typed !== null && typed.trim() !== '') return isFound ? words.industryChoose : words.industryNone;
+  if (code.trim() === '') return '';
+  if (industry === null) return words.industryUnknown;
+  const name = `${industry.code} ${nameOf(industry)}`;
+  return industry.revision === 11 ? name : `${name}. ${words.industryFormer}`;
 }

@@ -1,5 +1,6 @@
 import type { FormColumn, JsonValue } from '@subsidy/rules';
 import type { ComponentType } from 'react';
+import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,6 +20,7 @@ interface TableFieldProps extends ControlProps {
 /** Rows of a table field, each as a small form; where none may be given, "없음" is an answer of its own. */
 export function TableField(props: TableFieldProps) {
   const { id, name, field, value, onValueChange, error, required, disabled = false } = props;
+  const words = useWords();
   const rows = rowsIn(value);
   const { min, max, mayBeNone, isFixed } = limitsOf(field);
   const shown = rows ?? Array.from({ length: isFixed ? min : 0 }, () => ({}));
@@ -29,9 +31,13 @@ export function TableField(props: TableFieldProps) {
       {mayBeNone && (
         <YesNoField
           name={`${name}#any`}
-          label={<span className="visually-hidden">{field.label}이(가) 있습니까?</span>}
-          yes="있음"
-          no="없음"
+          label={
+            <span className="visually-hidden">
+              {field.label}: {words.hasAny}
+            </span>
+          }
+          yes={words.has}
+          no={words.hasNot}
           value={rows === null ? null : rows.length > 0}
           disabled={disabled}
           onValueChange={(any) => put(any ? [{}] : [])}
@@ -58,9 +64,10 @@ export function TableField(props: TableFieldProps) {
 }
 
 function AddRow({ isFull, max, onAdd }: { isFull: boolean; max: number; onAdd: () => void }) {
+  const words = useWords();
   return (
     <Button look="secondary" size="small" className="rows-add" disabled={isFull} onClick={onAdd}>
-      <Icon name="plus" /> {isFull ? `${String(max)}줄까지 넣을 수 있습니다` : '줄 추가'}
+      <Icon name="plus" /> {isFull ? `${words.rowsFull} ${String(max)}` : words.addRow}
     </Button>
   );
 }
@@ -86,6 +93,7 @@ function TableRow({
   onRowChange: (row: Row) => void;
   onRemove: () => void;
 }) {
+  const words = useWords();
   const put = (key: string, value: JsonValue): void => onRowChange({ ...row, [key]: value });
   return (
     <fieldset className="table-row">
@@ -94,9 +102,9 @@ function TableRow({
       </legend>
       {removable && (
         <Button look="quiet" size="small" className="table-row-remove" onClick={onRemove}>
-          삭제
+          {words.remove}
           <span className="visually-hidden">
-            : {field.label} {index + 1}번째 줄
+            : {field.label} {index + 1}
           </span>
         </Button>
       )}

@@ -1,33 +1,46 @@
-import type { NoticeSummary } from '@subsidy/contract';
-import { useState } from 'react';
+import type { NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { FieldValues } from '@subsidy/rules';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNoticeList } from '../../api/case.ts';
+import { useNow } from '../../api/now.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
 import { noticesToCheck, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
+import { useCheckWording } from '../../features/eligibility/check-wording.ts';
+import { decideOn } from '../../features/eligibility/decide.ts';
 import { useCheckAnswers } from '../../features/eligibility/kept-answers.ts';
+import { LanguageSwitch } from '../../features/eligibility/language-switch.tsx';
 import { QuestionPage } from '../../features/eligibility/question-page.tsx';
-import { QUESTION_GROUPS, TYPE_FIELD } from '../../features/eligibility/questions.ts';
+import { QuestionProgress } from '../../features/eligibility/question-progress.tsx';
+import { everyQuestion, questionsThatMatter } from '../../features/eligibility/questions-that-matter.ts';
+import { TYPE_FIELD } from '../../features/eligibility/questions.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
+import { LanguageProvider } from '../../i18n/language.tsx';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 
-/** 자격 확인: anonymous, decided in the browser as one answers. */
+/** 자격 확인: anonymous, decided in the browser as one answers, in Korean or English. */
 export function CheckPage() {
-  const list = useNoticeList();
   return (
-    <Page
-      title="자격 확인"
-      width="wide"
-      lead="답하는 대로 결과가 바뀝니다. 모르는 것은 비워 두세요. 답은 이 브라우저에만 있고 어디에도 보내지 않습니다."
-    >
+    <LanguageProvider>
+      <CheckFrame />
+    </LanguageProvider>
+  );
+}
+
+function CheckFrame() {
+  const list = useNoticeList();
+  const { words } = useCheckWording();
+  return (
+    <Page title={words.title} width="wide" lead={words.lead} actions={<LanguageSwitch />}>
       <Loading query={list}>
         {(all) =>
           all.length === 0 ? (
-            <EmptyState title="아직 공고가 없습니다.">공고가 나오면 자격을 확인할 수 있습니다.</EmptyState>
+            <EmptyState title={words.noNotice}>{words.noNoticeText}</EmptyState>
           ) : (
             <Check all={openFirst(all)} />
           )
@@ -38,73 +51,104 @@ export function CheckPage() {
 }
 
 function Check({ all }: { all: readonly NoticeSummary[] }) {
-  const [search, setSearch] = useSearchParams();
-  const chosen = noticesToCheck(all, search.get('notice'));
-  const { notices, error } = useWholeNotices(chosen);
-  const { answers, answer, forget } = useCheckAnswers();
-  const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
-  const first = notices[0];
+  const [search] = useSearchParams();
+  const { notices, error } = useWholeNotices(noticesToCheck(all, search.get('notice')));
+  const [first] = notices;
   if (error !== null) return <ProblemBanner error={error} />;
   if (first === undefined) return <Skeleton />;
-  const fields = checkFields(first.terms, chosenType(answers[TYPE_FIELD]));
+  return <Questions all={all} notices={notices} first={first} />;
+}
+
+/** Which questions there are with the answers so far: those that matter, or all of them where one wants to. */
+function useQuestions(notices: readonly NoticeView[], first: NoticeView, answers: FieldValues) {
+  const now = useNow();
+  const wording = useCheckWording();
+  const [wantsAll, setWantsAll] = useState(false);
+  // A field that was touched stays while it is being corrected, even when it is empty for a moment.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const type = chosenType(answers[TYPE_FIELD]);
+  const fields = useMemo(() => checkFields(first.terms, type, wording), [first, type, wording]);
+  const matter = useMemo(
+    () => questionsThatMatter(decideOn(notices, answers, new Date(now)).decisions, fields, answers),
+    [notices, answers, now, fields],
+  );
+  const every = everyQuestion(fields, answers);
+  const kept = [...touched].filter((name) => every.has(name));
+  const shown = wantsAll ? every : new Set([...matter.shown, ...kept]);
+  return {
+    fields,
+    shown,
+    open: matter.open,
+    allRefused: matter.allRefused,
+    wantsAll,
+    setWantsAll,
+    touch: (names: readonly string[]) => setTouched((known) => new Set([...known, ...names])),
+    untouch: () => setTouched(new Set()),
+  };
+}
+
+function Questions({
+  all,
+  notices,
+  first,
+}: {
+  all: readonly NoticeSummary[];
+  notices: readonly NoticeView[];
+  first: NoticeView;
+}) {
+  const { answers, answer, forget } = useCheckAnswers();
+  const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
+  const { touch, untouch, ...questions } = useQuestions(notices, first, answers);
+  const goTo = (at: number): void => setPlace({ at, field: null });
   return (
     <div className="columns-check">
       <div className="stack">
-        <SelectField
-          label="어느 공고로 확인할까요?"
-          placeholder="지금 접수 중인 공고 모두"
-          required={false}
-          value={search.get('notice') ?? ''}
-          options={all.map(({ id, title, status, sample }) => ({
-            value: id,
-            label: `${title}${sample ? ' (연습용)' : ''}${status === 'closed' ? ' – 접수 마감' : ''}`,
-          }))}
-          onChange={(event) =>
-            setSearch(event.target.value === '' ? {} : { notice: event.target.value }, { replace: true })
-          }
-        />
-        <Stepper at={place.at} onMove={(at) => setPlace({ at, field: null })} />
+        <NoticeChoice all={all} />
+        <QuestionProgress {...questions} at={place.at} onMove={goTo} />
         <QuestionPage
           at={place.at}
           focusField={place.field}
-          fields={fields}
+          fields={questions.fields}
+          shown={questions.shown}
           answers={answers}
-          onAnswer={answer}
-          onMove={(at) => setPlace({ at, field: null })}
+          onAnswer={(values) => {
+            touch(Object.keys(values));
+            answer(values);
+          }}
+          onMove={goTo}
         />
       </div>
       <CheckResult
         notices={notices}
-        fields={fields}
+        fields={questions.fields}
         answers={answers}
         onEdit={(at, field) => setPlace({ at, field })}
         onForget={() => {
           forget();
-          setPlace({ at: 0, field: null });
+          untouch();
+          goTo(0);
         }}
       />
     </div>
   );
 }
 
-function Stepper({ at, onMove }: { at: number; onMove: (at: number) => void }) {
+function NoticeChoice({ all }: { all: readonly NoticeSummary[] }) {
+  const [search, setSearch] = useSearchParams();
+  const { words } = useCheckWording();
   return (
-    <nav aria-label="질문 묶음">
-      <ol className="stepper plain-list">
-        {QUESTION_GROUPS.map((group, index) => (
-          <li key={group.key}>
-            <button
-              type="button"
-              className="stepper-step"
-              aria-current={index === at ? 'step' : undefined}
-              onClick={() => onMove(index)}
-            >
-              <span aria-hidden="true">{index + 1}</span>
-              <span className="visually-hidden">{group.title}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <SelectField
+      label={words.whichNotice}
+      placeholder={words.allOpen}
+      required={false}
+      value={search.get('notice') ?? ''}
+      options={all.map(({ id, title, status, sample }) => ({
+        value: id,
+        label: `${title}${sample ? ` (${words.practice})` : ''}${status === 'closed' ? ` – ${words.closed}` : ''}`,
+      }))}
+      onChange={(event) =>
+        setSearch(event.target.value === '' ? {} : { notice: event.target.value }, { replace: true })
+      }
+    />
   );
 }

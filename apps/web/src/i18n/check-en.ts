@@ -1,0 +1,97 @@
+import type { CheckWords } from './check-ko.ts';
+
+const plural = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
+/** The words of the eligibility check, in English. */
+export const checkEn: CheckWords = {
+  title: 'Eligibility check',
+  lead: 'The result changes as you answer. Leave out what you do not know. Your answers stay in this browser and are sent nowhere.',
+  language: 'Language',
+  languageLoading: 'Loading the English page',
+  languageFailed: 'The English page could not be loaded. Check the connection and press again.',
+  noNotice: 'There is no notice yet.',
+  noNoticeText: 'You can check eligibility once a notice is out.',
+  whichNotice: 'Check against which notice?',
+  allOpen: 'All notices that are open now',
+  practice: 'for practice',
+  closed: 'closed',
+  groups: 'Groups of questions',
+  group: {
+    company: {
+      title: 'What kind of company is it?',
+      lead: 'Answer with your business registration and your factory in mind. The numbers may be left out.',
+    },
+    size: {
+      title: 'Company size',
+      lead: 'What matters is the SME or mid-sized company certificate (중소·중견기업 확인서). With revenue and staff we can estimate the size beforehand.',
+    },
+    exclusions: {
+      title: 'What rules an application out',
+      lead: 'Any of these rules an application out. Some of them can be resolved beforehand.',
+    },
+    history: {
+      title: 'Smart factory history',
+      lead: 'Earlier grants and the present level decide the target and what is left of the limit.',
+    },
+    project: { title: 'What do you want to build?', lead: 'Leave out what is not decided yet.' },
+    money: {
+      title: 'Cost',
+      lead: 'Enter the total cost to see at once what the government and your company pay. VAT is not included.',
+    },
+    partners: {
+      title: 'Supplier and bonus points',
+      lead: 'Tell us about the supplier who builds the system, the mentoring and the bonus points.',
+    },
+  },
+  left: (count) => (count === 0 ? 'No questions left' : `${plural(count, 'question', 'questions')} left`),
+  allDecided:
+    'You have answered every question that could change the result. You need not answer more; answers can be changed at any time.',
+  allRefused:
+    'With these answers no application is possible, so further answers change nothing. See below why, and what would help.',
+  answerAll: 'Answer them all anyway',
+  answerNeeded: 'Show only what matters',
+  nothingHere: 'No question of this group could change the result.',
+  toResult: 'See the result',
+  typeLabel: 'Which support do you have in mind?',
+  typeUndecided: 'Not decided yet (compare all)',
+  poolLabel: 'Is your supplier registered in the supplier pool (공급기업 Pool)?',
+  poolHint: 'The supplier is chosen from the pool in the application. Leave this out if you have none yet.',
+  certificateNotYet: 'Not issued yet',
+  businessNumberLabel: 'Business registration number (사업자등록번호)',
+  businessNumberHint: 'Carried over into the application. Ten digits; hyphens are fine.',
+  businessNumberWrong:
+    'The last digit, which checks the others, does not fit. Compare all ten digits with the business registration.',
+  businessNumberShort: (count) =>
+    `The number has ten digits. Enter ${plural(count, 'digit', 'digits')} more.`,
+  businessNumberLong: (count) => `The number has ten digits. Remove ${plural(count, 'digit', 'digits')}.`,
+  businessNumberRight:
+    'The check digit fits. The number does not tell whether the business is open; that is asked below.',
+  corporateNumberLabel: 'Corporate registration number (법인등록번호)',
+  corporateNumberHint: 'Thirteen digits. You can go on even when it does not fit.',
+  placeLabel: 'City, county or district of the factory',
+  placeHint: 'The TechnoPark of that place reviews the application.',
+  placePlaceholder: 'e.g. 안산, 전북 익산, 포항',
+  placeList: 'Places found',
+  placeFound: (count) =>
+    count === 0
+      ? 'No such place. Try another name, in Korean.'
+      : `${plural(count, 'place', 'places')} found.`,
+  placeByList: 'Choose from lists',
+  region: 'Province or metropolitan city',
+  district: 'City, county or district',
+  regionFirst: 'Choose the province first',
+  technoPark: 'TechnoPark in charge',
+  technoParkByDistrict:
+    'This province has two TechnoParks. Choose the city or county to see which one is in charge.',
+  phone: 'Phone',
+  sizeTitle: 'Estimated size',
+  sizeGuess: (size, certain) => (certain ? size : `${size} (not certain)`),
+  sizeDecides:
+    'Only an estimate. The SME or mid-sized company certificate decides; check the notice and the issuer.',
+  sizeBecause: 'Why?',
+  myAnswers: 'My answers',
+  noAnswers: 'Your answers gather here and can be changed at any time.',
+  forgetAll: 'Forget all',
+  rows: (count) => plural(count, 'entry', 'entries'),
+};

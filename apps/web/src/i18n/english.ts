@@ -1,0 +1,22 @@
+import { englishIndustryNames, englishWording } from '@subsidy/rules/en';
+import type { Wording } from '@subsidy/rules';
+import { checkEn } from './check-en.ts';
+import type { CheckWords } from './check-ko.ts';
+import { en } from './en.ts';
+import type { Words } from './ko.ts';
+
+/** All that is said in English; fetched only when English is asked for. */
+export interface English {
+  words: Words;
+  check: CheckWords;
+  rules: Wording;
+  industryNames: ReadonlyMap<string, string>;
+}
+
+/** The English of the eligibility pages. */
+export const english: English = {
+  words: en,
+  check: checkEn,
+  rules: englishWording,
+  industryNames: englishIndustryNames(),
+};
