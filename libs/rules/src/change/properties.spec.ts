@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../programs/decide.ts';
+import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { programOf } from '../programs/registry.ts';
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
@@ -11,7 +12,7 @@ import { applyChanges } from './situation.ts';
 import { failingIn, smallestChangeOf } from './smallest-change.ts';
 
 const RUNS = { numRuns: 250 };
-const NOTICES: readonly DecidableNotice[] = PUBLISHED_NOTICES;
+const NOTICES: readonly DecidableNotice[] = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];
 
 const ways = NOTICES.flatMap((notice) =>
   programOf(notice.terms)

@@ -27,7 +27,7 @@ export const levelStep: Check<LevelStepTerms> = {
     const values = { step, current, target };
     return fits(step, current, target) ? pass(cite, 'fits', values) : fail(cite, `not-${step}`, values);
   },
-  // The plan can aim elsewhere; the level that is there is a fact.
+  // The plan can aim elsewhere; a factory can be built up to a level, never down to one.
   mends({ company, project }, { levelStep: required }): FactEdit[] {
     const { currentLevel: current } = company;
     const { targetLevel: target } = project;
@@ -41,7 +41,9 @@ export const levelStep: Check<LevelStepTerms> = {
       ...targets.filter((level) => level !== target).map((level) => projectEdit('targetLevel', level)),
       ...currents
         .filter((level) => level !== current)
-        .map((level) => companyEdit('currentLevel', level, 'nobody')),
+        .map((level) =>
+          companyEdit('currentLevel', level, rankOf(level) > rankOf(current) ? 'company' : 'nobody'),
+        ),
     ];
   },
 };

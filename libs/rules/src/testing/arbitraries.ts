@@ -6,8 +6,10 @@ import {
   EXCLUDED_BUSINESSES,
   FACTORY_STATUSES,
   IN_KIND_KINDS,
+  LEAD_COMPANIES,
   MENTORING_KINDS,
   PROGRAMS,
+  PROJECT_SCOPES,
   PROJECT_TYPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
@@ -75,6 +77,8 @@ const company: fc.Arbitrary<CompanyFacts> = fc.record({
   hasBuildHistory: maybe(fc.boolean()),
   previousGrants: maybe(fc.array(grant, { maxLength: 4 })),
   runningProjects: maybe(fc.array(running, { maxLength: 4 })),
+  leadCompany: maybe(fc.constantFrom(...LEAD_COMPANIES)),
+  inIndustrialComplex: maybe(fc.boolean()),
 });
 
 const project: fc.Arbitrary<ProjectFacts> = fc.record({
@@ -89,6 +93,7 @@ const project: fc.Arbitrary<ProjectFacts> = fc.record({
   supplierInPool: maybe(fc.boolean()),
   mentoring: maybe(fc.constantFrom(...MENTORING_KINDS)),
   bonusItems: maybe(some(BONUS_CODES)),
+  scopes: maybe(some(PROJECT_SCOPES)),
 });
 
 /** Any facts of the declared types, sensible or not. */
