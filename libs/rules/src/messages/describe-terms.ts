@@ -20,9 +20,11 @@ export interface TermsLine {
   cite: Citation;
 }
 
-type Line = readonly [label: string, text: string, cite: Citation];
+/** Label, text and source of a line, before its group is added. */
+export type Line = readonly [label: string, text: string, cite: Citation];
 
-const grouped = (group: string, lines: readonly Line[]): TermsLine[] =>
+/** Lines of one group of the page. */
+export const grouped = (group: string, lines: readonly Line[]): TermsLine[] =>
   lines.map(([label, text, cite]) => ({ group, label, text, cite }));
 
 /** 공고 조건 in Korean, line by line, each with its source. */
@@ -45,14 +47,38 @@ function scaleLines({ budgetKrw, projectCount }: NoticeTerms): Line[] {
 }
 
 function conditionLines(conditions: ConditionTerms): Line[] {
-  const { manufacturingDivisions: divisions, blockingProjects, buildHistory } = conditions;
+  const { buildHistory, repeatedCells, supplierPool } = conditions;
+  const lines: Line[] = [
+    ...companyLines(conditions),
+    ['AI 공정·기능', '이전 연도에 지원받은 것과 같은 공정·기능은 다시 지원하지 않음', repeatedCells.cite],
+    supplierLine(supplierPool),
+  ];
+  if (buildHistory !== null) {
+    lines.push([
+      '구축 이력',
+      '스마트공장 구축 또는 수준확인 이력이 시스템에서 확인되는 기업',
+      buildHistory.cite,
+    ]);
+  }
+  return lines;
+}
+
+/** 지원 대상과 제외: what every notice asks of the company. */
+export function companyLines(
+  conditions: Omit<ConditionTerms, 'buildHistory' | 'repeatedCells' | 'supplierPool'>,
+): Line[] {
+  const { manufacturingDivisions: divisions, acceptedSizes, blockingProjects } = conditions;
   const lines: Line[] = [
     [
       '업종',
       `제조업 (한국표준산업분류 중분류 ${divisions.value.from}–${divisions.value.to})`,
       divisions.cite,
     ],
-    ['기업 규모', '중소기업 또는 중견기업', conditions.acceptedSizes.cite],
+    [
+      '기업 규모',
+      acceptedSizes.value.includes('mid-sized') ? '중소기업 또는 중견기업' : '중소기업',
+      acceptedSizes.cite,
+    ],
     ['영업 상태', '휴업·폐업 중이 아닌 기업', conditions.acceptedBusinessStatuses.cite],
     ['세금', '국세·지방세 체납이 없는 기업', conditions.taxArrears.cite],
     [
@@ -66,31 +92,22 @@ function conditionLines(conditions: ConditionTerms): Line[] {
       conditions.participationBan.cite,
     ],
     ['중복 지원', '같거나 비슷한 계획으로 정부 지원을 받지 않은 기업', conditions.samePlanFunded.cite],
-    [
-      '동시수행',
-      `접수 마감일까지 구축이 끝나지 않는 ${blockingProjects.value.map(blockingText).join(', ')} 과제가 없는 기업`,
-      blockingProjects.cite,
-    ],
-    [
-      'AI 공정·기능',
-      '이전 연도에 지원받은 것과 같은 공정·기능은 다시 지원하지 않음',
-      conditions.repeatedCells.cite,
-    ],
-    [
-      '공급기업',
-      '공급기업 Pool에 등록된 공급기업 (자체 개발 인력이 있으면 단독 신청 가능)',
-      conditions.supplierPool.cite,
-    ],
+    ['동시수행', concurrencyText(blockingProjects.value), blockingProjects.cite],
   ];
-  if (buildHistory !== null) {
-    lines.push([
-      '구축 이력',
-      '스마트공장 구축 또는 수준확인 이력이 시스템에서 확인되는 기업',
-      buildHistory.cite,
-    ]);
-  }
   return lines;
 }
+
+const concurrencyText = (blocking: ConditionTerms['blockingProjects']['value']): string =>
+  blocking.length === 0
+    ? '다른 과제와의 동시수행을 막는 규정이 확인되지 않음 (구축 내용은 겹치지 않아야 함)'
+    : `접수 마감일까지 구축이 끝나지 않는 ${blocking.map(blockingText).join(', ')} 과제가 없는 기업`;
+
+/** 공급기업 자격. */
+export const supplierLine = ({ cite }: ConditionTerms['supplierPool']): Line => [
+  '공급기업',
+  '공급기업 Pool에 등록된 공급기업 (자체 개발 인력이 있으면 단독 신청 가능)',
+  cite,
+];
 
 const blockingText = ({ program, years }: { program: string; years: readonly number[] | null }): string =>
   years === null ? programLabel(program) : `${years.join('·')}년 ${programLabel(program)}`;
