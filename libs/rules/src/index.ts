@@ -91,6 +91,7 @@ export {
 } from './messages/co-funding-sentences.ts';
 export { koreanWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
+export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {
   day as dayInWords,
