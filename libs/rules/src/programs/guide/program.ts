@@ -88,5 +88,6 @@ export const guidedProgram = (code: GuideTerms['program']): Program<GuideTerms> 
     guideFundingPlan(terms, guideTypeTermsOf(terms, type), input, context.asOfOn),
   bonus: () => ({ points: 0, items: [] }),
   requiredDocuments: () => [],
-  warnings: (terms, type, input, plan) => guideWarnings(guideTypeTermsOf(terms, type), input, plan),
+  warnings: (terms, type, input, plan) =>
+    guideWarnings(guideTypeTermsOf(terms, type), input, plan, terms.roundingUnitKrw.value),
 });

@@ -11,18 +11,20 @@ export function guideWarnings(
   typeTerms: GuideTypeTerms,
   { company, project }: EligibilityInput,
   plan: FundingPlan | null,
+  unitKrw: number,
 ): RawWarning[] {
   return [
     ...companyNumberWarnings(company),
     ...companyHistoryWarnings(company),
-    ...(plan === null ? [] : moneyWarnings(typeTerms, project.companyInKindKrw ?? 0, plan)),
+    ...(plan === null ? [] : moneyWarnings(typeTerms, project.companyInKindKrw ?? 0, plan, unitKrw)),
   ];
 }
 
 function moneyWarnings(
-  { companyMaxRateBp, maxProjectKrw, inKind }: GuideTypeTerms,
+  { government, leadCompany, local, companyMaxRateBp, maxProjectKrw, inKind }: GuideTypeTerms,
   askedInKindKrw: number,
   plan: FundingPlan,
+  unitKrw: number,
 ): RawWarning[] {
   const warnings: RawWarning[] = [];
   const add = (code: string, values: FindingValues): void => {
@@ -38,7 +40,10 @@ function moneyWarnings(
   }
   if (companyMaxRateBp !== null) {
     const maxKrw = shareOf(plan.totalCostKrw, companyMaxRateBp.value);
-    if (plan.companyKrw > maxKrw) add('company-share-above-limit', { maxKrw, companyKrw: plan.companyKrw });
+    // Each other payer's part is rounded down to the unit, and the company bears what is left: that is no breach.
+    const roundedDown = [government, leadCompany, local].filter((share) => share !== null).length * unitKrw;
+    if (plan.companyKrw > maxKrw + roundedDown)
+      add('company-share-above-limit', { maxKrw, companyKrw: plan.companyKrw });
   }
   return warnings;
 }
