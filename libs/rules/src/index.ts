@@ -79,6 +79,7 @@ export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export type { Transition } from './lifecycle/transition.ts';
 
+export { changeableByLabel, changeSentence } from './messages/change-sentences.ts';
 export { conditionOf } from './messages/ko.ts';
 export { warningOf } from './messages/warnings.ts';
 export {

@@ -1,10 +1,12 @@
 import {
+  changeSentence,
   confidenceLabel,
   formatBusinessRegistrationNumber,
   momentInWords,
   payerLabel,
   projectTypeLabel,
   won,
+  wonInWords,
   type Condition,
   type Decision,
   type FundingPlan,
@@ -52,6 +54,7 @@ const ROOM_FOR_A_CONDITION = 48;
 export function reportPdf(contents: ReportContents): Promise<Buffer> {
   return print({ title: '사전진단서', createdAt: new Date(contents.asOf) }, (pdf) => {
     drawHead(pdf, contents);
+    drawSummary(pdf, contents);
     drawAnswers(pdf, contents.answers);
     for (const decision of contents.decisions) drawDecision(pdf, decision, contents.notices);
     drawProof(pdf, contents);
@@ -85,6 +88,23 @@ function drawHead(pdf: Pdf, contents: ReportContents): void {
   }
 }
 
+function drawSummary(pdf: Pdf, { decisions, notices }: ReportContents): void {
+  heading(pdf, '결과 요약');
+  for (const decision of decisions) {
+    row(pdf, OUTCOMES[decision.outcome].word, `${titleOf(decision, notices)}${moneyInShort(decision)}`);
+  }
+}
+
+const titleOf = (decision: Decision, notices: readonly ReportedNotice[]): string => {
+  const notice = notices.find(({ id }) => id === decision.noticeId);
+  return `${notice?.title ?? decision.noticeId} – ${projectTypeLabel(decision.type)}`;
+};
+
+const moneyInShort = ({ fundingPlan: plan, outcome }: Decision): string =>
+  plan === null || outcome === 'ineligible'
+    ? ''
+    : ` (지원 ${wonInWords(plan.totalCostKrw - plan.companyKrw)}, 기업 현금 ${wonInWords(plan.companyCashKrw)})`;
+
 function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
   heading(pdf, '적어 주신 내용');
   if (answers.length === 0) row(pdf, '–', '적어 주신 내용이 없습니다.');
@@ -92,16 +112,22 @@ function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
 }
 
 function drawDecision(pdf: Pdf, decision: Decision, notices: readonly ReportedNotice[]): void {
-  const notice = notices.find(({ id }) => id === decision.noticeId);
   keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
-  heading(pdf, `${notice?.title ?? decision.noticeId} – ${projectTypeLabel(decision.type)}`);
+  heading(pdf, titleOf(decision, notices));
   const { word, color } = OUTCOMES[decision.outcome];
   pdf.font('bold').fontSize(14).fillColor(color).text(word);
   pdf.moveDown(0.4);
   if (decision.fundingPlan !== null) drawMoney(pdf, decision.fundingPlan);
   for (const warning of decision.warnings) row(pdf, '살펴볼 점', warning.message);
+  drawSmallestChange(pdf, decision.smallestChange);
   pdf.moveDown(0.3);
   for (const condition of decision.conditions) drawCondition(pdf, condition);
+}
+
+function drawSmallestChange(pdf: Pdf, smallest: Decision['smallestChange']): void {
+  for (const [index, change] of (smallest?.changes ?? []).entries()) {
+    row(pdf, index === 0 ? '이것만 바뀌면 됩니다' : '그리고', changeSentence(change));
+  }
 }
 
 function drawMoney(pdf: Pdf, plan: FundingPlan): void {

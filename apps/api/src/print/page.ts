@@ -8,7 +8,8 @@ const FONTS = {
   bold: fileURLToPath(new URL('../../assets/fonts/Pretendard-Bold.ttf', import.meta.url)),
 };
 const MARGIN = 56;
-const LABEL_WIDTH = 110;
+const LABEL_WIDTH = 120;
+const LABEL_GAP = 8;
 
 /** Colors of the printed pages: the tokens of the screens. */
 export const INK = {
@@ -69,10 +70,13 @@ export function heading(pdf: Pdf, text: string): void {
 export function row(pdf: Pdf, label: string, value: string, options: { link?: string } = {}): void {
   const width = pdf.page.width - 2 * MARGIN - LABEL_WIDTH;
   pdf.font('regular').fontSize(10);
-  const height = pdf.heightOfString(value, { width });
+  const height = Math.max(
+    pdf.heightOfString(value, { width }),
+    pdf.heightOfString(label, { width: LABEL_WIDTH - LABEL_GAP }),
+  );
   keepTogether(pdf, height);
   const top = pdf.y;
-  pdf.fillColor(INK.second).text(label, MARGIN, top, { width: LABEL_WIDTH });
+  pdf.fillColor(INK.second).text(label, MARGIN, top, { width: LABEL_WIDTH - LABEL_GAP });
   pdf.fillColor(INK.text).text(value, MARGIN + LABEL_WIDTH, top, { width, ...options });
   pdf.x = MARGIN;
   pdf.y = top + height + 4;
