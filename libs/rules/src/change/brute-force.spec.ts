@@ -94,7 +94,7 @@ describe.each(WAYS)('the smallest change of %s %s', (noticeId, type) => {
       }),
       { numRuns: 30 },
     );
-    expect(Math.max(...sizes)).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeGreaterThan(1);
   });
 
   it('has none of its size that is easier', () => {

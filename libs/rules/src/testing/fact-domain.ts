@@ -84,7 +84,7 @@ export const someFacts = fc
         to: fc.constantFrom<JsonValue | undefined>(...(DOMAIN[field] ?? []), ...unknownOf(field)),
       }),
     ),
-    { selector: ({ field }) => field, minLength: 1, maxLength: 9 },
+    { selector: ({ field }) => field, minLength: 1, maxLength: 12 },
   )
   .map((edits): Situation => {
     return applyChanges(facts(), IN_2026, edits as readonly Change[]);
