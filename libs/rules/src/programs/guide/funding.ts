@@ -22,7 +22,7 @@ export function guideFundingPlan(
   on: string,
 ): FundingPlan | null {
   if (!isAmount(project.totalCostKrw) || hasOpenFigure(typeTerms)) return null;
-  const totalCostKrw = project.totalCostKrw;
+  const totalCostKrw = amountOf(project.totalCostKrw);
   const unitKrw = terms.roundingUnitKrw.value;
   const governmentCapKrw = governmentCapOf(typeTerms, { company, project });
   const governmentKrw = shareKrw(typeTerms.government, totalCostKrw, unitKrw, governmentCapKrw);

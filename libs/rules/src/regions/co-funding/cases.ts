@@ -35,7 +35,7 @@ const ULSAN = { source: '2021-ulsan', company: { regionCode: 'ulsan' } };
 const INCHEON = { source: '2022-incheon', company: { regionCode: 'incheon' } };
 const JEONBUK = {
   source: '2025-jeonbuk-region-specialized',
-  company: { regionCode: 'jeonbuk', ksicCode: '10401' },
+  company: { regionCode: 'jeonbuk', ksicCode: '10112' },
   program: 'region-specialized' as const,
   type: 'advanced' as const,
 };
@@ -91,7 +91,7 @@ export const CO_FUNDING_CASES: readonly CoFundingCase[] = [
   { notes: '20 % of the total, a won below the cap', ...JEONBUK, ...in2025, ...half(399_999_999, 79_999_999), provinceKrw: 79_999_999 },
   { notes: 'at the cap', ...JEONBUK, ...in2025, ...half(400_000_000, 80_000_000), provinceKrw: 80_000_000 },
   { notes: 'a won above', ...JEONBUK, ...in2025, ...half(400_000_005, 80_000_000), provinceKrw: 80_000_000 },
-  { notes: 'beverages are food, section letter and all', ...JEONBUK, ...in2025, company: { regionCode: 'jeonbuk', ksicCode: ' C11201' }, ...half(100_000_000, 20_000_000), provinceKrw: 20_000_000 },
+  { notes: 'beverages are food, section letter and all', ...JEONBUK, ...in2025, company: { regionCode: 'jeonbuk', ksicCode: ' C11209' }, ...half(100_000_000, 20_000_000), provinceKrw: 20_000_000 },
   { notes: 'no food', ...JEONBUK, ...in2025, company: { regionCode: 'jeonbuk', ksicCode: '25924' }, ...half(100_000_000, 0) },
   { notes: 'no industry is known', ...JEONBUK, ...in2025, company: { regionCode: 'jeonbuk' }, ...half(100_000_000, 0) },
   { notes: '기초 has no such rule', ...JEONBUK, ...in2025, type: 'basic', ...half(100_000_000, 0) },
