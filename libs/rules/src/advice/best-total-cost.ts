@@ -37,12 +37,6 @@ export interface BestTotalCostOptions {
 /** The largest total cost that the portal takes: 100억. */
 const MAX_TOTAL_COST_KRW = 10_000_000_000;
 
-/**
- * Rates are whole percents, so rounding repeats after 100 units: a cost that is 100 units higher never needs less cash and
- * never brings less money. That makes a search by halving exact for each of the 100 remainders.
- */
-const PERIOD = 100;
-
 type PlanAt = (units: number) => FundingPlan | null;
 type MoneyOf = (plan: FundingPlan | null) => number;
 
@@ -54,7 +48,8 @@ const governmentOf: MoneyOf = (plan) => plan?.governmentKrw ?? 0;
 /**
  * 총사업비 최적값: which total cost, in whole rounding units, gives the most government money (of a program without central
  * money: the most local and lead money) for the least company cash. Every figure comes from the program's own funding plan.
- * null where the money is not published, none is left, or nothing limits it.
+ * null where the money is not published, none is left, or nothing limits it. The search by halving is exact: rounding repeats
+ * with the period of the rates, so a cost that is one period higher never needs less cash and never brings less money.
  */
 export function bestTotalCost(
   notice: DecidableNotice,
@@ -64,21 +59,34 @@ export function bestTotalCost(
   { maxCashKrw, inKind = 'asked' }: BestTotalCostOptions = {},
 ): BestTotalCost | null {
   const unitKrw = notice.terms.roundingUnitKrw.value;
-  const { maxProjectKrw } = offerOf(notice.terms, type);
+  const { maxProjectKrw, period } = offerOf(notice.terms, type);
   const planAt = plannerOf(notice, type, input, asOf, { unitKrw, inKind });
   const lastUnits = Math.floor((maxProjectKrw ?? MAX_TOTAL_COST_KRW) / unitKrw);
   const moneyOf = governmentOf(planAt(lastUnits)) > 0 ? governmentOf : othersOf;
-  const isLimited =
-    maxProjectKrw !== null || moneyOf(planAt(Math.floor(lastUnits / 2))) === moneyOf(planAt(lastUnits));
-  if (!isLimited) return null;
-  if (maxCashKrw === undefined) {
-    const best = leastCash(planAt, moneyOf, lastUnits);
-    return best === null ? null : { best: costPlan(best), largest: null };
-  }
-  const largestUnits = largestFor((units) => cashOf(planAt(units)) <= maxCashKrw, lastUnits);
-  const [best, largest] = [leastCash(planAt, moneyOf, largestUnits), planAt(largestUnits)];
-  return best === null || largest === null ? null : { best: costPlan(best), largest: costPlan(largest) };
+  // Money that still grows at the portal's largest cost has no limit of its own, so no cost is the best one.
+  const halfUnits = maxProjectKrw === null ? Math.floor(lastUnits / 2) : lastUnits;
+  if (moneyOf(planAt(halfUnits)) < moneyOf(planAt(lastUnits))) return null;
+  if (maxCashKrw === undefined) return answer(leastCash(planAt, moneyOf, lastUnits, period), null);
+  const largestUnits = largestFor((units) => cashOf(planAt(units)) <= maxCashKrw, lastUnits, period);
+  return answer(leastCash(planAt, moneyOf, largestUnits, period), planAt(largestUnits));
 }
+
+/** Who pays what of the largest project: as much money as there is. null where it is not published. */
+export function planOfLargest(
+  notice: DecidableNotice,
+  type: ProgramType,
+  input: EligibilityInput,
+  asOf: Date,
+): CostPlan | null {
+  const unitKrw = notice.terms.roundingUnitKrw.value;
+  const { maxProjectKrw } = offerOf(notice.terms, type);
+  const planAt = plannerOf(notice, type, input, asOf, { unitKrw, inKind: 'asked' });
+  const plan = planAt(Math.floor((maxProjectKrw ?? MAX_TOTAL_COST_KRW) / unitKrw));
+  return plan === null ? null : costPlan(plan);
+}
+
+const answer = (best: FundingPlan | null, largest: FundingPlan | null): BestTotalCost | null =>
+  best === null ? null : { best: costPlan(best), largest: largest === null ? null : costPlan(largest) };
 
 function plannerOf(
   notice: DecidableNotice,
@@ -98,12 +106,17 @@ function plannerOf(
 }
 
 /** The least cash among the costs that bring as much as the largest one does. */
-function leastCash(planAt: PlanAt, moneyOf: MoneyOf, largestUnits: number): FundingPlan | null {
+function leastCash(
+  planAt: PlanAt,
+  moneyOf: MoneyOf,
+  largestUnits: number,
+  period: number,
+): FundingPlan | null {
   const mostKrw = moneyOf(planAt(largestUnits));
   if (mostKrw === 0) return null;
   const firstUnits = firstWhere((units) => moneyOf(planAt(units)) >= mostKrw, largestUnits);
   let best: FundingPlan | null = null;
-  for (let units = firstUnits; units <= Math.min(largestUnits, firstUnits + PERIOD - 1); units += 1) {
+  for (let units = firstUnits; units <= Math.min(largestUnits, firstUnits + period - 1); units += 1) {
     const plan = planAt(units);
     if (best === null || cashOf(plan) < cashOf(best)) best = plan;
   }
@@ -123,17 +136,18 @@ function firstWhere(fits: (units: number) => boolean, last: number): number {
 }
 
 /** The largest number up to the last that fits, where for each remainder everything below one that fits does too. */
-function largestFor(fits: (units: number) => boolean, last: number): number {
+function largestFor(fits: (units: number) => boolean, last: number, period: number): number {
   let largest = 0;
-  for (let remainder = 0; remainder < PERIOD && remainder <= last; remainder += 1) {
-    const count = Math.floor((last - remainder) / PERIOD);
-    const tooLarge = firstWhere((step) => step > count || !fits(remainder + step * PERIOD), count + 1);
-    if (tooLarge > 0) largest = Math.max(largest, remainder + (tooLarge - 1) * PERIOD);
+  for (let remainder = 0; remainder < period && remainder <= last; remainder += 1) {
+    const count = Math.floor((last - remainder) / period);
+    const tooLarge = firstWhere((step) => step > count || !fits(remainder + step * period), count + 1);
+    if (tooLarge > 0) largest = Math.max(largest, remainder + (tooLarge - 1) * period);
   }
   return largest;
 }
 
-const costPlan = (plan: FundingPlan): CostPlan => ({
+/** The amounts of a plan without its lines and sentences. */
+export const costPlan = (plan: FundingPlan): CostPlan => ({
   totalCostKrw: plan.totalCostKrw,
   governmentKrw: plan.governmentKrw,
   localGovernmentKrw: plan.localGovernmentKrw,

@@ -2,7 +2,7 @@ import type { Citation, Cited, Figure } from '../core/citation.ts';
 import { CONFIDENCES, type Confidence, type ProgramType, type SmartLevel } from '../core/codes.ts';
 import type { DecidableTerms } from '../core/notice.ts';
 import { guideTypeTermsOf } from '../programs/guide/program.ts';
-import type { GuideTypeTerms, PayerShare } from '../programs/guide/terms.ts';
+import type { GuideTypeTerms, LocalShare, PayerShare } from '../programs/guide/terms.ts';
 import type { AiTrackTypeTerms, LevelStep } from '../programs/manufacturing-ai/terms.ts';
 import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
 
@@ -11,11 +11,15 @@ export interface Offer {
   maxMonths: Figure<number>;
   /** The largest project; null where none is stated. */
   maxProjectKrw: number | null;
+  /** After how many rounding units the rounding of all rates repeats. */
+  period: number;
   targetLevel: { minimum: SmartLevel | null; listedSteps: readonly LevelStep[] } | null;
   /** Who the offer is meant for: notices of one line follow each other year after year. */
   line: string;
   /** Where the cap on government, or else on other money stands. */
   capCite: Citation;
+  /** Published caps; null where one is open, 0 where that payer takes no part. */
+  capsKrw: { government: number | null; others: number | null };
   /** The weakest source behind money and months. */
   confidence: Confidence;
 }
@@ -32,9 +36,11 @@ function offerOfAiTrack({ maxMonths, targetLevel, governmentShare }: AiTrackType
   return {
     maxMonths,
     maxProjectKrw: null,
+    period: periodOf([maxRateBp.value]),
     targetLevel: targetLevel.value,
     line: '',
     capCite: maxKrw.cite,
+    capsKrw: { government: maxKrw.value, others: 0 },
     confidence: weakestOf([maxKrw.cite, maxRateBp.cite, maxMonths.cite]),
   };
 }
@@ -45,11 +51,35 @@ function offerOfGuide(terms: GuideTypeTerms, noticeCite: Citation): Offer {
   return {
     maxMonths: terms.maxMonths,
     maxProjectKrw: valueOf(terms.maxProjectKrw),
+    period: periodOf(ratesOf(shares, terms.local)),
     targetLevel: valueOf(terms.targetLevel),
     line: [terms.regions, terms.cities, terms.leadCompanies].map((whom) => valueOf(whom) ?? []).join('|'),
     capCite: shares[0]?.maxKrw.cite ?? noticeCite,
+    capsKrw: { government: capOf(terms.government), others: sumOf(terms.leadCompany, terms.local) },
     confidence: weakestOf([...figures, terms.maxMonths.cite]),
   };
+}
+
+const ratesOf = (shares: readonly PayerShare[], local: LocalShare | null): number[] =>
+  [...shares, ...(local === null ? [] : [{ rateBp: local.provinceBp }])].flatMap(
+    ({ rateBp }) => rateBp.value ?? [],
+  );
+
+const FULL_RATE_BP = 10_000;
+/** 지방비 추가 지원 has rates in steps of 5 %; they may stack on any program. */
+const CO_FUNDING_STEP_BP = 500;
+
+function periodOf(ratesBp: readonly number[]): number {
+  return FULL_RATE_BP / ratesBp.reduce(commonDivisor, CO_FUNDING_STEP_BP);
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+const capOf = (share: PayerShare | null): number | null => (share === null ? 0 : share.maxKrw.value);
+
+function sumOf(...shares: readonly (PayerShare | null)[]): number | null {
+  const caps = shares.map(capOf);
+  return caps.includes(null) ? null : caps.reduce<number>((sum, capKrw) => sum + (capKrw ?? 0), 0);
 }
 
 const valueOf = <T>(term: Cited<T> | null): T | null => (term === null ? null : term.value);

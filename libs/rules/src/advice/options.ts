@@ -1,0 +1,141 @@
+import { smallestChangeOf } from '../change/smallest-change.ts';
+import { dayInKorea } from '../core/calendar.ts';
+import { PROGRAMS, type ProgramCode, type ProgramType } from '../core/codes.ts';
+import type { RawDecision, SmallestChange } from '../core/decision.ts';
+import { MOMENT_FIELD } from '../core/fact-edit.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { Finding } from '../core/finding.ts';
+import type { DecidableNotice } from '../core/notice.ts';
+import { decide } from '../programs/decide.ts';
+import { contextOf } from '../programs/notice-context.ts';
+import { OPTION_STATES, type AdviceOption, type OptionState } from './advice.ts';
+import { bestTotalCost, costPlan, type CostPlan } from './best-total-cost.ts';
+import { mayRunTogether, type ConcurrencyReason } from './concurrency.ts';
+import { offerOf } from './offer.ts';
+import { isSuperseded } from './superseded.ts';
+import { usedUpBy } from './used-up.ts';
+
+const WINDOW_RULE = 'within-window';
+const NOT_PUBLISHED = 'not-published';
+
+/** 지원 사업 비교: every notice and type decided and ranked, what is open now or opens next first. */
+export function rankedOptions(
+  notices: readonly DecidableNotice[],
+  input: EligibilityInput,
+  asOf: Date,
+): AdviceOption[] {
+  return notices
+    .flatMap((notice) => notice.terms.types.map(({ type }) => optionOf(notice, type, notices, input, asOf)))
+    .sort(byBenefit);
+}
+
+function optionOf(
+  notice: DecidableNotice,
+  type: ProgramType,
+  notices: readonly DecidableNotice[],
+  input: EligibilityInput,
+  asOf: Date,
+): AdviceOption {
+  const { terms } = notice;
+  const decision = decide(notice, type, input, asOf);
+  const hindered = decision.findings.some(
+    ({ ruleId, outcome }) => outcome === 'fail' && ruleId !== WINDOW_RULE,
+  );
+  const smallestChange = hindered ? smallestChangeOf(notice, decision, input, asOf) : null;
+  const state = hindered ? hinderedState(smallestChange) : stateOf(notice, decision.findings, asOf);
+  const bestCost = bestTotalCost(notice, type, input, asOf, { inKind: 'most' })?.best ?? null;
+  const money = decision.fundingPlan === null ? null : costPlan(decision.fundingPlan);
+  const { maxMonths, confidence } = offerOf(terms, type);
+  return {
+    noticeId: notice.id,
+    title: notice.title,
+    program: terms.program,
+    type,
+    year: terms.year,
+    sample: notice.sample,
+    state,
+    outcome: decision.outcome,
+    opensAt: notice.opensAt,
+    closesAt: notice.closesAt,
+    superseded: isSuperseded(notice, type, notices, asOf),
+    money,
+    bestCost,
+    maxMonths: maxMonths.value,
+    ...rulesOf(decision),
+    smallestChange,
+    excludes: programsWhere(terms.program, (reason) => SHUTTING_OUT.has(reason)),
+    runsWith: programsWhere(terms.program, (_reason, allowed) => allowed),
+    usesUp: usedUpBy(terms, type, input, (money ?? bestCost)?.governmentKrw ?? 0),
+    confidence,
+  };
+}
+
+/** A window that is over is nobody's to change, but it comes again. */
+function hinderedState(change: SmallestChange | null): OptionState {
+  const changes = change?.changes.filter(({ field }) => field !== MOMENT_FIELD) ?? [];
+  const isFixed = changes.length === 0 || changes.some(({ changeableBy }) => changeableBy === 'nobody');
+  return isFixed ? 'not-meant' : 'blocked';
+}
+
+function stateOf(notice: DecidableNotice, findings: readonly Finding[], asOf: Date): OptionState {
+  switch (contextOf(notice, asOf).window) {
+    case 'closed':
+      return 'closed-otherwise-met';
+    case 'not-open-yet':
+      return 'not-yet';
+    case NOT_PUBLISHED:
+      return String(notice.terms.year) < dayInKorea(asOf).slice(0, 4) ? 'past-year' : 'window-not-published';
+    case 'open':
+      return findings.some(({ outcome }) => outcome === 'unknown') ? 'needs-evidence' : 'open';
+  }
+}
+
+function rulesOf({ findings }: RawDecision): Pick<AdviceOption, 'failed' | 'missing' | 'unpublished'> {
+  const idsOf = (fits: (finding: Finding) => boolean): string[] =>
+    findings.filter(fits).map(({ ruleId }) => ruleId);
+  return {
+    failed: idsOf(({ outcome }) => outcome === 'fail'),
+    missing: idsOf(({ outcome, reason }) => outcome === 'unknown' && reason !== NOT_PUBLISHED),
+    unpublished: idsOf(({ outcome, reason }) => outcome === 'unknown' && reason === NOT_PUBLISHED),
+  };
+}
+
+/** What the table says plainly; what it leaves open is neither shut out nor allowed. */
+const SHUTTING_OUT: ReadonlySet<ConcurrencyReason> = new Set(['one-at-a-time', 'ai-never-with-autonomous']);
+
+const programsWhere = (
+  program: ProgramCode,
+  fits: (reason: ConcurrencyReason, allowed: boolean) => boolean,
+): ProgramCode[] =>
+  PROGRAMS.filter((other) => {
+    const { reason, allowed } = mayRunTogether(program, other);
+    return fits(reason, allowed);
+  });
+
+/** Money of others in a plan; nothing where the plan is not known. */
+export const outsideKrw = (
+  plan: Pick<CostPlan, 'governmentKrw' | 'localGovernmentKrw' | 'leadCompanyKrw'> | null,
+): number => (plan === null ? 0 : plan.governmentKrw + plan.localGovernmentKrw + plan.leadCompanyKrw);
+
+const moneyOf = ({ money, bestCost }: AdviceOption): CostPlan | null => money ?? bestCost;
+
+/** Place of a state in the order of the list. */
+export const rankOf = (state: OptionState): number => OPTION_STATES.indexOf(state);
+
+/** State, then notices that are still the newest, most outside money, least company cash, id and type. */
+function byBenefit(a: AdviceOption, b: AdviceOption): number {
+  return (
+    rankOf(a.state) - rankOf(b.state) ||
+    Number(a.superseded) - Number(b.superseded) ||
+    outsideKrw(moneyOf(b)) - outsideKrw(moneyOf(a)) ||
+    (moneyOf(a)?.companyCashKrw ?? 0) - (moneyOf(b)?.companyCashKrw ?? 0) ||
+    compareText(a.noticeId, b.noticeId) ||
+    compareText(a.type, b.type)
+  );
+}
+
+/** Orders texts by their code units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

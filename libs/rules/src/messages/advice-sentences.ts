@@ -1,0 +1,169 @@
+import type {
+  AdviceOption,
+  Combination,
+  Ladder,
+  LadderReason,
+  LadderStep,
+  NoLadderReason,
+  OptionState,
+  SummedMoney,
+  UsedUpLimit,
+} from '../advice/advice.ts';
+import type { BestTotalCost, CostPlan } from '../advice/best-total-cost.ts';
+import type { ConcurrencyReason } from '../advice/concurrency.ts';
+import type { Confidence } from '../core/codes.ts';
+import { moment, toward, wonInWords } from './format.ts';
+import { confidenceLabel, levelLabel, programLabel, projectTypeLabel } from './labels.ts';
+
+const STATE_LABELS: Record<OptionState, string> = {
+  open: '지금 신청 가능',
+  'needs-evidence': '접수 중, 확인 필요',
+  'not-yet': '접수 예정',
+  'window-not-published': '접수 기간 미공개',
+  'closed-otherwise-met': '접수 기간만 아님',
+  'past-year': '지난 연도 공고',
+  blocked: '먼저 해결할 조건이 있음',
+  'not-meant': '지원 대상이 아님',
+};
+
+/** 신청 가능 상태 in a few words. */
+export const optionStateLabel = (state: OptionState): string => STATE_LABELS[state];
+
+const when = (at: string | null): string => (at === null ? '' : moment(at));
+
+const STATE_SENTENCES: Record<OptionState, (option: AdviceOption) => string> = {
+  open: ({ closesAt }) => `모든 조건을 충족했습니다. ${when(closesAt)}까지 신청할 수 있습니다.`,
+  'needs-evidence': ({ closesAt, missing }) =>
+    `${when(closesAt)}까지 접수합니다. ${waits(missing) || '공고문에서 확인할 조건이 남아 있습니다.'}`,
+  'not-yet': ({ opensAt, missing }) => join(`${when(opensAt)}부터 접수합니다.`, waits(missing)),
+  'window-not-published': ({ missing }) =>
+    join('접수 기간이 공개된 자료에 없습니다. 담당 기관에 확인하세요.', waits(missing)),
+  'closed-otherwise-met': ({ closesAt, missing, year }) =>
+    join(
+      `${missing.length === 0 ? '접수 기간 말고는 걸리는 조건이 없습니다.' : '접수 기간이 끝났습니다.'} ${year}년 공고는 ${when(closesAt)}에 마감했습니다. 다음 공고를 기다려 준비하세요.`,
+      waits(missing),
+    ),
+  'past-year': ({ year }) =>
+    `${year}년 공고를 바탕으로 한 안내입니다. 그 뒤의 공고는 찾지 못했으니 담당 기관에 확인하세요.`,
+  blocked: ({ failed }) => `충족하지 못한 조건 ${failed.length}개를 먼저 해결해야 합니다.`,
+  'not-meant': ({ failed }) =>
+    `바꿀 수 없는 사실 때문에 대상이 아닙니다. 충족하지 못한 조건은 ${failed.length}개입니다.`,
+};
+
+const waits = (missing: readonly string[]): string =>
+  missing.length === 0 ? '' : `답하지 않은 조건이 ${missing.length}개 있습니다.`;
+
+const join = (...sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
+
+/** 신청 가능 상태 with its dates. */
+export const optionSentence = (option: AdviceOption): string =>
+  join(
+    STATE_SENTENCES[option.state](option),
+    option.superseded ? '더 새로운 공고가 있습니다.' : '',
+    confidenceNote(option.confidence),
+  );
+
+/** Marks what no official document states. */
+export const confidenceNote = (confidence: Confidence): string =>
+  confidence === 'official'
+    ? ''
+    : `${confidenceLabel(confidence)}에서 확인한 값이 있습니다. 공고문 확인 필요.`;
+
+const payersOf = (money: Omit<SummedMoney, 'totalCostKrw'>): string =>
+  [
+    ['정부', money.governmentKrw],
+    ['지방비', money.localGovernmentKrw],
+    ['주관기업', money.leadCompanyKrw],
+    ['기업 현금', money.companyCashKrw],
+    ['기업 현물', money.companyInKindKrw],
+  ]
+    .flatMap(([payer, amountKrw]) =>
+      Number(amountKrw) > 0 ? [`${payer} ${wonInWords(Number(amountKrw))}`] : [],
+    )
+    .join(', ');
+
+/** 총사업비 최적값. */
+export const bestCostSentence = (best: CostPlan): string =>
+  `총사업비가 ${wonInWords(best.totalCostKrw)}이면 지원금이 가장 많고 기업 현금 부담이 가장 적습니다: ${payersOf(best)}.`;
+
+/** 보유 현금으로 할 수 있는 가장 큰 사업. */
+export const largestProjectSentence = ({ best, largest }: BestTotalCost, cashKrw: number): string => {
+  if (largest === null) return bestCostSentence(best);
+  const carried = `현금 ${wonInWords(cashKrw)}으로는 총사업비 ${wonInWords(largest.totalCostKrw)}까지 할 수 있습니다: ${payersOf(largest)}.`;
+  return best.totalCostKrw < largest.totalCostKrw ? join(carried, bestCostSentence(best)) : carried;
+};
+
+const CONCURRENCY_SENTENCES: Record<ConcurrencyReason, string> = {
+  'ai-with-one':
+    '제조AI특화는 정부형·상생형·부처협업형·디지털협업공장·R&D성과확산 가운데 하나와 함께 할 수 있습니다. 구축 내용은 겹치지 않아야 합니다.',
+  'automation-with-one':
+    '제조로봇·자동화공정은 ①–⑥ 사업 가운데 하나와 함께 할 수 있습니다. 구축 내용은 겹치지 않아야 합니다.',
+  'automation-with-ai':
+    '제조로봇·자동화공정은 제조AI특화와 함께 할 수 있습니다. 구축 내용은 겹치지 않아야 합니다.',
+  'same-program': '같은 사업을 동시에 두 번 할 수는 없습니다.',
+  'one-at-a-time': '정부형부터 수준확인까지(①–⑦)는 한 번에 하나만 할 수 있습니다.',
+  'ai-never-with-autonomous': '제조AI특화와 자율형공장은 함께 할 수 없습니다.',
+  'aftercare-after-build':
+    'DX멘토단 사후관리는 이미 구축한 공장에만, 수행 중인 사업과 겹치지 않을 때 받을 수 있습니다.',
+  'not-stated': '공고의 동시수행 표에 함께 해도 된다는 말이 없습니다. 담당 기관에 확인하세요.',
+  'not-in-table': '공고의 동시수행 표에 없는 사업입니다. 해당 공고문이나 담당 기관에 확인하세요.',
+};
+
+/** 동시수행 판단. */
+export const concurrencySentence = (reason: ConcurrencyReason): string => CONCURRENCY_SENTENCES[reason];
+
+/** 누적 한도. */
+export const usedUpSentence = ({ type, limitKrw, leftKrw, timesLeft }: UsedUpLimit): string => {
+  const times = timesLeft === null ? '' : ` 지원은 ${timesLeft}번 더 받을 수 있습니다.`;
+  return `이 지원을 받으면 ${projectTypeLabel(type)} 한도 ${wonInWords(limitKrw)} 가운데 ${wonInWords(leftKrw)}이 남습니다.${times}`;
+};
+
+/** 함께 할 수 있는 조합. */
+export const combinationSentence = ({ options, money, confidence }: Combination): string =>
+  join(
+    `${options.map(({ program, type }) => wayLabel(program, type)).join(' + ')}: 총사업비 합계 ${wonInWords(money.totalCostKrw)}, ${payersOf(money)}.`,
+    '구축 내용은 겹치지 않아야 합니다.',
+    confidenceNote(confidence),
+  );
+
+const wayLabel = (program: string, type: string): string =>
+  type === 'standard' ? programLabel(program) : `${programLabel(program)} ${projectTypeLabel(type)}`;
+
+const LADDER_REASONS: Record<LadderReason, (step: LadderStep) => string> = {
+  'opens-basic': () => '기초 단계는 지방자치단체, 상생형, 소공인 사업으로 시작합니다.',
+  'raises-level': ({ fromLevel, toLevel }) =>
+    `${levelLabel(fromLevel)}에서 ${toward(levelLabel(toLevel ?? fromLevel))} 수준을 올립니다.`,
+  'prepares-data': () =>
+    'AI 공장에 앞서 제조 데이터를 모으고 검증합니다. AI공장 구축과 합쳐 한도를 함께 씁니다.',
+  'applies-ai': () => '제조 현장에 AI를 적용합니다.',
+  'connects-whole-factory': () => '공정 전체를 AI로 잇는 자율형공장으로 갑니다.',
+};
+
+/** One step of a ladder. */
+export const ladderStepSentence = (step: LadderStep): string =>
+  join(
+    `${step.year}년: ${wayLabel(step.program, step.type)} (${step.noticeYear}년 공고 기준).`,
+    LADDER_REASONS[step.reason](step),
+    step.governmentKrw === null ? '정부지원금은 공개된 자료에 없습니다.' : '',
+    (step.governmentKrw ?? 0) > 0 ? `정부지원금은 ${wonInWords(step.governmentKrw ?? 0)}까지입니다.` : '',
+    step.otherKrw === null ? '지방비나 주관기업 부담금은 공개된 자료에 없습니다.' : '',
+    (step.otherKrw ?? 0) > 0 ? `지방비·주관기업 부담금은 ${wonInWords(step.otherKrw ?? 0)}까지입니다.` : '',
+    step.toLevel === null ? '도달 수준은 공고문을 확인하세요.' : '',
+    confidenceNote(step.confidence),
+  );
+
+/** A whole ladder in one sentence. */
+export const ladderSentence = ({ steps, years, governmentKrw }: Ladder): string =>
+  `${steps.map(({ program, type }) => wayLabel(program, type)).join(' → ')}: 앞으로 ${years}년, 공개된 정부지원금 한도 합계 ${wonInWords(governmentKrw)}.`;
+
+/** What is true of every ladder. */
+export const LADDER_NOTE = '올해 공고 기준입니다. 다음 해 공고는 바뀔 수 있고, 선정을 뜻하지 않습니다.';
+
+const NO_LADDER: Record<NoLadderReason, string> = {
+  'level-unknown': '현재 스마트공장 수준을 답하면 앞으로 거칠 수 있는 단계를 보여 드립니다.',
+  'nothing-open':
+    '지금 답한 사실로는 이어 갈 수 있는 단계를 찾지 못했습니다. 기초 단계는 지방자치단체, 상생형, 소공인 사업으로 열리니 테크노파크에 문의하세요.',
+};
+
+/** Why there is no ladder. */
+export const noLadderSentence = (reason: NoLadderReason): string => NO_LADDER[reason];
