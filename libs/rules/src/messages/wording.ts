@@ -8,13 +8,19 @@ import { regionLabel } from '../regions/regions.ts';
 import { wonInWords } from './format.ts';
 import { conditionOf } from './ko.ts';
 import { aiCellLabel, aiFunctionLabel, aiProcessLabel, projectTypeLabel } from './labels.ts';
+import { recommendationText, type RecommendationReason } from './recommendation.ts';
 import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
 import { warningOf } from './warnings.ts';
 
-/** What the rules say on the eligibility pages, in one language. Decisions have no sentences; these make them. */
-export interface Wording {
+/** The sentences of a decision, in one language. */
+export interface DecisionWording {
   conditionOf: (finding: Finding) => Condition;
   warningOf: (warning: RawWarning) => Warning;
+  recommendation: (reason: RecommendationReason, governmentKrw: number, cashKrw: number) => string;
+}
+
+/** What the rules say on the eligibility pages, in one language. Decisions have no sentences; these make them. */
+export interface Wording extends DecisionWording {
   /** A question of the form with its label, hint and answers. */
   fieldOf: (field: FormField) => FormField;
   typeLabel: (type: string) => string;
@@ -37,6 +43,7 @@ export interface Wording {
 export const koreanWording: Wording = {
   conditionOf,
   warningOf,
+  recommendation: recommendationText,
   fieldOf: (field) => field,
   typeLabel: projectTypeLabel,
   regionLabel,

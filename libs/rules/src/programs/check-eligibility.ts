@@ -11,9 +11,8 @@ import type {
 import type { EligibilityInput } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { wonInWords } from '../messages/format.ts';
-import { conditionOf } from '../messages/ko.ts';
-import { warningOf } from '../messages/warnings.ts';
+import type { RecommendationReason } from '../messages/recommendation.ts';
+import { koreanWording, type DecisionWording } from '../messages/wording.ts';
 import { decide } from './decide.ts';
 import { programOf } from './registry.ts';
 
@@ -53,13 +52,19 @@ export function checkEligibility(
   notices: readonly DecidableNotice[],
   input: EligibilityInput,
   asOf: Date,
+  wording: DecisionWording = koreanWording,
 ): EligibilityResult {
-  const decisions = notices.flatMap((notice) => decisionsOn(notice, input, asOf));
-  return { asOf: instantInKorea(asOf), decisions, recommended: recommend(decisions) };
+  const decisions = notices.flatMap((notice) => decisionsOn(notice, input, asOf, wording));
+  return { asOf: instantInKorea(asOf), decisions, recommended: recommend(decisions, wording) };
 }
 
 /** A notice without the asked type is decided for the types it has, with a warning: a named notice is always decided. */
-function decisionsOn(notice: DecidableNotice, input: EligibilityInput, asOf: Date): Decision[] {
+function decisionsOn(
+  notice: DecidableNotice,
+  input: EligibilityInput,
+  asOf: Date,
+  wording: DecisionWording,
+): Decision[] {
   const offered: readonly ProgramType[] = programOf(notice.terms)
     .typesOf(notice.terms)
     .map(({ type }) => type);
@@ -72,7 +77,7 @@ function decisionsOn(notice: DecidableNotice, input: EligibilityInput, asOf: Dat
       : [];
   return types.map((type) => {
     const decision = decide(notice, type, input, asOf);
-    return inWords(decision, doubts, smallestChangeOf(notice, decision, input, asOf));
+    return inWords(decision, doubts, smallestChangeOf(notice, decision, input, asOf), wording);
   });
 }
 
@@ -81,6 +86,7 @@ export function inWords(
   decision: RawDecision,
   doubts: readonly RawWarning[] = [],
   smallestChange: SmallestChange | null = null,
+  wording: DecisionWording = koreanWording,
 ): Decision {
   const { findings, warnings, ...rest } = decision;
   return {
@@ -89,21 +95,21 @@ export function inWords(
     program: rest.program,
     type: rest.type,
     outcome: rest.outcome,
-    conditions: findings.map(conditionOf),
+    conditions: findings.map(wording.conditionOf),
     fundingPlan: rest.fundingPlan,
     bonus: rest.bonus,
     requiredDocuments: rest.requiredDocuments,
-    warnings: [...doubts, ...warnings].map(warningOf),
+    warnings: [...doubts, ...warnings].map(wording.warningOf),
     smallestChange,
   };
 }
 
 /** 추천: among the eligible ones the most government money, then the least company cash, then the first. */
-function recommend(decisions: readonly Decision[]): Recommendation | null {
+function recommend(decisions: readonly Decision[], wording: DecisionWording): Recommendation | null {
   const eligible = decisions.filter(({ outcome }) => outcome === 'eligible');
   const [first, ...others] = [...eligible].sort(byBenefit);
   if (first === undefined) return null;
-  return { noticeId: first.noticeId, type: first.type, reason: reasonFor(first, others[0]) };
+  return { noticeId: first.noticeId, type: first.type, reason: reasonFor(first, others[0], wording) };
 }
 
 const governmentOf = ({ fundingPlan }: Decision): number => fundingPlan?.governmentKrw ?? 0;
@@ -111,20 +117,11 @@ const cashOf = ({ fundingPlan }: Decision): number => fundingPlan?.companyCashKr
 const byBenefit = (a: Decision, b: Decision): number =>
   governmentOf(b) - governmentOf(a) || cashOf(a) - cashOf(b);
 
-function reasonFor(best: Decision, next: Decision | undefined): string {
-  if (best.fundingPlan === null) {
-    return '신청할 수 있는 유형입니다. 총사업비를 입력하면 지원금을 비교해 드립니다.';
-  }
-  const government = wonInWords(governmentOf(best));
-  const cash = wonInWords(cashOf(best));
-  if (next === undefined) {
-    return `신청할 수 있는 유형입니다. 정부지원금 ${government}, 기업 현금 부담 ${cash}입니다.`;
-  }
-  if (governmentOf(next) < governmentOf(best)) {
-    return `신청할 수 있는 유형 가운데 정부지원금이 ${government}으로 가장 많습니다.`;
-  }
-  if (cashOf(next) > cashOf(best)) {
-    return `정부지원금이 ${government}으로 같은 유형 가운데 기업 현금 부담이 ${cash}으로 가장 적습니다.`;
-  }
-  return `정부지원금 ${government}, 기업 현금 부담 ${cash}인 유형 가운데 먼저 안내된 것입니다.`;
+function reasonFor(best: Decision, next: Decision | undefined, wording: DecisionWording): string {
+  const reason = (why: RecommendationReason): string =>
+    wording.recommendation(why, governmentOf(best), cashOf(best));
+  if (best.fundingPlan === null) return reason('cost-missing');
+  if (next === undefined) return reason('only');
+  if (governmentOf(next) < governmentOf(best)) return reason('most-government-money');
+  return reason(cashOf(next) > cashOf(best) ? 'least-cash' : 'first');
 }

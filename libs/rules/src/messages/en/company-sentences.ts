@@ -45,6 +45,10 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       (values) => `Applications have closed. They were open ${windowText(values)}.`,
       says('See whether another notice is open.'),
     ),
+    'not-published': mend(
+      says('The intake period is not published.'),
+      says('Check the notice, or ask the office in charge.'),
+    ),
   },
   manufacturer: {
     manufacturing: met((values) => `${industryText(values)} is manufacturing.`),

@@ -4,6 +4,8 @@ import { ESTIMATED_SIZES, SIZE_REASONS } from '../../industries/company-size.ts'
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
 import { KOREAN_SENTENCES } from '../ko.ts';
 import { KOREAN_WARNINGS } from '../warnings.ts';
+import { RECOMMENDATION_REASONS } from '../recommendation.ts';
+import { koreanWording } from '../wording.ts';
 import { hasEnglishField } from './fields.ts';
 import { day, moment, wonInWords } from './format.ts';
 import { WARNING_SENTENCES } from './warnings.ts';
@@ -96,6 +98,19 @@ it('says sizes and why', () => {
 it('doubts a corporate number as often as the Korean wording', () => {
   expect(englishWording.corporateDoubt('1101110012346')).toBeNull();
   expect(englishWording.corporateDoubt('1101110012347')).toMatch(/register\.$/);
+});
+
+it('says every recommendation with both amounts that it names', () => {
+  for (const reason of RECOMMENDATION_REASONS) {
+    const korean = koreanWording.recommendation(reason, 200_000_000, 160_000_000);
+    const english = englishWording.recommendation(reason, 200_000_000, 160_000_000);
+    expect(english).toMatch(/^[A-Z].*\.$/);
+    expect([reason, english.includes('KRW 200 million'), english.includes('KRW 160 million')]).toEqual([
+      reason,
+      korean.includes('2억 원'),
+      korean.includes('1억 6,000만 원'),
+    ]);
+  }
 });
 
 it('writes money and days the English way', () => {

@@ -12,6 +12,35 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: {
     'ai-factory': 'AI factory (AI공장 구축)',
     'data-collection': 'Data collection and validation (데이터 수집·검증)',
+    standard: 'Single type (단일 유형)',
+    'two-year': 'Two-year project (2년 과제)',
+    advanced: 'Advanced (고도화)',
+    basic: 'Basic (기초)',
+    'jump-up': 'Jump-Up (도약 연계)',
+    'same-level': 'Same level (동일 수준)',
+    'level-up': 'Level up (수준 향상)',
+    'small-firm': 'Small firms (소기업형)',
+    js1: 'JS1, basic (기초)',
+    js2: 'JS2, basic 2 (기초2)',
+    js3: 'JS3, intermediate and above (중간 이상)',
+  },
+  lead: {
+    samsung: 'Samsung',
+    posco: 'POSCO',
+    lg: 'LG',
+    lh: 'LH',
+    other: 'another large company',
+    none: 'no company',
+  },
+  scope: {
+    ai: 'manufacturing AI',
+    'digital-twin': 'digital twin',
+    aas: 'asset administration shell (AAS)',
+    fems: 'factory energy management (FEMS)',
+    robot: 'manufacturing robots',
+    automation: 'automated equipment',
+    cloud: 'cloud solution',
+    'research-result': 'research results',
   },
   program: {
     'manufacturing-ai': 'Manufacturing-AI smart factory (제조AI특화)',
@@ -114,6 +143,8 @@ export const bonusLabel = label('bonus');
 export const inKindLabel = label('inKind');
 export const mentoringLabel = label('mentoring');
 export const excludedLabel = label('excluded');
+export const leadLabel = label('lead');
+export const scopeLabel = label('scope');
 export const sizeLabel = label('size');
 export const regionLabel = label('region');
 

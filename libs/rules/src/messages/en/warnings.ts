@@ -32,6 +32,12 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
   'industry-section-mismatch': (values) =>
     `Letter and digits of industry code ${textOf(values, 'ksicCode')} do not fit. Manufacturing begins with C.`,
   'corporate-number-doubtful': () => corporateDoubtText,
+  'in-kind-not-published': () =>
+    'How much may be put in kind is not published, so everything is counted as cash. Please check the notice.',
+  'project-above-limit': (values) =>
+    `The total cost is limited to ${moneyOf(values, 'maxKrw')}. What is above it may not be supported: lower the cost or ask the office in charge.`,
+  'company-share-above-limit': (values) =>
+    `The company share may be ${moneyOf(values, 'maxKrw')} at most, and would be ${moneyOf(values, 'companyKrw')}, because the other payers have limits. Lower the total cost.`,
   'type-not-offered': (values) =>
     `This notice has no ${typeLabel(textOf(values, 'type'))}, so it was decided for the types it has.`,
 };

@@ -9,7 +9,9 @@ import { COMPANY_SENTENCES } from './company-sentences.ts';
 import { fieldOf } from './fields.ts';
 import { wonInWords } from './format.ts';
 import { cellLabel, fnLabel, processLabel, regionLabel, sizeLabel, typeLabel } from './labels.ts';
+import { GUIDE_SENTENCES } from './guide-sentences.ts';
 import { PROJECT_SENTENCES } from './project-sentences.ts';
+import { recommendationText } from './recommendation.ts';
 import { sizeReasonText } from './size-sentences.ts';
 import { corporateDoubtText, warningOf } from './warnings.ts';
 
@@ -17,6 +19,7 @@ import { corporateDoubtText, warningOf } from './warnings.ts';
 export const ENGLISH_SENTENCES: Readonly<Record<string, RuleSentences>> = {
   ...COMPANY_SENTENCES,
   ...PROJECT_SENTENCES,
+  ...GUIDE_SENTENCES,
 };
 
 /** A finding in English; in Korean where there is no English sentence yet, since a code says nothing to a reader. */
@@ -31,6 +34,7 @@ function conditionOf(finding: Finding): Condition {
 export const englishWording: Wording = {
   conditionOf,
   warningOf,
+  recommendation: recommendationText,
   fieldOf,
   typeLabel,
   regionLabel,
