@@ -6,6 +6,7 @@ import { Details } from '../../ui/details.tsx';
 import { won, wonInWords } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { DecisionBadge } from '../../ui/status-badge.tsx';
+import { SmallestChange } from './smallest-change.tsx';
 
 /** The decision on one notice and type, as it stands with the answers so far. */
 export function DecisionCard({
@@ -40,6 +41,7 @@ export function DecisionCard({
       <p role="status" className="small">
         {summary(failed, openCount, passed, conditions.length)}
       </p>
+      <SmallestChange decision={decision} />
       {recommended !== null && (
         <Banner tone="success" title="추천">
           {recommended}
