@@ -1,11 +1,11 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { fundingPlanOf, PUBLISHED_NOTICES, type ProjectType } from '@subsidy/rules';
+import { fundingPlanOf, type ProjectType } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { useSession } from '../../api/session.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
-import { useNoticeList } from '../../api/case.ts';
+import { useNotice, useNoticeList } from '../../api/case.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
 import { ko } from '../../i18n/ko.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -109,7 +109,7 @@ function OpenNotices({ all }: { all: readonly NoticeSummary[] }) {
 
 /** 2억 + 2억 = 4억, worked out from the terms of the notice of 2026. */
 function MoneyExample() {
-  const notice = PUBLISHED_NOTICES.find(({ id }) => id === EXAMPLE_NOTICE);
+  const { data: notice } = useNotice(EXAMPLE_NOTICE);
   const offered = notice?.terms.types.find(({ type }) => type === EXAMPLE_TYPE);
   if (notice === undefined || offered === undefined) return null;
   const plan = fundingPlanOf(notice.terms, EXAMPLE_TYPE, {
