@@ -3,6 +3,8 @@ import { isDay } from '../core/calendar.ts';
 import { PAYERS } from '../core/codes.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { GuideNotice } from '../core/notice.ts';
+import { conditionOf } from '../messages/ko.ts';
+import { englishWording } from '../messages/en/wording.ts';
 import { anyFacts } from '../testing/arbitraries.ts';
 import { decide } from './decide.ts';
 import { REGIONAL_CASES } from './regional-basic/cases.ts';
@@ -136,4 +138,26 @@ it('never gives less outside money for more cost', () => {
       expect(outsideOf(totalCostKrw + more)).toBeGreaterThanOrEqual(outsideOf(totalCostKrw));
     }),
   );
+});
+
+it.each([
+  ['Korean', conditionOf],
+  ['English', englishWording.conditionOf],
+] as const)('says everything that can be said of the cases in %s', (_language, wordsOf) => {
+  for (const { noticeId, type, company, project, asOf } of REGIONAL_CASES) {
+    const decision = decide(noticeOf(noticeId), type, { company, project }, new Date(asOf));
+    for (const finding of decision.findings) {
+      const { message, remedy } = wordsOf(finding);
+      expect(message).toMatch(/[.]$/);
+      expect(message + (remedy ?? '')).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  }
+});
+
+it('says that an intake of an earlier year is over although its days are not known', () => {
+  const asOf = new Date('2026-11-21T00:00:00Z');
+  const { findings } = decide(noticeOf('2024-gyeongnam-basic'), 'basic', { company: {}, project: {} }, asOf);
+  expect(findings.slice(0, 1).map((finding) => conditionOf(finding).message)).toEqual([
+    '접수가 끝났습니다. 접수 기간은 공개되지 않았고 늦어도 2024. 12. 31.(화)까지였습니다.',
+  ]);
 });

@@ -5,7 +5,9 @@ import { counted, day, moment, won } from './format.ts';
 import { excludedLabel } from './labels.ts';
 
 const windowText = (values: FindingValues): string =>
-  `from ${moment(textOf(values, 'opensAt'))} to ${moment(textOf(values, 'closesAt'))} (Korean time)`;
+  values['opensAt'] === null
+    ? `on days that are not published, until ${day(textOf(values, 'closesAt').slice(0, 10))} at the latest`
+    : `from ${moment(textOf(values, 'opensAt'))} to ${moment(textOf(values, 'closesAt'))} (Korean time)`;
 
 const industryText = (values: FindingValues): string => `Industry code ${textOf(values, 'ksicCode')}`;
 
