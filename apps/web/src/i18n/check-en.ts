@@ -69,6 +69,7 @@ export const checkEn: CheckWords = {
     'The check digit fits. The number does not tell whether the business is open; that is asked below.',
   corporateNumberLabel: 'Corporate registration number (법인등록번호)',
   corporateNumberHint: 'Thirteen digits. You can go on even when it does not fit.',
+  industryHint: 'Type what you make (Korean or English), or the code on your business registration.',
   placeLabel: 'City, county or district of the factory',
   placeHint: 'The TechnoPark of that place reviews the application.',
   placePlaceholder: 'e.g. 안산, 전북 익산, 포항',

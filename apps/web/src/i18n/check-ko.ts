@@ -64,6 +64,7 @@ export const checkKo = {
   businessNumberRight: '검증 숫자가 맞습니다. 휴업·폐업 여부는 번호로 알 수 없어 따로 여쭙습니다.',
   corporateNumberLabel: '법인등록번호',
   corporateNumberHint: '숫자 13자리입니다. 맞지 않아도 계속할 수 있습니다.',
+  industryHint: '만드는 것이나 하는 일을 적어 찾거나, 사업자등록증의 업종코드를 넣으세요.',
   placeLabel: '공장이 있는 시·군·구',
   placeHint: '공장이 있는 곳을 맡은 테크노파크가 신청을 심사합니다.',
   placePlaceholder: '예: 안산, 전북 익산, 포항',

@@ -1,11 +1,22 @@
-import { formatBusinessRegistrationNumber, type FieldValues, type FormField } from '@subsidy/rules';
+import {
+  findIndustry,
+  formatBusinessRegistrationNumber,
+  type FieldValues,
+  type FormField,
+} from '@subsidy/rules';
 import { useWords } from '../../i18n/language.tsx';
 import { answerText } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
 import { useCheckWording, type CheckWording } from './check-wording.ts';
 import { placeText } from './place-text.ts';
-import { BUSINESS_NUMBER_FIELD, CITY_FIELD, QUESTION_GROUPS, REGION_FIELD } from './questions.ts';
+import {
+  BUSINESS_NUMBER_FIELD,
+  CITY_FIELD,
+  INDUSTRY_FIELD,
+  QUESTION_GROUPS,
+  REGION_FIELD,
+} from './questions.ts';
 
 /** What was answered so far, each with a way back to its question. */
 export function AnswerList({
@@ -54,9 +65,15 @@ function inWords(
   const value = answers[field.field];
   if (field.field === REGION_FIELD) return placeText(wording, textIn(value), textIn(answers[CITY_FIELD]));
   if (field.field === BUSINESS_NUMBER_FIELD) return formatBusinessRegistrationNumber(textIn(value));
+  if (field.field === INDUSTRY_FIELD) return industryText(textIn(value), wording);
   if (field.type === 'table') {
     const count = rowsIn(value)?.length ?? 0;
     return count === 0 ? words.none : wording.words.rows(count);
   }
   return answerText(field, value, words);
+}
+
+function industryText(code: string, { industryName }: CheckWording): string {
+  const industry = findIndustry(code);
+  return industry === null ? code : `${industry.code} ${industryName(industry)}`;
 }

@@ -12,6 +12,7 @@ import {
   CERTIFICATE_FIELD,
   CITY_FIELD,
   CORPORATE_NUMBER_FIELD,
+  INDUSTRY_FIELD,
   POOL_FIELD,
   QUESTION_GROUPS,
   REGION_FIELD,
@@ -85,6 +86,7 @@ function inCheck(field: FormField, { words }: CheckWording): FormField {
       options: [...(field.options ?? []), { value: NOT_YET, label: words.certificateNotYet }],
     };
   }
+  if (field.field === INDUSTRY_FIELD) return { ...field, hint: words.industryHint };
   if (field.field === CORPORATE_NUMBER_FIELD) return { ...field, hint: words.corporateNumberHint };
   if (field.field === REGION_FIELD) {
     return { ...field, label: words.placeLabel, hint: words.placeHint, required: false };

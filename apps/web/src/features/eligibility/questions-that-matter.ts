@@ -47,8 +47,8 @@ function questionsOf(field: string): readonly string[] {
   return [field];
 }
 
-/** The questions that an undecided condition waits for. */
-function waitedFor({ conditions }: Judged): string[] {
+/** The questions that the undecided conditions of a decision wait for. */
+export function waitedFor({ conditions }: Pick<Judged, 'conditions'>): string[] {
   return conditions
     .filter(({ outcome }) => outcome === 'unknown')
     .flatMap(({ ruleId, fields }) => (ruleId === SIZE_RULE ? [CERTIFICATE_FIELD] : fields))

@@ -12,6 +12,8 @@ export const POOL_FIELD = 'project.supplierInPool';
 export const BUSINESS_NUMBER_FIELD = 'company.businessRegistrationNumber';
 export const CORPORATE_NUMBER_FIELD = 'company.corporateRegistrationNumber';
 
+export const INDUSTRY_FIELD = 'company.ksicCode';
+
 /** The place is one question with two answers: choosing a district answers both. */
 export const REGION_FIELD = 'company.regionCode';
 export const CITY_FIELD = 'company.city';
@@ -33,7 +35,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
       BUSINESS_NUMBER_FIELD,
       CORPORATE_NUMBER_FIELD,
       TYPE_FIELD,
-      'company.ksicCode',
+      INDUSTRY_FIELD,
       REGION_FIELD,
       'company.businessStatus',
       'company.factoryStatus',
