@@ -8,12 +8,23 @@ import { aCompany, aProject, findingOf } from '../../testing/builders.ts';
 import { conditionOf } from '../../messages/ko.ts';
 import { warningOf } from '../../messages/warnings.ts';
 import type { GoodFacts, GuideCase } from './cases/case.ts';
+import { FIELD_CASES, GOOD_FIELDS } from './cases/fields.ts';
 import { GOOD_GOVERNMENT, GOVERNMENT_CASES } from './cases/government.ts';
 import { GOOD_SMALL_PROJECTS, SMALL_PROJECT_CASES } from './cases/small-projects.ts';
 import { GOOD_WIN_WIN, WIN_WIN_CASES } from './cases/win-win.ts';
 
-const GOOD: readonly GoodFacts[] = [...GOOD_GOVERNMENT, ...GOOD_WIN_WIN, ...GOOD_SMALL_PROJECTS];
-const CASES: readonly GuideCase[] = [...GOVERNMENT_CASES, ...WIN_WIN_CASES, ...SMALL_PROJECT_CASES];
+const GOOD: readonly GoodFacts[] = [
+  ...GOOD_GOVERNMENT,
+  ...GOOD_FIELDS,
+  ...GOOD_WIN_WIN,
+  ...GOOD_SMALL_PROJECTS,
+];
+const CASES: readonly GuideCase[] = [
+  ...GOVERNMENT_CASES,
+  ...FIELD_CASES,
+  ...WIN_WIN_CASES,
+  ...SMALL_PROJECT_CASES,
+];
 const WITHOUT_WINDOW = '2026-04-10T12:00:00+09:00';
 
 function noticeOf(id: string): GuideNotice {
