@@ -84,6 +84,43 @@ describe('POST /eligibility-checks', () => {
     expect(first.body).toBe(second.body);
   });
 
+  it('names the smallest change, and the changed body is decided otherwise', async () => {
+    const company = {
+      ...COMPANY,
+      ksicCode: '46411',
+      localTaxArrears: true,
+      previousGrants: [
+        { program: 'manufacturing-ai', type: 'ai-factory', year: 2025, aiCells: ['D2'] },
+        { program: 'manufacturing-ai', type: 'data-collection', year: 2025, governmentKrw: 200_000_000 },
+      ],
+    };
+    const body = { ...BODY, asOf: '2026-03-01T09:00:00+09:00', company, project: { ...PROJECT, months: 12 } };
+    const { smallestChange } = (await check(body)).body.decisions[0] ?? {};
+    expect(smallestChange?.changes.map(({ field, changeableBy }) => `${field} ${changeableBy}`)).toEqual([
+      'asOf time',
+      'company.ksicCode nobody',
+      'company.localTaxArrears company',
+      'company.previousGrants nobody',
+      'project.months company',
+    ]);
+    expect(smallestChange?.frees).toEqual([
+      'within-window',
+      'manufacturer',
+      'no-tax-arrears',
+      'no-repeated-ai-cell',
+      'government-cap-left',
+      'duration',
+    ]);
+    const changed = structuredClone(body) as unknown as Record<string, Record<string, unknown>>;
+    for (const { field, to } of smallestChange?.changes ?? []) {
+      const [part = '', name] = field.split('.');
+      if (name === undefined) Object.assign(changed, { [part]: to });
+      else Object.assign(changed[part] ?? {}, { [name]: to });
+    }
+    const [decision] = (await check(changed)).body.decisions;
+    expect([decision?.outcome, decision?.smallestChange]).toEqual(['eligible', null]);
+  });
+
   it('reads null as absent, but a ban of null as known not to be there', async () => {
     const nothing = Object.fromEntries(Object.keys(COMPANY).map((key) => [key, null]));
     const { status, body } = await check({
