@@ -3,6 +3,7 @@ import type {
   EligibilityInput,
   EligibilityResult,
   FormCatalogue,
+  GuideNotice,
   NoticeTerms,
   ProjectType,
   RubricCriterion,
@@ -38,6 +39,12 @@ export interface NoticeView extends NoticeSummary {
   termsSha256: string;
   lines: TermLine[];
   rubric: RubricCriterion[];
+}
+
+/** `GET /guide-notices` item: a notice of another office, decided here and applied for there. */
+export interface GuideNoticeView extends GuideNotice {
+  termsSha256: string;
+  lines: TermLine[];
 }
 
 /** `GET /notices/{id}/form?type=`. */
