@@ -8,6 +8,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@subsidy/rules$': `${root}libs/rules/src/index.ts`,
+    '^@subsidy/rules/advice$': `${root}libs/rules/src/advice.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
     '^@subsidy/migrations$': `${root}migrations/index.ts`,

@@ -91,6 +91,7 @@ export {
   describeOpenRegion,
   type CitedLine,
 } from './messages/co-funding-sentences.ts';
+export * from './advice.ts';
 export { koreanWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeGuide } from './messages/describe-guide.ts';
