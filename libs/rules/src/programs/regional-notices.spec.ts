@@ -64,7 +64,7 @@ it('keeps the figures of the reports', () => {
     '2026-jeonbuk-basic js3 - - ?/140000000 ? ? ?',
     '2025-chungbuk-basic basic - - ?/40000000 ? ? ?',
     '2025-chungbuk-basic small-firm - - 9000/27000000 ? 30000000 5',
-    '2025-gyeongnam-lh-basic basic - 4000/40000000 4000/40000000 10000 100000000 ?',
+    '2025-gyeongnam-lh standard - 4000/40000000 4000/40000000 10000 100000000 ?',
     '2025-gyeongnam-samsung-basic basic - 3000/30000000 3000/30000000 5000 100000000 ?',
     '2024-gyeongnam-samsung-basic basic - 3000/30000000 3000/30000000 5000 100000000 ?',
     '2024-gyeongnam-basic basic - - 6000/60000000 5000 100000000 ?',

@@ -8,7 +8,6 @@ import {
   guideNotice,
   guideType,
   NO_WINDOW,
-  notStatedIn,
   SUPPLIER_POOL,
   targetFrom,
   wholeDays,
@@ -35,13 +34,24 @@ const FOOD: IndustryField = { label: '식품 (식료품·음료)', codes: ['10',
 
 const food = (cite: Citation): Cited<readonly IndustryField[]> => cited([FOOD], cite);
 
-const advanced = (region: RegionTerms, local: LocalShare | null): GuideTypeTerms =>
+/** The table is of 2026; that it held the year before is a reading. */
+const ONE_AT_A_TIME_IN_2025 = cited(ONE_AT_A_TIME.value, {
+  ...ONE_AT_A_TIME.cite,
+  clause: `${ONE_AT_A_TIME.cite.clause}, 2026년 표를 준용`,
+  confidence: 'inferred',
+});
+
+const advanced = (
+  region: RegionTerms,
+  local: LocalShare | null,
+  own: Partial<GuideTypeTerms> = {},
+): GuideTypeTerms =>
   guideType({
     ...region,
     type: 'advanced',
     label: '고도화',
     summary: '지역이 고른 업종의 고도화를 정부와 지방비로 지원합니다.',
-    blockingProjects: ONE_AT_A_TIME,
+    blockingProjects: ONE_AT_A_TIME_IN_2025,
     supplierPool: SUPPLIER_POOL,
     targetLevel: ABOVE_BASIC,
     government: rateOfLargest(5_000, MAX_ADVANCED_KRW, R25),
@@ -49,6 +59,7 @@ const advanced = (region: RegionTerms, local: LocalShare | null): GuideTypeTerms
     companyMaxRateBp: cited(5_000, R25.at('기업부담 비율 (20–50 %)')),
     maxProjectKrw: cited(MAX_ADVANCED_KRW, R25.at('사업비 한도 (고도화)')),
     maxMonths: noMonthsIn(R25),
+    ...own,
   });
 
 const basic = (region: RegionTerms): GuideTypeTerms =>
@@ -57,7 +68,7 @@ const basic = (region: RegionTerms): GuideTypeTerms =>
     type: 'basic',
     label: '기초',
     summary: '지역이 고른 업종의 기초단계를 지방비로 지원합니다.',
-    blockingProjects: ONE_AT_A_TIME,
+    blockingProjects: ONE_AT_A_TIME_IN_2025,
     supplierPool: SUPPLIER_POOL,
     targetLevel: targetFrom('basic', R25.at('지원 단계 (기초)')),
     local: {
@@ -79,6 +90,15 @@ const JEONBUK: RegionTerms = {
   ),
 };
 
+const JEONBUK_TOP_UP = note(
+  '식품 기업의 고도화에는 도비가 총사업비의 20 %, 최대 8,000만 원까지 더해집니다.',
+  JEONBUK_SPECIALIZED.at('도비 지원 비율과 한도'),
+);
+const BASIC_SHARES = note(
+  '기초는 지방비가 50 % 이상이고 기업은 20–50 %를 부담합니다.',
+  R25.at('분담 비율 (기초)'),
+);
+
 /** 전북 지역특화형 of 2025; the province's money for 고도화 is a rule of co-funding. */
 const JEONBUK_2025 = guideNotice({
   id: '2025-jeonbuk-region-specialized',
@@ -92,6 +112,8 @@ const JEONBUK_2025 = guideNotice({
   notes: [
     note('35개사를 지원합니다.', R25.at('지원 규모 (전북)')),
     note('식품 20개사의 고도화에는 국비 40억 원이 쓰입니다.', JEONBUK_SPECIALIZED.at('지원 규모')),
+    JEONBUK_TOP_UP,
+    BASIC_SHARES,
   ],
 });
 
@@ -113,9 +135,12 @@ const foodRegion = (region: 'gyeongbuk' | 'jeonnam', name: string, scale: string
     notes: [
       note(scale, R25.at(`지원 규모 (${name})`)),
       note('정부와 지방비를 합쳐 사업비의 50–80 %를 지원합니다.', R25.at(`지원 비율 (${name})`)),
+      BASIC_SHARES,
     ],
   });
 };
+
+const of2025 = (clause: string): Citation => R25.at(`${clause} – 2025년, 2026년 공고 확인 필요`, 'inferred');
 
 /** 전북 지역특화형 of 2026: the report speaks of 2025–26, the call itself was not found. */
 const JEONBUK_2026 = guideNotice({
@@ -127,23 +152,21 @@ const JEONBUK_2026 = guideNotice({
   cite: JEONBUK_SPECIALIZED.at('2025–2026년 지원 보도'),
   office: officeOf('jeonbuk'),
   types: [
-    {
-      ...advanced({ ...JEONBUK, intakeWindow: daysNotStatedIn(JEONBUK_SPECIALIZED) }, null),
+    advanced({ ...JEONBUK, intakeWindow: daysNotStatedIn(JEONBUK_SPECIALIZED) }, null, {
+      blockingProjects: ONE_AT_A_TIME,
       government: {
         rateBp: cited(5_000, JEONBUK_SPECIALIZED.at('국비 비율')),
-        maxKrw: cited(
-          MAX_ADVANCED_KRW / 2,
-          R25.at('지원 한도 (2025년 사업비 한도 × 분담 비율, 2026년 공고 확인 필요)', 'inferred'),
-        ),
+        maxKrw: cited(MAX_ADVANCED_KRW / 2, of2025('지원 한도 (사업비 한도 × 분담 비율)')),
       },
-      maxProjectKrw: cited(
-        MAX_ADVANCED_KRW,
-        R25.at('사업비 한도 (2025년, 2026년 공고 확인 필요)', 'inferred'),
-      ),
-      maxMonths: notStatedIn(JEONBUK_SPECIALIZED, '사업 기간'),
-    },
+      companyMaxRateBp: cited(5_000, of2025('기업부담 비율 (20–50 %)')),
+      maxProjectKrw: cited(MAX_ADVANCED_KRW, of2025('사업비 한도 (고도화)')),
+      maxMonths: noMonthsIn(JEONBUK_SPECIALIZED),
+    }),
   ],
-  notes: [note('2025–2026년에 식품 20개사를 지원합니다.', JEONBUK_SPECIALIZED.at('지원 규모'))],
+  notes: [
+    note('2025–2026년에 식품 20개사를 지원합니다.', JEONBUK_SPECIALIZED.at('지원 규모')),
+    JEONBUK_TOP_UP,
+  ],
 });
 
 /** 지역특화형, newest year first. */

@@ -55,7 +55,8 @@ const SAMSUNG: About = {
 };
 const LH: About = {
   ...GYEONGNAM,
-  noticeId: '2025-gyeongnam-lh-basic',
+  noticeId: '2025-gyeongnam-lh',
+  type: 'standard',
   source: 'GN25',
   asOf: '2025-05-01T12:00:00+09:00',
   company: { regionCode: 'gyeongnam', leadCompany: 'lh', ksicCode: '23325' },

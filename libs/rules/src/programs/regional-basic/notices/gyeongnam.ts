@@ -101,10 +101,12 @@ const samsung = (year: 2024 | 2025, source: SourceDocument, places: string): Gui
 
 /** LH 상생형 of 2025: the rates follow from the cap and the largest project. */
 const LH_2025 = heldIn(2025, 'LH 상생형', GYEONGNAM_2025, {
-  id: '2025-gyeongnam-lh-basic',
+  id: '2025-gyeongnam-lh',
   title: '2025년 경남 LH 상생형 스마트공장 (건설자재)',
   types: [
     basic(GYEONGNAM_2025, 'LH와 경상남도가 건설자재 기업의 구축을 반씩 지원합니다.', {
+      type: 'standard',
+      label: 'LH 상생형 (건설자재)',
       targetLevel: null,
       companyMaxRateBp: null,
       industries: cited([{ label: '건설자재', codes: [] }], GYEONGNAM_2025.at('지원 업종 (건설자재)')),
