@@ -1,13 +1,13 @@
-import type { NoticeView, TermLine } from '@subsidy/contract';
+import type { NoticeView } from '@subsidy/contract';
 import { useParams } from 'react-router';
 import { ApplyCard } from '../../features/notices/apply-card.tsx';
 import { NoticeDocuments } from '../../features/notices/notice-documents.tsx';
 import { NoticeRubric } from '../../features/notices/notice-rubric.tsx';
 import { NoticeStatus } from '../../features/notices/notice-status.tsx';
+import { TermsCard } from '../../features/notices/terms-card.tsx';
 import { useNotice } from '../../api/case.ts';
 import { Card, Facts } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
-import { CitationLine, Details } from '../../ui/details.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -35,7 +35,7 @@ export function NoticePage() {
           <div className="columns-main-side">
             <div className="stack-loose">
               <Windows notice={found} />
-              <Terms lines={found.lines} />
+              <TermsCard lines={found.lines} />
               <NoticeDocuments notice={found} />
               <NoticeRubric rubric={found.rubric} />
             </div>
@@ -69,37 +69,6 @@ function Windows({ notice }: { notice: NoticeView }) {
         사업계획서는 요건검토(서류와 자격을 확인하는 단계)를 통과한 기업만 작성합니다. 마감은 서버에 도착한
         시각을 기준으로 합니다.
       </p>
-    </Card>
-  );
-}
-
-function Terms({ lines }: { lines: readonly TermLine[] }) {
-  const groups = [...new Set(lines.map(({ group }) => group))];
-  return (
-    <Card title="지원 조건">
-      <p className="muted small">
-        항목을 누르면 근거가 나옵니다. 공식 문서가 아닌 값에는 그렇다고 적혀 있습니다.
-      </p>
-      {groups.map((group) => (
-        <section key={group} className="terms-group">
-          <h3>{group}</h3>
-          {lines
-            .filter((line) => line.group === group)
-            .map((line) => (
-              <Details
-                key={`${line.label} ${line.text}`}
-                summary={
-                  <>
-                    <span className="terms-label">{line.label}</span>
-                    <span className="terms-text">{line.text}</span>
-                  </>
-                }
-              >
-                <CitationLine cite={line.cite} />
-              </Details>
-            ))}
-        </section>
-      ))}
     </Card>
   );
 }

@@ -34,6 +34,18 @@ export function NoticesPage() {
               notices={openFirst(all).filter(({ status }) => status === 'closed')}
               empty="접수가 끝난 공고가 없습니다."
             />
+            <section className="stack-tight">
+              <h2 className="section-title">다른 기관이 접수하는 사업</h2>
+              <p>
+                고도화, 자율형공장, 상생형, 부처협업형, 소공인, 지역 사업처럼 이 포털이 접수하지 않는 사업의
+                조건과 담당 기관을 모았습니다.
+              </p>
+              <div>
+                <LinkButton to="/programs" look="secondary">
+                  다른 지원사업 보기
+                </LinkButton>
+              </div>
+            </section>
           </div>
         )}
       </Loading>

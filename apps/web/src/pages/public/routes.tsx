@@ -9,6 +9,11 @@ export const publicRoutes: RouteObject[] = [
     path: 'notices/:noticeId',
     lazy: async () => ({ Component: (await import('./notice.page.tsx')).NoticePage }),
   },
+  { path: 'programs', lazy: async () => ({ Component: (await import('./programs.page.tsx')).ProgramsPage }) },
+  {
+    path: 'programs/:noticeId',
+    lazy: async () => ({ Component: (await import('./program.page.tsx')).ProgramPage }),
+  },
   { path: 'check', lazy: async () => ({ Component: (await import('./check.page.tsx')).CheckPage }) },
   { path: 'contacts', lazy: async () => ({ Component: (await import('./contacts.page.tsx')).ContactsPage }) },
   {

@@ -1,0 +1,42 @@
+import type { TermLine } from '@subsidy/contract';
+import { Card } from '../../ui/card.tsx';
+import { CitationLine, Details } from '../../ui/details.tsx';
+
+/** 지원 조건 line by line; each folds out to its source. What is not official is marked on the line itself. */
+export function TermsCard({ lines }: { lines: readonly TermLine[] }) {
+  const groups = [...new Set(lines.map(({ group }) => group))];
+  return (
+    <Card title="지원 조건">
+      <p className="muted small">
+        항목을 누르면 근거가 나옵니다. 공식 문서가 아닌 값에는 그렇다고 적혀 있습니다.
+      </p>
+      {groups.map((group) => (
+        <section key={group} className="terms-group">
+          <h3>{group}</h3>
+          {lines
+            .filter((line) => line.group === group)
+            .map((line) => (
+              <Details
+                key={`${line.label} ${line.text}`}
+                summary={
+                  <>
+                    <span className="terms-label">{line.label}</span>
+                    <span className="terms-text">
+                      {line.text}
+                      {isFromOutside(line) && <span className="muted small"> (공고문 확인 필요)</span>}
+                    </span>
+                  </>
+                }
+              >
+                <CitationLine cite={line.cite} />
+              </Details>
+            ))}
+        </section>
+      ))}
+    </Card>
+  );
+}
+
+/** From the press or a blog: the notice itself was not read. */
+const isFromOutside = ({ cite }: TermLine): boolean =>
+  cite.confidence === 'press' || cite.confidence === 'blog';
