@@ -42,6 +42,8 @@ export interface CarriedAnswers {
   noticeId: string;
   type: ProjectType;
   values: FieldValues;
+  /** Belongs to the company's profile, not to the form: compared with it where the application is started. */
+  businessRegistrationNumber?: string;
 }
 
 /** 사업자등록번호 as answered in the check, for the page where a company registers; null when it was not. */
@@ -51,7 +53,10 @@ export function checkedBusinessNumber(): string | null {
 }
 
 /** Takes the answers of the check along. */
-export const carryAnswers = (carried: CarriedAnswers): void => write(CARRIED_KEY, carried);
+export function carryAnswers(carried: CarriedAnswers): void {
+  const number = checkedBusinessNumber();
+  write(CARRIED_KEY, number === null ? carried : { ...carried, businessRegistrationNumber: number });
+}
 
 /** What was taken along for this notice, or null. */
 export function carriedAnswers(noticeId: string): CarriedAnswers | null {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { checkedBusinessNumber } from '../../features/eligibility/kept-answers.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { CheckboxField, FieldGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -67,7 +68,10 @@ function bodyOf(values: RegisterForm): RegisterBody {
 
 /** 회원가입 of a company's person. */
 export function RegisterPage() {
-  const form = useForm<RegisterForm>({ shouldFocusError: false, defaultValues: EMPTY });
+  const form = useForm<RegisterForm>({
+    shouldFocusError: false,
+    defaultValues: { ...EMPTY, businessRegistrationNumber: checkedBusinessNumber() ?? '' },
+  });
   const [attempt, nextAttempt] = useAttempts();
   const [doneFor, setDoneFor] = useState<string | null>(null);
   const register = useMutation({

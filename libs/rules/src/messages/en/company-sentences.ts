@@ -73,6 +73,10 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       says('The SME or mid-sized company certificate was refused. Only such companies may apply.'),
       says('Ask the issuer for the reason, and apply for the certificate again once it is resolved.'),
     ),
+    'other-size': mend(
+      (values) => `The certificate says ${certifiedSize(values)}; this program is for SMEs only.`,
+      says('See the other programs that take mid-sized companies.'),
+    ),
     missing: mend(
       (values) =>
         `Without the SME or mid-sized company certificate the size is not confirmed.${sizeFigures(values)}${sizeLimit(values)}`,
