@@ -1,0 +1,50 @@
+import type { NoticeSummary, NoticeView } from '@subsidy/contract';
+import { describeTerms, projectTypesOf, PUBLISHED_NOTICES } from '@subsidy/rules';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { keys } from '../api/keys.ts';
+import { CheckPage } from '../pages/public/check.page.tsx';
+
+/** The notice that the check is shown with. */
+export const NOTICE_ID = '2026-manufacturing-ai';
+
+function openNotice(): NoticeView {
+  const published = PUBLISHED_NOTICES.find(({ id }) => id === NOTICE_ID);
+  if (published === undefined) throw new Error(`no notice ${NOTICE_ID}`);
+  const { terms } = published;
+  return {
+    ...published,
+    opensAt: new Date(Date.now() - 86_400_000).toISOString(),
+    closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+    status: 'open',
+    projectTypes: projectTypesOf(terms).map((type) => ({ ...type })),
+    termsSha256: '',
+    lines: describeTerms(terms).map((line) => ({ ...line })),
+    rubric: [...terms.rubric],
+  };
+}
+
+function Arrived() {
+  const { pathname, search } = useLocation();
+  return <p>{pathname + search}</p>;
+}
+
+/** Shows the eligibility check with one open notice and no network. */
+export function showCheck(): void {
+  const notice = openNotice();
+  const summary: NoticeSummary = notice;
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  client.setQueryData([...keys.notices(), 'all'], [summary]);
+  client.setQueryData([...keys.notices(), NOTICE_ID, 'whole'], notice);
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={['/check']}>
+        <Routes>
+          <Route path="/check" element={<CheckPage />} />
+          <Route path="/applications/new" element={<Arrived />} />
+        </Routes>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
