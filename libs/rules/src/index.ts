@@ -92,7 +92,7 @@ export {
   type CitedLine,
 } from './messages/co-funding-sentences.ts';
 export * from './advice.ts';
-export { koreanWording, type Wording } from './messages/wording.ts';
+export { koreanWording, type DecisionWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
