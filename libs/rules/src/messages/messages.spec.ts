@@ -10,10 +10,12 @@ import {
   FACTORY_STATUSES,
   FINDING_OUTCOMES,
   IN_KIND_KINDS,
+  LEAD_COMPANIES,
   MENTORING_KINDS,
   PAYERS,
+  PROGRAM_TYPES,
   PROGRAMS,
-  PROJECT_TYPES,
+  PROJECT_SCOPES,
   REQUIRED_COST_CODES,
   ROLES,
   RUBRIC_BLOCKS,
@@ -22,11 +24,12 @@ import {
   SIZE_CERTIFICATES,
   SMART_LEVELS,
 } from '../core/codes.ts';
+import { guidedProgram } from '../programs/guide/program.ts';
 import { manufacturingAi } from '../programs/manufacturing-ai/program.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { describeTerms } from './describe-terms.ts';
-import { day, moment, object, topic, toward, won, wonInWords } from './format.ts';
-import { sentencesOf } from './ko.ts';
+import { day, moment, object, subject, topic, toward, won, wonInWords } from './format.ts';
+import { KOREAN_SENTENCES, sentencesOf } from './ko.ts';
 import * as labels from './labels.ts';
 
 it.each([
@@ -44,7 +47,8 @@ it.each([
   [MENTORING_KINDS, labels.mentoringLabel],
   [PAYERS, labels.payerLabel],
   [PROGRAMS, labels.programLabel],
-  [PROJECT_TYPES, labels.projectTypeLabel],
+  [PROGRAM_TYPES, labels.projectTypeLabel],
+  [PROJECT_SCOPES, labels.projectScopeLabel],
   [REQUIRED_COST_CODES, labels.requiredCostLabel],
   [ROLES, labels.roleLabel],
   [RUBRIC_BLOCKS, labels.rubricBlockLabel],
@@ -56,12 +60,52 @@ it.each([
   for (const code of codes) expect(label(code)).toMatch(/[가-힣]/);
 });
 
-it('has a sentence for a missing fact of every rule but the window', () => {
-  for (const ruleId of manufacturingAi.ruleIds) {
+// A lead company called LG or LH is called so in Korean too.
+it('names every lead company', () => {
+  for (const code of LEAD_COMPANIES) expect(labels.leadCompanyLabel(code)).not.toBe(code);
+});
+
+it('has sentences for every rule, for a missing fact of each that reads one, and for no other', () => {
+  const ruleIds = new Set([...manufacturingAi.ruleIds, ...guidedProgram('robot').ruleIds]);
+  for (const ruleId of ruleIds) {
     const reasons = Object.keys(sentencesOf(ruleId));
-    expect(reasons.length).toBeGreaterThan(0);
-    if (ruleId !== 'within-window') expect(reasons).toContain('missing');
+    expect([ruleId, reasons.length > 0]).toEqual([ruleId, true]);
+    const readsNothing = ruleId === 'within-window' || ruleId === 'support-published';
+    expect([ruleId, reasons]).toEqual([
+      ruleId,
+      expect.arrayContaining([readsNothing ? 'not-published' : 'missing']),
+    ]);
   }
+  expect(Object.keys(KOREAN_SENTENCES).sort()).toEqual([...ruleIds].sort());
+});
+
+it('says in a sentence of its own what no source states', () => {
+  const open = sentencesOf('support-published')['not-published']?.({
+    open: 'government-rate,lead-company-cap,local-government-rate',
+    office: '한국로봇산업진흥원',
+  });
+  expect(open).toEqual({
+    message:
+      '정부지원금 비율, 주관기관 부담금 한도, 지방비 비율이 공개된 자료에 없어 지원금을 계산할 수 없습니다.',
+    remedy: '공고문을 확인하거나 한국로봇산업진흥원에 문의하세요.',
+  });
+  expect(sentencesOf('duration')['not-published']?.({}).remedy).toBe(
+    '공고문을 확인하거나 담당 기관에 문의하세요.',
+  );
+});
+
+it('says what is left out of a plan and whose suppliers are meant', () => {
+  const leftOut = sentencesOf('project-scope')['left-out']?.({ asked: 'ai,digital-twin,aas', left: 'aas' });
+  expect(leftOut?.message).toContain(`구축 범위에 ${labels.projectScopeLabel('aas')}`);
+  const other = sentencesOf('lead-company')['other']?.({ lead: 'posco', asked: 'samsung' });
+  expect(other?.message).toBe('포스코 협력사입니다. 이 공고는 삼성의 협력사만 신청할 수 있습니다.');
+  const running = sentencesOf('no-blocking-running-project')['running']?.({
+    program: 'win-win',
+    year: 2026,
+    buildEndsOn: '2026-12-31',
+    lastIntakeDay: null,
+  });
+  expect(running?.message).toContain('신청하는 날까지 끝나야');
 });
 
 it.each(PUBLISHED_NOTICES.map((notice) => [notice.id, notice.terms] as const))(
@@ -114,5 +158,6 @@ it('chooses particles by the sound of the last syllable', () => {
     '중간3으로',
     '수준으로',
   ]);
+  expect(['기초', '중간1', '지방비 비율'].map(subject)).toEqual(['기초가', '중간1이', '지방비 비율이']);
   expect(topic('영업이익(원)')).toBe('영업이익(원)은');
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { FundingPlan } from '../core/decision.ts';
 import { NOTICE_2025 } from './manufacturing-ai/notices/2025.ts';
@@ -102,55 +101,3 @@ it('is JSON through and through', () => {
   );
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 });
-
-/** Walks terms to every citation in them. */
-function citations(value: JsonValue, path: string): [path: string, cite: JsonValue][] {
-  if (isJsonArray(value)) return value.flatMap((item, index) => citations(item, `${path}[${index}]`));
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]): [string, JsonValue][] =>
-    key === 'cite' ? [[path, child]] : citations(child, `${path}.${key}`),
-  );
-}
-
-describe.each(PUBLISHED_NOTICES.map((notice) => [notice.id, notice] as const))(
-  'the terms of %s',
-  (_id, notice) => {
-    const terms: JsonValue = JSON.parse(JSON.stringify(notice.terms));
-
-    it('survive storage as JSON', () => {
-      expect(terms).toEqual(notice.terms);
-    });
-
-    it.each(citations(terms, 'terms'))('say where %s comes from', (_path, cite) => {
-      expect(cite).toMatchObject({
-        document: expect.stringMatching(/\S/),
-        clause: expect.stringMatching(/\S/),
-        issuedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-        confidence: expect.stringMatching(/^(official|press|blog|inferred)$/),
-      });
-    });
-
-    it('have a source beside every number that a rule reads', () => {
-      const bare = numbersWithoutSource(terms, 'terms', false);
-      expect(bare).toEqual(['terms.year']);
-    });
-
-    it('never pass the portal off as the ministry', () => {
-      const own = citations(terms, 'terms').filter(
-        ([, cite]) => isJsonObject(cite) && cite['document'] === '포털 운영 기준',
-      );
-      expect(own.length).toBeGreaterThan(0);
-      for (const [, cite] of own) expect(cite).toMatchObject({ confidence: 'inferred' });
-    });
-  },
-);
-
-/** Numbers that no object around them ties to a source. */
-function numbersWithoutSource(value: JsonValue, path: string, covered: boolean): string[] {
-  if (typeof value === 'number') return covered ? [] : [path];
-  if (isJsonArray(value))
-    return value.flatMap((item, index) => numbersWithoutSource(item, `${path}[${index}]`, covered));
-  if (!isJsonObject(value)) return [];
-  const here = covered || (path !== 'terms' && 'cite' in value);
-  return Object.entries(value).flatMap(([key, child]) => numbersWithoutSource(child, `${path}.${key}`, here));
-}

@@ -8,9 +8,9 @@ import {
   IN_KIND_KINDS,
   LEAD_COMPANIES,
   MENTORING_KINDS,
+  PROGRAM_TYPES,
   PROGRAMS,
   PROJECT_SCOPES,
-  PROJECT_TYPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
@@ -41,7 +41,7 @@ const some = <T extends string>(codes: readonly T[]): fc.Arbitrary<T[]> =>
 
 const grant = fc.record({
   program: fc.constantFrom(...PROGRAMS),
-  type: maybe(fc.constantFrom(...PROJECT_TYPES)),
+  type: maybe(fc.constantFrom(...PROGRAM_TYPES)),
   year: maybe(fc.integer({ min: 2020, max: 2027 })),
   targetLevel: maybe(fc.constantFrom(...SMART_LEVELS)),
   governmentKrw: maybe(amount),
@@ -50,7 +50,7 @@ const grant = fc.record({
 
 const running = fc.record({
   program: fc.constantFrom(...PROGRAMS),
-  type: maybe(fc.constantFrom(...PROJECT_TYPES)),
+  type: maybe(fc.constantFrom(...PROGRAM_TYPES)),
   year: maybe(fc.integer({ min: 2020, max: 2027 })),
   buildEndsOn: maybe(day),
 });
@@ -60,7 +60,7 @@ const company: fc.Arbitrary<CompanyFacts> = fc.record({
   corporateRegistrationNumber: maybe(fc.string()),
   ksicCode: maybe(ksicCode),
   regionCode: maybe(fc.constantFrom(...REGION_CODES)),
-  city: maybe(fc.string()),
+  city: maybe(fc.oneof(fc.constantFrom('안산시', '광산구', '순천시', '영동군'), fc.string())),
   businessStatus: maybe(fc.constantFrom(...BUSINESS_STATUSES)),
   sizeCertificate: maybe(fc.constantFrom(...SIZE_CERTIFICATES)),
   averageRevenueKrw: maybe(amount),
@@ -82,7 +82,7 @@ const company: fc.Arbitrary<CompanyFacts> = fc.record({
 });
 
 const project: fc.Arbitrary<ProjectFacts> = fc.record({
-  type: maybe(fc.constantFrom(...PROJECT_TYPES)),
+  type: maybe(fc.constantFrom(...PROGRAM_TYPES)),
   targetLevel: maybe(fc.constantFrom(...SMART_LEVELS)),
   months: maybe(fc.integer({ min: -1, max: 40 })),
   totalCostKrw: maybe(amount),
