@@ -1,6 +1,6 @@
 import type { FactChange, SmallestChange } from '../core/decision.ts';
 import { CHANGEABLE_BY, type FactEdit } from '../core/fact-edit.ts';
-import { canonicalJson, type JsonValue } from '../core/json.ts';
+import { canonicalJson } from '../core/json.ts';
 import { applyChanges, asJson, factIn, type Situation } from './situation.ts';
 
 /** A condition that fails, with the single facts of which at least one has to differ. */
@@ -15,16 +15,22 @@ export interface SearchResult {
   looked: number;
 }
 
-type Edit = Pick<FactChange, 'field' | 'to' | 'changeableBy'>;
+interface Edit extends Pick<FactChange, 'field' | 'to' | 'changeableBy'> {
+  /** The same for the same change. */
+  key: string;
+}
 
-/** How many facts change, and how many of them nobody, only time, or the company can change: compared in this order. */
-type Cost = readonly number[];
+/** How many facts change, and how many of them nobody and only time can change: compared in this order. */
+type Cost = readonly [changes: number, byNobody: number, byTime: number];
 
 interface Node {
   edits: readonly Edit[];
-  failing: readonly Failing[];
   /** What every change that goes on from here costs at least. */
   bound: Cost;
+  /** null while nobody has looked. */
+  failing: readonly Failing[] | null;
+  /** Which was found first. */
+  place: number;
 }
 
 /**
@@ -38,30 +44,40 @@ export function searchSmallest(
   failingIn: (situation: Situation) => readonly Failing[],
 ): SearchResult {
   const first = failingIn(start);
-  const open = [nodeOf([], first)].filter(isOpen);
-  const seen = new Set([keyOf([])]);
+  const open: Node[] = [{ edits: [], bound: NOTHING, failing: null, place: 0 }];
+  const seen = new Set(['']);
+  let looked = 0;
   for (let best = takeBest(open); best !== undefined; best = takeBest(open)) {
-    const [next] = best.failing;
-    if (next === undefined) return { change: changeOf(start, best.edits, first), looked: seen.size };
-    for (const edit of next.edits) {
-      const edits = withEdit(start, best.edits, edit);
-      const key = keyOf(edits);
+    const { edits, failing } = best;
+    if (failing === null) {
+      const found = edits.length === 0 ? first : failingIn(applyChanges(start.input, start.asOf, edits));
+      looked += 1;
+      if (found.every(isMendable)) open.push({ ...best, failing: found, bound: boundOf(edits, found) });
+      continue;
+    }
+    const [next, ...others] = failing;
+    if (next === undefined) return { change: changeOf(start, edits, first), looked };
+    for (const offer of next.edits) {
+      const changed = withEdit(start, edits, offer);
+      const key = keyOf(changed);
       if (seen.has(key)) continue;
+      // Until somebody looks: what the other conditions cost that this fact has no part in.
+      const bound = boundOf(changed, others, next.edits);
+      open.push({ edits: changed, bound, failing: null, place: seen.size });
       seen.add(key);
-      const { input, asOf } = start;
-      const node = nodeOf(edits, failingIn(applyChanges(input, asOf, edits)));
-      if (isOpen(node)) open.push(node);
     }
   }
-  return { change: null, looked: seen.size };
+  return { change: null, looked };
 }
 
 /** One value per field; a fact that is put back to what it was is no change. */
 function withEdit(start: Situation, edits: readonly Edit[], { field, to, changeableBy }: FactEdit): Edit[] {
   const value = asJson(to);
-  const others = edits.filter((edit) => edit.field !== field);
-  if (isSame(value, factIn(start, field))) return others;
-  const edit: Edit = { field, to: value, changeableBy };
+  if (canonicalJson(value) === canonicalJson(factIn(start, field))) {
+    return edits.filter((earlier) => earlier.field !== field);
+  }
+  const key = canonicalJson([field, value, changeableBy]);
+  const edit: Edit = { field, to: value, changeableBy, key };
   const place = edits.findIndex((earlier) => earlier.field === field);
   return place === -1 ? [...edits, edit] : [...edits.slice(0, place), edit, ...edits.slice(place + 1)];
 }
@@ -69,41 +85,37 @@ function withEdit(start: Situation, edits: readonly Edit[], { field, to, changea
 /** The same for the same changes in any order. */
 const keyOf = (edits: readonly Edit[]): string =>
   edits
-    .map(({ field, to, changeableBy }) => canonicalJson([field, to, changeableBy]))
+    .map(({ key }) => key)
     .sort()
     .join();
 
-const isSame = (a: JsonValue, b: JsonValue): boolean => canonicalJson(a) === canonicalJson(b);
-
 /** A condition that nothing mends closes the way. */
-const isOpen = ({ failing }: Node): boolean => failing.every(({ edits }) => edits.length > 0);
+const isMendable = ({ edits }: Failing): boolean => edits.length > 0;
 
-function nodeOf(edits: readonly Edit[], failing: readonly Failing[]): Node {
-  return { edits, failing, bound: boundOf(edits, failing) };
-}
+const NOTHING: Cost = [0, 0, 0];
 
-function boundOf(edits: readonly Edit[], failing: readonly Failing[]): Cost {
-  const taken = new Set(edits.map(({ field }) => field));
-  let bound = edits.reduce((cost, edit) => plus(cost, edit), NOTHING);
+/** What is changed, and one easiest change for each failing condition that has no fact in common with what is counted. */
+function boundOf(
+  edits: readonly Edit[],
+  failing: readonly Failing[],
+  taken: readonly Pick<FactEdit, 'field'>[] = [],
+): Cost {
+  const counted = new Set([...edits, ...taken].map(({ field }) => field));
+  let bound = edits.reduce(plus, NOTHING);
   for (const { edits: offered } of failing) {
-    const cheapest = [...offered].sort(byEase)[0];
-    if (cheapest === undefined || offered.some(({ field }) => taken.has(field))) continue;
-    for (const { field } of offered) taken.add(field);
-    bound = plus(bound, cheapest);
+    if (offered.some(({ field }) => counted.has(field))) continue;
+    for (const { field } of offered) counted.add(field);
+    bound = plus(bound, offered.reduce(easier));
   }
   return bound;
 }
 
-const NOTHING: Cost = [0, 0, 0];
+type Who = Pick<FactEdit, 'changeableBy'>;
 
-const rankOf = ({ changeableBy }: Pick<Edit, 'changeableBy'>): number => CHANGEABLE_BY.indexOf(changeableBy);
-const byEase = (a: Pick<Edit, 'changeableBy'>, b: Pick<Edit, 'changeableBy'>): number =>
-  rankOf(a) - rankOf(b);
+const rankOf = ({ changeableBy }: Who): number => CHANGEABLE_BY.indexOf(changeableBy);
+const easier = <T extends Who>(one: T, other: T): T => (rankOf(other) < rankOf(one) ? other : one);
 
-const plus = (
-  [changes = 0, byNobody = 0, byTime = 0]: Cost,
-  { changeableBy }: Pick<Edit, 'changeableBy'>,
-): Cost => [
+const plus = ([changes, byNobody, byTime]: Cost, { changeableBy }: Who): Cost => [
   changes + 1,
   byNobody + (changeableBy === 'nobody' ? 1 : 0),
   byTime + (changeableBy === 'time' ? 1 : 0),
@@ -111,23 +123,18 @@ const plus = (
 
 /** The node with the lowest bound; among equals the one that is further on, then the one found first. */
 function takeBest(open: Node[]): Node | undefined {
-  let place = 0;
-  open.forEach((node, index) => {
-    const best = open[place];
-    if (best !== undefined && isBetter(node, best)) place = index;
-  });
-  return open.splice(place, 1)[0];
+  const [first, ...others] = open;
+  if (first === undefined) return undefined;
+  const best = others.reduce((one, other) => (compare(other, one) < 0 ? other : one), first);
+  return open.splice(open.indexOf(best), 1)[0];
 }
 
-function isBetter(node: Node, other: Node): boolean {
-  const difference = compare(node.bound, other.bound);
-  return difference < 0 || (difference === 0 && node.edits.length > other.edits.length);
-}
-
-function compare(a: Cost, b: Cost): number {
-  const place = a.findIndex((part, index) => part !== b[index]);
-  return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
-}
+const compare = (a: Node, b: Node): number =>
+  a.bound[0] - b.bound[0] ||
+  a.bound[1] - b.bound[1] ||
+  a.bound[2] - b.bound[2] ||
+  b.edits.length - a.edits.length ||
+  a.place - b.place;
 
 function changeOf(start: Situation, edits: readonly Edit[], first: readonly Failing[]): SmallestChange {
   return {

@@ -38,5 +38,7 @@ export function factIn({ input, asOf }: Situation, field: string): JsonValue {
 
 /** A fact as JSON carries it: without undefined members. */
 export function asJson(fact: unknown): JsonValue {
-  return fact === undefined ? null : (JSON.parse(JSON.stringify(fact)) as JsonValue);
+  if (fact === undefined) return null;
+  if (typeof fact === 'string' || typeof fact === 'boolean') return fact;
+  return JSON.parse(JSON.stringify(fact)) as JsonValue;
 }
