@@ -34,6 +34,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/notices/{noticeId}/form': null,
   'GET /api/v1/guide-notices': null,
   'POST /api/v1/eligibility-checks': null,
+  'POST /api/v1/eligibility-checks/advice': null,
   'POST /api/v1/eligibility-checks/report': null,
   'GET /api/v1/suppliers': READERS,
   'POST /api/v1/applications': ['applicant'],

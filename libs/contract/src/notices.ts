@@ -6,8 +6,10 @@ import type {
   GuideNotice,
   NoticeTerms,
   ProjectType,
+  RegionalSupport,
   RubricCriterion,
 } from '@subsidy/rules';
+import type { Advice, FittingSupport } from '@subsidy/rules/advice';
 
 /** `GET /notices?status=open|closed|upcoming` item. */
 export interface NoticeSummary {
@@ -62,4 +64,11 @@ export interface EligibilityCheckBody extends Partial<EligibilityInput> {
 /** `POST /eligibility-checks/report`: the same as a check, with a name to print. The answer is a PDF. */
 export interface EligibilityReportBody extends EligibilityCheckBody {
   companyName?: string;
+}
+
+/** Answer of `POST /eligibility-checks/advice`: over every notice that is known, or those that are named. */
+export interface EligibilityAdviceView extends Advice {
+  linkedSupport: FittingSupport[];
+  /** null when the region is unknown. */
+  regionalSupport: RegionalSupport | null;
 }

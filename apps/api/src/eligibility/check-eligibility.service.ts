@@ -32,14 +32,18 @@ export class CheckEligibilityService {
     return checkEligibility(notices, input, asOf);
   }
 
-  /** What a body asks: the notices with their version in force, the facts and the moment. Refuses an unknown notice. */
-  async prepare(body: EligibilityCheckBody): Promise<CheckRequest> {
+  /**
+   * What a body asks: the notices with their version in force, the facts and the moment. Where none is named, those that are
+   * open, or all of them. Refuses an unknown notice.
+   */
+  async prepare(body: EligibilityCheckBody, otherwise: 'open' | 'all' = 'open'): Promise<CheckRequest> {
     const asOf = typeof body.asOf === 'string' ? new Date(body.asOf) : this.clock.now();
     const noticeIds = body.noticeIds ?? undefined;
     const known = await this.decidable(asOf);
     refuseUnknown(noticeIds ?? [], known);
     const input = { company: body.company ?? {}, project: body.project ?? {} };
-    const notices = noticesFor(known, noticeIds, asOf, input.project.type ?? null);
+    const all = otherwise === 'all' && noticeIds === undefined;
+    const notices = all ? known : noticesFor(known, noticeIds, asOf, input.project.type ?? null);
     return { notices, input, asOf };
   }
 

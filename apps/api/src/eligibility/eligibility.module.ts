@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdviseService } from './advise.service.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
 import { EligibilityAuditorController } from './eligibility.auditor.controller.ts';
 import { EligibilityPublicController } from './eligibility.public.controller.ts';
@@ -9,7 +10,13 @@ import { ReplayDecisionsService } from './replay-decisions.service.ts';
 /** 자격 확인과 자격 판단 기록. */
 @Module({
   controllers: [EligibilityPublicController, EligibilityAuditorController],
-  providers: [CheckEligibilityService, NoticeShelf, PrintReportService, ReplayDecisionsService],
+  providers: [
+    AdviseService,
+    CheckEligibilityService,
+    NoticeShelf,
+    PrintReportService,
+    ReplayDecisionsService,
+  ],
   exports: [NoticeShelf],
 })
 export class EligibilityModule {}

@@ -1,8 +1,10 @@
 import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import type { EligibilityAdviceView } from '@subsidy/contract';
 import type { EligibilityResult } from '@subsidy/rules';
 import { PublicRoute } from '../accounts/access.ts';
 import { attachment } from '../documents/file-name.ts';
+import { AdviseService } from './advise.service.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
 import { CheckEligibilityRequest, EligibilityReportRequest } from './eligibility-check.dto.ts';
 import { PrintReportService } from './print-report.service.ts';
@@ -13,6 +15,7 @@ import { PrintReportService } from './print-report.service.ts';
 export class EligibilityPublicController {
   constructor(
     private readonly checkEligibility: CheckEligibilityService,
+    private readonly adviseCompany: AdviseService,
     private readonly printReport: PrintReportService,
   ) {}
 
@@ -21,6 +24,13 @@ export class EligibilityPublicController {
   @RouteConfig({ rateLimit: { max: 1_200, timeWindow: '1 minute' } })
   check(@Body() body: CheckEligibilityRequest): Promise<EligibilityResult> {
     return this.checkEligibility.check(body);
+  }
+
+  @Post('advice')
+  @HttpCode(200)
+  @RouteConfig({ rateLimit: { max: 120, timeWindow: '1 minute' } })
+  advice(@Body() body: CheckEligibilityRequest): Promise<EligibilityAdviceView> {
+    return this.adviseCompany.advise(body);
   }
 
   @Post('report')

@@ -39,6 +39,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/notices/{noticeId}/form': ok('FormView'),
   'GET /api/v1/guide-notices': page('GuideNoticeView'),
   'POST /api/v1/eligibility-checks': ok('EligibilityCheckView'),
+  'POST /api/v1/eligibility-checks/advice': ok('EligibilityAdviceView'),
   'POST /api/v1/eligibility-checks/report': { status: 200, file: 'application/pdf' },
   'GET /api/v1/suppliers': page('SupplierView'),
   'POST /api/v1/applications': created('ApplicationView'),
