@@ -1,5 +1,6 @@
 import {
   formOf,
+  GUIDE_QUESTIONS,
   projectTypesOf,
   type FieldValues,
   type FormField,
@@ -73,7 +74,9 @@ export function checkFields(
 ): ReadonlyMap<string, FormField> {
   const shape = type ?? projectTypesOf(terms)[0]?.type ?? 'ai-factory';
   const asked = new Set([...QUESTION_GROUPS.flatMap(({ fields }) => fields), CITY_FIELD]);
-  const fields = formOf(terms, shape).application.filter(({ field }) => asked.has(field));
+  const fields = [...formOf(terms, shape).application, ...GUIDE_QUESTIONS].filter(({ field }) =>
+    asked.has(field),
+  );
   const inWords = fields.map((field) => inCheck(wording.fieldOf(field), wording));
   return new Map([...ownFields(terms, wording), ...inWords].map((field) => [field.field, field]));
 }
@@ -96,7 +99,12 @@ function inCheck(field: FormField, { words }: CheckWording): FormField {
 
 /** The answers that a form takes: what only the check knows is left behind. */
 export function answersForForm(fields: ReadonlyMap<string, FormField>, answers: FieldValues): FieldValues {
-  const onlyHere = [TYPE_FIELD, POOL_FIELD, BUSINESS_NUMBER_FIELD];
+  const onlyHere = [
+    TYPE_FIELD,
+    POOL_FIELD,
+    BUSINESS_NUMBER_FIELD,
+    ...GUIDE_QUESTIONS.map(({ field }) => field),
+  ];
   return Object.fromEntries(
     Object.entries(answers).filter(
       ([name, value]) => fields.has(name) && !onlyHere.includes(name) && value !== NOT_YET,

@@ -14,6 +14,9 @@ export const CORPORATE_NUMBER_FIELD = 'company.corporateRegistrationNumber';
 
 export const INDUSTRY_FIELD = 'company.ksicCode';
 
+/** Read by linked support alone, which is no decision: asked only of those who want to answer everything. */
+export const INDUSTRIAL_COMPLEX_FIELD = 'company.inIndustrialComplex';
+
 /** The place is one question with two answers: choosing a district answers both. */
 export const REGION_FIELD = 'company.regionCode';
 export const CITY_FIELD = 'company.city';
@@ -39,6 +42,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
       REGION_FIELD,
       'company.businessStatus',
       'company.factoryStatus',
+      INDUSTRIAL_COMPLEX_FIELD,
     ],
   },
   { key: 'size', fields: [CERTIFICATE_FIELD, ...SIZE_FIGURES] },
@@ -62,13 +66,22 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
       'company.runningProjects',
     ],
   },
-  { key: 'project', fields: ['project.targetLevel', 'project.aiCells', 'project.months'] },
+  {
+    key: 'project',
+    fields: ['project.targetLevel', 'project.scopes', 'project.aiCells', 'project.months'],
+  },
   {
     key: 'money',
     fields: ['project.totalCostKrw', 'project.companyInKindKrw', 'project.inKindKinds'],
   },
   {
     key: 'partners',
-    fields: ['project.withoutSupplier', POOL_FIELD, 'project.mentoring', 'project.bonusItems'],
+    fields: [
+      'company.leadCompany',
+      'project.withoutSupplier',
+      POOL_FIELD,
+      'project.mentoring',
+      'project.bonusItems',
+    ],
   },
 ];

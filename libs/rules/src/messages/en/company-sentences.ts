@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../core/finding.ts';
 import { listOf, numberOf, textOf } from '../format.ts';
 import { mend, met, says, type RuleSentences } from '../sentence.ts';
-import { counted, day, moment, won } from './format.ts';
+import { askOffice, counted, day, moment, won } from './format.ts';
 import { excludedLabel } from './labels.ts';
 
 const windowText = (values: FindingValues): string =>
@@ -47,10 +47,7 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       (values) => `Applications have closed. They were open ${windowText(values)}.`,
       says('See whether another notice is open.'),
     ),
-    'not-published': mend(
-      says('The intake period is not published.'),
-      says('Check the notice, or ask the office in charge.'),
-    ),
+    'not-published': mend(says('The intake period is not published.'), askOffice),
   },
   manufacturer: {
     manufacturing: met((values) => `${industryText(values)} is manufacturing.`),

@@ -61,6 +61,17 @@ const FIELDS: Readonly<Record<string, EnglishField>> = {
     label: 'Running projects',
     hint: 'All smart factory projects under way. If there is none, answer so.',
   },
+  'company.leadCompany': {
+    label: 'Large company you supply (lead company, 주관기관)',
+    hint: 'In win-win programs it pays a share. If you supply none, answer so.',
+    option: label('lead'),
+  },
+  'company.inIndustrialComplex': { label: 'Is the factory in an industrial complex (산업단지)?' },
+  'project.scopes': {
+    label: 'What is going to be built',
+    hint: 'Choose all that the plan holds.',
+    option: label('scope'),
+  },
   'project.targetLevel': { label: 'Target level', option: label('level') },
   'project.months': { label: 'Length of the project in months' },
   'project.aiCells': {

@@ -35,3 +35,7 @@ export const counted = (count: number, one: string): string =>
 
 /** Money among the values of a finding. */
 export const moneyOf = (values: FindingValues, key: string): string => won(numberOf(values, key));
+
+/** What no source states, and whom to ask for it. */
+export const askOffice = (values: FindingValues): string =>
+  `Check the notice, or ask ${String(values['office'] ?? 'the office in charge')}.`;

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../core/finding.ts';
 import { grouped, listOf, numberOf, textOf } from '../format.ts';
 import { mend, met, says, type RuleSentences } from '../sentence.ts';
-import { counted, moneyOf } from './format.ts';
+import { askOffice, counted, moneyOf } from './format.ts';
 import { leadLabel, levelLabel, regionLabel, scopeLabel } from './labels.ts';
 
 const asIs = (text: string): string => text;
@@ -208,7 +208,7 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
     published: met(says('Rates and limits are published.')),
     'not-published': mend(
       (values) => `Not published: ${openFigures(values)}. The money cannot be worked out.`,
-      says('Ask the office in charge.'),
+      askOffice,
     ),
   },
 };

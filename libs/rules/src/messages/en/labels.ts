@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     lg: 'LG',
     lh: 'LH',
     other: 'another large company',
-    none: 'no company',
+    none: 'no large company',
   },
   scope: {
     ai: 'manufacturing AI',

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../core/finding.ts';
 import { listOf, numberOf, textOf } from '../format.ts';
 import { mend, met, says, type RuleSentences } from '../sentence.ts';
-import { counted, day, moneyOf } from './format.ts';
+import { askOffice, counted, day, moneyOf } from './format.ts';
 import { cellLabel, inKindLabel, levelLabel, mentoringLabel, programLabel } from './labels.ts';
 
 const level = (values: FindingValues, key: string): string => levelLabel(textOf(values, key));
@@ -9,6 +9,11 @@ const cells = (values: FindingValues): string => listOf(values, 'cells', cellLab
 const months = (values: FindingValues, key: string): string => counted(numberOf(values, key), 'month');
 const running = (values: FindingValues): string =>
   `${values['year'] === null ? '' : `${textOf(values, 'year')} `}${programLabel(textOf(values, 'program'))}`;
+
+const lastIntakeDay = (values: FindingValues): string =>
+  values['lastIntakeDay'] === null
+    ? 'the day of applying'
+    : `the last day of intake, ${day(textOf(values, 'lastIntakeDay'))}`;
 
 /** English sentences of the conditions on the project and on earlier projects. */
 export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
@@ -44,16 +49,21 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
   },
   'no-blocking-running-project': {
     none: met(says('No running project that excludes this one.')),
+    'not-restricted': met(
+      says(
+        'No rule was found that excludes running this beside another project. The content may not overlap.',
+      ),
+    ),
     running: mend(
       (values) =>
         `The running project ${running(values)} is being built until ${day(textOf(values, 'buildEndsOn'))}. ` +
-        `It has to end by the last day of intake, ${day(textOf(values, 'lastIntakeDay'))}.`,
+        `It has to end by ${lastIntakeDay(values)}.`,
       says('Finish the running project and apply to the next notice.'),
     ),
     'end-missing': mend(
       (values) => `It is not known when the running project ${running(values)} ends.`,
       (values) =>
-        `Enter its year and the end of its build period. It has to end by ${day(textOf(values, 'lastIntakeDay'))}.`,
+        `Enter its year and the end of its build period. It has to end by ${lastIntakeDay(values)}.`,
     ),
     missing: mend(
       says('It is not known whether a smart factory project is running.'),
@@ -118,6 +128,7 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       (values) => `The length of the project is not known. The limit is ${months(values, 'maxMonths')}.`,
       says('Enter the length in months.'),
     ),
+    'not-published': mend(says('The limit of the project length is not published.'), askOffice),
   },
   'in-kind-kinds': {
     'no-in-kind': met(says('No in-kind contribution.')),

@@ -5,6 +5,7 @@ import { englishIndustryNames } from '../../industries/english-names.ts';
 import { conditionOf as koreanConditionOf } from '../ko.ts';
 import type { RuleSentences } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
+import { changeableByLabel, changeSentence } from './change-sentences.ts';
 import { COMPANY_SENTENCES } from './company-sentences.ts';
 import { fieldOf } from './fields.ts';
 import { wonInWords } from './format.ts';
@@ -35,6 +36,8 @@ export const englishWording: Wording = {
   conditionOf,
   warningOf,
   recommendation: recommendationText,
+  change: changeSentence,
+  changeableBy: changeableByLabel,
   fieldOf,
   typeLabel,
   regionLabel,
