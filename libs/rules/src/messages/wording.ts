@@ -1,10 +1,12 @@
-import type { Condition, Warning } from '../core/decision.ts';
+import type { Condition, FactChange, Warning } from '../core/decision.ts';
+import type { ChangeableBy } from '../core/fact-edit.ts';
 import type { Finding, RawWarning } from '../core/finding.ts';
 import { corporateRegistrationNumberWarning } from '../core/registration-numbers.ts';
 import type { FormField } from '../form/form.ts';
 import type { EstimatedSize, SizeReason } from '../industries/company-size.ts';
 import type { Industry } from '../industries/industries.ts';
 import { regionLabel } from '../regions/regions.ts';
+import { changeableByLabel, changeSentence } from './change-sentences.ts';
 import { wonInWords } from './format.ts';
 import { conditionOf } from './ko.ts';
 import { aiCellLabel, aiFunctionLabel, aiProcessLabel, projectTypeLabel } from './labels.ts';
@@ -21,6 +23,9 @@ export interface DecisionWording {
 
 /** What the rules say on the eligibility pages, in one language. Decisions have no sentences; these make them. */
 export interface Wording extends DecisionWording {
+  /** One change of the smallest change. */
+  change: (change: FactChange) => string;
+  changeableBy: (who: ChangeableBy) => string;
   /** A question of the form with its label, hint and answers. */
   fieldOf: (field: FormField) => FormField;
   typeLabel: (type: string) => string;
@@ -44,6 +49,8 @@ export const koreanWording: Wording = {
   conditionOf,
   warningOf,
   recommendation: recommendationText,
+  change: changeSentence,
+  changeableBy: changeableByLabel,
   fieldOf: (field) => field,
   typeLabel: projectTypeLabel,
   regionLabel,
