@@ -39,6 +39,14 @@ const MINISTRY_CASES: readonly GuideCase[] = [
   ]),
   ...openCases(MINISTRY, '2026년 부처협업형 스마트공장 안내', ['duration']),
   ...openCases(MINISTRY, APP, ['support-published']),
+  ...sides(MINISTRY, '스마트제조혁신 3.0 전략 브리핑', [
+    {
+      notes: '기초가 목표',
+      company: { currentLevel: 'none' },
+      project: { targetLevel: 'basic' },
+      rule: ['target-level', 'fail', 'below-minimum'],
+    },
+  ]),
   ...sides(MINISTRY, APP, [
     field('김치', '10301', 'pass', 'inside'),
     field('음료', '11201', 'pass', 'inside'),

@@ -230,6 +230,14 @@ const ADVANCED_CASES: readonly GuideCase[] = [
   ]),
   ...monthCases(JUMP_UP, LIST, 9),
   ...openCases(JUMP_UP, LIST, ['support-published']),
+  ...sides(JUMP_UP, STRATEGY, [
+    {
+      notes: '도약 연계의 목표가 기초',
+      company: { currentLevel: 'none' },
+      project: { targetLevel: 'basic' },
+      rule: ['target-level', 'fail', 'below-minimum'],
+    },
+  ]),
 ];
 
 /** 사례 of 자율형공장 and 정부형 고도화. */

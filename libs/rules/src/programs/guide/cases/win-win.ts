@@ -10,6 +10,7 @@ const AI_POSCO = { notice: '2026-win-win-ai-posco', type: 'standard' } as const;
 const VENDOR = '2026년 스마트공장 사업 비교표';
 const WIN_WIN_2022 = '2022년 대중소 상생형 스마트공장 보도';
 const PROGRAM_DATA = '2026년 스마트공장 사업 데이터';
+const STRATEGY = '스마트제조혁신 3.0 전략 브리핑';
 const LIST = '2026년 스마트공장 공고 목록';
 const APP = '2026년 스마트공장 지원금 앱 자료';
 const AI_NOTICE = '2026년도 제조AI특화 스마트공장 구축지원사업 공고';
@@ -89,6 +90,19 @@ export const WIN_WIN_CASES: readonly GuideCase[] = [
     lead('other', 'pass', 'belongs'),
     lead('none', 'fail', 'none'),
     lead(null, 'unknown', 'missing'),
+  ]),
+  ...sides(ADVANCED, STRATEGY, [
+    {
+      notes: '고도화의 목표가 기초',
+      company: { currentLevel: 'none' },
+      project: { targetLevel: 'basic' },
+      rule: ['target-level', 'fail', 'below-minimum'],
+    },
+    {
+      notes: '고도화의 목표가 중간1',
+      project: { targetLevel: 'intermediate-1' },
+      rule: ['target-level', 'pass', 'reached'],
+    },
   ]),
   ...moneyCases(LEVEL_UP, PROGRAM_DATA, [
     ['2.5억: 합계 1.5억', 250_000_000, third(75_000_000, 100_000_000)],
