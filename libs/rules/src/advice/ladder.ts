@@ -1,5 +1,5 @@
 import { dayInKorea, instantInKorea } from '../core/calendar.ts';
-import type { ProgramType, SmartLevel } from '../core/codes.ts';
+import { SMART_LEVELS, type ProgramType, type SmartLevel } from '../core/codes.ts';
 import type { EligibilityInput, PreviousGrant } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../programs/decide.ts';
@@ -65,6 +65,7 @@ export interface ReachedLadder {
   tier: number;
   /** 데이터 수집·검증 is a part of the AI tier, not one of its own. */
   tiers: number;
+  level: SmartLevel;
 }
 
 /** Every ladder, the beginnings of longer ones too. */
@@ -74,7 +75,7 @@ export function allLadders(
   asOf: Date,
 ): ReachedLadder[] {
   const level = input.company.currentLevel ?? 'none';
-  const search: Search = { ways: waysIn(notices, asOf), input, asOf };
+  const search: Search = { ways: waysIn(notices, input, asOf), input, asOf };
   const found: ReachedLadder[] = [];
   const climb = (standing: Standing): void => {
     if (standing.steps.length > 0) found.push(reached(standing));
@@ -90,16 +91,40 @@ export function allLadders(
   return found;
 }
 
-const waysIn = (notices: readonly DecidableNotice[], asOf: Date): Way[] =>
+/** The types of this year's notices that are rungs and that no lasting fact of the company shuts out. */
+const waysIn = (notices: readonly DecidableNotice[], input: EligibilityInput, asOf: Date): Way[] =>
   RUNGS.flatMap((rung) =>
     notices
       .filter(({ terms, sample }) => terms.program === rung.program && !sample)
       .flatMap((notice) =>
         notice.terms.types
           .filter(({ type }) => rung.types.includes(type) && !isSuperseded(notice, type, notices, asOf))
+          .filter(({ type }) => isMeant(notice, type, input, asOf))
           .map(({ type }) => ({ rung, notice, type })),
       ),
   );
+
+/** Facts that another year, or a step before, may change. */
+const PASSING_FACTS: readonly string[] = [
+  'company.currentLevel',
+  'company.hasBuildHistory',
+  'company.previousGrants',
+  'company.runningProjects',
+  'company.participationBannedUntil',
+];
+
+/** Whether all that fails looks at passing facts; the window looks at none, but comes again. */
+function isMeant(
+  notice: DecidableNotice,
+  type: ProgramType,
+  { company }: EligibilityInput,
+  asOf: Date,
+): boolean {
+  return decide(notice, type, { company, project: {} }, asOf).findings.every(
+    ({ outcome, fields }) =>
+      outcome !== 'fail' || fields.length === 0 || fields.some((field) => PASSING_FACTS.includes(field)),
+  );
+}
 
 /** The standing after one more step; null where the order of tiers or a rule of the notice does not allow it. */
 function stepOn(standing: Standing, way: Way, move: LevelMove, { input, asOf }: Search): Standing | null {
@@ -201,13 +226,14 @@ function yearsLater(asOf: Date, years: number): Date {
   return later;
 }
 
-function reached({ steps, tiers, yearOffset: years }: Standing): ReachedLadder {
+function reached({ level, steps, tiers, yearOffset: years }: Standing): ReachedLadder {
   const governmentKrw = steps.reduce((sum, step) => sum + (step.governmentKrw ?? 0), 0);
   const counted = new Set(tiers.filter((tier) => tier !== DATA_TIER));
   return {
     ladder: { steps: [...steps], governmentKrw, years },
     tier: tiers.at(-1) ?? 0,
     tiers: counted.size,
+    level,
   };
 }
 
@@ -217,13 +243,14 @@ const outsideOf = ({ steps }: Ladder): number =>
 const keyOf = ({ steps }: Ladder): string =>
   steps.map(({ noticeId, type, toLevel }) => `${noticeId}/${type}/${toLevel ?? ''}`).join('>');
 
-/** The highest tier, then the most tiers on the way, the most money of others, the fewest years, ids. */
+/** The highest tier, then the most tiers on the way, the most money of others, the fewest years, the highest level, ids. */
 function byReach(a: ReachedLadder, b: ReachedLadder): number {
   return (
     b.tier - a.tier ||
     b.tiers - a.tiers ||
     outsideOf(b.ladder) - outsideOf(a.ladder) ||
     a.ladder.years - b.ladder.years ||
+    SMART_LEVELS.indexOf(b.level) - SMART_LEVELS.indexOf(a.level) ||
     compareText(keyOf(a.ladder), keyOf(b.ladder))
   );
 }
