@@ -2,7 +2,7 @@ import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { InKindKind } from '../core/codes.ts';
 import { projectEdit } from '../core/fact-edit.ts';
-import { fail, pass, unknown } from '../core/finding.ts';
+import { fail, pass, unknown, type FindingValues } from '../core/finding.ts';
 
 /** What may be paid in kind. */
 export interface InKindKindTerms {
@@ -12,22 +12,22 @@ export interface InKindKindTerms {
   };
 }
 
+const NONE: readonly InKindKind[] = [];
+
 /** 현물 항목: only what the notice lists; a company that applies alone may not count its own labour (2026). */
 export const inKindKinds: Check<InKindKindTerms> = {
   id: 'in-kind-kinds',
   reads: ['project.companyInKindKrw', 'project.inKindKinds', 'project.withoutSupplier'],
   check({ project }, { inKind: { kinds: allowed, kindsRefusedWithoutSupplier: refused } }) {
     const { companyInKindKrw, inKindKinds: kinds, withoutSupplier } = project;
-    const values = { allowed: allowed.value.join(',') };
     if ((companyInKindKrw ?? 0) <= 0) return pass(allowed.cite, 'no-in-kind');
     if (kinds === undefined || kinds === null || kinds.length === 0) {
-      return unknown(allowed.cite, 'missing', values);
+      return unknown(allowed.cite, 'missing', valuesOf(allowed.value));
     }
     const strange = kinds.filter((kind) => !allowed.value.includes(kind));
-    if (strange.length > 0) return fail(allowed.cite, 'not-allowed', { ...values, kinds: strange.join(',') });
-    const alone = withoutSupplier === true ? kinds.filter((kind) => refused.value.includes(kind)) : [];
-    if (alone.length > 0)
-      return fail(refused.cite, 'not-allowed-alone', { ...values, kinds: alone.join(',') });
+    if (strange.length > 0) return fail(allowed.cite, 'not-allowed', valuesOf(allowed.value, strange));
+    const alone = withoutSupplier === true ? kinds.filter((kind) => refused.value.includes(kind)) : NONE;
+    if (alone.length > 0) return fail(refused.cite, 'not-allowed-alone', valuesOf(allowed.value, alone));
     return pass(allowed.cite, 'allowed', { kinds: kinds.join(',') });
   },
   mends({ project }, { inKind: { kinds: allowed, kindsRefusedWithoutSupplier: refused } }) {
@@ -43,3 +43,8 @@ export const inKindKinds: Check<InKindKindTerms> = {
     ];
   },
 };
+
+const valuesOf = (allowed: readonly InKindKind[], kinds?: readonly InKindKind[]): FindingValues => ({
+  allowed: allowed.join(','),
+  ...(kinds === undefined ? {} : { kinds: kinds.join(',') }),
+});

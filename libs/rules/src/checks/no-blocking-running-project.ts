@@ -22,10 +22,9 @@ export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
     if (runningProjects === undefined || runningProjects === null) {
       return unknown(cite, 'missing', { lastIntakeDay });
     }
-    const verdictOn = (project: RunningProject): Verdict => judge(project, value, lastIntakeOn);
-    const blocking = runningProjects.find((project) => verdictOn(project) === 'blocks');
+    const blocking = firstThat('blocks', runningProjects, value, lastIntakeOn);
     if (blocking) return fail(cite, 'running', { ...describe(blocking), lastIntakeDay });
-    const unclear = runningProjects.find((project) => verdictOn(project) === 'unclear');
+    const unclear = firstThat('unclear', runningProjects, value, lastIntakeOn);
     if (unclear) return unknown(cite, 'end-missing', { ...describe(unclear), lastIntakeDay });
     return pass(cite, 'none', { lastIntakeDay });
   },
@@ -44,6 +43,18 @@ function waitFor(blocking: readonly RunningProject[], { closesAt }: CheckContext
     .sort()
     .at(-1);
   return closesAt === null && last !== undefined ? [momentEdit(startOfDay(last), 'time')] : [];
+}
+
+function firstThat(
+  verdict: Verdict,
+  projects: readonly RunningProject[],
+  blocking: BlockingProjectTerms['blockingProjects']['value'],
+  lastIntakeDay: string,
+): RunningProject | undefined {
+  for (const project of projects) {
+    if (judge(project, blocking, lastIntakeDay) === verdict) return project;
+  }
+  return undefined;
 }
 
 function judge(

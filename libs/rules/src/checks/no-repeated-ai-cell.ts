@@ -20,12 +20,10 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
     const cells = project.aiCells ?? null;
     if (grants === null) return unknown(cite, cells === null ? 'missing' : 'grants-missing');
     if (cells === null) return unknown(cite, 'cells-missing');
-    const standings = grants.map((grant) => ({ grant, standing: standingOf(grant, kind, year) }));
-    const repeated = cells.filter((cell) =>
-      standings.some(({ grant, standing }) => standing === 'counts' && grant.aiCells?.includes(cell)),
-    );
+    if (grants.length === 0) return pass(cite, 'none', { cells: cells.join(',') });
+    const repeated = cells.filter((cell) => grants.some((grant) => hasFunded(grant, cell, kind, year)));
     if (repeated.length > 0) return fail(cite, 'repeated', { cells: [...new Set(repeated)].join(',') });
-    const unclear = standings.some(({ grant, standing }) => isUnclear(grant, standing, cells));
+    const unclear = grants.some((grant) => isUnclear(grant, standingOf(grant, kind, year), cells));
     return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: cells.join(',') });
   },
   mends({ company, project }, { repeatedCells: { value: kind } }, { year }): FactEdit[] {
@@ -62,6 +60,9 @@ function standingOf(grant: PreviousGrant, kind: GrantKindTerms, noticeYear: numb
   if (year >= noticeYear) return 'free';
   return match === 'yes' ? 'counts' : 'unclear';
 }
+
+const hasFunded = (grant: PreviousGrant, cell: string, kind: GrantKindTerms, noticeYear: number): boolean =>
+  grant.aiCells?.includes(cell) === true && standingOf(grant, kind, noticeYear) === 'counts';
 
 function isUnclear({ aiCells }: PreviousGrant, standing: Standing, cells: readonly string[]): boolean {
   if (standing === 'free') return false;

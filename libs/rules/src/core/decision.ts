@@ -59,7 +59,7 @@ export interface FundingPlan {
   governmentCapKrw: number;
   governmentRateBp: number;
   lines: FundingPlanLine[];
-  requiredCosts: RequiredCost[];
+  requiredCosts: readonly RequiredCost[];
   warnings: Warning[];
 }
 

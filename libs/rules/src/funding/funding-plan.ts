@@ -1,12 +1,12 @@
 import type { Cited } from '../core/citation.ts';
 import type { ProgramType } from '../core/codes.ts';
-import type { FundingPlan, RequiredCost } from '../core/decision.ts';
+import type { FundingPlan, RequiredCost, Warning } from '../core/decision.ts';
 import type { Optional, PreviousGrant } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import { isAmount, roundDown, shareOf } from '../core/money.ts';
 import type { NoticeTerms } from '../core/notice.ts';
 import { warningOf } from '../messages/warnings.ts';
-import type { AiTrackTypeTerms, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
+import type { AiTrackTypeTerms, FeeStep, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
 import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
 import { capLeft } from './cap-left.ts';
 import { stack } from './stack.ts';
@@ -50,12 +50,16 @@ export function fundingPlanOf(terms: NoticeTerms, type: ProgramType, request: Fu
     governmentCapKrw,
     governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
     requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
-    warnings: fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw).map(warningOf),
+    warnings: worded(fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw)),
   };
 }
 
+const worded = (warnings: readonly RawWarning[]): Warning[] =>
+  warnings.length === 0 ? [] : warnings.map(warningOf);
+
 /** What is doubtful about the money; the same codes stand in the decision's warnings. */
 export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCostKrw: number): RawWarning[] {
+  if (askedInKindKrw <= maxKrw && askedInKindKrw <= totalCostKrw) return [];
   const warnings: RawWarning[] = [];
   const fields = ['project.companyInKindKrw', 'project.totalCostKrw'];
   if (askedInKindKrw > maxKrw) {
@@ -86,15 +90,38 @@ function governmentPart(
   return { governmentKrw: roundDown(Math.min(governmentCapKrw, shareKrw), unitKrw), governmentCapKrw };
 }
 
-function requiredCostsOf(costs: RequiredCostTerms, totalCostKrw: number): RequiredCost[] {
-  const { value: steps, cite } = costs.accountingFee;
-  const step = steps.find(({ upToKrw }) => upToKrw === null || totalCostKrw <= upToKrw);
-  const required: RequiredCost[] = [{ code: 'accounting-fee', amountKrw: step?.feeKrw ?? 0, citation: cite }];
-  add(required, 'training', costs.trainingKrw);
-  add(required, 'technology-escrow', costs.technologyEscrowKrw);
-  return required;
+/** The required costs of each step of the accounting fee: they hang on nothing else, so plans share them. */
+const REQUIRED_COSTS = new WeakMap<
+  RequiredCostTerms,
+  ReadonlyMap<FeeStep | undefined, readonly RequiredCost[]>
+>();
+
+function requiredCostsOf(costs: RequiredCostTerms, totalCostKrw: number): readonly RequiredCost[] {
+  const known = REQUIRED_COSTS.get(costs) ?? requiredCostsByStep(costs);
+  return known.get(stepOf(costs.accountingFee.value, totalCostKrw)) ?? [];
 }
 
-function add(costs: RequiredCost[], code: RequiredCost['code'], amount: Cited<number> | null): void {
-  if (amount !== null) costs.push({ code, amountKrw: amount.value, citation: amount.cite });
+function stepOf(steps: readonly FeeStep[], totalCostKrw: number): FeeStep | undefined {
+  for (const step of steps) {
+    if (step.upToKrw === null || totalCostKrw <= step.upToKrw) return step;
+  }
+  return undefined;
 }
+
+function requiredCostsByStep(
+  costs: RequiredCostTerms,
+): ReadonlyMap<FeeStep | undefined, readonly RequiredCost[]> {
+  const { accountingFee, trainingKrw, technologyEscrowKrw } = costs;
+  const others = [...costOf('training', trainingKrw), ...costOf('technology-escrow', technologyEscrowKrw)];
+  const byStep = new Map(
+    [...accountingFee.value, undefined].map((step) => {
+      const fee: Cited<number> = { value: step?.feeKrw ?? 0, cite: accountingFee.cite };
+      return [step, [...costOf('accounting-fee', fee), ...others]] as const;
+    }),
+  );
+  REQUIRED_COSTS.set(costs, byStep);
+  return byStep;
+}
+
+const costOf = (code: RequiredCost['code'], amount: Cited<number> | null): RequiredCost[] =>
+  amount === null ? [] : [{ code, amountKrw: amount.value, citation: amount.cite }];

@@ -4,17 +4,12 @@ import type { BonusItemTerms } from '../core/terms.ts';
 
 /** 가점: the best items within the number and the points that the notice lets count. */
 export function bonusPoints({ bonus }: NoticeTerms, codes: readonly string[]): Bonus {
-  const items: BonusItem[] = [];
-  const offered: (BonusItemTerms | undefined)[] = [];
-  for (const code of codes) {
-    if (items.some((item) => item.code === code)) continue;
-    const terms = bonus.items.find((candidate) => candidate.code === code);
-    items.push({ code, points: terms?.points ?? 0, counted: false });
-    offered.push(terms);
-  }
+  const items = claimedOnce(codes).map((code): BonusItem => {
+    return { code, points: offeredItem(bonus.items, code)?.points ?? 0, counted: false };
+  });
   let sum = 0;
   for (let counted = 0; counted < bonus.maxItems.value; counted += 1) {
-    const best = bestLeft(items, offered);
+    const best = bestLeft(items, bonus.items);
     if (best === undefined) break;
     best.counted = true;
     sum += best.points;
@@ -22,24 +17,29 @@ export function bonusPoints({ bonus }: NoticeTerms, codes: readonly string[]): B
   return { points: Math.min(sum, bonus.maxPoints.value), items };
 }
 
+/** The claimed codes, each at its first place. */
+export function claimedOnce(codes: readonly string[]): readonly string[] {
+  return codes.some((code, index) => codes.indexOf(code) < index) ? [...new Set(codes)] : codes;
+}
+
+const offeredItem = (offered: readonly BonusItemTerms[], code: string): BonusItemTerms | undefined =>
+  offered.find((item) => item.code === code);
+
 /** The item of most points that may still count; of equal ones the first that was claimed. */
-function bestLeft(
-  items: readonly BonusItem[],
-  offered: readonly (BonusItemTerms | undefined)[],
-): BonusItem | undefined {
+function bestLeft(items: readonly BonusItem[], offered: readonly BonusItemTerms[]): BonusItem | undefined {
   let best: BonusItem | undefined;
-  for (const [index, item] of items.entries()) {
-    const terms = offered[index];
-    if (terms === undefined || item.counted || groupCounts(terms.group, items, offered)) continue;
-    if (best === undefined || item.points > best.points) best = item;
+  for (const item of items) {
+    if (item.counted || item.points <= (best?.points ?? -1)) continue;
+    const terms = offeredItem(offered, item.code);
+    if (terms !== undefined && !groupCounts(terms.group, items, offered)) best = item;
   }
   return best;
 }
 
-/** Whether another item of the group counts already. */
+/** Whether an item of the group counts already. */
 const groupCounts = (
   group: string | null,
   items: readonly BonusItem[],
-  offered: readonly (BonusItemTerms | undefined)[],
+  offered: readonly BonusItemTerms[],
 ): boolean =>
-  group !== null && items.some(({ counted }, index) => counted && offered[index]?.group === group);
+  group !== null && items.some(({ code, counted }) => counted && offeredItem(offered, code)?.group === group);

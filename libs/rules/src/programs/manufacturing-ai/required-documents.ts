@@ -14,27 +14,35 @@ interface OwedDocument {
   when: Condition | null;
 }
 
+interface OwedDocuments {
+  inOrder: readonly OwedDocument[];
+  /** Those that are due whatever the facts. */
+  always: readonly string[];
+}
+
 /** Terms are asked again and again, and do not change: their documents are picked out once. */
-const OWED = new WeakMap<readonly DocumentTerms[], readonly OwedDocument[]>();
+const OWED = new WeakMap<readonly DocumentTerms[], OwedDocuments>();
 
 /** 제출 서류 of the applicant at the application, as far as the facts make them necessary. */
 export function requiredDocumentsOf({ documents }: CommonTerms, input: EligibilityInput): string[] {
-  const required: string[] = [];
-  for (const { documentType, when } of owedBy(documents)) {
-    if (when === null || holds(when, input)) required.push(documentType);
-  }
-  return required;
+  const { inOrder, always } = owedBy(documents);
+  if (!inOrder.some(({ when }) => when !== null && holds(when, input))) return always.slice();
+  return inOrder
+    .filter(({ when }) => when === null || holds(when, input))
+    .map(({ documentType }) => documentType);
 }
 
-function owedBy(documents: readonly DocumentTerms[]): readonly OwedDocument[] {
+function owedBy(documents: readonly DocumentTerms[]): OwedDocuments {
   const known = OWED.get(documents);
   if (known !== undefined) return known;
-  const owed = documents
+  const inOrder = documents
     .filter(({ stage, by }) => stage === 'application' && by === 'applicant')
     .flatMap(({ documentType, required, requiredWhen }): OwedDocument[] => {
       if (required) return [{ documentType, when: null }];
       return requiredWhen === null ? [] : [{ documentType, when: conditionOf(requiredWhen) }];
     });
+  const always = inOrder.filter(({ when }) => when === null).map(({ documentType }) => documentType);
+  const owed = { inOrder, always };
   OWED.set(documents, owed);
   return owed;
 }

@@ -9,6 +9,7 @@ import {
   readIndustryCode,
   type ReadIndustryCode,
 } from '../../industries/industries.ts';
+import { claimedOnce } from '../../scoring/bonus.ts';
 import type { ManufacturingAiTerms } from './terms.ts';
 import { typeTermsOf } from './type-terms.ts';
 
@@ -134,7 +135,7 @@ function bonusWarnings(
   { project: { bonusItems } }: EligibilityInput,
 ): readonly RawWarning[] {
   if (!hasAny(bonusItems)) return NONE;
-  const claimed = [...new Set(bonusItems)];
+  const claimed = claimedOnce(bonusItems ?? []);
   const fields = ['project.bonusItems'];
   const strange = claimed.filter((code) => !bonus.items.some((item) => item.code === code));
   const warnings: RawWarning[] = [];
