@@ -134,6 +134,20 @@ it('stays within the largest project of the notice', () => {
   });
 });
 
+it('goes on where the rounding of two payers gives back more than the larger project costs', () => {
+  const notice = aGuide('win-win', {
+    government: aShare(3_000, 10_000),
+    leadCompany: aShare(2_000, MILLION),
+    local: { ...aShare(2_000, MILLION), provinceBp: cited(null, CITE) },
+  });
+  // At 34,000 the company pays 12,000; at 35,000 lead company and region each pay one unit more, and it pays 11,000.
+  expect(bestTotalCost(notice, 'standard', ASKED, IN_2026)?.best).toMatchObject({
+    totalCostKrw: 35_000,
+    governmentKrw: 10_000,
+    companyCashKrw: 11_000,
+  });
+});
+
 it('compares a program without central money by what others give', () => {
   const local = { ...aShare(6_000, 60 * MILLION), provinceBp: cited(5_000, CITE) };
   const found = bestTotalCost(

@@ -1,5 +1,4 @@
-import type { Advice } from '../advice/advice.ts';
-import { OPTION_STATES } from '../advice/advice.ts';
+import { OPTION_STATES, type Advice } from '../advice/advice.ts';
 import { adviceFor } from '../advice/advice-for.ts';
 import { bestTotalCost } from '../advice/best-total-cost.ts';
 import { CONCURRENCY_REASONS } from '../advice/concurrency.ts';
