@@ -37,45 +37,77 @@ function fitOf(word: string, token: string): number {
 
 const partsOf = (name: string): string[] => name.split(/,|·|ㆍ|\s및\s/);
 
-/** The words of a name, each with whether it is the last of its part: 절삭가공 and 유사처리 in 절삭가공 및 유사처리업. */
-function namedThings(name: string): { token: string; head: boolean }[] {
-  return partsOf(withoutEnding(name)).flatMap((part) => {
+interface ReadName {
+  lower: string;
+  tokens: readonly string[];
+  /** The words of what is made, each with whether it is the last of its part: 절삭가공 and 유사처리 in 절삭가공 및 유사처리업. */
+  things: readonly { token: string; head: boolean }[];
+}
+
+const READ_NAMES = new Map<string, ReadName>();
+
+/** A name taken apart, once: every key that is typed asks for all of them. */
+function readName(name: string): ReadName {
+  const known = READ_NAMES.get(name);
+  if (known !== undefined) return known;
+  const things = partsOf(withoutEnding(name)).flatMap((part) => {
     const tokens = tokensOf(part);
     return tokens.map((token, index) => ({ token, head: index === tokens.length - 1 }));
   });
+  const read = { lower: name.toLowerCase(), tokens: tokensOf(name), things };
+  READ_NAMES.set(name, read);
+  return read;
 }
 
 /** How well one word fits one name; 0 when it is not in it. */
 function scoreIn(name: string, word: string): number {
-  const scores = namedThings(name).map(({ token, head }, index) => {
+  const { lower, tokens, things } = readName(name);
+  if (!lower.includes(word)) return 0;
+  let best = 0;
+  things.forEach(({ token, head }, index) => {
     const fit = fitOf(word, token);
     const place = head ? HEAD_BONUS : index === 0 ? FIRST_BONUS : 0;
-    return fit === 0 ? 0 : fit + place;
+    if (fit > 0) best = Math.max(best, fit + place);
   });
-  const best = Math.max(0, ...scores);
-  return best === 0 && tokensOf(name).some((token) => token.includes(word)) ? FIT.inside : best;
+  return best === 0 && tokens.some((token) => token.includes(word)) ? FIT.inside : best;
 }
 
-function everydayScore(code: string, word: string): number {
-  const offered = EVERYDAY_WORDS.some(
-    ([words, codes]) => codes.split(' ').includes(code) && words.split(' ').some((known) => known === word),
-  );
-  return offered ? EVERYDAY_SCORE : 0;
-}
+/** Everyday words, each with the codes that are offered for it. */
+const EVERYDAY_CODES: ReadonlyMap<string, readonly string[]> = new Map(
+  EVERYDAY_WORDS.flatMap(([words, codes]) =>
+    words.split(' ').map((word): [string, readonly string[]] => [word, codes.split(' ')]),
+  ),
+);
+
+const everydayScore = (code: string, word: string): number =>
+  EVERYDAY_CODES.get(word)?.includes(code) === true ? EVERYDAY_SCORE : 0;
 
 function englishScore(name: string | undefined, word: string): number {
   if (name === undefined || word.length < SHORTEST_ENGLISH_WORD) return 0;
-  return Math.max(0, ...tokensOf(name).map((token) => fitOf(word, token)));
+  const { lower, tokens } = readName(name);
+  if (!lower.includes(word)) return 0;
+  return Math.max(0, ...tokens.map((token) => fitOf(word, token)));
+}
+
+const NAMES_ABOVE = new Map<Industry, readonly string[]>();
+
+/** The names of the group and class above, not of the division. */
+function namesAbove(industry: Industry): readonly string[] {
+  const known = NAMES_ABOVE.get(industry);
+  if (known !== undefined) return known;
+  const names = industryPath(industry)
+    .slice(1)
+    .map(({ nameKo }) => nameKo);
+  NAMES_ABOVE.set(industry, names);
+  return names;
 }
 
 /** The best that a word finds in an industry: its name, the classes above it (not the division), everyday words. */
 function wordScore(industry: Industry, word: string, names: Names | undefined): number {
   const own = scoreIn(industry.nameKo, word);
-  const above = industryPath(industry)
-    .slice(1)
-    .map(({ nameKo }) => scoreIn(nameKo, word) - ABOVE_LOSS);
-  const english = englishScore(names?.get(industry.code), word);
-  return Math.max(own, everydayScore(industry.code, word), english, ...above);
+  let best = Math.max(own, everydayScore(industry.code, word), englishScore(names?.get(industry.code), word));
+  for (const name of namesAbove(industry)) best = Math.max(best, scoreIn(name, word) - ABOVE_LOSS);
+  return best;
 }
 
 function score(industry: Industry, words: readonly string[], names: Names | undefined): number {

@@ -1,5 +1,5 @@
 import { findIndustry, industryPath, searchIndustries, type Industry } from '@subsidy/rules';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
@@ -27,7 +27,10 @@ export function IndustryField(props: ControlProps) {
   const code = textIn(value);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? code;
-  const found = isWhole(text) ? [] : searchIndustries(text, MAX_RESULTS, englishNames);
+  const found = useMemo(
+    () => (isWhole(text) ? [] : searchIndustries(text, MAX_RESULTS, englishNames)),
+    [text, englishNames],
+  );
   const onTextChange = (next: string): void => {
     if (CODE_SO_FAR.test(next.trim())) {
       setTyped(null);
