@@ -65,7 +65,7 @@ const COMPANY: Readonly<Record<string, RuleSentences>> = {
     ),
     'not-by-code': mend(
       (values) => `업종코드만으로는 ${fields(values)} 분야에 드는지 알 수 없습니다.`,
-      says('공고문의 분야별 요건을 확인하거나 담당 기관에 문의하세요.'),
+      askOffice,
     ),
     missing: mend(
       (values) => `업종을 몰라 판단할 수 없습니다. 지원 분야는 ${fields(values)}입니다.`,
@@ -175,10 +175,10 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
     ),
   },
   'project-scope': {
-    covered: met((values) => `구축 범위에 ${subject(scopes(values, 'asked'))} 모두 들어 있습니다.`),
+    covered: met((values) => `구축 범위에 ${subject(scopes(values, 'asked'))} 들어 있습니다.`),
     'left-out': mend(
       (values) =>
-        `구축 범위에 ${subject(scopes(values, 'left'))} 빠져 있습니다. 이 사업은 ${object(scopes(values, 'asked'))} 모두 구축해야 합니다.`,
+        `구축 범위에 ${subject(scopes(values, 'left'))} 빠져 있습니다. 이 사업은 ${object(scopes(values, 'asked'))} 구축해야 합니다.`,
       (values) => `구축 범위에 ${object(scopes(values, 'left'))} 더하세요.`,
     ),
     missing: mend(

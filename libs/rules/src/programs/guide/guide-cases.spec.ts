@@ -110,6 +110,12 @@ it('names the office to ask wherever a figure is not published', () => {
   }
 });
 
+it('names the office to ask where an industry code does not tell the field', () => {
+  const way = { notice: '2026-ministry-linked', type: 'standard' } as const;
+  const finding = findingOf(decideWith(way, { company: { ksicCode: '29293' } }), 'industry-field');
+  expect(finding).toMatchObject({ outcome: 'unknown', values: { office: '스마트제조혁신추진단' } });
+});
+
 const REFUSED: readonly (readonly [string, Facts, string])[] = [
   ['a closed business', { company: { businessStatus: 'closed' } }, 'business-operating'],
   ['a suspended business', { company: { businessStatus: 'suspended' } }, 'business-operating'],

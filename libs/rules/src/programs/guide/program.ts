@@ -63,7 +63,10 @@ export function guideTypeTermsOf(terms: GuideTerms, type: ProgramType): GuideTyp
   return found;
 }
 
-/** Where no source states a figure, the finding names the office to ask. */
+/** What neither a source nor the facts can tell: only the office can. */
+const ASK_OFFICE: readonly string[] = ['not-published', 'not-by-code'];
+
+/** The same finding with the office to ask. */
 const asking = (finding: Finding, { office }: GuideTerms): Finding => ({
   ...finding,
   values: { ...finding.values, office: office.name },
@@ -80,7 +83,7 @@ export const guidedProgram = (code: GuideTerms['program']): Program<GuideTerms> 
     for (const check of CHECKS) {
       const finding = runCheck(check, input, typeTerms, context);
       if (finding !== null)
-        findings.push(finding.reason === 'not-published' ? asking(finding, terms) : finding);
+        findings.push(ASK_OFFICE.includes(finding.reason) ? asking(finding, terms) : finding);
     }
     return findings;
   },
