@@ -1,0 +1,56 @@
+/** A process of its own, started by the `dry-run` benchmark: measures so many applications and prints one JSON line. */
+import { companiesFor } from '../companies.mjs';
+import { secondsOf } from '../figures.mjs';
+import { loadRules } from '../load-rules.mjs';
+
+const NOTICE_ID = '2026-manufacturing-ai';
+const TYPES = ['ai-factory', 'ai-factory', 'ai-factory', 'data-collection'];
+const WARM_UP = 20_000;
+
+const rules = await loadRules();
+const notice = rules.PUBLISHED_NOTICES.find(({ id }) => id === NOTICE_ID);
+
+/** A tighter notice: a shorter project and a lower cap. */
+function draftOf({ terms, ...windows }) {
+  const types = terms.types.map((type) => ({
+    ...type,
+    maxMonths: { ...type.maxMonths, value: type.maxMonths.value - 1 },
+    governmentShare: {
+      ...type.governmentShare,
+      maxKrw: { ...type.governmentShare.maxKrw, value: type.governmentShare.maxKrw.value * 0.75 },
+    },
+  }));
+  return { ...windows, terms: { ...terms, types } };
+}
+
+const applicationsOf = (count, seed) =>
+  companiesFor(notice, count, seed).map(({ id, facts, asOf }, index) => ({
+    id,
+    noticeId: notice.id,
+    type: TYPES[index % TYPES.length],
+    regionCode: facts.company.regionCode,
+    facts,
+    asOf,
+  }));
+
+const heapMb = () => {
+  globalThis.gc();
+  return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
+};
+
+const change = { current: notice, draft: draftOf(notice) };
+rules.evaluateAll([change], applicationsOf(WARM_UP, 1));
+const before = heapMb();
+const applications = applicationsOf(Number(process.argv[2]), 2);
+const factsMb = heapMb() - before;
+let result;
+const seconds = await secondsOf(() => {
+  result = rules.evaluateAll([change], applications);
+});
+const { totals, flips } = result;
+if (totals.applications !== applications.length || totals.flips === 0) {
+  throw new Error(`모의 적용에 표본이 없습니다: ${JSON.stringify(totals)}`);
+}
+process.stdout.write(
+  `${JSON.stringify({ seconds, factsMb, totals, flips: flips.map(({ from, to, count }) => ({ from, to, count })) })}\n`,
+);
