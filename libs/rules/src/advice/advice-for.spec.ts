@@ -5,9 +5,10 @@ import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
 import { aNotice, facts } from '../testing/builders.ts';
-import { OPTION_STATES, type Advice, type AdviceOption } from './advice.ts';
+import type { Advice, AdviceOption } from './advice.ts';
 import { adviceFor } from './advice-for.ts';
 import { CONCURRENCY_2026, mayRunTogether } from './concurrency.ts';
+import { nearnessOf } from './options.ts';
 
 const NOTICES = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];
 const NOVEMBER = new Date('2026-11-21T13:00:00+09:00');
@@ -160,6 +161,15 @@ it('gives the company of 안산 its 2억 for 1.6억 in cash, alone and beside �
   expect(programs).toContainEqual(['advanced-general', 'manufacturing-ai']);
 });
 
+it('puts the official notice that only the window keeps out first in November', () => {
+  const [first] = adviceFor(NOTICES, facts({ leadCompany: 'none' }), NOVEMBER).options;
+  expect(first).toMatchObject({
+    noticeId: '2026-manufacturing-ai',
+    type: 'ai-factory',
+    state: 'closed-otherwise-met',
+  });
+});
+
 const copyOf = (input: EligibilityInput): EligibilityInput => ({
   company: { ...input.company },
   project: { ...input.project },
@@ -183,7 +193,7 @@ it('orders by state whatever is known', () => {
   fc.assert(
     fc.property(anyFacts, anyInstant, (input, asOf) => {
       const ranks = adviceFor([aNotice(), ...GUIDE_NOTICES.slice(0, 6)], input, asOf).options.map(
-        ({ state }) => OPTION_STATES.indexOf(state),
+        ({ state }) => nearnessOf(state),
       );
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     }),

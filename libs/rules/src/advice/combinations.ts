@@ -2,7 +2,7 @@ import type { AdviceOption, Combination, OptionState, SummedMoney } from './advi
 import type { CostPlan } from './best-total-cost.ts';
 import { CONCURRENCY_2026, mayRunTogether } from './concurrency.ts';
 import { weakestOf } from './offer.ts';
-import { compareText, outsideKrw, rankOf } from './options.ts';
+import { compareText, nearnessOf, outsideKrw, rankOf } from './options.ts';
 
 /** As many as are listed. */
 export const MAX_COMBINATIONS = 5;
@@ -71,13 +71,10 @@ function combinationOf(members: readonly Countable[]): Combination {
 const keyOf = ({ options }: Combination): string =>
   options.map(({ noticeId, type }) => `${noticeId}/${type}`).join('+');
 
-/** What nobody can say to be open soon counts alike: the money decides. */
-const nearness = (state: OptionState): number => Math.min(rankOf(state), rankOf('window-not-published'));
-
 /** The nearest to being open, most outside money, least company cash, then ids. */
 function byBenefit(a: Combination, b: Combination): number {
   return (
-    nearness(a.state) - nearness(b.state) ||
+    nearnessOf(a.state) - nearnessOf(b.state) ||
     outsideKrw(b.money) - outsideKrw(a.money) ||
     a.money.companyCashKrw - b.money.companyCashKrw ||
     compareText(keyOf(a), keyOf(b))

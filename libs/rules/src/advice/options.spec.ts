@@ -127,6 +127,30 @@ describe('order', () => {
     ]);
   });
 
+  it('puts what waits for no fact first, then the surest source, whatever the id', () => {
+    const sure = { ...CITE, confidence: 'official' } as const;
+    const official = { rateBp: cited(5_000, sure), maxKrw: cited(200_000_000, sure) };
+    const notices = [
+      aGuide(
+        'robot',
+        { scopes: cited(['robot'], CITE), government: aShare(5_000, 900_000_000) },
+        { id: 'a-waits' },
+      ),
+      aGuide('cloud', {}, { id: 'b-inferred' }),
+      aGuide('win-win', { government: official, maxMonths: cited(9, sure) }, { id: 'c-official' }),
+    ];
+    expect(optionsOf(notices, AFTER).map(({ noticeId }) => noticeId)).toEqual([
+      'c-official',
+      'b-inferred',
+      'a-waits',
+    ]);
+    const unknown = aGuide('cloud', {}, { id: 'unknown', opensAt: null, closesAt: null });
+    expect(optionsOf([aGuide('robot'), unknown], AFTER).map(({ noticeId }) => noticeId)).toEqual([
+      '2026-robot',
+      'unknown',
+    ]);
+  });
+
   it('is the same whatever order the notices come in', () => {
     const notices = [ROBOT, aNotice(), aNotice('2025-ai-track'), aGuide('cloud'), aGuide('win-win')];
     expect(optionsOf([...notices].reverse(), AFTER)).toEqual(optionsOf(notices, AFTER));

@@ -1,6 +1,6 @@
 import { smallestChangeOf } from '../change/smallest-change.ts';
 import { dayInKorea } from '../core/calendar.ts';
-import { PROGRAMS, type ProgramCode, type ProgramType } from '../core/codes.ts';
+import { CONFIDENCES, PROGRAMS, type ProgramCode, type ProgramType } from '../core/codes.ts';
 import type { RawDecision, SmallestChange } from '../core/decision.ts';
 import { MOMENT_FIELD } from '../core/fact-edit.ts';
 import type { EligibilityInput } from '../core/facts.ts';
@@ -122,17 +122,29 @@ const moneyOf = ({ money, bestCost }: AdviceOption): CostPlan | null => money ??
 /** Place of a state in the order of the list. */
 export const rankOf = (state: OptionState): number => OPTION_STATES.indexOf(state);
 
-/** State, then notices that are still the newest, most outside money, least company cash, id and type. */
+/** 접수 기간 미공개 and 접수 기간만 아님 count alike: nobody can say when either is open again. */
+export const nearnessOf = (state: OptionState): number =>
+  state === 'closed-otherwise-met' ? rankOf('window-not-published') : rankOf(state);
+
+/**
+ * State, then notices that are still the newest, those that wait for no fact, most outside money, least company cash, the
+ * surest source, id and type.
+ */
 function byBenefit(a: AdviceOption, b: AdviceOption): number {
   return (
-    rankOf(a.state) - rankOf(b.state) ||
+    nearnessOf(a.state) - nearnessOf(b.state) ||
     Number(a.superseded) - Number(b.superseded) ||
-    outsideKrw(moneyOf(b)) - outsideKrw(moneyOf(a)) ||
-    (moneyOf(a)?.companyCashKrw ?? 0) - (moneyOf(b)?.companyCashKrw ?? 0) ||
+    Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+    byMoney(a, b) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
     compareText(a.noticeId, b.noticeId) ||
     compareText(a.type, b.type)
   );
 }
+
+const byMoney = (a: AdviceOption, b: AdviceOption): number =>
+  outsideKrw(moneyOf(b)) - outsideKrw(moneyOf(a)) ||
+  (moneyOf(a)?.companyCashKrw ?? 0) - (moneyOf(b)?.companyCashKrw ?? 0);
 
 /** Orders texts by their code units, the same on every machine. */
 export function compareText(a: string, b: string): number {
