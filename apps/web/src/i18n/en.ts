@@ -31,6 +31,7 @@ export const en: Words = {
   wonHint: 'Enter whole won.',
   digitsOnly: 'Only digits can be entered.',
   won: 'KRW',
+  amount: 'KRW {amount}',
   newWindow: 'new window',
   source: 'Source',
   cellsCaption: 'rows are processes, columns are AI functions.',

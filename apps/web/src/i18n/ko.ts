@@ -29,6 +29,7 @@ export const ko = {
   wonHint: '원 단위로 입력하세요.',
   digitsOnly: '숫자만 입력할 수 있습니다.',
   won: '원',
+  amount: '{amount}원',
   newWindow: '새 창',
   source: '근거',
   cellsCaption: '줄은 공정, 칸은 AI 기능입니다.',

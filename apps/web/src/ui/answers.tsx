@@ -7,7 +7,7 @@ import {
 } from '@subsidy/rules';
 import { ko, type Words } from '../i18n/ko.ts';
 import { Facts } from './card.tsx';
-import { day, grouped, won } from './format.ts';
+import { day, grouped } from './format.ts';
 import { DataTable } from './data-table.tsx';
 
 const RIGHT_ALIGNED = new Set(['integer', 'money']);
@@ -24,9 +24,13 @@ function optionLabel(options: FormColumn['options'], value: JsonValue): string {
   return options?.find((option) => option.value === code)?.label ?? code;
 }
 
-function numberText({ type, key }: { type: FormColumn['type']; key?: string }, value: JsonValue): string {
+function numberText(
+  { type, key }: { type: FormColumn['type']; key?: string },
+  value: JsonValue,
+  words: Words,
+): string {
   if (typeof value !== 'number') return plain(value);
-  if (type === 'money') return won(value);
+  if (type === 'money') return words.amount.replace('{amount}', grouped(value));
   return key === 'year' ? plain(value) : grouped(value);
 }
 
@@ -41,7 +45,7 @@ export function answerText(
   switch (field.type) {
     case 'money':
     case 'integer':
-      return numberText(field, value);
+      return numberText(field, value, words);
     case 'boolean':
       return value === true ? words.yes : words.no;
     case 'date':
