@@ -4,11 +4,14 @@ import { checkEn } from './check-en.ts';
 import type { CheckWords } from './check-ko.ts';
 import { en } from './en.ts';
 import type { Words } from './ko.ts';
+import { resultsEn } from './results-en.ts';
+import type { ResultWords } from './results-ko.ts';
 
 /** All that is said in English; fetched only when English is asked for. */
 export interface English {
   words: Words;
   check: CheckWords;
+  results: ResultWords;
   rules: Wording;
   industryNames: ReadonlyMap<string, string>;
 }
@@ -17,6 +20,7 @@ export interface English {
 export const english: English = {
   words: en,
   check: checkEn,
+  results: resultsEn,
   rules: englishWording,
   industryNames: englishIndustryNames(),
 };

@@ -1,91 +1,142 @@
 import type { NoticeView } from '@subsidy/contract';
-import { projectTypeLabel, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
+import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { DecisionBadge } from '../../ui/status-badge.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answersForForm, chosenType } from './check-fields.ts';
-import { decideOn, openQuestions } from './decide.ts';
-import { DecisionCard } from './decision-card.tsx';
+import { useCheckWording } from './check-wording.ts';
+import { decideOn, inputOf } from './decide.ts';
 import { carryAnswers } from './kept-answers.ts';
+import { Comparison } from './results/comparison.tsx';
+import { Headline, NearestWays, ResultBar } from './results/headline.tsx';
+import { ReportCard } from './results/report-card.tsx';
+import { ResultGroups } from './results/result-groups.tsx';
+import { useResultWords } from './results/result-words.ts';
+import { cardsOf, type Way } from './results/ways.ts';
 
-/** The result as it forms, and the answers it rests on. */
-export function CheckResult({
-  notices,
-  fields,
-  answers,
-  onEdit,
-  onForget,
-}: {
+const AdvicePanel = lazy(async () => ({
+  default: (await import('./results/advice-panel.tsx')).AdvicePanel,
+}));
+
+const MOST_COMPARED = 3;
+
+interface CheckResultProps {
   notices: readonly NoticeView[];
   fields: ReadonlyMap<string, FormField>;
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
   onForget: () => void;
-}) {
+}
+
+/** The result as it forms, and the answers it rests on. */
+export function CheckResult(props: CheckResultProps) {
+  const { notices, answers } = props;
   const now = useNow();
-  const navigate = useNavigate();
-  const { decisions, recommended } = decideOn(notices, answers, new Date(now));
-  const apply = (decision: Decision): void => {
-    const type = chosenType(decision.type);
-    if (type === undefined) return;
-    carryAnswers({
-      noticeId: decision.noticeId,
-      type,
-      values: answersForForm(fields, answers),
-    });
-    void navigate(`/applications/new?notice=${decision.noticeId}&type=${decision.type}`);
-  };
+  const wording = useCheckWording();
+  const words = useResultWords();
+  const ways = useMemo(
+    () => decideOn(notices, answers, new Date(now), wording),
+    [notices, answers, now, wording],
+  );
+  const groups = useMemo(() => cardsOf(ways), [ways]);
+  // The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn.
+  const later = useDeferredValue({ ways, groups, answers });
   return (
-    <aside className="stack check-side" id="check-result" aria-label="결과와 내 답변">
-      <h2 className="section-title">지금까지의 결과</h2>
-      {decisions.map((decision) => {
-        const notice = notices.find(({ id }) => id === decision.noticeId);
-        const isBest = recommended?.noticeId === decision.noticeId && recommended.type === decision.type;
-        return (
-          <DecisionCard
-            key={`${decision.noticeId} ${decision.type}`}
-            decision={decision}
-            noticeTitle={notice?.title ?? decision.noticeId}
-            openCount={openQuestions(decision, answers).length}
-            recommended={isBest && decisions.length > 1 ? recommended.reason : null}
-            onApply={notice?.status === 'open' ? () => apply(decision) : undefined}
-          />
-        );
-      })}
+    <>
+      <aside className="check-side" aria-label={words.aside}>
+        <section className="stack-tight check-overview" id="check-result" tabIndex={-1}>
+          <h2 className="section-title">{words.title}</h2>
+          <Headline groups={groups} answered={Object.keys(answers).length > 0} />
+          <NearestWays groups={groups} />
+        </section>
+        <MyAnswers {...props} />
+        <ResultBar groups={groups} />
+      </aside>
+      <Results {...props} {...later} now={now} />
+    </>
+  );
+}
+
+function MyAnswers({ fields, answers, onEdit, onForget }: CheckResultProps) {
+  const { words } = useCheckWording();
+  return (
+    <div className="check-answers">
       <Card
-        title="내 답변"
+        title={words.myAnswers}
         tone="surface"
         actions={
           Object.keys(answers).length > 0 ? (
             <Button look="quiet" size="small" onClick={onForget}>
-              모두 지우기
+              {words.forgetAll}
             </Button>
           ) : undefined
         }
       >
         <AnswerList fields={fields} answers={answers} onEdit={onEdit} />
       </Card>
-      <ResultBar decision={decisions[0]} answers={answers} />
-    </aside>
+    </div>
   );
 }
 
-/** On a phone the result is below the questions: this bar keeps it in sight. */
-function ResultBar({ decision, answers }: { decision: Decision | undefined; answers: FieldValues }) {
-  if (decision === undefined) return null;
-  const open = openQuestions(decision, answers).length;
+/** Takes the answers along into an application for a notice of this portal. */
+function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) {
+  const navigate = useNavigate();
+  return ({ notice, type }: Way): void => {
+    const chosen = chosenType(type);
+    if (chosen === undefined) return;
+    carryAnswers({ noticeId: notice.id, type: chosen, values: answersForForm(fields, answers) });
+    void navigate(`/applications/new?notice=${notice.id}&type=${chosen}`);
+  };
+}
+
+function Results({
+  notices,
+  fields,
+  answers,
+  ways,
+  groups,
+  now,
+}: CheckResultProps & { ways: readonly Way[]; groups: ReturnType<typeof cardsOf>; now: number }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  const [compared, setCompared] = useState<readonly string[]>([]);
+  const input = useMemo(() => inputOf(answers), [answers]);
+  const onApply = useApply(fields, answers);
+  const withChange = (way: Way): Decision => {
+    const asked = { company: input.company, project: { ...input.project, type: way.type } };
+    return checkEligibility([way.notice], asked, new Date(now), wording).decisions[0] ?? way.decision;
+  };
+  const known = compared.filter((key) => ways.some((way) => way.key === key));
   return (
-    <div className="result-bar">
-      <DecisionBadge outcome={decision.outcome} />
-      <span className="small">
-        {open > 0 ? `남은 질문 ${String(open)}개` : projectTypeLabel(decision.type)}
-      </span>
-      <a className="button button-secondary button-small" href="#check-result">
-        결과 보기
-      </a>
-    </div>
+    <section className="stack check-results" aria-labelledby="all-results">
+      <h2 className="section-title" id="all-results">
+        {words.allResults}
+      </h2>
+      <ResultGroups
+        groups={groups}
+        answers={answers}
+        withChange={withChange}
+        onApply={onApply}
+        compared={new Set(known)}
+        mayCompareMore={known.length < MOST_COMPARED}
+        onCompare={(key) =>
+          setCompared(known.includes(key) ? known.filter((one) => one !== key) : [...known, key])
+        }
+      />
+      <Comparison
+        ways={known.flatMap((key) => ways.filter((way) => way.key === key))}
+        answers={answers}
+        onClear={() => setCompared([])}
+      />
+      {Object.keys(answers).length > 0 && (
+        <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
+          <AdvicePanel notices={notices} input={input} now={now} />
+        </Suspense>
+      )}
+      <ReportCard ways={ways} input={input} />
+    </section>
   );
 }

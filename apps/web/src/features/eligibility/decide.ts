@@ -1,9 +1,9 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
-  checkEligibility,
   factsOf,
+  koreanWording,
   type Decision,
-  type EligibilityResult,
+  type EligibilityInput,
   type FieldValues,
   type Wording,
 } from '@subsidy/rules';
@@ -11,22 +11,34 @@ import { isAnswered } from '../forms/values.ts';
 import { chosenType } from './check-fields.ts';
 import { waitedFor } from './questions-that-matter.ts';
 import { POOL_FIELD, TYPE_FIELD } from './questions.ts';
+import { waysOn, type Way } from './results/ways.ts';
 
-/** 자격 확인 in the browser: the same rules as the server, on the answers so far. */
-export function decideOn(
-  notices: readonly NoticeView[],
-  answers: FieldValues,
-  now: Date,
-  wording?: Wording,
-): EligibilityResult {
+/** The answers of the check as the facts that the rules are asked about. */
+export function inputOf(answers: FieldValues): EligibilityInput {
   const inPool = answers[POOL_FIELD];
   const withSupplier = answers['project.withoutSupplier'] === false && typeof inPool === 'boolean';
   const facts = factsOf(answers, withSupplier ? { inPool } : null);
   const type = chosenType(answers[TYPE_FIELD]);
-  const project = type === undefined ? facts.project : { ...facts.project, type };
-  const inForce = notices.map((notice) => ({ ...notice, program: notice.terms.program }));
-  return checkEligibility(inForce, { company: facts.company, project }, now, wording);
+  return type === undefined ? facts : { company: facts.company, project: { ...facts.project, type } };
 }
+
+/** 자격 확인 in the browser: the same rules as the server, for the portal's notices and those of other offices at once. */
+export function decideOn(
+  notices: readonly NoticeView[],
+  answers: FieldValues,
+  now: Date,
+  wording: Wording = koreanWording,
+): Way[] {
+  return waysOn(notices, inputOf(answers), now, wording);
+}
+
+/** The decisions as they bear on questions: one that only the window refuses is asked on, for the notice that comes next. */
+export const judgedApartFromWindow = (ways: readonly Way[]): Decision[] =>
+  ways.map(({ decision, standing }) =>
+    decision.outcome === 'ineligible' && (standing === 'window' || standing === 'evidence')
+      ? { ...decision, outcome: 'needs-evidence' }
+      : decision,
+  );
 
 /** Questions that one decision still waits for. */
 export function openQuestions(decision: Decision, answers: FieldValues): string[] {

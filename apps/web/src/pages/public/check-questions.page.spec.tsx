@@ -117,11 +117,11 @@ describe('only what matters is asked', () => {
     expect(left()).toBe(before - 1);
   });
 
-  it('does not ask for figures of the size once the certificate has decided', async () => {
+  it('does not ask for figures that only the size reads once the certificate has decided', async () => {
     showCheck();
     await goTo('회사 규모');
     await userEvent.click(screen.getByLabelText('중소기업 확인서 발급'));
-    expect(screen.queryByLabelText(/^3년 평균 매출액/)).toBeNull();
+    expect(screen.queryByLabelText(/^자산총액/)).toBeNull();
   });
 
   it('asks nothing more when every decision is a refusal, unless one wants to answer all', async () => {

@@ -8,7 +8,7 @@ import { checkFields, chosenType } from '../../features/eligibility/check-fields
 import { noticesToCheck, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
 import { useCheckWording } from '../../features/eligibility/check-wording.ts';
-import { decideOn } from '../../features/eligibility/decide.ts';
+import { decideOn, judgedApartFromWindow } from '../../features/eligibility/decide.ts';
 import { useCheckAnswers } from '../../features/eligibility/kept-answers.ts';
 import { LanguageSwitch } from '../../features/eligibility/language-switch.tsx';
 import { QuestionPage } from '../../features/eligibility/question-page.tsx';
@@ -69,7 +69,12 @@ function useQuestions(notices: readonly NoticeView[], first: NoticeView, answers
   const type = chosenType(answers[TYPE_FIELD]);
   const fields = useMemo(() => checkFields(first.terms, type, wording), [first, type, wording]);
   const matter = useMemo(
-    () => questionsThatMatter(decideOn(notices, answers, new Date(now)).decisions, fields, answers),
+    () =>
+      questionsThatMatter(
+        judgedApartFromWindow(decideOn(notices, answers, new Date(now))),
+        fields,
+        answers,
+      ),
     [notices, answers, now, fields],
   );
   const every = everyQuestion(fields, answers);

@@ -1,0 +1,180 @@
+import type { NoticeView } from '@subsidy/contract';
+import { GUIDE_NOTICES, type EligibilityInput } from '@subsidy/rules';
+import { linkedSupportFor, type Advice, type AdviceOption } from '@subsidy/rules/advice';
+import { useMemo } from 'react';
+import { Fold } from '../../../ui/fold.tsx';
+import { useCheckWording } from '../check-wording.ts';
+import { AdviceLadders } from './advice-ladders.tsx';
+import { LinkedSupports } from './linked-supports.tsx';
+import { RegionSupport } from './region-support.tsx';
+import { ResultMoney } from './result-money.tsx';
+import { useResultWords } from './result-words.ts';
+import { useAdvice } from './use-advice.ts';
+import { programTitle } from './way-texts.ts';
+import { inForce } from './ways.ts';
+
+const NEXT_OPTIONS = 4;
+
+const outsideKrw = (plan: NonNullable<AdviceOption['money']>): number =>
+  plan.governmentKrw + plan.localGovernmentKrw + plan.leadCompanyKrw;
+
+/** Options that are worth comparing: not past, not practice, not refused. */
+const isWorthIt = ({ sample, superseded, state }: AdviceOption): boolean =>
+  !sample && !superseded && state !== 'blocked' && state !== 'not-meant' && state !== 'past-year';
+
+/** 어떤 길이 가장 좋을까요: the best way and why, what may be combined, the steps of the coming years, region and links. */
+export function AdvicePanel({
+  notices,
+  input,
+  now,
+}: {
+  notices: readonly NoticeView[];
+  input: EligibilityInput;
+  now: number;
+}) {
+  const words = useResultWords();
+  const question = useMemo(
+    () => ({
+      notices: [...notices.map(inForce), ...GUIDE_NOTICES].filter(({ sample }) => !sample),
+      // The type that one has in mind does not narrow what is best.
+      input: { company: input.company, project: { ...input.project, type: undefined } },
+      asOf: now,
+    }),
+    [notices, input, now],
+  );
+  const advice = useAdvice(question);
+  const links = useMemo(() => linkedSupportFor(input, new Date(now)), [input, now]);
+  return (
+    <section className="stack-tight advice" aria-labelledby="advice-title">
+      <div>
+        <h2 className="section-title" id="advice-title">
+          {words.advice.title}
+        </h2>
+        <p className="muted">{words.advice.lead}</p>
+      </div>
+      {advice === null ? <p role="status">{words.advice.loading}</p> : <AdviceBody advice={advice} />}
+      <RegionSupport company={input.company} now={now} />
+      <LinkedSupports links={links} />
+    </section>
+  );
+}
+
+function AdviceBody({ advice }: { advice: Advice }) {
+  const { advice: words } = useResultWords();
+  const worthIt = advice.options.filter(isWorthIt);
+  const best = worthIt.find(({ money, bestCost }) => money !== null || bestCost !== null);
+  const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
+  return (
+    <>
+      {best === undefined ? <p>{words.noneYet}</p> : <BestWay option={best} />}
+      {next.length > 0 && (
+        <Fold summary={words.ranked(next.length)}>
+          {() => (
+            <ol className="stack-tight">
+              {next.map((option) => (
+                <OptionLine key={`${option.noticeId} ${option.type}`} option={option} />
+              ))}
+            </ol>
+          )}
+        </Fold>
+      )}
+      <Combinations advice={advice} />
+      <AdviceLadders advice={advice} />
+    </>
+  );
+}
+
+function BestWay({ option }: { option: AdviceOption }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  const plan = option.money ?? option.bestCost;
+  const { bestCost } = option;
+  if (plan === null) return null;
+  const { wonInWords } = wording;
+  return (
+    <div className="card card-tint stack-tight">
+      <p className="muted small">{words.advice.best}</p>
+      <h3 className="decision-title">{programTitle(option, words, wording)}</h3>
+      <p className="small">{stateText(option, words)}</p>
+      <p>{words.advice.why(wonInWords(outsideKrw(plan)), wonInWords(plan.companyCashKrw))}</p>
+      <ResultMoney plan={plan} />
+      {bestCost !== null && (
+        <p>
+          {words.advice.atCost(
+            wonInWords(bestCost.totalCostKrw),
+            wonInWords(outsideKrw(bestCost)),
+            wonInWords(bestCost.companyCashKrw),
+          )}
+        </p>
+      )}
+      {option.confidence !== 'official' && <Unofficial />}
+    </div>
+  );
+}
+
+function stateText(
+  { year, state, missing }: AdviceOption,
+  { advice: words }: ReturnType<typeof useResultWords>,
+): string {
+  const waits = missing.length > 0 ? `, ${words.waits(missing.length)}` : '';
+  return `${words.noticeOf(year)}: ${words.state[state]}${waits}`;
+}
+
+/** Marks what no official document states. */
+export function Unofficial() {
+  const { checkNotice } = useResultWords();
+  return <span className="confidence confidence-inferred">{checkNotice}</span>;
+}
+
+function OptionLine({ option }: { option: AdviceOption }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  const plan = option.money ?? option.bestCost;
+  return (
+    <li>
+      <strong>{programTitle(option, words, wording)}</strong>
+      <br />
+      <span className="small">
+        {stateText(option, words)}
+        <br />
+        {plan === null
+          ? words.advice.moneyUnknown
+          : words.advice.supportAndCash(
+              wording.wonInWords(outsideKrw(plan)),
+              wording.wonInWords(plan.companyCashKrw),
+            )}{' '}
+        {option.confidence !== 'official' && <Unofficial />}
+      </span>
+    </li>
+  );
+}
+
+function Combinations({ advice: { combinations } }: { advice: Advice }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  if (combinations.length === 0) return null;
+  return (
+    <Fold summary={words.advice.combinations(combinations.length)}>
+      {() => (
+        <ul className="stack-tight">
+          {combinations.map(({ options, money, state, confidence }) => (
+            <li key={options.map(({ noticeId, type }) => `${noticeId} ${type}`).join()}>
+              <strong>{options.map((option) => programTitle(option, words, wording)).join(' + ')}</strong>
+              <br />
+              {words.advice.combined(
+                wording.wonInWords(money.totalCostKrw),
+                wording.wonInWords(outsideKrw({ ...money, companyKrw: 0 })),
+                wording.wonInWords(money.companyCashKrw),
+              )}
+              <br />
+              <span className="small">
+                {words.advice.state[state]}. {words.advice.noOverlap}{' '}
+                {confidence !== 'official' && <Unofficial />}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FieldValues } from '@subsidy/rules';
+import type { ResultWords } from '../../../i18n/results-ko.ts';
+import { won } from '../../../ui/format.ts';
+import { moneyParts } from '../../../ui/money-bar.tsx';
+import type { CheckWording } from '../check-wording.ts';
+import { openQuestions } from '../decide.ts';
+import { amountText, cashKrw, levelText, monthsText, windowText } from './way-texts.ts';
+import { offerOf, type Way } from './ways.ts';
+
+/** One line of the comparison: a text for each way, in their order. */
+export interface ComparisonRow {
+  key: string;
+  label: string;
+  texts: readonly string[];
+}
+
+/** 나란히 비교: money per payer, own cash, months, level, supplier, mentoring, intake, what is missing, how sure it is. */
+export function comparisonRows(
+  ways: readonly Way[],
+  answers: FieldValues,
+  words: ResultWords,
+  wording: CheckWording,
+): ComparisonRow[] {
+  const { comparison } = words;
+  const row = (key: string, label: string, textOf: (way: Way) => string): ComparisonRow => ({
+    key,
+    label,
+    texts: ways.map(textOf),
+  });
+  const offered = (is: boolean, text: string): string => (is ? text : comparison.notStated);
+  return [
+    row('outcome', comparison.outcome, ({ standing }) => words.outcome[standing]),
+    row('cash', comparison.ownCash, (way) => amountText(way, cashKrw, words, wording)),
+    ...payerRows(ways, words),
+    row('months', comparison.months, (way) => monthsText(offerOf(way), words)),
+    row('level', comparison.level, (way) => levelText(offerOf(way), words)),
+    row('supplier', comparison.supplier, (way) => offered(offerOf(way).needsPool, comparison.supplierPool)),
+    row('mentoring', comparison.mentoring, (way) =>
+      offered(offerOf(way).needsMentoring, comparison.required),
+    ),
+    row('deadline', comparison.deadline, (way) => windowText(way, words)),
+    row('missing', comparison.missing, (way) => missingText(way, answers, words)),
+    row('confidence', comparison.confidence, (way) => confidenceText(way, words)),
+  ];
+}
+
+function payerRows(ways: readonly Way[], words: ResultWords): ComparisonRow[] {
+  const parts = ways.map(({ decision }) =>
+    decision.fundingPlan === null ? null : moneyParts(decision.fundingPlan, words.payers),
+  );
+  return Object.entries(words.payers).flatMap(([key, label]) => {
+    if (key === 'company' || !parts.some((list) => list?.some((part) => part.key === key))) return [];
+    const texts = parts.map((list) => {
+      if (list === null) return words.comparison.none;
+      return won(list.find((part) => part.key === key)?.amountKrw ?? 0);
+    });
+    return [{ key: `payer-${key}`, label, texts }];
+  });
+}
+
+function missingText({ decision }: Way, answers: FieldValues, words: ResultWords): string {
+  const failed = decision.conditions
+    .filter(({ outcome, ruleId }) => outcome === 'fail' && ruleId !== 'within-window')
+    .map(({ message }) => message);
+  const open = openQuestions(decision, answers).length;
+  const texts = [...failed, ...(open > 0 ? [words.comparison.more(open)] : [])];
+  return texts.length === 0 ? words.comparison.nothing : texts.join(' ');
+}
+
+function confidenceText(way: Way, words: ResultWords): string {
+  const { confidence } = offerOf(way);
+  const name = words.confidence(confidence);
+  return confidence === 'official' ? name : `${name} (${words.checkNotice})`;
+}

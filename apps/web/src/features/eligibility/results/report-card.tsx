@@ -1,0 +1,102 @@
+import type { EligibilityReportBody } from '@subsidy/contract';
+import type { EligibilityInput } from '@subsidy/rules';
+import { useState } from 'react';
+import { apiAddress } from '../../../api/client.ts';
+import { OfflineProblem, problemFrom } from '../../../api/problem.ts';
+import { ProblemBanner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useResultWords } from './result-words.ts';
+import type { Way } from './ways.ts';
+
+/** As many programs as a 사전진단서 takes: the nearest ones. */
+const MOST_REPORTED = 12;
+const COMPANY_NAME_LENGTH = 100;
+
+const isNear = ({ own, standing }: Way): boolean => own || standing === 'open' || standing === 'window';
+
+/** The notices of a report: the portal's own, then those of others that are open or wait for their window alone. */
+export function reportedNotices(ways: readonly Way[]): string[] {
+  const near = ways.filter(isNear).map(({ notice }) => notice.id);
+  return [...new Set(near)].slice(0, MOST_REPORTED);
+}
+
+async function fetchReport(body: EligibilityReportBody): Promise<Blob> {
+  const response = await fetch(apiAddress('/eligibility-checks/report'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/pdf, application/problem+json' },
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new OfflineProblem();
+  });
+  if (!response.ok) {
+    throw problemFrom(response.status, await response.text(), response.headers.get('retry-after'));
+  }
+  return response.blob();
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** 사전진단서: the answers and results as a document, and on paper. */
+export function ReportCard({ ways, input }: { ways: readonly Way[]; input: EligibilityInput }) {
+  const { report } = useResultWords();
+  const [companyName, setCompanyName] = useState('');
+  const [state, setState] = useState<{ busy: boolean; done: boolean; error: unknown }>({
+    busy: false,
+    done: false,
+    error: null,
+  });
+  const download = async (): Promise<void> => {
+    setState({ busy: true, done: false, error: null });
+    const name = companyName.trim();
+    const body = {
+      ...input,
+      noticeIds: reportedNotices(ways),
+      ...(name === '' ? {} : { companyName: name }),
+    };
+    try {
+      save(await fetchReport(body), report.file);
+      setState({ busy: false, done: true, error: null });
+    } catch (error) {
+      setState({ busy: false, done: false, error });
+    }
+  };
+  return (
+    <div className="no-print">
+      <Card title={report.title} level={3} tone="surface">
+        <div className="stack-tight">
+          <p className="small">{report.lead}</p>
+          <TextField
+            label={report.companyName}
+            required={false}
+            maxLength={COMPANY_NAME_LENGTH}
+            autoComplete="organization"
+            value={companyName}
+            onChange={(event) => setCompanyName(event.target.value)}
+          />
+          <div className="row">
+            <Button onClick={() => void download()} busy={state.busy} busyText={report.busy}>
+              {report.download}
+            </Button>
+            <Button look="secondary" onClick={() => window.print()}>
+              {report.print}
+            </Button>
+          </div>
+          <p className="small" role="status">
+            {state.done ? report.done : ''}
+          </p>
+          <ProblemBanner error={state.error} />
+        </div>
+      </Card>
+    </div>
+  );
+}

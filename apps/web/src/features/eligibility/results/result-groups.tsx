@@ -1,0 +1,66 @@
+import { Fold } from '../../../ui/fold.tsx';
+import { WayCard, WayRow, type CardActions } from './way-card.tsx';
+import { useResultWords } from './result-words.ts';
+import { STANDINGS, type Standing, type WayCard as Card } from './ways.ts';
+
+/** As many lines as are seen before the rest is folded away. */
+const ROWS_SEEN = 5;
+/** As many of the programs whose window alone is wrong as are shown in full. */
+const CARDS_SEEN = 2;
+
+/** Every program by its standing, the nearest to an application first; what is far away is folded. */
+export function ResultGroups({
+  groups,
+  ...actions
+}: { groups: Record<Standing, readonly Card[]> } & CardActions) {
+  return STANDINGS.filter((standing) => groups[standing].length > 0).map((standing) => (
+    <ResultGroup key={standing} standing={standing} cards={groups[standing]} {...actions} />
+  ));
+}
+
+function isShownInFull({ best }: Card, standing: Standing, place: number): boolean {
+  return best.own || standing === 'open' || (standing === 'window' && place < CARDS_SEEN);
+}
+
+function ResultGroup({
+  standing,
+  cards,
+  ...actions
+}: { standing: Standing; cards: readonly Card[] } & CardActions) {
+  const { group, more } = useResultWords();
+  const { title, lead } = group[standing];
+  const full = cards.filter((card, place) => isShownInFull(card, standing, place));
+  const rows = cards.filter((card) => !full.includes(card));
+  const far = standing === 'blocked' || standing === 'not-meant';
+  const seen = far ? [] : rows.slice(0, rows.length <= ROWS_SEEN + 1 ? rows.length : ROWS_SEEN);
+  const folded = rows.slice(seen.length);
+  return (
+    <section className="stack-tight result-group" aria-labelledby={`group-${standing}`}>
+      <div>
+        <h3 className="group-title" id={`group-${standing}`}>
+          {title} <span className="number">{cards.length}</span>
+        </h3>
+        <p className="muted small">{lead}</p>
+      </div>
+      {full.length > 0 && (
+        <div className="way-cards">
+          {full.map((card) => (
+            <WayCard key={card.key} card={card} {...actions} />
+          ))}
+        </div>
+      )}
+      {seen.length > 0 && (
+        <div>
+          {seen.map((card) => (
+            <WayRow key={card.key} card={card} {...actions} />
+          ))}
+        </div>
+      )}
+      {folded.length > 0 && (
+        <Fold summary={more(folded.length)} printed={!far}>
+          {() => folded.map((card) => <WayRow key={card.key} card={card} {...actions} />)}
+        </Fold>
+      )}
+    </section>
+  );
+}

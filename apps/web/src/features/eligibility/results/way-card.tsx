@@ -1,0 +1,226 @@
+import type { FieldValues } from '@subsidy/rules';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceInput } from '../../../ui/choice-field.tsx';
+import { Fold } from '../../../ui/fold.tsx';
+import { useCheckWording } from '../check-wording.ts';
+import { SmallestChange } from '../smallest-change.tsx';
+import { OfficeNote } from './office-note.tsx';
+import { ResultMoney } from './result-money.tsx';
+import { useResultWords } from './result-words.ts';
+import { StandingBadge } from './standing-badge.tsx';
+import { WayConditions } from './way-conditions.tsx';
+import { WayMoneyDetails } from './way-money-details.tsx';
+import {
+  amountText,
+  cashKrw,
+  conditionsText,
+  monthsText,
+  officeOf,
+  supportKrw,
+  wayTitle,
+  windowText,
+} from './way-texts.ts';
+import { offerOf, type Way, type WayCard as Card } from './ways.ts';
+
+/** What a card can do beside showing. */
+export interface CardActions {
+  answers: FieldValues;
+  /** The way with its smallest change, which is worked out only where it is shown. */
+  withChange: (way: Way) => Way['decision'];
+  onApply: (way: Way) => void;
+  compared: ReadonlySet<string>;
+  mayCompareMore: boolean;
+  onCompare: (key: string) => void;
+}
+
+/** 사업 카드: the outcome, the money and the window at a glance; everything else unfolds. */
+export function WayCard({ card, ...actions }: { card: Card } & CardActions) {
+  const { best } = card;
+  const words = useResultWords();
+  const title = wayTitle(best, words, useCheckWording());
+  return (
+    <section
+      className="card stack-tight way-card"
+      id={`way-${card.key}`}
+      tabIndex={-1}
+      aria-label={`${best.notice.title} ${title} ${words.judged}`}
+    >
+      <div className="row-apart">
+        <h4 className="decision-title">{title}</h4>
+        <StandingBadge standing={best.standing} />
+      </div>
+      <WayContents card={card} title={title} {...actions} />
+    </section>
+  );
+}
+
+/** The same as a line that unfolds, for programs that are further away. */
+export function WayRow({ card, ...actions }: { card: Card } & CardActions) {
+  const { best } = card;
+  const words = useResultWords();
+  const title = wayTitle(best, words, useCheckWording());
+  return (
+    <div className="way-row" id={`way-${card.key}`} tabIndex={-1}>
+      <Fold
+        summary={
+          <>
+            <span>{title}</span>
+            <StandingBadge standing={best.standing} />
+          </>
+        }
+      >
+        {() => (
+          <section className="stack-tight" aria-label={`${best.notice.title} ${title} ${words.judged}`}>
+            <WayContents card={card} title={title} {...actions} />
+          </section>
+        )}
+      </Fold>
+    </div>
+  );
+}
+
+function WayContents({ card, title, ...actions }: { card: Card; title: string } & CardActions) {
+  const { best, others } = card;
+  const words = useResultWords();
+  return (
+    <>
+      <p className="muted small" lang="ko">
+        {best.notice.title}
+      </p>
+      <WaySummary way={best} answers={actions.answers} />
+      <WayBody way={best} {...actions} />
+      {others.length > 0 && (
+        <Fold summary={words.otherNotices(others.length)} printed={false}>
+          {() => others.map((way) => <OtherNotice key={way.key} way={way} answers={actions.answers} />)}
+        </Fold>
+      )}
+      <CardButtons way={best} title={title} {...actions} />
+    </>
+  );
+}
+
+function WaySummary({ way, answers }: { way: Way; answers: FieldValues }) {
+  const words = useResultWords();
+  const office = officeOf(way);
+  return (
+    <div>
+      <p>{conditionsText(way, answers, words)}</p>
+      <p className="small">{windowText(way, words)}</p>
+      {office !== null && way.unpublished > 0 && way.standing !== 'not-meant' && (
+        <p className="small">{words.unpublished(office.name)}</p>
+      )}
+    </div>
+  );
+}
+
+function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChange'>) {
+  const words = useResultWords();
+  const { decision, standing } = way;
+  const failed = standing === 'blocked' || standing === 'not-meant';
+  return (
+    <>
+      <KeyFigures way={way} />
+      {decision.fundingPlan !== null && <ResultMoney plan={decision.fundingPlan} />}
+      {failed && <SmallestChange decision={withChange(way)} />}
+      {decision.warnings.map((warning) => (
+        <Banner tone="warning" key={warning.code}>
+          {warning.message}
+        </Banner>
+      ))}
+      <Fold summary={words.conditions(decision.conditions.length)} open={failed && way.own}>
+        {() => <WayConditions conditions={decision.conditions} />}
+      </Fold>
+      <WayMoneyDetails way={way} />
+    </>
+  );
+}
+
+/** What an owner looks for first: own cash, what others give, how long. */
+function KeyFigures({ way }: { way: Way }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  const offer = offerOf(way);
+  return (
+    <>
+      <dl className="key-figures">
+        <div>
+          <dt>{words.cash}</dt>
+          <dd className={way.decision.fundingPlan === null ? undefined : 'key-figure number'}>
+            {amountText(way, cashKrw, words, wording)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.support}</dt>
+          <dd className={way.decision.fundingPlan === null ? undefined : 'key-figure number'}>
+            {amountText(way, supportKrw, words, wording)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.months}</dt>
+          <dd>{monthsText(offer, words)}</dd>
+        </div>
+      </dl>
+      {offer.confidence !== 'official' && (
+        <p className="small">
+          <span className="confidence confidence-inferred">{words.checkNotice}</span> {words.unofficial}
+        </p>
+      )}
+    </>
+  );
+}
+
+function OtherNotice({ way, answers }: { way: Way; answers: FieldValues }) {
+  const words = useResultWords();
+  return (
+    <div className="stack-tight other-notice">
+      <div className="row-apart">
+        <span lang="ko">{way.notice.title}</span>
+        <StandingBadge standing={way.standing} />
+      </div>
+      <WaySummary way={way} answers={answers} />
+      <Fold summary={words.conditions(way.decision.conditions.length)}>
+        {() => <WayConditions conditions={way.decision.conditions} />}
+      </Fold>
+    </div>
+  );
+}
+
+function CardButtons({
+  way,
+  onApply,
+  compared,
+  mayCompareMore,
+  onCompare,
+  title,
+}: { way: Way; title: string } & CardActions) {
+  const words = useResultWords();
+  const isCompared = compared.has(way.key);
+  const refused = way.standing === 'blocked' || way.standing === 'not-meant';
+  return (
+    <>
+      {!way.own && <Fold summary={words.office}>{() => <OfficeNote way={way} />}</Fold>}
+      <div className="row-apart no-print">
+        {way.appliedHere && !refused ? (
+          <Button onClick={() => onApply(way)} look={way.standing === 'open' ? 'primary' : 'secondary'}>
+            {words.apply}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <ChoiceInput
+          kind="checkbox"
+          label={
+            <>
+              {words.compare}
+              <span className="visually-hidden">: {title}</span>
+            </>
+          }
+          checked={isCompared}
+          disabled={!isCompared && !mayCompareMore}
+          onChange={() => onCompare(way.key)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { FieldValues } from '@subsidy/rules';
+import type { ResultWords } from '../../../i18n/results-ko.ts';
+import { dayOf } from '../../../ui/format.ts';
+import type { CheckWording } from '../check-wording.ts';
+import { openQuestions } from '../decide.ts';
+import { supportKrw, type Way, type WayOffer } from './ways.ts';
+
+/** Program and type as a title; a program with a single type goes without it. */
+export function programTitle(
+  { program, type }: { program: string; type: string },
+  words: ResultWords,
+  { typeLabel }: CheckWording,
+): string {
+  const name = words.program(program);
+  return type === 'standard' ? name : `${name} – ${typeLabel(type)}`;
+}
+
+/** The title of a card: the portal's own program goes without saying. */
+export const wayTitle = ({ decision, type }: Way, words: ResultWords, wording: CheckWording): string =>
+  decision.program === 'manufacturing-ai'
+    ? wording.typeLabel(type)
+    : programTitle({ program: decision.program, type }, words, wording);
+
+/** 접수 기간 in a sentence. */
+export function windowText({ window, notice }: Way, words: ResultWords): string {
+  const { opensAt, closesAt, terms } = notice;
+  if (opensAt === null || closesAt === null || window === 'not-published') return words.windowUnknown;
+  if (window === 'open') return words.closes(dayOf(closesAt));
+  return window === 'not-open-yet' ? words.opens(dayOf(opensAt)) : words.closed(terms.year, dayOf(closesAt));
+}
+
+/** How the conditions stand, in a sentence. */
+export function conditionsText(way: Way, answers: FieldValues, words: ResultWords): string {
+  const { conditions } = way.decision;
+  const counted = conditions.filter(({ ruleId }) => ruleId !== 'within-window');
+  const failed = counted.filter(({ outcome }) => outcome === 'fail').length;
+  if (failed > 0) return words.failed(failed);
+  const passed = counted.filter(({ outcome }) => outcome === 'pass').length;
+  if (passed === counted.length) return words.allMet(counted.length);
+  return words.toAnswer(passed, counted.length, openQuestions(way.decision, answers).length);
+}
+
+/** Whom to ask, as far as it is known; null where the notice is the portal's own. */
+export const officeOf = ({ notice: { terms } }: Way) =>
+  terms.program === 'manufacturing-ai' ? null : terms.office;
+
+/** An amount in words, or why there is none. */
+export function amountText(
+  way: Way,
+  amountOf: (way: Way) => number,
+  words: ResultWords,
+  { wonInWords }: CheckWording,
+): string {
+  if (way.decision.fundingPlan !== null) return wonInWords(amountOf(way));
+  const unpublished = way.decision.conditions.some(
+    ({ ruleId, outcome }) => ruleId === 'support-published' && outcome === 'unknown',
+  );
+  return unpublished ? words.notPublished : words.askCost;
+}
+
+export const cashKrw = ({ decision }: Way): number => decision.fundingPlan?.companyCashKrw ?? 0;
+export { supportKrw };
+
+/** 사업 기간 in words. */
+export const monthsText = ({ maxMonths }: WayOffer, words: ResultWords): string =>
+  maxMonths === null ? words.notPublished : words.upToMonths(maxMonths);
+
+/** 목표 수준 in words. */
+export const levelText = ({ minimumLevel }: WayOffer, words: ResultWords): string =>
+  minimumLevel === null
+    ? words.comparison.notStated
+    : words.comparison.levelAtLeast(words.level(minimumLevel));

@@ -1,0 +1,240 @@
+import type { NoticeView } from '@subsidy/contract';
+import {
+  decide,
+  GUIDE_NOTICES,
+  inWords,
+  type AiTrackTypeTerms,
+  type Confidence,
+  type DecidableNotice,
+  type Decision,
+  type EligibilityInput,
+  type Finding,
+  type GuideTypeTerms,
+  type ProgramType,
+  type RawDecision,
+  type Wording,
+} from '@subsidy/rules';
+
+/** 결과의 갈래, the nearest to an application first. */
+export const STANDINGS = ['open', 'evidence', 'window', 'blocked', 'not-meant'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** One notice and type as it stands with the answers so far. */
+export interface Way {
+  key: string;
+  notice: DecidableNotice;
+  type: ProgramType;
+  decision: Decision;
+  standing: Standing;
+  /** Whether applications are written in this portal, now. */
+  appliedHere: boolean;
+  own: boolean;
+  /** 접수 기간: what the rule found. */
+  window: 'open' | 'closed' | 'not-open-yet' | 'not-published';
+  /** Conditions that wait for an answer, and that no public source answers. */
+  missing: number;
+  unpublished: number;
+}
+
+const WINDOW_RULE = 'within-window';
+
+/** Conditions that hang on what the company is: who fails them is not meant. */
+const WHO_IS_MEANT: ReadonlySet<string> = new Set([
+  'manufacturer',
+  'industry-field',
+  'company-region',
+  'size-sme-or-mid-sized',
+  'employees-below',
+  'revenue-within',
+  'lead-company',
+  'never-funded',
+]);
+
+const isNotPublished = ({ outcome, reason }: Finding): boolean =>
+  outcome === 'unknown' && reason === 'not-published';
+
+function standingOf(findings: readonly Finding[]): Standing {
+  const failed = findings.filter(({ outcome, ruleId }) => outcome === 'fail' && ruleId !== WINDOW_RULE);
+  if (failed.some(({ ruleId }) => WHO_IS_MEANT.has(ruleId))) return 'not-meant';
+  if (failed.length > 0) return 'blocked';
+  const waits = findings.some((finding) => finding.outcome === 'unknown' && !isNotPublished(finding));
+  if (findings.some(({ outcome }) => outcome === 'fail')) return waits ? 'evidence' : 'window';
+  return findings.some(({ outcome }) => outcome === 'unknown') ? 'evidence' : 'open';
+}
+
+function windowOf(findings: readonly Finding[]): Way['window'] {
+  const reason = findings.find(({ ruleId }) => ruleId === WINDOW_RULE)?.reason;
+  return reason === 'open' || reason === 'not-open-yet' || reason === 'not-published' ? reason : 'closed';
+}
+
+function wayOf(
+  notice: DecidableNotice,
+  raw: RawDecision,
+  { own, wording }: { own: boolean; wording: Wording },
+): Way {
+  const window = windowOf(raw.findings);
+  const waiting = raw.findings.filter(({ outcome }) => outcome === 'unknown');
+  const unpublished = waiting.filter(isNotPublished).length;
+  return {
+    key: `${notice.id}-${raw.type}`,
+    notice,
+    type: raw.type,
+    decision: inWords(raw, [], null, wording),
+    standing: standingOf(raw.findings),
+    appliedHere: own && window === 'open',
+    own,
+    window,
+    missing: waiting.length - unpublished,
+    unpublished,
+  };
+}
+
+/** A notice of the portal as the rules take it. */
+export const inForce = (notice: NoticeView): DecidableNotice => ({
+  ...notice,
+  program: notice.terms.program,
+});
+
+/**
+ * 모든 사업을 한 번에: the portal's own notices, for the type that was asked for, and those of other offices, decided on the
+ * same answers. Without the smallest change, which takes longer than a frame for all of them together.
+ */
+export function waysOn(
+  notices: readonly NoticeView[],
+  input: EligibilityInput,
+  now: Date,
+  wording: Wording,
+): Way[] {
+  const asked = input.project.type ?? null;
+  const own = notices.map(inForce).flatMap((notice) => {
+    const offered = notice.terms.types.map(({ type }) => type);
+    const types = asked !== null && offered.some((type) => type === asked) ? [asked] : offered;
+    return offered
+      .filter((type) => types.includes(type))
+      .map((type) => wayOf(notice, decide(notice, type, input, now), { own: true, wording }));
+  });
+  const guided = GUIDE_NOTICES.flatMap((notice) =>
+    notice.terms.types.map(({ type }) =>
+      wayOf(notice, decide(notice, type, input, now), { own: false, wording }),
+    ),
+  );
+  return [...own, ...guided];
+}
+
+/** One card: a program and type for the same companies, the notice that matters now first and its other notices behind it. */
+export interface WayCard {
+  key: string;
+  best: Way;
+  others: readonly Way[];
+}
+
+/** Whom an offer is meant for: notices of the same line follow each other year after year. */
+function lineOf({ notice, type }: Way): string {
+  const { terms } = notice;
+  if (terms.program === 'manufacturing-ai') return String(notice.sample);
+  const offered = terms.types.find((candidate) => candidate.type === type);
+  const whom = (one: { value: readonly string[] } | null | undefined): string => (one?.value ?? []).join();
+  return [offered?.regions, offered?.cities, offered?.leadCompanies].map(whom).join('|');
+}
+
+const openedAt = ({ opensAt }: DecidableNotice): number => (opensAt === null ? 0 : Date.parse(opensAt));
+
+/** Open notices, then the newest. */
+const byTime = (a: Way, b: Way): number =>
+  Number(b.window === 'open') - Number(a.window === 'open') ||
+  b.notice.terms.year - a.notice.terms.year ||
+  openedAt(b.notice) - openedAt(a.notice);
+
+/** Money of others in a way; nothing where it is not known. */
+export const supportKrw = ({ decision: { fundingPlan } }: Way): number =>
+  fundingPlan === null
+    ? 0
+    : fundingPlan.governmentKrw + fundingPlan.localGovernmentKrw + fundingPlan.leadCompanyKrw;
+
+/** The portal's own, what is open, what waits for the fewest answers, the most money. */
+const byNearness = ({ best: a }: WayCard, { best: b }: WayCard): number =>
+  Number(b.own) - Number(a.own) ||
+  Number(b.window === 'open') - Number(a.window === 'open') ||
+  a.missing - b.missing ||
+  b.notice.terms.year - a.notice.terms.year ||
+  supportKrw(b) - supportKrw(a);
+
+/** The cards of all ways, by standing. */
+export function cardsOf(ways: readonly Way[]): Record<Standing, WayCard[]> {
+  const lines = new Map<string, Way[]>();
+  for (const way of ways) {
+    const key = `${way.decision.program} ${way.type} ${lineOf(way)}`;
+    lines.set(key, [...(lines.get(key) ?? []), way]);
+  }
+  const groups: Record<Standing, WayCard[]> = {
+    open: [],
+    evidence: [],
+    window: [],
+    blocked: [],
+    'not-meant': [],
+  };
+  for (const line of lines.values()) {
+    const [best, ...others] = [...line].sort(byTime);
+    if (best !== undefined) groups[best.standing].push({ key: best.key, best, others });
+  }
+  for (const standing of STANDINGS) groups[standing].sort(byNearness);
+  return groups;
+}
+
+const WEAKEST_LAST: readonly Confidence[] = ['official', 'press', 'blog', 'inferred'];
+
+/** What a way gives at most, with the weakest source behind its figures. */
+export interface WayOffer {
+  summary: string;
+  /** null where no source states it. */
+  maxMonths: number | null;
+  confidence: Confidence;
+  minimumLevel: string | null;
+  needsPool: boolean;
+  needsMentoring: boolean;
+}
+
+const NOTHING_KNOWN: WayOffer = {
+  summary: '',
+  maxMonths: null,
+  confidence: 'official',
+  minimumLevel: null,
+  needsPool: false,
+  needsMentoring: false,
+};
+
+/** 지원 내용 of a way, whichever program it belongs to. */
+export function offerOf({ notice: { terms }, type }: Way): WayOffer {
+  if (terms.program === 'manufacturing-ai') {
+    const own = terms.types.find((candidate) => candidate.type === type);
+    return own === undefined ? NOTHING_KNOWN : offerOfAiTrack(own);
+  }
+  const guided = terms.types.find((candidate) => candidate.type === type);
+  return guided === undefined ? NOTHING_KNOWN : offerOfGuide(guided);
+}
+
+const offerOfAiTrack = ({ summary, maxMonths, targetLevel, mentoring }: AiTrackTypeTerms): WayOffer => ({
+  summary,
+  maxMonths: maxMonths.value,
+  confidence: 'official',
+  minimumLevel: targetLevel.value.minimum,
+  needsPool: true,
+  needsMentoring: mentoring !== null,
+});
+
+const offerOfGuide = (guided: GuideTypeTerms): WayOffer => ({
+  summary: guided.summary,
+  maxMonths: guided.maxMonths.value,
+  confidence: weakestIn(guided),
+  minimumLevel: guided.targetLevel?.value.minimum ?? null,
+  needsPool: guided.supplierPool !== null,
+  needsMentoring: false,
+});
+
+function weakestIn({ government, leadCompany, local, maxMonths }: GuideTypeTerms): Confidence {
+  const shares = [government, leadCompany, local].flatMap((share) => (share === null ? [] : [share]));
+  const ranks = [...shares.flatMap(({ rateBp, maxKrw }) => [rateBp.cite, maxKrw.cite]), maxMonths.cite].map(
+    ({ confidence }) => WEAKEST_LAST.indexOf(confidence),
+  );
+  return WEAKEST_LAST[Math.max(0, ...ranks)] ?? 'official';
+}
