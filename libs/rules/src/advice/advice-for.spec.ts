@@ -113,7 +113,7 @@ const PROFILES: readonly Profile[] = [
     input: facts({ regionCode: 'gyeongbuk', city: '안동시', ksicCode: '10301', leadCompany: 'none' }),
     asOf: NOVEMBER,
     states: {
-      '2025-gyeongbuk-region-specialized/advanced': 'closed-otherwise-met',
+      '2025-gyeongbuk-region-specialized/advanced': 'past-year',
       '2025-jeonnam-region-specialized/advanced': 'not-meant',
       '2026-ministry-linked/standard': 'closed-otherwise-met',
     },

@@ -56,6 +56,12 @@ const STATES: readonly StateCase[] = [
     state: 'past-year',
   },
   {
+    notes: 'one whose days are not stated, taken to be over with its year',
+    notice: aGuide('robot', {}, { opensAt: null, closesAt: '2025-12-31T23:59:59.999+09:00', year: 2025 }),
+    asOf: AFTER,
+    state: 'past-year',
+  },
+  {
     notes: 'a condition that the company can mend',
     notice: ROBOT,
     asOf: OPEN,

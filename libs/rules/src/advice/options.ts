@@ -77,10 +77,11 @@ function hinderedState(change: SmallestChange | null): OptionState {
   return isFixed ? 'not-meant' : 'blocked';
 }
 
+/** Where no first day is stated, the last day is only that of the year: the notice is of a past year. */
 function stateOf(notice: DecidableNotice, findings: readonly Finding[], asOf: Date): OptionState {
   switch (contextOf(notice, asOf).window) {
     case 'closed':
-      return 'closed-otherwise-met';
+      return notice.opensAt === null ? 'past-year' : 'closed-otherwise-met';
     case 'not-open-yet':
       return 'not-yet';
     case NOT_PUBLISHED:

@@ -68,6 +68,14 @@ it('says that only the window is over', () => {
   );
 });
 
+it('tells only the day where no hour of closing is stated, and no day at all where none is', () => {
+  const options = advise(NOVEMBER, { regionCode: 'gyeongbuk', ksicCode: '10301' }).options;
+  const sentenceOf = (id: string): string | undefined =>
+    options.filter(({ noticeId }) => noticeId === id).map(optionSentence)[0];
+  expect(sentenceOf('2026-advanced-general')).toContain('2026년 공고는 2026. 1. 7.(수)에 마감했습니다.');
+  expect(sentenceOf('2025-gyeongbuk-region-specialized')).toMatch(/^2025년 공고를 바탕으로 한 안내입니다/);
+});
+
 it('names the payers of the best cost and of the largest project', () => {
   const found = bestTotalCost(aNotice(), 'ai-factory', facts(), IN_2026, { inKind: 'most' });
   expect(found && bestCostSentence(found.best)).toBe(
@@ -84,5 +92,5 @@ it('names the payers of the best cost and of the largest project', () => {
 
 it('marks what is not official', () => {
   expect(confidenceNote('official')).toBe('');
-  expect(confidenceNote('blog')).toBe('블로그·민간 자료에서 확인한 값이 있습니다. 공고문 확인 필요.');
+  expect(confidenceNote('blog')).toBe('블로그·민간 자료로 확인한 값이 있습니다. 공고문 확인 필요.');
 });

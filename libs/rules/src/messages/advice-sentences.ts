@@ -12,8 +12,8 @@ import type {
 import type { BestTotalCost, CostPlan } from '../advice/best-total-cost.ts';
 import type { ConcurrencyReason } from '../advice/concurrency.ts';
 import type { Confidence } from '../core/codes.ts';
-import { moment, toward, wonInWords } from './format.ts';
-import { confidenceLabel, levelLabel, programLabel, projectTypeLabel } from './labels.ts';
+import { day, moment, toward, wonInWords } from './format.ts';
+import { levelLabel, programLabel, projectTypeLabel } from './labels.ts';
 
 const STATE_LABELS: Record<OptionState, string> = {
   open: '지금 신청 가능',
@@ -29,7 +29,13 @@ const STATE_LABELS: Record<OptionState, string> = {
 /** 신청 가능 상태 in a few words. */
 export const optionStateLabel = (state: OptionState): string => STATE_LABELS[state];
 
-const when = (at: string | null): string => (at === null ? '' : moment(at));
+/** Where no hour is stated the last day counts to its end: then only the day is told. */
+const END_OF_DAY = 'T23:59:59.999+09:00';
+
+function when(at: string | null): string {
+  if (at === null) return '';
+  return at.endsWith(END_OF_DAY) ? day(at.slice(0, 10)) : moment(at);
+}
 
 const STATE_SENTENCES: Record<OptionState, (option: AdviceOption) => string> = {
   open: ({ closesAt }) => `모든 조건을 충족했습니다. ${when(closesAt)}까지 신청할 수 있습니다.`,
@@ -43,8 +49,11 @@ const STATE_SENTENCES: Record<OptionState, (option: AdviceOption) => string> = {
       `${missing.length === 0 ? '접수 기간 말고는 걸리는 조건이 없습니다.' : '접수 기간이 끝났습니다.'} ${year}년 공고는 ${when(closesAt)}에 마감했습니다. 다음 공고를 기다려 준비하세요.`,
       waits(missing),
     ),
-  'past-year': ({ year }) =>
-    `${year}년 공고를 바탕으로 한 안내입니다. 그 뒤의 공고는 찾지 못했으니 담당 기관에 확인하세요.`,
+  'past-year': ({ year, missing }) =>
+    join(
+      `${year}년 공고를 바탕으로 한 안내입니다. 그 뒤의 공고는 찾지 못했으니 담당 기관에 확인하세요.`,
+      waits(missing),
+    ),
   blocked: ({ failed }) => `충족하지 못한 조건 ${failed.length}개를 먼저 해결해야 합니다.`,
   'not-meant': ({ failed }) =>
     `바꿀 수 없는 사실 때문에 대상이 아닙니다. 충족하지 못한 조건은 ${failed.length}개입니다.`,
@@ -63,11 +72,15 @@ export const optionSentence = (option: AdviceOption): string =>
     confidenceNote(option.confidence),
   );
 
+const CONFIDENCE_NOTES: Record<Confidence, string> = {
+  official: '',
+  press: '언론 보도로 확인한 값이 있습니다. 공고문 확인 필요.',
+  blog: '블로그·민간 자료로 확인한 값이 있습니다. 공고문 확인 필요.',
+  inferred: '자료를 해석해 채운 값이 있습니다. 공고문 확인 필요.',
+};
+
 /** Marks what no official document states. */
-export const confidenceNote = (confidence: Confidence): string =>
-  confidence === 'official'
-    ? ''
-    : `${confidenceLabel(confidence)}에서 확인한 값이 있습니다. 공고문 확인 필요.`;
+export const confidenceNote = (confidence: Confidence): string => CONFIDENCE_NOTES[confidence];
 
 const payersOf = (money: Omit<SummedMoney, 'totalCostKrw'>): string =>
   [
