@@ -2,13 +2,12 @@ import type { NoticeView } from '@subsidy/contract';
 import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useNow } from '../../api/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answersForForm, chosenType } from './check-fields.ts';
 import { useCheckWording } from './check-wording.ts';
-import { decideOn, inputOf } from './decide.ts';
+import { inputOf } from './decide.ts';
 import { carryAnswers } from './kept-answers.ts';
 import { Comparison } from './results/comparison.tsx';
 import { Headline, NearestWays, ResultBar } from './results/headline.tsx';
@@ -25,6 +24,9 @@ const MOST_COMPARED = 3;
 
 interface CheckResultProps {
   notices: readonly NoticeView[];
+  /** What was decided on the answers, once for the questions and the results, and when. */
+  ways: readonly Way[];
+  now: number;
   fields: ReadonlyMap<string, FormField>;
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
@@ -33,14 +35,8 @@ interface CheckResultProps {
 
 /** The result as it forms, and the answers it rests on. */
 export function CheckResult(props: CheckResultProps) {
-  const { notices, answers } = props;
-  const now = useNow();
-  const wording = useCheckWording();
+  const { ways, answers } = props;
   const words = useResultWords();
-  const ways = useMemo(
-    () => decideOn(notices, answers, new Date(now), wording),
-    [notices, answers, now, wording],
-  );
   const groups = useMemo(() => cardsOf(ways), [ways]);
   // The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn.
   const later = useDeferredValue({ ways, groups, answers });
@@ -55,7 +51,7 @@ export function CheckResult(props: CheckResultProps) {
         <MyAnswers {...props} />
         <ResultBar groups={groups} />
       </aside>
-      <Results {...props} {...later} now={now} />
+      <Results {...props} {...later} />
     </>
   );
 }
@@ -99,7 +95,7 @@ function Results({
   ways,
   groups,
   now,
-}: CheckResultProps & { ways: readonly Way[]; groups: ReturnType<typeof cardsOf>; now: number }) {
+}: CheckResultProps & { groups: ReturnType<typeof cardsOf> }) {
   const words = useResultWords();
   const wording = useCheckWording();
   const [compared, setCompared] = useState<readonly string[]>([]);

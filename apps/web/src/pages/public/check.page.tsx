@@ -68,19 +68,20 @@ function useQuestions(notices: readonly NoticeView[], first: NoticeView, answers
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const type = chosenType(answers[TYPE_FIELD]);
   const fields = useMemo(() => checkFields(first.terms, type, wording), [first, type, wording]);
+  const ways = useMemo(
+    () => decideOn(notices, answers, new Date(now), wording),
+    [notices, answers, now, wording],
+  );
   const matter = useMemo(
-    () =>
-      questionsThatMatter(
-        judgedApartFromWindow(decideOn(notices, answers, new Date(now))),
-        fields,
-        answers,
-      ),
-    [notices, answers, now, fields],
+    () => questionsThatMatter(judgedApartFromWindow(ways), fields, answers),
+    [ways, fields, answers],
   );
   const every = everyQuestion(fields, answers);
   const kept = [...touched].filter((name) => every.has(name));
   const shown = wantsAll ? every : new Set([...matter.shown, ...kept]);
   return {
+    ways,
+    now,
     fields,
     shown,
     open: matter.open,
@@ -125,6 +126,8 @@ function Questions({
       </div>
       <CheckResult
         notices={notices}
+        ways={questions.ways}
+        now={questions.now}
         fields={questions.fields}
         answers={answers}
         onEdit={(at, field) => setPlace({ at, field })}
