@@ -1,5 +1,5 @@
 import {
-  formOf,
+  applicationFormOf,
   GUIDE_QUESTIONS,
   projectTypesOf,
   type FieldValues,
@@ -74,7 +74,7 @@ export function checkFields(
 ): ReadonlyMap<string, FormField> {
   const shape = type ?? projectTypesOf(terms)[0]?.type ?? 'ai-factory';
   const asked = new Set([...QUESTION_GROUPS.flatMap(({ fields }) => fields), CITY_FIELD]);
-  const fields = [...formOf(terms, shape).application, ...GUIDE_QUESTIONS].filter(({ field }) =>
+  const fields = [...applicationFormOf(terms, shape), ...GUIDE_QUESTIONS].filter(({ field }) =>
     asked.has(field),
   );
   const inWords = fields.map((field) => inCheck(wording.fieldOf(field), wording));
