@@ -1,4 +1,5 @@
-/** A process of its own, started by the `dry-run` benchmark: measures so many applications and prints one JSON line. */
+/** A process of its own, started by the `dry-run` benchmark: takes how many applications and how many passes,
+ * and prints one JSON line with the seconds of a pass. */
 import { companiesFor } from '../companies.mjs';
 import { secondsOf } from '../figures.mjs';
 import { loadRules } from '../load-rules.mjs';
@@ -44,9 +45,11 @@ const before = heapMb();
 const applications = applicationsOf(Number(process.argv[2]), 2);
 const factsMb = heapMb() - before;
 let result;
-const seconds = await secondsOf(() => {
-  result = rules.evaluateAll([change], applications);
+const passes = Number(process.argv[3]);
+const allSeconds = await secondsOf(() => {
+  for (let pass = 0; pass < passes; pass += 1) result = rules.evaluateAll([change], applications);
 });
+const seconds = allSeconds / passes;
 const { totals, flips } = result;
 if (totals.applications !== applications.length || totals.flips === 0) {
   throw new Error(`모의 적용에 표본이 없습니다: ${JSON.stringify(totals)}`);
