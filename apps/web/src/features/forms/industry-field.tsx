@@ -1,5 +1,5 @@
 import { findIndustry, industryPath, searchIndustries, type Industry } from '@subsidy/rules';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
@@ -27,9 +27,11 @@ export function IndustryField(props: ControlProps) {
   const code = textIn(value);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? code;
+  // The letter appears at once; the list may come a moment later.
+  const searched = useDeferredValue(text);
   const found = useMemo(
-    () => (isWhole(text) ? [] : searchIndustries(text, MAX_RESULTS, englishNames)),
-    [text, englishNames],
+    () => (isWhole(searched) ? [] : searchIndustries(searched, MAX_RESULTS, englishNames)),
+    [searched, englishNames],
   );
   const onTextChange = (next: string): void => {
     if (CODE_SO_FAR.test(next.trim())) {
