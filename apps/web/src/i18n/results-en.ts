@@ -58,6 +58,7 @@ export const resultsEn: ResultWords = {
       ? '1 condition is not met. See below how to mend it.'
       : `${String(number)} conditions are not met. See below how to mend them.`,
   allMet: (number) => `All ${String(number)} conditions are met.`,
+  answeredMet: 'Every condition you answered is met.',
   toAnswer: (passed, total, open) =>
     open > 0
       ? `${String(passed)} of ${String(total)} conditions are met. Answer ${questions(open)} more for a clearer result.`

@@ -60,6 +60,7 @@ export const resultsKo = {
   failed: (number: number) =>
     `충족하지 않는 조건이 ${count(number)} 있습니다. 아래에서 해결 방법을 확인하세요.`,
   allMet: (number: number) => `조건 ${count(number)}를 모두 충족합니다.`,
+  answeredMet: '답하신 조건을 모두 충족합니다.',
   toAnswer: (passed: number, total: number, open: number) =>
     open > 0
       ? `조건 ${count(total)} 가운데 ${count(passed)}를 충족합니다. 남은 질문 ${count(open)}에 답하면 더 정확해집니다.`

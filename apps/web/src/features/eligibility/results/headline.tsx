@@ -8,6 +8,9 @@ type Groups = Record<Standing, readonly WayCard[]>;
 
 const LISTED = 6;
 
+/** Nothing is left to answer, or it is the portal's own. */
+const isNear = ({ best }: WayCard): boolean => best.own || best.missing === 0;
+
 /** The one answer: how many programs are open, wait for evidence, or only for their window. */
 export function Headline({ groups, answered }: { groups: Groups; answered: boolean }) {
   const words = useResultWords();
@@ -36,7 +39,7 @@ export function Headline({ groups, answered }: { groups: Groups; answered: boole
 export function NearestWays({ groups }: { groups: Groups }) {
   const words = useResultWords();
   const wording = useCheckWording();
-  const ordered = [...groups.open, ...groups.evidence.filter(({ best }) => best.own), ...groups.window];
+  const ordered = [...groups.open, ...groups.evidence.filter(isNear), ...groups.window];
   const own = [...groups.blocked, ...groups['not-meant']].filter(({ best }) => best.own);
   const nearest = [...ordered, ...own].slice(0, LISTED);
   return (

@@ -5,7 +5,7 @@ import { STANDINGS, type Standing, type WayCard as Card } from './ways.ts';
 
 /** As many lines as are seen before the rest is folded away. */
 const ROWS_SEEN = 5;
-/** As many of the programs whose window alone is wrong as are shown in full. */
+/** As many of the programs that wait for their window, or for what no source states, as are shown in full. */
 const CARDS_SEEN = 2;
 
 /** Every program by its standing, the nearest to an application first; what is far away is folded. */
@@ -13,25 +13,43 @@ export function ResultGroups({
   groups,
   ...actions
 }: { groups: Record<Standing, readonly Card[]> } & CardActions) {
+  const ownIsNear = STANDINGS.some(
+    (standing) => !FAR.includes(standing) && groups[standing].some(({ best }) => best.own),
+  );
   return STANDINGS.filter((standing) => groups[standing].length > 0).map((standing) => (
-    <ResultGroup key={standing} standing={standing} cards={groups[standing]} {...actions} />
+    <ResultGroup
+      key={standing}
+      standing={standing}
+      cards={groups[standing]}
+      ownIsNear={ownIsNear}
+      {...actions}
+    />
   ));
 }
 
-function isShownInFull({ best }: Card, standing: Standing, place: number): boolean {
-  return best.own || standing === 'open' || (standing === 'window' && place < CARDS_SEEN);
+const FAR: readonly Standing[] = ['blocked', 'not-meant'];
+
+/** The portal's own programs are shown in full, a refused one only where no other of them is nearer. */
+function isShownInFull(
+  { best: { own, missing, decision } }: Card,
+  { standing, place, ownIsNear }: { standing: Standing; place: number; ownIsNear: boolean },
+): boolean {
+  if (own) return !ownIsNear || !FAR.includes(standing);
+  if (standing === 'evidence') return place < CARDS_SEEN && missing === 0 && decision.fundingPlan !== null;
+  return standing === 'open' || (standing === 'window' && place < CARDS_SEEN);
 }
 
 function ResultGroup({
   standing,
   cards,
+  ownIsNear,
   ...actions
-}: { standing: Standing; cards: readonly Card[] } & CardActions) {
+}: { standing: Standing; cards: readonly Card[]; ownIsNear: boolean } & CardActions) {
   const { group, more } = useResultWords();
   const { title, lead } = group[standing];
-  const full = cards.filter((card, place) => isShownInFull(card, standing, place));
+  const full = cards.filter((card, place) => isShownInFull(card, { standing, place, ownIsNear }));
   const rows = cards.filter((card) => !full.includes(card));
-  const far = standing === 'blocked' || standing === 'not-meant';
+  const far = FAR.includes(standing);
   const seen = far ? [] : rows.slice(0, rows.length <= ROWS_SEEN + 1 ? rows.length : ROWS_SEEN);
   const folded = rows.slice(seen.length);
   return (

@@ -9,7 +9,7 @@ import { OfficeNote } from './office-note.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
-import { WayConditions } from './way-conditions.tsx';
+import { FailedConditions, WayConditions } from './way-conditions.tsx';
 import { WayMoneyDetails } from './way-money-details.tsx';
 import {
   amountText,
@@ -120,6 +120,7 @@ function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChan
   const failed = standing === 'blocked' || standing === 'not-meant';
   return (
     <>
+      {failed && <FailedConditions conditions={decision.conditions} />}
       <KeyFigures way={way} />
       {decision.fundingPlan !== null && <ResultMoney plan={decision.fundingPlan} />}
       {failed && <SmallestChange decision={withChange(way)} />}
@@ -128,7 +129,7 @@ function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChan
           {warning.message}
         </Banner>
       ))}
-      <Fold summary={words.conditions(decision.conditions.length)} open={failed && way.own}>
+      <Fold summary={words.conditions(decision.conditions.length)}>
         {() => <WayConditions conditions={decision.conditions} />}
       </Fold>
       <WayMoneyDetails way={way} />
@@ -144,18 +145,25 @@ function KeyFigures({ way }: { way: Way }) {
   return (
     <>
       <dl className="key-figures">
-        <div>
-          <dt>{words.cash}</dt>
-          <dd className={way.decision.fundingPlan === null ? undefined : 'key-figure number'}>
-            {amountText(way, cashKrw, words, wording)}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.support}</dt>
-          <dd className={way.decision.fundingPlan === null ? undefined : 'key-figure number'}>
-            {amountText(way, supportKrw, words, wording)}
-          </dd>
-        </div>
+        {way.decision.fundingPlan === null ? (
+          <div>
+            <dt>
+              {words.cash}, {words.support}
+            </dt>
+            <dd>{amountText(way, cashKrw, words, wording)}</dd>
+          </div>
+        ) : (
+          <>
+            <div>
+              <dt>{words.cash}</dt>
+              <dd className="key-figure number">{amountText(way, cashKrw, words, wording)}</dd>
+            </div>
+            <div>
+              <dt>{words.support}</dt>
+              <dd className="key-figure number">{amountText(way, supportKrw, words, wording)}</dd>
+            </div>
+          </>
+        )}
         <div>
           <dt>{words.months}</dt>
           <dd>{monthsText(offer, words)}</dd>

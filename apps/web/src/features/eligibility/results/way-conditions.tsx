@@ -12,6 +12,23 @@ const LOOKS: Record<FindingOutcome, { tone: StatusTone; icon: IconName }> = {
   unknown: { tone: 'attention', icon: 'question' },
 };
 
+/** What stands in the way, with its remedy and source, at once. */
+export function FailedConditions({ conditions }: { conditions: readonly Condition[] }) {
+  const { finding } = useResultWords();
+  return conditions
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ ruleId, outcome, message, remedy, citation }) => (
+      <div key={ruleId} className="failed-condition">
+        <p className="condition-summary">
+          <Badge {...LOOKS[outcome]}>{finding[outcome]}</Badge>
+          <span className="condition-text">{message}</span>
+        </p>
+        {remedy !== null && <p>{remedy}</p>}
+        <CitationLine cite={citation} />
+      </div>
+    ));
+}
+
 /** Every clause of a decision, what stands in the way first; each unfolds to its remedy and source. */
 export function WayConditions({ conditions }: { conditions: readonly Condition[] }) {
   const { finding } = useResultWords();
@@ -21,7 +38,6 @@ export function WayConditions({ conditions }: { conditions: readonly Condition[]
       {sorted.map(({ ruleId, outcome, message, remedy, citation }) => (
         <Fold
           key={ruleId}
-          open={outcome === 'fail'}
           summary={
             <span className="condition-summary">
               <Badge {...LOOKS[outcome]}>{finding[outcome]}</Badge>

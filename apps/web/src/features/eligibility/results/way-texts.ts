@@ -37,6 +37,7 @@ export function conditionsText(way: Way, answers: FieldValues, words: ResultWord
   if (failed > 0) return words.failed(failed);
   const passed = counted.filter(({ outcome }) => outcome === 'pass').length;
   if (passed === counted.length) return words.allMet(counted.length);
+  if (way.missing === 0) return words.answeredMet;
   return words.toAnswer(passed, counted.length, openQuestions(way.decision, answers).length);
 }
 

@@ -131,7 +131,7 @@ export interface WayCard {
 /** Whom an offer is meant for: notices of the same line follow each other year after year. */
 function lineOf({ notice, type }: Way): string {
   const { terms } = notice;
-  if (terms.program === 'manufacturing-ai') return String(notice.sample);
+  if (terms.program === 'manufacturing-ai') return '';
   const offered = terms.types.find((candidate) => candidate.type === type);
   const whom = (one: { value: readonly string[] } | null | undefined): string => (one?.value ?? []).join();
   return [offered?.regions, offered?.cities, offered?.leadCompanies].map(whom).join('|');
