@@ -1,18 +1,15 @@
 import type { Citation, Cited, Figure } from '../../core/citation.ts';
 import type {
-  BusinessStatus,
-  ExcludedBusiness,
   InKindKind,
   LeadCompany,
   ProgramCode,
   ProgramType,
   ProjectScope,
   RegionCode,
-  SizeCertificate,
   SmartLevel,
 } from '../../core/codes.ts';
 import type { ProgramTerms } from '../../core/program.ts';
-import type { BlockingProject, LevelStep } from '../manufacturing-ai/terms.ts';
+import type { ConditionTerms, LevelStep } from '../manufacturing-ai/terms.ts';
 
 /** 담당 기관: whom to ask where a figure is open. */
 export interface Office {
@@ -55,18 +52,11 @@ export interface IndustryField {
 }
 
 /** 자격 조건 of one type; null where the notice has no such condition or nothing is known of it. */
-export interface GuideConditions {
-  intakeWindow: Cited<'closed-at-both-ends'>;
-  manufacturingDivisions: Cited<{ from: number; to: number }>;
-  acceptedSizes: Cited<readonly SizeCertificate[]>;
-  acceptedBusinessStatuses: Cited<readonly BusinessStatus[]>;
-  taxArrears: Cited<'excluded'>;
-  excludedBusinesses: Cited<readonly ExcludedBusiness[]>;
-  participationBan: Cited<'excluded'>;
-  samePlanFunded: Cited<'excluded'>;
+export interface GuideConditions extends Omit<
+  ConditionTerms,
+  'buildHistory' | 'repeatedCells' | 'supplierPool'
+> {
   supplierPool: Cited<'registered'> | null;
-  /** Running projects that keep the company out: the concurrency table (동시수행). */
-  blockingProjects: Cited<readonly BlockingProject[]>;
   /** 소재지: the regions whose companies are meant. */
   regions: Cited<readonly RegionCode[]> | null;
   /** 시·군·구 within the region, by name. */
