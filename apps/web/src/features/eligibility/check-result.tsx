@@ -1,6 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -39,7 +39,7 @@ export function CheckResult(props: CheckResultProps) {
   const words = useResultWords();
   const groups = useMemo(() => cardsOf(ways), [ways]);
   // The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn.
-  const later = useDeferredValue({ ways, groups, answers });
+  const later = useDeferredValue(useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]));
   return (
     <>
       <aside className="check-side" aria-label={words.aside}>
@@ -51,7 +51,7 @@ export function CheckResult(props: CheckResultProps) {
         <MyAnswers {...props} />
         <ResultBar groups={groups} />
       </aside>
-      <Results {...props} {...later} />
+      <Results notices={props.notices} fields={props.fields} now={props.now} later={later} />
     </>
   );
 }
@@ -88,14 +88,15 @@ function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) 
   };
 }
 
-function Results({
+/** Everything below the headline: drawn again only when its answers are, after the key that changed them. */
+const Results = memo(function Results({
   notices,
   fields,
-  answers,
-  ways,
-  groups,
   now,
-}: CheckResultProps & { groups: ReturnType<typeof cardsOf> }) {
+  later: { ways, groups, answers },
+}: Pick<CheckResultProps, 'notices' | 'fields' | 'now'> & {
+  later: { ways: readonly Way[]; groups: ReturnType<typeof cardsOf>; answers: FieldValues };
+}) {
   const words = useResultWords();
   const wording = useCheckWording();
   const [compared, setCompared] = useState<readonly string[]>([]);
@@ -135,4 +136,4 @@ function Results({
       <ReportCard ways={ways} input={input} />
     </section>
   );
-}
+});
