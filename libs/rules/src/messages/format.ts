@@ -1,3 +1,4 @@
+import { isDay } from '../core/calendar.ts';
 import type { FindingValues } from '../core/finding.ts';
 
 const MANWON = 10_000;
@@ -34,9 +35,8 @@ const WEEKDAYS = '일월화수목금토';
 
 /** `2026. 4. 20.(월)` */
 export function day(on: string): string {
-  const time = Date.parse(`${on}T00:00:00Z`);
-  if (!Number.isFinite(time)) return on;
-  const date = new Date(time);
+  if (!isDay(on)) return on;
+  const date = new Date(`${on}T00:00:00Z`);
   const weekday = WEEKDAYS[date.getUTCDay()] ?? '';
   return `${date.getUTCFullYear()}. ${date.getUTCMonth() + 1}. ${date.getUTCDate()}.(${weekday})`;
 }

@@ -137,6 +137,7 @@ it('writes days and moments the Korean way', () => {
   expect(day('2026-04-20')).toBe('2026. 4. 20.(월)');
   expect(moment('2026-04-20T17:00:00+09:00')).toBe('2026. 4. 20.(월) 17:00');
   expect(day('someday')).toBe('someday');
+  expect(day('3-1')).toBe('3-1');
 });
 
 it('chooses particles by the sound of the last syllable', () => {

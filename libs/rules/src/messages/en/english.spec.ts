@@ -128,4 +128,5 @@ it('writes money and days the English way', () => {
   expect(day('2026-04-20')).toBe('20 Apr 2026');
   expect(day('someday')).toBe('someday');
   expect(moment('2026-04-20T17:00:00+09:00')).toBe('20 Apr 2026, 17:00');
+  expect(day('3-1')).toBe('3-1');
 });

@@ -1,3 +1,4 @@
+import { isDay } from '../../core/calendar.ts';
 import type { FindingValues } from '../../core/finding.ts';
 import { grouped, numberOf } from '../format.ts';
 
@@ -21,9 +22,9 @@ const decimals = (part: number): string =>
 
 /** `20 Apr 2026` */
 export function day(on: string): string {
-  const [year, month, date] = on.split('-').map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  return name === undefined || Number.isNaN(date) ? on : `${String(date)} ${name} ${String(year)}`;
+  if (!isDay(on)) return on;
+  const [year, month = 0, date] = on.split('-').map(Number);
+  return `${String(date)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** `20 Apr 2026, 17:00` from RFC 3339 with the offset of Korea. */
