@@ -43,12 +43,14 @@ export function CheckResult(props: CheckResultProps) {
   return (
     <>
       <aside className="check-side" aria-label={words.aside}>
-        <section className="stack-tight check-overview" id="check-result" tabIndex={-1}>
-          <h2 className="section-title">{words.title}</h2>
-          <Headline groups={groups} answered={Object.keys(answers).length > 0} />
-          <NearestWays groups={groups} />
-        </section>
-        <MyAnswers {...props} />
+        <div className="check-side-stay">
+          <section className="stack-tight check-overview" id="check-result" tabIndex={-1}>
+            <h2 className="section-title">{words.title}</h2>
+            <Headline groups={groups} answered={Object.keys(answers).length > 0} />
+            <NearestWays groups={groups} />
+          </section>
+          <MyAnswers {...props} />
+        </div>
         <ResultBar groups={groups} />
       </aside>
       <Results notices={props.notices} fields={props.fields} now={props.now} later={later} />

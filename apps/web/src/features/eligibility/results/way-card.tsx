@@ -121,8 +121,7 @@ function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChan
   return (
     <>
       {failed && <FailedConditions conditions={decision.conditions} />}
-      <KeyFigures way={way} />
-      {decision.fundingPlan !== null && <ResultMoney plan={decision.fundingPlan} />}
+      {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
       {decision.warnings.map((warning) => (
         <Banner tone="warning" key={warning.code}>
@@ -133,6 +132,17 @@ function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChan
         {() => <WayConditions conditions={decision.conditions} />}
       </Fold>
       <WayMoneyDetails way={way} />
+    </>
+  );
+}
+
+/** Money is shown only to whom the program is meant for. */
+function Money({ way }: { way: Way }) {
+  const { fundingPlan } = way.decision;
+  return (
+    <>
+      <KeyFigures way={way} />
+      {fundingPlan !== null && <ResultMoney plan={fundingPlan} />}
     </>
   );
 }

@@ -1,0 +1,205 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { JsonValue } from '@subsidy/rules';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support/portal-test.ts';
+
+type Answers = Readonly<Record<string, JsonValue>>;
+
+/** A company in 안산 for which an AI factory of 4억 won fits. */
+const AI_TRACK: Answers = {
+  'company.businessRegistrationNumber': '2208139938',
+  'company.ksicCode': '25924',
+  'company.regionCode': 'gyeonggi',
+  'company.city': '안산시',
+  'company.businessStatus': 'operating',
+  'company.sizeCertificate': 'sme',
+  'company.averageRevenueKrw': 7_200_000_000,
+  'company.totalAssetsKrw': 9_100_000_000,
+  'company.independent': true,
+  'company.regularEmployees': 38,
+  'company.excludedBusiness': [],
+  'company.nationalTaxArrears': false,
+  'company.localTaxArrears': false,
+  'company.underParticipationBan': false,
+  'company.samePlanFunded': false,
+  'company.factoryStatus': 'operating',
+  'company.currentLevel': 'basic',
+  'company.hasBuildHistory': true,
+  'company.previousGrants': [],
+  'company.runningProjects': [],
+  'company.leadCompany': 'none',
+  'project.targetLevel': 'intermediate-1',
+  'project.months': 9,
+  'project.totalCostKrw': 400_000_000,
+  'project.companyInKindKrw': 40_000_000,
+  'project.inKindKinds': ['cloud-fee'],
+  'project.aiCells': ['D2'],
+  'project.withoutSupplier': false,
+  'project.supplierInPool': true,
+  'project.mentoring': 'build-guidance',
+  'project.bonusItems': ['level-certificate'],
+  'project.scopes': ['ai'],
+};
+
+const MICRO_IN_JEONBUK: Answers = {
+  ...AI_TRACK,
+  'company.regionCode': 'jeonbuk',
+  'company.city': '익산시',
+  'company.regularEmployees': 6,
+  'company.averageRevenueKrw': 900_000_000,
+  'company.currentLevel': 'none',
+  'company.hasBuildHistory': false,
+  'project.targetLevel': 'basic',
+  'project.totalCostKrw': 60_000_000,
+  'project.companyInKindKrw': 0,
+  'project.inKindKinds': [],
+  'project.aiCells': [],
+  'project.scopes': [],
+};
+
+const { 'company.nationalTaxArrears': _unknown, ...ARREARS_UNKNOWN } = AI_TRACK;
+const LARGE: Answers = { ...AI_TRACK, 'company.sizeCertificate': 'none' };
+const FOOD: Answers = {
+  ...AI_TRACK,
+  'company.ksicCode': '10301',
+  'company.regionCode': 'gyeongbuk',
+  'company.city': '안동시',
+};
+const SAMSUNG_VENDOR: Answers = {
+  ...MICRO_IN_JEONBUK,
+  'company.regionCode': 'gyeongnam',
+  'company.city': '창원시',
+  'company.regularEmployees': 38,
+  'company.leadCompany': 'samsung',
+  'project.totalCostKrw': 100_000_000,
+};
+
+/** Opens the check with answers that this tab kept. */
+async function openWith(page: Page, answers: Answers): Promise<void> {
+  await page.addInitScript((kept) => {
+    sessionStorage.setItem('check answers', kept);
+  }, JSON.stringify(answers));
+  await page.goto('/check');
+  await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeVisible();
+  await expect(page.getByText('가장 좋은 길을 찾는 중입니다')).toHaveCount(0);
+}
+
+const headline = (page: Page) =>
+  page.getByRole('complementary', { name: '결과와 내 답변' }).getByRole('status').first();
+const card = (page: Page, name: RegExp) => page.getByRole('region', { name });
+
+test.describe('the results of the check', () => {
+  const profiles: readonly (readonly [string, Answers, RegExp, RegExp])[] = [
+    ['an AI-track company in 안산', AI_TRACK, /^지금 신청할 수 있는 사업 \d+개/, /AI공장 구축 판정$/],
+    ['one with arrears unknown', ARREARS_UNKNOWN, /^확인이 더 필요한 사업 \d+개/, /AI공장 구축 판정$/],
+    [
+      'a micro manufacturer in 전북',
+      MICRO_IN_JEONBUK,
+      /접수 기간이 아니지만 조건은 맞는 사업 \d+개/,
+      /JS1 \(기초\) 판정$/,
+    ],
+    ['a Samsung vendor at 기초', SAMSUNG_VENDOR, /확인이 더 필요한 사업 \d+개/, /수준 향상 판정$/],
+    ['a large company', LARGE, /신청할 수 있는 사업이 없습니다/, /AI공장 구축 판정$/],
+    ['a food company in 경북', FOOD, /조건은 맞는 사업 \d+개/, /AI공장 구축 판정$/],
+  ];
+  for (const [who, answers, answer, first] of profiles) {
+    test(`gives ${who} one answer and the nearest card`, async ({ anonymous }) => {
+      const page = await anonymous();
+      await openWith(page, answers);
+      await expect(headline(page)).toHaveText(answer);
+      await expect(card(page, first).first()).toBeVisible();
+    });
+  }
+
+  test('says what a company cannot change, and offers no application where it is refused', async ({
+    anonymous,
+  }) => {
+    const page = await anonymous();
+    await openWith(page, LARGE);
+    const refused = card(page, /AI공장 구축 판정$/);
+    await expect(refused.getByText('바꿀 수 없는 사실 때문에 신청할 수 없습니다')).toBeVisible();
+    await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(0);
+  });
+
+  test('offers an application here only for notices of this portal, elsewhere the office', async ({
+    anonymous,
+  }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(1);
+    const other = card(page, /정부형 고도화 – 고도화 판정$/);
+    await other.getByText('담당 기관 안내').click();
+    await expect(other.getByText('스마트제조혁신추진단', { exact: true })).toBeVisible();
+    await expect(other.getByText('공고문 확인 필요').first()).toBeVisible();
+  });
+
+  test('compares up to three programs with the keyboard alone', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    const boxes = page.getByRole('checkbox', { name: /^비교/ });
+    await boxes.nth(0).focus();
+    await page.keyboard.press('Space');
+    await boxes.nth(1).focus();
+    await page.keyboard.press('Space');
+    const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: '항목' }) });
+    await expect(table.getByRole('row', { name: /^우리 회사 현금 1억 6,000만 원 2억 원$/ })).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(table).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'AI공장 구축', exact: true })).toBeVisible();
+  });
+
+  test('finds the best way, what goes with it, and the steps of the coming years', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    const advice = page.getByRole('region', { name: '어떤 길이 가장 좋을까요?' });
+    await expect(advice.getByText('가장 좋은 길', { exact: true })).toBeVisible();
+    await expect(advice.getByText(/총사업비를 4억 원으로 하면 지원금 2억 원을/)).toBeVisible();
+    await advice.getByText(/^함께 할 수 있는 조합/).click();
+    await expect(advice.getByText(/합계: 총사업비/).first()).toBeVisible();
+    await advice.getByText('앞으로 몇 해의 단계').click();
+    await expect(advice.getByText(/다음 해 공고는 바뀔 수 있습니다/)).toBeVisible();
+  });
+
+  test('hands out the 사전진단서 as a PDF, and unfolds for print', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    await page.getByLabel(/^문서에 적을 회사 이름/).fill('가나정밀');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '사전진단서 내려받기' }).click(),
+    ]);
+    const file = await readFile(await download.path());
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(page.getByText('사전진단서를 내려받았습니다.')).toBeVisible();
+
+    const conditions = card(page, /AI공장 구축 판정$/).getByText(/상시근로자|제조업/);
+    await expect(conditions).toHaveCount(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(conditions.first()).toBeVisible();
+  });
+
+  test('is accessible at both widths and with text of twice the size', async ({ anonymous }) => {
+    test.setTimeout(120_000);
+    const page = await anonymous({ reducedMotion: 'reduce' });
+    await openWith(page, AI_TRACK);
+    await page.getByRole('checkbox', { name: /^비교/ }).first().check();
+    for (const summary of await page.locator('.check-results summary').all()) await summary.click();
+    const setTextSize = (size: string) =>
+      page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+      }, size);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+      const tooWide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await tooWide()).toBe(0);
+      await setTextSize('200%');
+      expect(await tooWide()).toBe(0);
+      await setTextSize('');
+    }
+  });
+});
