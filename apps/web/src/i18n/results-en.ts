@@ -150,6 +150,10 @@ export const resultsEn: ResultWords = {
     noneYet: 'Nothing to compare yet. Tell us the total cost and more about the company.',
     why: (support, cash) =>
       `Of the programs that fit best it gives the most support, ${support}, with ${cash} of your own cash.`,
+    whyCash: (support, cash) =>
+      `Of the programs that fit best and give the same support, ${support}, it takes the least of your own cash: ${cash}.`,
+    whySame: (support, cash) =>
+      `It fits best: ${support} of support with ${cash} of your own cash. Another program gives the same.`,
     atCost: (cost, support, cash) =>
       `At a total cost of ${cost} you get ${support} of support for ${cash} in cash. A higher cost brings no more support.`,
     supportAndCash: (support, cash) => `Support ${support}, your own cash ${cash}`,

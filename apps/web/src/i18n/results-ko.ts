@@ -151,6 +151,10 @@ export const resultsKo = {
     noneYet: '아직 견줄 수 있는 길이 없습니다. 총사업비와 회사 정보를 더 답해 주세요.',
     why: (support: string, cash: string) =>
       `조건이 가장 가깝게 맞는 사업 가운데 지원금이 ${support}으로 가장 많고, 우리 회사 현금은 ${cash}입니다.`,
+    whyCash: (support: string, cash: string) =>
+      `조건이 가장 가깝게 맞고 지원금이 ${support}으로 같은 사업 가운데, 우리 회사 현금이 ${cash}으로 가장 적습니다.`,
+    whySame: (support: string, cash: string) =>
+      `조건이 가장 가깝게 맞는 사업입니다. 지원금은 ${support}, 우리 회사 현금은 ${cash}입니다. 금액이 같은 사업이 더 있습니다.`,
     atCost: (cost: string, support: string, cash: string) =>
       `총사업비를 ${cost}으로 하면 지원금 ${support}을 현금 ${cash}으로 받습니다. 이보다 비용을 늘려도 지원금은 늘지 않습니다.`,
     supportAndCash: (support: string, cash: string) => `지원금 ${support}, 우리 회사 현금 ${cash}`,

@@ -66,7 +66,7 @@ function AdviceBody({ advice }: { advice: Advice }) {
   const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
   return (
     <>
-      {best === undefined ? <p>{words.noneYet}</p> : <BestWay option={best} />}
+      {best === undefined ? <p>{words.noneYet}</p> : <BestWay option={best} reason={reasonOf(best, next)} />}
       {next.length > 0 && (
         <Fold summary={words.ranked(next.length)}>
           {() => (
@@ -84,10 +84,30 @@ function AdviceBody({ advice }: { advice: Advice }) {
   );
 }
 
-function BestWay({ option }: { option: AdviceOption }) {
+type Reason = 'why' | 'whyCash' | 'whySame';
+
+const planOf = ({ money, bestCost }: AdviceOption) => money ?? bestCost;
+
+/** Why the best one is best: most support, else the least cash among those that give as much, else neither. */
+function reasonOf(best: AdviceOption, next: readonly AdviceOption[]): Reason {
+  const plan = planOf(best);
+  const equals = next.flatMap((option) => {
+    const other = planOf(option);
+    const isEqual =
+      plan !== null &&
+      other !== null &&
+      option.state === best.state &&
+      outsideKrw(other) === outsideKrw(plan);
+    return isEqual ? [other] : [];
+  });
+  if (plan === null || equals.length === 0) return 'why';
+  return equals.every(({ companyCashKrw }) => companyCashKrw > plan.companyCashKrw) ? 'whyCash' : 'whySame';
+}
+
+function BestWay({ option, reason }: { option: AdviceOption; reason: Reason }) {
   const words = useResultWords();
   const wording = useCheckWording();
-  const plan = option.money ?? option.bestCost;
+  const plan = planOf(option);
   const { bestCost } = option;
   if (plan === null) return null;
   const { wonInWords } = wording;
@@ -96,7 +116,7 @@ function BestWay({ option }: { option: AdviceOption }) {
       <p className="muted small">{words.advice.best}</p>
       <h3 className="decision-title">{programTitle(option, words, wording)}</h3>
       <p className="small">{stateText(option, words)}</p>
-      <p>{words.advice.why(wonInWords(outsideKrw(plan)), wonInWords(plan.companyCashKrw))}</p>
+      <p>{words.advice[reason](wonInWords(outsideKrw(plan)), wonInWords(plan.companyCashKrw))}</p>
       <ResultMoney plan={plan} />
       {bestCost !== null && (
         <p>
@@ -129,7 +149,7 @@ export function Unofficial() {
 function OptionLine({ option }: { option: AdviceOption }) {
   const words = useResultWords();
   const wording = useCheckWording();
-  const plan = option.money ?? option.bestCost;
+  const plan = planOf(option);
   return (
     <li>
       <strong>{programTitle(option, words, wording)}</strong>
