@@ -1,3 +1,4 @@
+import { grouped } from '@subsidy/rules';
 import { englishNames } from './result-names-en.ts';
 import type { ResultWords } from './results-ko.ts';
 
@@ -7,6 +8,7 @@ const questions = (number: number): string => (number === 1 ? '1 question' : `${
 /** The words of the results of the eligibility check, in English. */
 export const resultsEn: ResultWords = {
   ...englishNames,
+  exact: (amountKrw) => `KRW ${grouped(amountKrw)}`,
   aside: 'Results and my answers',
   title: 'The result so far',
   allResults: 'Results by program',

@@ -5,6 +5,7 @@ import {
   payerLabel,
   programLabel,
   requiredCostLabel,
+  won,
 } from '@subsidy/rules';
 
 const count = (number: number, unit = '개'): string => `${String(number)}${unit}`;
@@ -17,6 +18,7 @@ export const resultsKo = {
   bonusName: bonusLabel,
   costName: requiredCostLabel,
   payerName: payerLabel,
+  exact: won,
   aside: '결과와 내 답변',
   title: '지금까지의 결과',
   allResults: '사업별 결과',

@@ -64,6 +64,7 @@ export interface MoneyWords {
   amount: string;
   share: string;
   inWords: (amountKrw: number) => string;
+  exact: (amountKrw: number) => string;
 }
 
 const KOREAN: MoneyWords = {
@@ -73,6 +74,7 @@ const KOREAN: MoneyWords = {
   amount: '금액',
   share: '비율',
   inWords: wonInWords,
+  exact: won,
 };
 
 function segments(
@@ -144,7 +146,7 @@ export function MoneyBar({
                 <span className={`money-dot money-dot-${part.key}`} aria-hidden="true" />
                 {part.label}
               </th>
-              <td className="cell-right number">{won(part.amountKrw)}</td>
+              <td className="cell-right number">{words.exact(part.amountKrw)}</td>
               <td className="cell-right number muted">
                 {percent(Math.round((part.amountKrw / total) * (FULL_BP / 10)) * 10)}
               </td>
@@ -154,7 +156,7 @@ export function MoneyBar({
         <tfoot>
           <tr>
             <th scope="row">{words.totalCost}</th>
-            <td className="cell-right number">{won(total)}</td>
+            <td className="cell-right number">{words.exact(total)}</td>
             <td />
           </tr>
         </tfoot>

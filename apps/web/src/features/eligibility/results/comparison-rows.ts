@@ -1,6 +1,5 @@
 import type { FieldValues } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
-import { won } from '../../../ui/format.ts';
 import { moneyParts } from '../../../ui/money-bar.tsx';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
@@ -52,7 +51,7 @@ function payerRows(ways: readonly Way[], words: ResultWords): ComparisonRow[] {
     if (key === 'company' || !parts.some((list) => list?.some((part) => part.key === key))) return [];
     const texts = parts.map((list) => {
       if (list === null) return words.comparison.none;
-      return won(list.find((part) => part.key === key)?.amountKrw ?? 0);
+      return words.exact(list.find((part) => part.key === key)?.amountKrw ?? 0);
     });
     return [{ key: `payer-${key}`, label, texts }];
   });

@@ -17,6 +17,7 @@ export function ResultMoney({ plan }: { plan: Parameters<typeof moneyParts>[0] }
         amount: words.amount,
         share: words.share,
         inWords: wonInWords,
+        exact: words.exact,
       }}
     />
   );

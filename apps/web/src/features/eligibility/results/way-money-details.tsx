@@ -1,4 +1,3 @@
-import { won } from '../../../ui/format.ts';
 import { CitationLine } from '../../../ui/details.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
@@ -51,12 +50,12 @@ function MoneyLines({ way }: { way: Way }) {
           </li>
           {fundingPlan.requiredCosts.map(({ code, amountKrw }) => (
             <li key={code}>
-              {words.requiredCost}: {words.costName(code)} {won(amountKrw)}
+              {words.requiredCost}: {words.costName(code)} {words.exact(amountKrw)}
             </li>
           ))}
           {fundingPlan.lines.map(({ payer, amountKrw, citation }) => (
             <li key={payer}>
-              {words.payerName(payer)} {won(amountKrw)}
+              {words.payerName(payer)} {words.exact(amountKrw)}
               <CitationLine cite={citation} />
             </li>
           ))}
