@@ -120,3 +120,13 @@ export function* changesOf(
     }
   }
 }
+
+/** Good facts, and good facts with one of them put to each of its values or taken out. */
+export const oneFactAside = (): Situation[] => [
+  { input: facts(), asOf: IN_2026 },
+  ...FIELDS.flatMap((field) =>
+    [...(DOMAIN[field] ?? []), ...unknownOf(field)].map((to) =>
+      applyChanges(facts(), IN_2026, [{ field, to } as Change]),
+    ),
+  ),
+];

@@ -1,0 +1,183 @@
+import { adviceFor } from '../advice/advice-for.ts';
+import { smallestChangeOf } from '../change/smallest-change.ts';
+import * as codes from '../core/codes.ts';
+import type { Citation } from '../core/citation.ts';
+import type { DecidableNotice } from '../core/notice.ts';
+import { GUIDE_QUESTIONS } from '../form/guide-questions.ts';
+import { formOf } from '../form/form-of.ts';
+import { linkedSupportFor } from '../links/linked-support-for.ts';
+import { decide } from '../programs/decide.ts';
+import { inWords } from '../programs/check-eligibility.ts';
+import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
+import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
+import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
+import { regionalSupportOf } from '../programs/regional-support.ts';
+import { CO_FUNDING_RULES } from '../regions/co-funding/rules.ts';
+import { TECHNO_PARKS } from '../regions/techno-parks.ts';
+import { aCompany, aProject, IN_2026 } from '../testing/builders.ts';
+import { oneFactAside } from '../testing/fact-domain.ts';
+import * as advice from './advice-sentences.ts';
+import { describeAiTransition, describeCoFunding, describeOpenRegion } from './co-funding-sentences.ts';
+import { describeGuide } from './describe-guide.ts';
+import { describeTerms } from './describe-terms.ts';
+import { englishWording } from './en/wording.ts';
+import * as labels from './labels.ts';
+import { linkFitLabel, linkReasonSentence, linkWindowSentence } from './link-sentences.ts';
+import * as status from './status.ts';
+import { koreanWording, type Wording } from './wording.ts';
+
+/**
+ * 포털이 하는 말: what the rules say, word by word, with every source. A changed word shows in the review as a changed line;
+ * after a change on purpose the file is written anew with `--updateSnapshot`.
+ */
+const NOTICES: readonly DecidableNotice[] = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];
+
+const said = (lines: Iterable<string>): string => [...new Set(lines)].sort().join('\n');
+
+const source = ({ document, clause, issuedOn, confidence, url }: Citation): string =>
+  [document, clause, issuedOn, confidence, url ?? '–'].join(' | ');
+
+const ways = NOTICES.flatMap((notice) => notice.terms.types.map(({ type }) => ({ notice, type })));
+
+function* saidOfDecisions(wording: Wording): Generator<string> {
+  for (const { input, asOf } of oneFactAside()) {
+    for (const { notice, type } of ways) {
+      const raw = decide(notice, type, input, asOf);
+      const { conditions, warnings } = inWords(raw, [], null, wording);
+      for (const { ruleId, outcome, message, remedy } of conditions) {
+        yield `${ruleId} ${outcome}: ${message} ${remedy ?? '–'}`;
+      }
+      for (const { code, message } of warnings) yield `${code}: ${message}`;
+    }
+  }
+}
+
+function* saidOfChanges(wording: Wording): Generator<string> {
+  for (const { input, asOf } of oneFactAside()) {
+    for (const { notice, type } of ways) {
+      const raw = decide(notice, type, input, asOf);
+      for (const change of smallestChangeOf(notice, raw, input, asOf)?.changes ?? []) {
+        yield `${wording.changeableBy(change.changeableBy)}: ${wording.change(change)}`;
+      }
+    }
+  }
+}
+
+it('says of conditions, warnings and changes', () => {
+  expect(said(saidOfDecisions(koreanWording))).toMatchSnapshot('decisions, Korean');
+  expect(said(saidOfDecisions(englishWording))).toMatchSnapshot('decisions, English');
+  expect(said(saidOfChanges(koreanWording))).toMatchSnapshot('changes, Korean');
+  expect(said(saidOfChanges(englishWording))).toMatchSnapshot('changes, English');
+});
+
+it('says of notices', () => {
+  const documents: string[] = [];
+  const lines = NOTICES.flatMap(({ id, title, opensAt, closesAt, terms }) => {
+    const described = terms.program === 'manufacturing-ai' ? describeTerms(terms) : describeGuide(terms);
+    return [
+      `${id} | ${title} | ${opensAt ?? '–'} | ${closesAt ?? '–'}`,
+      ...described.map(({ group, label, text, cite }) => {
+        documents.push(source({ ...cite, clause: '' }));
+        return `  ${group} | ${label} | ${text} | ${cite.clause} | ${cite.confidence}`;
+      }),
+    ];
+  });
+  expect(lines.join('\n')).toMatchSnapshot('terms');
+  expect(said(documents)).toMatchSnapshot('documents');
+});
+
+it('says of regions', () => {
+  const regions = codes.REGION_CODES.flatMap((regionCode) => {
+    const support = regionalSupportOf({ regionCode }, '2026-04-10');
+    return support === null ? [] : [describeOpenRegion(support), describeAiTransition(support)];
+  });
+  const rules = CO_FUNDING_RULES.map((rule) => describeCoFunding(rule, '2026-04-10'));
+  const lines = [...rules, ...regions].flatMap((line) =>
+    line === null ? [] : [`${line.title} | ${line.text} | ${source(line.cite)}`],
+  );
+  const parks = TECHNO_PARKS.map(({ code, name, serves, address, phone }) =>
+    [code, name, serves, address, phone].join(' | '),
+  );
+  expect(said([...lines, ...parks])).toMatchSnapshot();
+});
+
+it('says of forms', () => {
+  const forms = [
+    formOf(NOTICE_2026, 'ai-factory'),
+    formOf(NOTICE_2026, 'data-collection'),
+    formOf(NOTICE_2025, 'ai-factory'),
+  ];
+  const parts = forms.flatMap(({ sections, application, plan, documents }) => [
+    ...sections,
+    ...application,
+    ...plan,
+    ...documents,
+  ]);
+  expect(said([...parts, ...GUIDE_QUESTIONS].map((part) => JSON.stringify(part)))).toMatchSnapshot();
+});
+
+it('says of codes', () => {
+  const all = Object.values(codes).flatMap((list) => (Array.isArray(list) ? list : [])) as string[];
+  const named = Object.entries(labels).flatMap(([name, label]) =>
+    [...new Set(all)]
+      .map((code) => `${name} ${code}: ${label(code)}`)
+      .filter((line) => !/ (\S+): \1$/.test(line)),
+  );
+  const statuses = codes.APPLICATION_STATUSES.map((code) =>
+    [code, status.statusLabel(code), status.statusTone(code), status.statusNext(code)].join(' | '),
+  );
+  expect(said([...named, ...statuses])).toMatchSnapshot();
+});
+
+const COMPANIES = [
+  aCompany(),
+  aCompany({
+    regionCode: 'jeonbuk',
+    regularEmployees: 6,
+    currentLevel: 'none',
+    averageRevenueKrw: 800_000_000,
+  }),
+  aCompany({ leadCompany: 'samsung', inIndustrialComplex: true }),
+  aCompany({ sizeCertificate: 'none' }),
+  aCompany({ ksicCode: '10742', regionCode: 'gyeongbuk', currentLevel: null }),
+];
+
+it('says in its advice', () => {
+  const lines = COMPANIES.flatMap((company) => {
+    const input = { company, project: aProject({ scopes: ['ai', 'cloud'] }) };
+    const { options, combinations, ladders, noLadder } = adviceFor(NOTICES, input, IN_2026);
+    return [
+      ...options.flatMap((option) => [
+        `${advice.optionStateLabel(option.state)}: ${advice.optionSentence(option)}`,
+        ...(option.bestCost === null ? [] : [advice.bestCostSentence(option.bestCost)]),
+        ...(option.usesUp === null ? [] : [advice.usedUpSentence(option.usesUp)]),
+        advice.confidenceNote(option.confidence),
+      ]),
+      ...combinations.map(advice.combinationSentence),
+      ...ladders.flatMap((ladder) => [
+        advice.ladderSentence(ladder),
+        ...ladder.steps.map(advice.ladderStepSentence),
+      ]),
+      ...(noLadder === null ? [] : [advice.noLadderSentence(noLadder)]),
+      advice.LADDER_NOTE,
+    ];
+  });
+  expect(said(lines)).toMatchSnapshot();
+});
+
+it('says of linked support', () => {
+  const lines = COMPANIES.flatMap((company) =>
+    linkedSupportFor({ company, project: aProject() }, IN_2026).map((support) =>
+      [
+        support.titleKo,
+        support.gives,
+        linkFitLabel(support.fit),
+        linkReasonSentence(support.reason, support.values),
+        linkWindowSentence(support),
+        source(support.cite),
+      ].join(' | '),
+    ),
+  );
+  expect(said(lines)).toMatchSnapshot();
+});
