@@ -2,6 +2,7 @@ import { adviceFor } from '../advice/advice-for.ts';
 import { smallestChangeOf } from '../change/smallest-change.ts';
 import * as codes from '../core/codes.ts';
 import type { Citation } from '../core/citation.ts';
+import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { GUIDE_QUESTIONS } from '../form/guide-questions.ts';
 import { formOf } from '../form/form-of.ts';
@@ -15,7 +16,7 @@ import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notice
 import { regionalSupportOf } from '../programs/regional-support.ts';
 import { CO_FUNDING_RULES } from '../regions/co-funding/rules.ts';
 import { TECHNO_PARKS } from '../regions/techno-parks.ts';
-import { aCompany, aProject, IN_2026 } from '../testing/builders.ts';
+import { aCompany, aProject, facts, IN_2026 } from '../testing/builders.ts';
 import { oneFactAside } from '../testing/fact-domain.ts';
 import * as advice from './advice-sentences.ts';
 import { describeAiTransition, describeCoFunding, describeOpenRegion } from './co-funding-sentences.ts';
@@ -40,8 +41,28 @@ const source = ({ document, clause, issuedOn, confidence, url }: Citation): stri
 
 const ways = NOTICES.flatMap((notice) => notice.terms.types.map(({ type }) => ({ notice, type })));
 
+/** Doubtful and contradictory facts, and none at all. */
+const DOUBTFUL: readonly EligibilityInput[] = [
+  { company: {}, project: {} },
+  facts({ ksicCode: 'c25924' }),
+  facts({ ksicCode: ' G25924' }),
+  facts({ ksicCode: '10401' }),
+  facts({ ksicCode: '99' }),
+  facts({ corporateRegistrationNumber: '1101110012345' }),
+  facts({ corporateRegistrationNumber: '123' }),
+  facts({ businessStatus: 'closed', runningProjects: [{ program: 'robot' }] }),
+  facts({ hasBuildHistory: false, previousGrants: [{ program: 'win-win' }] }),
+  facts({ factoryStatus: 'under-construction', currentLevel: 'basic' }, { targetLevel: 'advanced' }),
+  facts({}, { companyInKindKrw: 500_000_000, inKindKinds: ['cloud-fee'] }),
+  facts({}, { bonusItems: ['level-certificate', 'standards', 'operation-rate', 'hrd-ai-training'] }),
+  facts({}, { withoutSupplier: true, inKindKinds: ['company-labour'], companyInKindKrw: 1_000 }),
+  facts({ sizeCertificate: null, independent: false }, { totalCostKrw: 1_000_000_000 }),
+];
+
+const SITUATIONS = [...oneFactAside(), ...DOUBTFUL.map((input) => ({ input, asOf: IN_2026 }))];
+
 function* saidOfDecisions(wording: Wording): Generator<string> {
-  for (const { input, asOf } of oneFactAside()) {
+  for (const { input, asOf } of SITUATIONS) {
     for (const { notice, type } of ways) {
       const raw = decide(notice, type, input, asOf);
       const { conditions, warnings } = inWords(raw, [], null, wording);
@@ -54,7 +75,7 @@ function* saidOfDecisions(wording: Wording): Generator<string> {
 }
 
 function* saidOfChanges(wording: Wording): Generator<string> {
-  for (const { input, asOf } of oneFactAside()) {
+  for (const { input, asOf } of SITUATIONS) {
     for (const { notice, type } of ways) {
       const raw = decide(notice, type, input, asOf);
       for (const change of smallestChangeOf(notice, raw, input, asOf)?.changes ?? []) {
