@@ -16,6 +16,8 @@ const PUBLIC = [
   '/notices',
   '/notices/sample-open',
   '/notices/2026-manufacturing-ai',
+  '/programs',
+  '/programs/2026-win-win-samsung',
   '/contacts',
   '/receipts/verify',
   '/sign-in',

@@ -1,9 +1,21 @@
-import { grouped } from '@subsidy/rules';
+import { dayInKorea, grouped } from '@subsidy/rules';
 import { englishNames } from './result-names-en.ts';
 import type { ResultWords } from './results-ko.ts';
 
 const programs = (number: number): string => (number === 1 ? '1 program' : `${String(number)} programs`);
 const questions = (number: number): string => (number === 1 ? '1 question' : `${String(number)} questions`);
+
+const DAY_IN_ENGLISH = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The day of an instant in Korea: `Mon, 20 Apr 2026`; what is no date stays as it is written. */
+const dayInEnglish = (at: string): string =>
+  Number.isNaN(Date.parse(at)) ? at : DAY_IN_ENGLISH.format(new Date(dayInKorea(new Date(at))));
 
 /** The words of the results of the eligibility check, in English. */
 export const resultsEn: ResultWords = {
@@ -12,7 +24,9 @@ export const resultsEn: ResultWords = {
   aside: 'Results and my answers',
   title: 'The result so far',
   allResults: 'Results by program',
-  noAnswersYet: 'Answer the questions and the programs you can apply for appear here.',
+  noAnswersYet:
+    'Answer the first question. The programs you can apply for, and what your company would pay, appear here as you answer.',
+  whereIsFactory: 'regional programs – tell us where the factory is',
   now: (number) => `${programs(number)} you can apply for now`,
   evidence: (number) => `${programs(number)} that need more evidence`,
   window: (number) => `${programs(number)} whose conditions you meet but which take no applications now`,
@@ -22,6 +36,7 @@ export const resultsEn: ResultWords = {
     evidence: (number) => `${String(number)} to check`,
     window: (number) => `${String(number)} out of season`,
     none: 'No program is open to you',
+    start: 'Answer to see the result',
   },
   see: 'See the result',
   group: {
@@ -66,6 +81,17 @@ export const resultsEn: ResultWords = {
       ? `${String(passed)} of ${String(total)} conditions are met. Answer ${questions(open)} more for a clearer result.`
       : `${String(passed)} of ${String(total)} conditions are met. The rest has to be checked.`,
   unpublished: (office) => `Something is not in the public sources. Ask ${office}.`,
+  change: {
+    onlyThis: 'Only this has to change',
+    fixed: 'You cannot apply because of facts that cannot change',
+    partlyFixed: 'Some facts cannot change, so changing the rest would not open this program',
+    unanswered: (number) =>
+      number === 1
+        ? '1 condition you have not answered has to be checked besides.'
+        : `${String(number)} conditions you have not answered have to be checked besides.`,
+  },
+  day: dayInEnglish,
+  sourceLanguage: 'The source texts are in Korean.',
   opens: (when) => `Applications open on ${when}.`,
   closes: (when) => `Applications are taken until ${when}.`,
   closed: (year, when) => `The notice of ${String(year)} closed on ${when}.`,
@@ -158,6 +184,13 @@ export const resultsEn: ResultWords = {
       `It fits best: ${support} of support with ${cash} of your own cash. Another program gives the same.`,
     atCost: (cost, support, cash) =>
       `At a total cost of ${cost} you get ${support} of support for ${cash} in cash. A higher cost brings no more support.`,
+    cash: 'Cash your company can pay',
+    cashHint: 'Finds the largest total cost that this cash can carry. It is neither kept nor sent.',
+    withCash: (cash, cost, support) =>
+      `With ${cash} in cash the total cost can be up to ${cost}, with ${support} of support.`,
+    enoughCash: (cost, cash) =>
+      `The total cost that brings the most support, ${cost}, needs ${cash} in cash.`,
+    cashTooLittle: 'This cash carries no project. Try more cash, or compare another program.',
     supportAndCash: (support, cash) => `Support ${support}, your own cash ${cash}`,
     moneyUnknown: 'amounts not in the public sources',
     state: {

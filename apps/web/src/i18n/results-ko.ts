@@ -1,6 +1,8 @@
 import {
   bonusLabel,
   confidenceLabel,
+  dayInKorea,
+  dayInWords,
   levelLabel,
   payerLabel,
   programLabel,
@@ -22,7 +24,9 @@ export const resultsKo = {
   aside: '결과와 내 답변',
   title: '지금까지의 결과',
   allResults: '사업별 결과',
-  noAnswersYet: '질문에 답하면 신청할 수 있는 사업이 여기에 나옵니다.',
+  noAnswersYet:
+    '첫 질문에 답해 보세요. 답하는 대로 신청할 수 있는 사업과 우리 회사가 낼 돈이 여기에 나옵니다.',
+  whereIsFactory: '지역 사업 – 소재지를 알려 주세요',
   now: (number: number) => `지금 신청할 수 있는 사업 ${count(number)}`,
   evidence: (number: number) => `확인이 더 필요한 사업 ${count(number)}`,
   window: (number: number) => `접수 기간이 아니지만 조건은 맞는 사업 ${count(number)}`,
@@ -32,6 +36,7 @@ export const resultsKo = {
     evidence: (number: number) => `확인 ${count(number)}`,
     window: (number: number) => `기간만 아님 ${count(number)}`,
     none: '신청할 수 있는 사업 없음',
+    start: '답하면 결과가 나옵니다',
   },
   see: '결과 보기',
   group: {
@@ -68,6 +73,15 @@ export const resultsKo = {
       ? `조건 ${count(total)} 가운데 ${count(passed)}를 충족합니다. 남은 질문 ${count(open)}에 답하면 더 정확해집니다.`
       : `조건 ${count(total)} 가운데 ${count(passed)}를 충족합니다. 나머지는 확인이 필요합니다.`,
   unpublished: (office: string) => `공개된 자료에 없는 것이 있습니다. ${office}에 문의하세요.`,
+  change: {
+    onlyThis: '이것만 바뀌면 됩니다',
+    fixed: '바꿀 수 없는 사실 때문에 신청할 수 없습니다',
+    partlyFixed: '바꿀 수 없는 사실이 있어, 나머지를 바꾸어도 신청할 수 없습니다',
+    unanswered: (number: number) => `답하지 않은 조건 ${count(number)}는 따로 확인해야 합니다.`,
+  },
+  /** The day of an instant in Korea, or of a day. */
+  day: (at: string) => dayInWords(dayInKorea(new Date(at))),
+  sourceLanguage: '',
   opens: (when: string) => `${when}부터 접수합니다.`,
   closes: (when: string) => `${when}까지 접수합니다.`,
   closed: (year: number, when: string) => `${String(year)}년 공고는 ${when}에 마감했습니다.`,
@@ -159,6 +173,13 @@ export const resultsKo = {
       `조건이 가장 가깝게 맞는 사업입니다. 지원금은 ${support}, 우리 회사 현금은 ${cash}입니다. 금액이 같은 사업이 더 있습니다.`,
     atCost: (cost: string, support: string, cash: string) =>
       `총사업비를 ${cost}으로 하면 지원금 ${support}을 현금 ${cash}으로 받습니다. 이보다 비용을 늘려도 지원금은 늘지 않습니다.`,
+    cash: '우리 회사가 낼 수 있는 현금',
+    cashHint: '적으면 그 돈으로 할 수 있는 가장 큰 총사업비를 찾습니다. 저장하거나 보내지 않습니다.',
+    withCash: (cash: string, cost: string, support: string) =>
+      `현금 ${cash}이면 총사업비 ${cost}까지, 지원금 ${support}을 받을 수 있습니다.`,
+    enoughCash: (cost: string, cash: string) =>
+      `지원금을 가장 많이 받는 총사업비 ${cost}에는 현금 ${cash}이면 됩니다.`,
+    cashTooLittle: '이 현금으로 할 수 있는 총사업비가 없습니다. 현금을 늘리거나 다른 사업을 견주어 보세요.',
     supportAndCash: (support: string, cash: string) => `지원금 ${support}, 우리 회사 현금 ${cash}`,
     moneyUnknown: '금액은 공개된 자료에 없음',
     state: {

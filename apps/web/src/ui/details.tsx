@@ -1,5 +1,6 @@
 import { type Citation, confidenceLabel } from '@subsidy/rules';
 import type { ReactNode } from 'react';
+import { useLanguage, useWords } from '../i18n/language.tsx';
 import { day } from './format.ts';
 import { Icon } from './icon.tsx';
 
@@ -26,19 +27,24 @@ export function Details({
 
 /** 근거: document, place, day and how sure it is. What is not official says so. */
 export function CitationLine({ cite }: { cite: Citation }) {
+  const { source, newWindow } = useWords();
+  const { language, english } = useLanguage();
+  const results = english?.results;
   return (
-    <p className="citation">
-      근거:{' '}
+    <p className="citation" lang={language}>
+      {source}:{' '}
       {cite.url === undefined ? (
-        cite.document
+        <span lang="ko">{cite.document}</span>
       ) : (
         <a href={cite.url} target="_blank" rel="noreferrer">
-          {cite.document}
-          <span className="visually-hidden"> (새 창)</span>
+          <span lang="ko">{cite.document}</span>
+          <span className="visually-hidden"> ({newWindow})</span>
         </a>
       )}
-      {`, ${cite.clause} (${day(cite.issuedOn)})`}{' '}
-      <span className={`confidence confidence-${cite.confidence}`}>{confidenceLabel(cite.confidence)}</span>
+      , <span lang="ko">{cite.clause}</span> ({(results?.day ?? day)(cite.issuedOn)}){' '}
+      <span className={`confidence confidence-${cite.confidence}`}>
+        {(results?.confidence ?? confidenceLabel)(cite.confidence)}
+      </span>
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { Headline, NearestWays, ResultBar } from './results/headline.tsx';
 import { ReportCard } from './results/report-card.tsx';
 import { ResultGroups } from './results/result-groups.tsx';
 import { useResultWords } from './results/result-words.ts';
+import { isBegun } from './results/regional.ts';
 import { cardsOf, type Way } from './results/ways.ts';
 
 const AdvicePanel = lazy(async () => ({
@@ -46,12 +47,12 @@ export function CheckResult(props: CheckResultProps) {
         <div className="check-side-stay">
           <section className="stack-tight check-overview" id="check-result" tabIndex={-1}>
             <h2 className="section-title">{words.title}</h2>
-            <Headline groups={groups} answered={Object.keys(answers).length > 0} />
-            <NearestWays groups={groups} />
+            <Headline groups={groups} answers={answers} />
+            {isBegun(answers) && <NearestWays groups={groups} />}
           </section>
           <MyAnswers {...props} />
         </div>
-        <ResultBar groups={groups} />
+        <ResultBar groups={groups} answers={answers} />
       </aside>
       <Results notices={props.notices} fields={props.fields} now={props.now} later={later} />
     </>
@@ -66,7 +67,7 @@ function MyAnswers({ fields, answers, onEdit, onForget }: CheckResultProps) {
         title={words.myAnswers}
         tone="surface"
         actions={
-          Object.keys(answers).length > 0 ? (
+          isBegun(answers) ? (
             <Button look="quiet" size="small" onClick={onForget}>
               {words.forgetAll}
             </Button>
@@ -130,12 +131,12 @@ const Results = memo(function Results({
         answers={answers}
         onClear={() => setCompared([])}
       />
-      {Object.keys(answers).length > 0 && (
+      {isBegun(answers) && (
         <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
           <AdvicePanel notices={notices} input={input} now={now} />
         </Suspense>
       )}
-      <ReportCard ways={ways} input={input} />
+      {isBegun(answers) && <ReportCard ways={ways} input={input} />}
     </section>
   );
 });

@@ -2,6 +2,7 @@ import type { NoticeView } from '@subsidy/contract';
 import {
   factsOf,
   koreanWording,
+  type Condition,
   type Decision,
   type EligibilityInput,
   type FieldValues,
@@ -10,7 +11,7 @@ import {
 import { isAnswered } from '../forms/values.ts';
 import { chosenType } from './check-fields.ts';
 import { waitedFor } from './questions-that-matter.ts';
-import { POOL_FIELD, TYPE_FIELD } from './questions.ts';
+import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';
 import { waysOn, type Way } from './results/ways.ts';
 
 /** The answers of the check as the facts that the rules are asked about. */
@@ -34,19 +35,27 @@ export function decideOn(
 
 /** The decisions as they bear on questions: one that only the window refuses is asked on, for the notice that comes next. */
 export const judgedApartFromWindow = (ways: readonly Way[]): Decision[] =>
-  ways.map(({ decision, standing }) =>
-    decision.outcome === 'ineligible' && (standing === 'window' || standing === 'evidence')
-      ? { ...decision, outcome: 'needs-evidence' }
-      : decision,
-  );
+  ways.map((way) => {
+    const { decision, standing } = way;
+    const answerable = { ...decision, conditions: answerableOf(way) };
+    return decision.outcome === 'ineligible' && (standing === 'window' || standing === 'evidence')
+      ? { ...answerable, outcome: 'needs-evidence' }
+      : answerable;
+  });
 
-/** Questions that one decision still waits for. */
-export function openQuestions(decision: Decision, answers: FieldValues): string[] {
+/** No answer of the company settles what no public source states. */
+const answerableOf = ({ decision, unpublished }: Way): Condition[] =>
+  decision.conditions.filter(({ ruleId }) => !unpublished.includes(ruleId));
+
+const ASKED: ReadonlySet<string> = new Set(QUESTION_GROUPS.flatMap(({ fields }) => fields));
+
+/** Questions that one way still waits for, as far as the check asks them. */
+export function openQuestions(way: Way, answers: FieldValues): string[] {
   const onlyWith: Readonly<Record<string, boolean>> = {
     [POOL_FIELD]: answers['project.withoutSupplier'] === false,
     'company.participationBannedUntil': answers['company.underParticipationBan'] === true,
   };
-  return [...new Set(waitedFor(decision))].filter(
-    (field) => !isAnswered(answers[field]) && onlyWith[field] !== false,
+  return [...new Set(waitedFor({ conditions: answerableOf(way) }))].filter(
+    (field) => ASKED.has(field) && !isAnswered(answers[field]) && onlyWith[field] !== false,
   );
 }

@@ -5,18 +5,17 @@ import { useMemo } from 'react';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { AdviceLadders } from './advice-ladders.tsx';
+import { CashPlan } from './cash-plan.tsx';
 import { LinkedSupports } from './linked-supports.tsx';
+import { outsideKrw } from './option-money.ts';
 import { RegionSupport } from './region-support.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
-import { useAdvice } from './use-advice.ts';
+import { useAdvice, type AdviceQuestion } from './use-advice.ts';
 import { programTitle } from './way-texts.ts';
 import { inForce } from './ways.ts';
 
 const NEXT_OPTIONS = 4;
-
-const outsideKrw = (plan: NonNullable<AdviceOption['money']>): number =>
-  plan.governmentKrw + plan.localGovernmentKrw + plan.leadCompanyKrw;
 
 /** Options that are worth comparing: not past, not practice, not refused. */
 const isWorthIt = ({ sample, superseded, state }: AdviceOption): boolean =>
@@ -52,21 +51,29 @@ export function AdvicePanel({
         </h2>
         <p className="muted">{words.advice.lead}</p>
       </div>
-      {advice === null ? <p role="status">{words.advice.loading}</p> : <AdviceBody advice={advice} />}
+      {advice === null ? (
+        <p role="status">{words.advice.loading}</p>
+      ) : (
+        <AdviceBody advice={advice} question={question} />
+      )}
       <RegionSupport company={input.company} now={now} />
       <LinkedSupports links={links} />
     </section>
   );
 }
 
-function AdviceBody({ advice }: { advice: Advice }) {
+function AdviceBody({ advice, question }: { advice: Advice; question: AdviceQuestion }) {
   const { advice: words } = useResultWords();
   const worthIt = advice.options.filter(isWorthIt);
   const best = worthIt.find(({ money, bestCost }) => money !== null || bestCost !== null);
   const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
   return (
     <>
-      {best === undefined ? <p>{words.noneYet}</p> : <BestWay option={best} reason={reasonOf(best, next)} />}
+      {best === undefined ? (
+        <p>{words.noneYet}</p>
+      ) : (
+        <BestWay option={best} reason={reasonOf(best, next)} question={question} />
+      )}
       {next.length > 0 && (
         <Fold summary={words.ranked(next.length)}>
           {() => (
@@ -104,7 +111,15 @@ function reasonOf(best: AdviceOption, next: readonly AdviceOption[]): Reason {
   return equals.every(({ companyCashKrw }) => companyCashKrw > plan.companyCashKrw) ? 'whyCash' : 'whySame';
 }
 
-function BestWay({ option, reason }: { option: AdviceOption; reason: Reason }) {
+function BestWay({
+  option,
+  reason,
+  question,
+}: {
+  option: AdviceOption;
+  reason: Reason;
+  question: AdviceQuestion;
+}) {
   const words = useResultWords();
   const wording = useCheckWording();
   const plan = planOf(option);
@@ -127,6 +142,7 @@ function BestWay({ option, reason }: { option: AdviceOption; reason: Reason }) {
           )}
         </p>
       )}
+      {bestCost !== null && <CashPlan option={option} question={question} />}
       {option.confidence !== 'official' && <Unofficial />}
     </div>
   );
@@ -183,7 +199,7 @@ function Combinations({ advice: { combinations } }: { advice: Advice }) {
               <br />
               {words.advice.combined(
                 wording.wonInWords(money.totalCostKrw),
-                wording.wonInWords(outsideKrw({ ...money, companyKrw: 0 })),
+                wording.wonInWords(outsideKrw(money)),
                 wording.wonInWords(money.companyCashKrw),
               )}
               <br />

@@ -57,11 +57,11 @@ function payerRows(ways: readonly Way[], words: ResultWords): ComparisonRow[] {
   });
 }
 
-function missingText({ decision }: Way, answers: FieldValues, words: ResultWords): string {
-  const failed = decision.conditions
+function missingText(way: Way, answers: FieldValues, words: ResultWords): string {
+  const failed = way.decision.conditions
     .filter(({ outcome, ruleId }) => outcome === 'fail' && ruleId !== 'within-window')
     .map(({ message }) => message);
-  const open = openQuestions(decision, answers).length;
+  const open = openQuestions(way, answers).length;
   const texts = [...failed, ...(open > 0 ? [words.comparison.more(open)] : [])];
   return texts.length === 0 ? words.comparison.nothing : texts.join(' ');
 }

@@ -1,3 +1,5 @@
+import type { FieldValues } from '@subsidy/rules';
+import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
@@ -12,26 +14,30 @@ const LISTED = 6;
 const isNear = ({ best }: WayCard): boolean => best.own || best.missing === 0;
 
 /** The one answer: how many programs are open, wait for evidence, or only for their window. */
-export function Headline({ groups, answered }: { groups: Groups; answered: boolean }) {
+export function Headline({ groups, answers }: { groups: Groups; answers: FieldValues }) {
   const words = useResultWords();
   const { open, evidence, window } = groups;
+  const waiting = splitByPlace(evidence, answers);
   const parts = [
     { key: 'open', number: open.length, text: words.now(open.length) },
-    { key: 'evidence', number: evidence.length, text: words.evidence(evidence.length) },
+    { key: 'evidence', number: waiting.count, text: words.evidence(waiting.count) },
     { key: 'window', number: window.length, text: words.window(window.length) },
   ].filter(({ number }) => number > 0);
-  if (!answered) return <p role="status">{words.noAnswersYet}</p>;
+  if (!isBegun(answers)) return <p role="status">{words.noAnswersYet}</p>;
   return (
-    <p role="status" className="headline">
-      {parts.length === 0
-        ? words.none
-        : parts.map(({ key, text }, place) => (
-            <span key={key}>
-              {text}
-              {place < parts.length - 1 && ', '}
-            </span>
-          ))}
-    </p>
+    <div role="status">
+      <p className="headline">
+        {parts.length === 0
+          ? words.none
+          : parts.map(({ key, text }, place) => (
+              <span key={key}>
+                {text}
+                {place < parts.length - 1 && ', '}
+              </span>
+            ))}
+      </p>
+      {waiting.somewhere.length > 0 && <p className="small">{words.whereIsFactory}</p>}
+    </div>
   );
 }
 
@@ -55,18 +61,18 @@ export function NearestWays({ groups }: { groups: Groups }) {
 }
 
 /** On a phone the result is below the questions: this bar keeps it in sight. */
-export function ResultBar({ groups }: { groups: Groups }) {
+export function ResultBar({ groups, answers }: { groups: Groups; answers: FieldValues }) {
   const { bar, see } = useResultWords();
+  const waiting = splitByPlace(groups.evidence, answers).count;
   const parts = [
     { number: groups.open.length, text: bar.open(groups.open.length) },
-    { number: groups.evidence.length, text: bar.evidence(groups.evidence.length) },
+    { number: waiting, text: bar.evidence(waiting) },
     { number: groups.window.length, text: bar.window(groups.window.length) },
   ].filter(({ number }) => number > 0);
+  const text = parts.length === 0 ? bar.none : parts.map((part) => part.text).join(' · ');
   return (
     <div className="result-bar no-print">
-      <span className="small">
-        {parts.length === 0 ? bar.none : parts.map(({ text }) => text).join(' · ')}
-      </span>
+      <span className="small">{isBegun(answers) ? text : bar.start}</span>
       <a className="button button-secondary button-small" href="#check-result">
         {see}
       </a>

@@ -8,6 +8,7 @@ import {
 } from '@subsidy/rules';
 import { CitationLine } from '../../../ui/details.tsx';
 import { Fold } from '../../../ui/fold.tsx';
+import { SourceLanguage } from './source-language.tsx';
 import { useResultWords } from './result-words.ts';
 
 /** 우리 지역의 지원: rules in force, past cases, or whom to ask where nothing is published. */
@@ -24,6 +25,7 @@ export function RegionSupport({ company, now }: { company: CompanyFacts; now: nu
         const transition = describeAiTransition(support);
         return (
           <>
+            <SourceLanguage />
             {inForce.length > 0 && <strong>{words.inForce}</strong>}
             <Lines lines={inForce} />
             {transition !== null && <Lines lines={[transition]} />}

@@ -1,5 +1,6 @@
 import { Fold } from '../../../ui/fold.tsx';
 import { WayCard, WayRow, type CardActions } from './way-card.tsx';
+import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { STANDINGS, type Standing, type WayCard as Card } from './ways.ts';
 
@@ -41,12 +42,13 @@ function isShownInFull(
 
 function ResultGroup({
   standing,
-  cards,
+  cards: all,
   ownIsNear,
   ...actions
 }: { standing: Standing; cards: readonly Card[]; ownIsNear: boolean } & CardActions) {
-  const { group, more } = useResultWords();
+  const { group, more, whereIsFactory } = useResultWords();
   const { title, lead } = group[standing];
+  const { anywhere: cards, somewhere, count } = splitByPlace(all, actions.answers);
   const full = cards.filter((card, place) => isShownInFull(card, { standing, place, ownIsNear }));
   const rows = cards.filter((card) => !full.includes(card));
   const far = FAR.includes(standing);
@@ -56,7 +58,7 @@ function ResultGroup({
     <section className="stack-tight result-group" aria-labelledby={`group-${standing}`}>
       <div>
         <h3 className="group-title" id={`group-${standing}`}>
-          {title} <span className="number">{cards.length}</span>
+          {title} {isBegun(actions.answers) && <span className="number">{count}</span>}
         </h3>
         <p className="muted small">{lead}</p>
       </div>
@@ -73,6 +75,11 @@ function ResultGroup({
             <WayRow key={card.key} card={card} {...actions} />
           ))}
         </div>
+      )}
+      {somewhere.length > 0 && (
+        <Fold summary={whereIsFactory} printed={false}>
+          {() => somewhere.map((card) => <WayRow key={card.key} card={card} {...actions} />)}
+        </Fold>
       )}
       {folded.length > 0 && (
         <Fold summary={more(folded.length)} printed={!far}>

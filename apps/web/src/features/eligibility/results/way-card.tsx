@@ -107,7 +107,7 @@ function WaySummary({ way, answers }: { way: Way; answers: FieldValues }) {
     <div>
       <p>{conditionsText(way, answers, words)}</p>
       <p className="small">{windowText(way, words)}</p>
-      {office !== null && way.unpublished > 0 && way.standing !== 'not-meant' && (
+      {office !== null && way.unpublished.length > 0 && way.standing !== 'not-meant' && (
         <p className="small">{words.unpublished(office.name)}</p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { CitationLine } from '../../../ui/details.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
+import { SourceLanguage } from './source-language.tsx';
 import { useResultWords } from './result-words.ts';
 import { offerOf, type Way } from './ways.ts';
 
@@ -19,6 +20,7 @@ export function WayMoneyDetails({ way }: { way: Way }) {
         <Fold summary={words.about}>
           {() => (
             <div lang="ko" className="stack-tight">
+              <SourceLanguage />
               <p>{summary}</p>
               {notes.map(({ value, cite }) => (
                 <div key={value}>

@@ -1,6 +1,5 @@
 import type { FieldValues } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
-import { dayOf } from '../../../ui/format.ts';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
 import { supportKrw, type Way, type WayOffer } from './ways.ts';
@@ -25,8 +24,10 @@ export const wayTitle = ({ decision, type }: Way, words: ResultWords, wording: C
 export function windowText({ window, notice }: Way, words: ResultWords): string {
   const { opensAt, closesAt, terms } = notice;
   if (opensAt === null || closesAt === null || window === 'not-published') return words.windowUnknown;
-  if (window === 'open') return words.closes(dayOf(closesAt));
-  return window === 'not-open-yet' ? words.opens(dayOf(opensAt)) : words.closed(terms.year, dayOf(closesAt));
+  if (window === 'open') return words.closes(words.day(closesAt));
+  return window === 'not-open-yet'
+    ? words.opens(words.day(opensAt))
+    : words.closed(terms.year, words.day(closesAt));
 }
 
 /** How the conditions stand, in a sentence. */
@@ -38,7 +39,7 @@ export function conditionsText(way: Way, answers: FieldValues, words: ResultWord
   const passed = counted.filter(({ outcome }) => outcome === 'pass').length;
   if (passed === counted.length) return words.allMet(counted.length);
   if (way.missing === 0) return words.answeredMet;
-  return words.toAnswer(passed, counted.length, openQuestions(way.decision, answers).length);
+  return words.toAnswer(passed, counted.length, openQuestions(way, answers).length);
 }
 
 /** Whom to ask, as far as it is known; null where the notice is the portal's own. */

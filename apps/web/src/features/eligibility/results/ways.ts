@@ -31,9 +31,10 @@ export interface Way {
   own: boolean;
   /** 접수 기간: what the rule found. */
   window: 'open' | 'closed' | 'not-open-yet' | 'not-published';
-  /** Conditions that wait for an answer, and that no public source answers. */
+  /** Conditions that wait for an answer. */
   missing: number;
-  unpublished: number;
+  /** Rules that no public source answers: no question is asked for them. */
+  unpublished: readonly string[];
 }
 
 const WINDOW_RULE = 'within-window';
@@ -74,7 +75,7 @@ function wayOf(
 ): Way {
   const window = windowOf(raw.findings);
   const waiting = raw.findings.filter(({ outcome }) => outcome === 'unknown');
-  const unpublished = waiting.filter(isNotPublished).length;
+  const unpublished = waiting.filter(isNotPublished).map(({ ruleId }) => ruleId);
   return {
     key: `${notice.id}-${raw.type}`,
     notice,
@@ -84,7 +85,7 @@ function wayOf(
     appliedHere: own && window === 'open',
     own,
     window,
-    missing: waiting.length - unpublished,
+    missing: waiting.length - unpublished.length,
     unpublished,
   };
 }
