@@ -2,6 +2,7 @@ import type { NoticeView } from '@subsidy/contract';
 import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -15,6 +16,7 @@ import { ReportCard } from './results/report-card.tsx';
 import { ResultGroups } from './results/result-groups.tsx';
 import { useResultWords } from './results/result-words.ts';
 import { isBegun } from './results/regional.ts';
+import { sharedWarnings } from './results/shared-warnings.ts';
 import { cardsOf, type Way } from './results/ways.ts';
 
 const AdvicePanel = lazy(async () => ({
@@ -104,6 +106,7 @@ const Results = memo(function Results({
   const wording = useCheckWording();
   const [compared, setCompared] = useState<readonly string[]>([]);
   const input = useMemo(() => inputOf(answers), [answers]);
+  const warnings = useMemo(() => sharedWarnings(ways), [ways]);
   const onApply = useApply(fields, answers);
   const withChange = (way: Way): Decision => {
     const asked = { company: input.company, project: { ...input.project, type: way.type } };
@@ -115,10 +118,16 @@ const Results = memo(function Results({
       <h2 className="section-title" id="all-results">
         {words.allResults}
       </h2>
+      {warnings.map(({ code, message }) => (
+        <Banner tone="warning" key={`${code} ${message}`}>
+          {message}
+        </Banner>
+      ))}
       <ResultGroups
         groups={groups}
         answers={answers}
         withChange={withChange}
+        saidAbove={new Set(warnings.map(({ message }) => message))}
         onApply={onApply}
         compared={new Set(known)}
         mayCompareMore={known.length < MOST_COMPARED}

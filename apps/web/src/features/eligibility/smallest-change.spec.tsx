@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { checkEligibility, PUBLISHED_NOTICES, type Decision, type EligibilityInput } from '@subsidy/rules';
+import { LanguageProvider } from '../../i18n/language.tsx';
 import { SmallestChange } from './smallest-change.tsx';
 
 const NOTICES = PUBLISHED_NOTICES.filter(({ id }) => id === '2026-manufacturing-ai');
@@ -59,5 +60,17 @@ describe('SmallestChange', () => {
     const conditions = decision.conditions.filter(({ outcome }) => outcome !== 'unknown');
     rerender(<SmallestChange decision={{ ...decision, conditions }} />);
     expect(screen.queryByText(/따로 확인해야/)).toBeNull();
+  });
+
+  it('says it all in English where English is read', async () => {
+    localStorage.setItem('language', 'en');
+    const { container } = render(
+      <LanguageProvider>
+        <SmallestChange decision={decisionOn({ localTaxArrears: true }, { months: 12 })} />
+      </LanguageProvider>,
+    );
+    expect(await screen.findByText('Only this has to change')).toBeInTheDocument();
+    expect(container).not.toHaveTextContent(/[가-힣]/);
+    localStorage.clear();
   });
 });

@@ -143,7 +143,11 @@ function BestWay({
         </p>
       )}
       {bestCost !== null && <CashPlan option={option} question={question} />}
-      {option.confidence !== 'official' && <Unofficial />}
+      {option.confidence !== 'official' && (
+        <p>
+          <Unofficial />
+        </p>
+      )}
     </div>
   );
 }

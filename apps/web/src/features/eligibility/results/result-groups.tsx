@@ -30,6 +30,15 @@ export function ResultGroups({
 
 const FAR: readonly Standing[] = ['blocked', 'not-meant'];
 
+/** Programs of several places or large companies have one name: then the notice tells them apart. */
+const isAmbiguous = ({ key, best }: Card, cards: readonly Card[]): boolean =>
+  cards.some(
+    (other) =>
+      other.key !== key &&
+      other.best.decision.program === best.decision.program &&
+      other.best.type === best.type,
+  );
+
 /** The portal's own programs are shown in full, a refused one only where no other of them is nearer. */
 function isShownInFull(
   { best: { own, missing, decision } }: Card,
@@ -72,18 +81,26 @@ function ResultGroup({
       {seen.length > 0 && (
         <div>
           {seen.map((card) => (
-            <WayRow key={card.key} card={card} {...actions} />
+            <WayRow key={card.key} card={card} ambiguous={isAmbiguous(card, all)} {...actions} />
           ))}
         </div>
       )}
       {somewhere.length > 0 && (
         <Fold summary={whereIsFactory} printed={false}>
-          {() => somewhere.map((card) => <WayRow key={card.key} card={card} {...actions} />)}
+          {() =>
+            somewhere.map((card) => (
+              <WayRow key={card.key} card={card} ambiguous={isAmbiguous(card, all)} {...actions} />
+            ))
+          }
         </Fold>
       )}
       {folded.length > 0 && (
         <Fold summary={more(folded.length)} printed={!far}>
-          {() => folded.map((card) => <WayRow key={card.key} card={card} {...actions} />)}
+          {() =>
+            folded.map((card) => (
+              <WayRow key={card.key} card={card} ambiguous={isAmbiguous(card, all)} {...actions} />
+            ))
+          }
         </Fold>
       )}
     </section>

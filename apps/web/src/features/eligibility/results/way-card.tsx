@@ -28,6 +28,8 @@ export interface CardActions {
   answers: FieldValues;
   /** The way with its smallest change, which is worked out only where it is shown. */
   withChange: (way: Way) => Way['decision'];
+  /** Sentences that stand above the cards and are not repeated on them. */
+  saidAbove: ReadonlySet<string>;
   onApply: (way: Way) => void;
   compared: ReadonlySet<string>;
   mayCompareMore: boolean;
@@ -56,7 +58,7 @@ export function WayCard({ card, ...actions }: { card: Card } & CardActions) {
 }
 
 /** The same as a line that unfolds, for programs that are further away. */
-export function WayRow({ card, ...actions }: { card: Card } & CardActions) {
+export function WayRow({ card, ambiguous, ...actions }: { card: Card; ambiguous: boolean } & CardActions) {
   const { best } = card;
   const words = useResultWords();
   const title = wayTitle(best, words, useCheckWording());
@@ -65,7 +67,14 @@ export function WayRow({ card, ...actions }: { card: Card } & CardActions) {
       <Fold
         summary={
           <>
-            <span>{title}</span>
+            <span>
+              {title}
+              {ambiguous && (
+                <span className="muted small way-notice" lang="ko">
+                  {best.notice.title}
+                </span>
+              )}
+            </span>
             <StandingBadge standing={best.standing} />
           </>
         }
@@ -114,7 +123,11 @@ function WaySummary({ way, answers }: { way: Way; answers: FieldValues }) {
   );
 }
 
-function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChange'>) {
+function WayBody({
+  way,
+  withChange,
+  saidAbove,
+}: { way: Way } & Pick<CardActions, 'withChange' | 'saidAbove'>) {
   const words = useResultWords();
   const { decision, standing } = way;
   const failed = standing === 'blocked' || standing === 'not-meant';
@@ -123,11 +136,13 @@ function WayBody({ way, withChange }: { way: Way } & Pick<CardActions, 'withChan
       {failed && <FailedConditions conditions={decision.conditions} />}
       {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
-      {decision.warnings.map((warning) => (
-        <Banner tone="warning" key={warning.code}>
-          {warning.message}
-        </Banner>
-      ))}
+      {decision.warnings
+        .filter(({ message }) => !saidAbove.has(message))
+        .map(({ code, message }) => (
+          <Banner tone="warning" key={code}>
+            {message}
+          </Banner>
+        ))}
       <Fold summary={words.conditions(decision.conditions.length)}>
         {() => <WayConditions conditions={decision.conditions} />}
       </Fold>

@@ -1,0 +1,11 @@
+import type { Warning } from '@subsidy/rules';
+import type { Way } from './ways.ts';
+
+/** Doubts about the company itself: what several programs say in the same words is said once, above them. */
+export function sharedWarnings(ways: readonly Way[]): Warning[] {
+  const warnings = ways.flatMap(({ decision }) => decision.warnings);
+  const often = warnings.filter(
+    ({ message }, place) => warnings.findIndex((other) => other.message === message) < place,
+  );
+  return [...new Map(often.map((warning) => [warning.message, warning])).values()];
+}
