@@ -161,6 +161,31 @@ test.describe('the results of the check', () => {
     await expect(advice.getByText(/다음 해 공고는 바뀔 수 있습니다/)).toBeVisible();
   });
 
+  test('invites before the first answer, and counts the programs of all provinces as one before the place', async ({
+    anonymous,
+  }) => {
+    const page = await anonymous();
+    await openWith(page, {});
+    await expect(headline(page)).toHaveText(/^첫 질문에 답해 보세요/);
+    await expect(page.getByRole('button', { name: '사전진단서 내려받기' })).toHaveCount(0);
+    await page
+      .getByRole('group', { name: /^영업 상태/ })
+      .getByLabel('영업 중')
+      .check();
+    await expect(headline(page)).toContainText('지역 사업 – 소재지를 알려 주세요');
+  });
+
+  test('says how large a project the cash of the company carries', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    await page.getByLabel(/^우리 회사가 낼 수 있는 현금/).fill('100000000');
+    await expect(
+      page.getByText(
+        '현금 1억 원이면 총사업비 2억 5,000만 원까지, 지원금 1억 2,500만 원을 받을 수 있습니다.',
+      ),
+    ).toBeVisible();
+  });
+
   test('hands out the 사전진단서 as a PDF, and unfolds for print', async ({ anonymous }) => {
     const page = await anonymous();
     await openWith(page, AI_TRACK);

@@ -20,7 +20,7 @@ const dayInEnglish = (at: string): string =>
 /** The words of the results of the eligibility check, in English. */
 export const resultsEn: ResultWords = {
   ...englishNames,
-  exact: (amountKrw) => `KRW ${grouped(amountKrw)}`,
+  exact: (amountKrw) => `KRW\u00a0${grouped(amountKrw)}`,
   aside: 'Results and my answers',
   title: 'The result so far',
   allResults: 'Results by program',

@@ -57,7 +57,15 @@ function ResultGroup({
 }: { standing: Standing; cards: readonly Card[]; ownIsNear: boolean } & CardActions) {
   const { group, more, whereIsFactory } = useResultWords();
   const { title, lead } = group[standing];
-  const { anywhere: cards, somewhere, count } = splitByPlace(all, actions.answers);
+  // What is refused anyway does not wait for the place.
+  const waitsForPlace = standing === 'evidence';
+  const {
+    anywhere: cards,
+    somewhere,
+    count,
+  } = waitsForPlace
+    ? splitByPlace(all, actions.answers)
+    : { anywhere: all, somewhere: [], count: all.length };
   const full = cards.filter((card, place) => isShownInFull(card, { standing, place, ownIsNear }));
   const rows = cards.filter((card) => !full.includes(card));
   const far = FAR.includes(standing);
