@@ -35,13 +35,15 @@ describe('questions of a way', () => {
 it('says above the cards what several of them say', () => {
   const [first, second, third] = ways;
   if (first === undefined || second === undefined || third === undefined) throw new Error('no ways');
-  const warn = (way: typeof first, ...messages: string[]) => ({
+  const warn = (way: typeof first, messages: string[], field = 'company.currentLevel') => ({
     ...way,
     decision: {
       ...way.decision,
-      warnings: messages.map((message) => ({ code: 'doubt', message, fields: [] })),
+      warnings: messages.map((message) => ({ code: 'doubt', message, fields: [field] })),
     },
   });
-  const shared = sharedWarnings([warn(first, 'a', 'b'), warn(second, 'a'), warn(third, 'a')]);
+  const shared = sharedWarnings([warn(first, ['a', 'b']), warn(second, ['a']), warn(third, ['a'])]);
   expect(shared.map(({ message }) => message)).toEqual(['a']);
+  const cost = 'project.totalCostKrw';
+  expect(sharedWarnings([warn(first, ['c'], cost), warn(second, ['c'], cost)])).toEqual([]);
 });
