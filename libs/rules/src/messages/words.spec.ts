@@ -34,7 +34,7 @@ import { koreanWording, type Wording } from './wording.ts';
  */
 const NOTICES: readonly DecidableNotice[] = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];
 
-const said = (lines: Iterable<string>): string => [...new Set(lines)].sort().join('\n');
+const said = (lines: Iterable<string>): string[] => [...new Set(lines)].sort();
 
 const source = ({ document, clause, issuedOn, confidence, url }: Citation): string =>
   [document, clause, issuedOn, confidence, url ?? '–'].join(' | ');
@@ -104,7 +104,7 @@ it('says of notices', () => {
       }),
     ];
   });
-  expect(lines.join('\n')).toMatchSnapshot('terms');
+  expect(lines).toMatchSnapshot('terms');
   expect(said(documents)).toMatchSnapshot('documents');
 });
 
