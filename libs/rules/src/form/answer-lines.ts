@@ -38,15 +38,14 @@ function inWords(field: FormField, value: JsonValue): string {
   if (isJsonArray(value)) return listInWords(field, value);
   if (typeof value === 'boolean') return value ? '예' : '아니요';
   if (typeof value === 'number') return field.type === 'money' ? won(value) : grouped(value);
-  const text = String(value);
-  if (field.type === 'date') return day(text);
-  return labelOf(field, text);
+  if (typeof value !== 'string') return '';
+  return field.type === 'date' ? day(value) : labelOf(field, value);
 }
 
 function listInWords(field: FormField, values: readonly JsonValue[]): string {
   if (values.length === 0) return '없음';
   if (field.type === 'table') return `${String(values.length)}건`;
-  return values.map((value) => labelOf(field, String(value))).join(', ');
+  return values.map((value) => (typeof value === 'string' ? labelOf(field, value) : '')).join(', ');
 }
 
 const labelOf = ({ options }: FormField, value: string): string =>

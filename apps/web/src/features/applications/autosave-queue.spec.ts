@@ -28,7 +28,7 @@ function server(versions: Record<string, number> = {}) {
         const current = versions[field] ?? 0;
         if (current === baseVersion) {
           versions[field] = current + 1;
-          values[field] = value as string;
+          values[field] = value;
           answer.saved[field] = current + 1;
         } else {
           answer.conflicts.push({ field, currentVersion: current, currentValue: values[field] ?? null });

@@ -47,7 +47,7 @@ async function sendChanges(
     const fields = Object.fromEntries(saved.map(({ field, value }) => [field, value]));
     return {
       ...cached,
-      fields: { ...cached.fields, ...fields } as ApplicationView['fields'],
+      fields: { ...cached.fields, ...fields },
       versions: { ...cached.versions, ...answer.saved },
       ...(typeof fields[TITLE] === 'string' ? { projectTitle: fields[TITLE] } : {}),
     };
