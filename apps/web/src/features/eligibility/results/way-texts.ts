@@ -33,7 +33,10 @@ export function windowText({ window, notice }: Way, words: ResultWords): string 
 /** How the conditions stand, in a sentence. */
 export function conditionsText(way: Way, answers: FieldValues, words: ResultWords): string {
   const { conditions } = way.decision;
-  const counted = conditions.filter(({ ruleId }) => ruleId !== 'within-window');
+  // A window that is over is told apart; one that is open counts like any condition.
+  const counted = conditions.filter(
+    ({ ruleId, outcome }) => ruleId !== 'within-window' || outcome === 'pass',
+  );
   const failed = counted.filter(({ outcome }) => outcome === 'fail').length;
   if (failed > 0) return words.failed(failed);
   const passed = counted.filter(({ outcome }) => outcome === 'pass').length;
