@@ -92,6 +92,17 @@ it('says of conditions, warnings and changes', () => {
   expect(said(saidOfChanges(englishWording))).toMatchSnapshot('changes, English');
 });
 
+it('names the source of each condition', () => {
+  const sources = SITUATIONS.flatMap(({ input, asOf }) =>
+    ways.flatMap(({ notice, type }) =>
+      decide(notice, type, input, asOf).findings.map(
+        ({ ruleId, cite }) => `${ruleId} | ${cite.clause} | ${cite.issuedOn} | ${cite.confidence}`,
+      ),
+    ),
+  );
+  expect(said(sources)).toMatchSnapshot();
+});
+
 it('says of notices', () => {
   const documents: string[] = [];
   const lines = NOTICES.flatMap(({ id, title, opensAt, closesAt, terms }) => {
@@ -135,7 +146,11 @@ it('says of forms', () => {
     ...plan,
     ...documents,
   ]);
-  expect(said([...parts, ...GUIDE_QUESTIONS].map((part) => JSON.stringify(part)))).toMatchSnapshot();
+  const questions = [...forms.flatMap(({ application }) => application), ...GUIDE_QUESTIONS];
+  expect(said([...parts, ...GUIDE_QUESTIONS].map((part) => JSON.stringify(part)))).toMatchSnapshot('Korean');
+  expect(said(questions.map((field) => JSON.stringify(englishWording.fieldOf(field))))).toMatchSnapshot(
+    'English',
+  );
 });
 
 it('says of codes', () => {
