@@ -91,7 +91,10 @@ async function databaseEnvironment() {
   return { TEST_DATABASE_URL: server.url };
 }
 
-/** In the order of starting: what is long or waited for comes first. Nx runs once at a time. */
+/**
+ * In the order of starting: what is long or waited for comes first. Nx runs once at a time, and only after the browser:
+ * type-aware lint takes both cores, and a browser beside it draws too slowly for a person's patience.
+ */
 const allPhases = [
   { name: 'build', run: build },
   { name: 'api', run: jest('api', 'apps/api', databaseEnvironment) },
@@ -99,7 +102,7 @@ const allPhases = [
   { name: 'web', run: jest('web', 'apps/web') },
   { name: 'rules', run: jest('rules', 'libs/rules') },
   { name: 'scripts', run: scriptTests },
-  { name: 'typecheck', after: ['build'], run: nxTarget('typecheck') },
+  { name: 'typecheck', after: ['build', 'e2e'], run: nxTarget('typecheck') },
   { name: 'lint', after: ['typecheck'], run: nxTarget('lint') },
 ];
 

@@ -21,7 +21,7 @@ interface PortalFixtures {
 /** Tests of the portal: whatever goes wrong unseen in any of their browsers fails them. */
 export const test = base.extend<PortalFixtures>({
   // What does not happen within this time will not happen: the failure names the control, not the whole test.
-  actionTimeout: 30_000,
+  actionTimeout: 15_000,
   problems: [
     async ({ baseURL }, use) => {
       const problems = new PageProblems(baseURL ?? '');
