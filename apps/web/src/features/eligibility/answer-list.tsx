@@ -75,5 +75,7 @@ function inWords(
 
 function industryText(code: string, { industryName }: CheckWording): string {
   const industry = findIndustry(code);
-  return industry === null ? code : `${industry.code} ${industryName(industry)}`;
+  if (industry === null) return code;
+  const name = industryName(industry);
+  return name === null ? industry.code : `${industry.code} ${name}`;
 }

@@ -1,5 +1,5 @@
 import type { NoticeView } from '@subsidy/contract';
-import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
+import { decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
@@ -110,7 +110,7 @@ const Results = memo(function Results({
   const onApply = useApply(fields, answers);
   const withChange = (way: Way): Decision => {
     const asked = { company: input.company, project: { ...input.project, type: way.type } };
-    return checkEligibility([way.notice], asked, new Date(now), wording).decisions[0] ?? way.decision;
+    return decisionsOn(way.notice, asked, new Date(now), wording)[0] ?? way.decision;
   };
   const known = compared.filter((key) => ways.some((way) => way.key === key));
   return (

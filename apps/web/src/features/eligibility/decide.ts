@@ -1,7 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   factsOf,
-  koreanWording,
   type Condition,
   type Decision,
   type EligibilityInput,
@@ -28,7 +27,7 @@ export function decideOn(
   notices: readonly NoticeView[],
   answers: FieldValues,
   now: Date,
-  wording: Wording = koreanWording,
+  wording: Wording,
 ): Way[] {
   return waysOn(notices, inputOf(answers), now, wording);
 }
