@@ -22,7 +22,7 @@ interface Case {
   state: GuideWindow;
 }
 
-it.each<Case>`
+it.each`
   now                            | days    | year    | state         | because
   ${'2026-04-14T23:59:59+09:00'} | ${DAYS} | ${2026} | ${'upcoming'} | ${'one second before it opens'}
   ${'2026-04-15T00:00:00+09:00'} | ${DAYS} | ${2026} | ${'open'}     | ${'it opens'}
