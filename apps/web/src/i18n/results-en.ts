@@ -174,6 +174,7 @@ export const resultsEn: ResultWords = {
     title: 'Which way is best?',
     lead: 'Every program compared by support and by your own cash; closed ones by the notice they had.',
     loading: 'Looking for the best way',
+    again: 'Working it out again',
     best: 'The best way',
     noneYet: 'Nothing to compare yet. Tell us the total cost and more about the company.',
     why: (support, cash) =>

@@ -163,6 +163,7 @@ export const resultsKo = {
     title: '어떤 길이 가장 좋을까요?',
     lead: '모든 사업을 지원금과 우리 회사 현금으로 견주었습니다. 접수가 끝난 사업은 그 공고를 기준으로 합니다.',
     loading: '가장 좋은 길을 찾는 중입니다',
+    again: '다시 계산하는 중입니다',
     best: '가장 좋은 길',
     noneYet: '아직 견줄 수 있는 길이 없습니다. 총사업비와 회사 정보를 더 답해 주세요.',
     why: (support: string, cash: string) =>
