@@ -1,4 +1,4 @@
-import type { FieldValues } from '@subsidy/rules';
+import type { FieldValues, Warning } from '@subsidy/rules';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceInput } from '../../../ui/choice-field.tsx';
@@ -137,7 +137,7 @@ function WayBody({
       {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
       {decision.warnings
-        .filter(({ message }) => !saidAbove.has(message))
+        .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, decision))
         .map(({ code, message }) => (
           <Banner tone="warning" key={code}>
             {message}
@@ -150,6 +150,14 @@ function WayBody({
     </>
   );
 }
+
+/** The doubt that says one may apply all the same. */
+const STILL_POSSIBLE = 'unusual-level-step';
+
+/** Where the level itself is refused one may not apply all the same. */
+const isRefusedAnyway = ({ code, fields }: Warning, { conditions }: Way['decision']): boolean =>
+  code === STILL_POSSIBLE &&
+  conditions.some((one) => one.outcome === 'fail' && one.fields.some((field) => fields.includes(field)));
 
 /** Money is shown only to whom the program is meant for. */
 function Money({ way }: { way: Way }) {
