@@ -162,7 +162,7 @@ export const resultsEn: ResultWords = {
   },
   report: {
     title: 'Keep it and show it',
-    lead: 'Take your answers and the result along as a document (in Korean). Your answers are sent only when you make one.',
+    lead: 'Take your answers and the result along as a document (in Korean). Your answers are sent to make it and are not stored.',
     companyName: 'Company name for the document',
     download: 'Download the report (사전진단서)',
     busy: 'Making the report',
