@@ -71,7 +71,6 @@ export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
-export { applicationFormOf } from './form/application-form.ts';
 export { formOf } from './form/form-of.ts';
 export { hasJsonShape } from './form/json-shape.ts';
 export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { koreanWording, PUBLISHED_NOTICES } from '@subsidy/rules';
+import { formOf, koreanWording, PUBLISHED_NOTICES } from '@subsidy/rules';
 import { checkKo } from '../../i18n/check-ko.ts';
 import { AnswerList } from './answer-list.tsx';
 import { checkFields } from './check-fields.ts';
@@ -9,7 +9,10 @@ import { QUESTION_GROUPS } from './questions.ts';
 
 const [NOTICE] = PUBLISHED_NOTICES;
 if (NOTICE === undefined) throw new Error('no notice');
-const FIELDS = checkFields(NOTICE.terms, 'ai-factory', { ...koreanWording, words: checkKo });
+const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').application, {
+  ...koreanWording,
+  words: checkKo,
+});
 const ANSWERS = {
   'company.businessStatus': 'operating',
   'project.months': 9,

@@ -1,5 +1,5 @@
-import type { EligibilityAdviceView, NoticeView } from '@subsidy/contract';
-import { GUIDE_NOTICES, type EligibilityInput } from '@subsidy/rules';
+import type { EligibilityAdviceView } from '@subsidy/contract';
+import type { EligibilityInput } from '@subsidy/rules';
 import type { Advice, AdviceOption } from '@subsidy/rules/advice';
 import { useMemo } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
@@ -16,7 +16,7 @@ import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { useAdvice, type AdviceState } from './use-advice.ts';
 import { programTitle } from './way-texts.ts';
-import { inForce } from './ways.ts';
+import { inForce, type CheckedNotices } from './ways.ts';
 
 const NEXT_OPTIONS = 4;
 
@@ -26,18 +26,18 @@ const isWorthIt = ({ sample, superseded, state }: AdviceOption): boolean =>
 
 /** 어떤 길이 가장 좋을까요: the best way and why, what may be combined, the steps of the coming years, region and links. */
 export function AdvicePanel({
-  notices,
+  checked: { notices, guides },
   input,
   now,
 }: {
-  notices: readonly NoticeView[];
+  checked: CheckedNotices;
   input: EligibilityInput;
   now: number;
 }) {
   const words = useResultWords();
   const compared = useMemo(
-    () => [...notices.map(inForce), ...GUIDE_NOTICES].filter(({ sample }) => !sample),
-    [notices],
+    () => [...notices.map(inForce), ...guides].filter(({ sample }) => !sample),
+    [notices, guides],
   );
   const noticeIds = useMemo(() => compared.map(({ id }) => id), [compared]);
   const state = useAdvice(noticeIds, input, now);

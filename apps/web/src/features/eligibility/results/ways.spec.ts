@@ -1,6 +1,7 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   describeTerms,
+  GUIDE_NOTICES,
   koreanWording,
   projectTypesOf,
   PUBLISHED_NOTICES,
@@ -60,7 +61,8 @@ const NOTICES: readonly NoticeView[] = PUBLISHED_NOTICES.map((published) => ({
   rubric: [...published.terms.rubric],
 }));
 
-const waysFor = (input: EligibilityInput, now = NOW): Way[] => waysOn(NOTICES, input, now, koreanWording);
+const waysFor = (input: EligibilityInput, now = NOW): Way[] =>
+  waysOn({ notices: NOTICES, guides: GUIDE_NOTICES }, input, now, koreanWording);
 
 function standingOf(key: string, input: EligibilityInput, now = NOW): Way['standing'] | undefined {
   return waysFor(input, now).find((way) => way.key === key)?.standing;
@@ -113,9 +115,7 @@ describe('the standing of a program', () => {
   });
 
   it('needs evidence, and never fits, before anything is answered', () => {
-    const standings = waysOn(NOTICES, { company: {}, project: {} }, NOW, koreanWording).map(
-      ({ standing }) => standing,
-    );
+    const standings = waysFor({ company: {}, project: {} }).map(({ standing }) => standing);
     expect(new Set(standings)).toEqual(new Set(['evidence']));
   });
 });

@@ -1,7 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   decide,
-  GUIDE_NOTICES,
   inWords,
   type AiTrackTypeTerms,
   type Confidence,
@@ -9,6 +8,7 @@ import {
   type Decision,
   type EligibilityInput,
   type Finding,
+  type GuideNotice,
   type GuideTypeTerms,
   type ProgramType,
   type RawDecision,
@@ -96,12 +96,18 @@ export const inForce = (notice: NoticeView): DecidableNotice => ({
   program: notice.terms.program,
 });
 
+/** What a check decides: the portal's own notices, and those of other offices. */
+export interface CheckedNotices {
+  notices: readonly NoticeView[];
+  guides: readonly GuideNotice[];
+}
+
 /**
  * 모든 사업을 한 번에: the portal's own notices, for the type that was asked for, and those of other offices, decided on the
  * same answers. Without the smallest change, which takes longer than a frame for all of them together.
  */
 export function waysOn(
-  notices: readonly NoticeView[],
+  { notices, guides }: CheckedNotices,
   input: EligibilityInput,
   now: Date,
   wording: Wording,
@@ -114,7 +120,7 @@ export function waysOn(
       .filter((type) => types.includes(type))
       .map((type) => wayOf(notice, decide(notice, type, input, now), { own: true, wording }));
   });
-  const guided = GUIDE_NOTICES.flatMap((notice) =>
+  const guided = guides.flatMap((notice) =>
     notice.terms.types.map(({ type }) =>
       wayOf(notice, decide(notice, type, input, now), { own: false, wording }),
     ),
