@@ -9,6 +9,7 @@ import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { AdviceLadders } from './advice-ladders.tsx';
 import { CashPlan, type AdviceQuestion } from './cash-plan.tsx';
+import { isKnownEnough } from './known-enough.ts';
 import { LinkedSupports } from './linked-supports.tsx';
 import { outsideKrw } from './option-money.ts';
 import { RegionSupport } from './region-support.tsx';
@@ -92,11 +93,12 @@ function AdviceBody({ advice, question }: { advice: Advice; question: AdviceQues
   const { advice: words } = useResultWords();
   const worthIt = advice.options.filter(isWorthIt);
   const best = worthIt.find(({ money, bestCost }) => money !== null || bestCost !== null);
+  if (best !== undefined && !isKnownEnough(best)) return <p>{words.tooEarly}</p>;
   const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
   return (
     <>
       {best === undefined ? (
-        <p>{words.noneYet}</p>
+        <p>{worthIt.length === 0 ? words.noneLeft : words.noneYet}</p>
       ) : (
         <BestWay option={best} reason={reasonOf(best, next)} question={question} />
       )}
@@ -164,7 +166,10 @@ function BestWay({
           {words.advice.atCost(
             wonInWords(bestCost.totalCostKrw),
             wonInWords(outsideKrw(bestCost)),
-            wonInWords(bestCost.companyCashKrw),
+            words.advice.own(
+              wonInWords(bestCost.companyCashKrw),
+              bestCost.companyInKindKrw > 0 ? wonInWords(bestCost.companyInKindKrw) : null,
+            ),
           )}
         </p>
       )}

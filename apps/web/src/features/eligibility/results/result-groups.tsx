@@ -47,7 +47,7 @@ function ResultGroup({
   ownIsNear,
   ...actions
 }: { standing: Standing; cards: readonly Card[]; ownIsNear: boolean } & CardActions) {
-  const { group, more, whereIsFactory } = useResultWords();
+  const { group, more, showAll, whereIsFactory } = useResultWords();
   const { title, lead } = group[standing];
   // What is refused anyway does not wait for the place.
   const waitsForPlace = standing === 'evidence';
@@ -95,7 +95,7 @@ function ResultGroup({
         </Fold>
       )}
       {folded.length > 0 && (
-        <Fold summary={more(folded.length)} printed={!far}>
+        <Fold summary={folded.length === count ? showAll(folded.length) : more(folded.length)} printed={!far}>
           {() =>
             folded.map((card) => (
               <WayRow key={card.key} card={card} ambiguous={isAmbiguous(card, all)} {...actions} />

@@ -5,23 +5,15 @@ import { ChoiceInput } from '../../../ui/choice-field.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { SmallestChange } from '../smallest-change.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { OfficeNote } from './office-note.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { FailedConditions, WayConditions } from './way-conditions.tsx';
 import { WayMoneyDetails } from './way-money-details.tsx';
-import {
-  amountText,
-  cashKrw,
-  conditionsText,
-  monthsText,
-  officeOf,
-  supportKrw,
-  wayTitle,
-  windowText,
-} from './way-texts.ts';
-import { offerOf, type Way, type WayCard as Card } from './ways.ts';
+import { conditionsText, officeOf, wayTitle, windowText } from './way-texts.ts';
+import type { Way, WayCard as Card } from './ways.ts';
 
 /** What a card can do beside showing. */
 export interface CardActions {
@@ -166,47 +158,6 @@ function Money({ way }: { way: Way }) {
     <>
       <KeyFigures way={way} />
       {fundingPlan !== null && <ResultMoney plan={fundingPlan} />}
-    </>
-  );
-}
-
-/** What an owner looks for first: own cash, what others give, how long. */
-function KeyFigures({ way }: { way: Way }) {
-  const words = useResultWords();
-  const wording = useCheckWording();
-  const offer = offerOf(way);
-  return (
-    <>
-      <dl className="key-figures">
-        {way.decision.fundingPlan === null ? (
-          <div>
-            <dt>
-              {words.cash}, {words.support}
-            </dt>
-            <dd>{amountText(way, cashKrw, words, wording)}</dd>
-          </div>
-        ) : (
-          <>
-            <div>
-              <dt>{words.cash}</dt>
-              <dd className="key-figure number">{amountText(way, cashKrw, words, wording)}</dd>
-            </div>
-            <div>
-              <dt>{words.support}</dt>
-              <dd className="key-figure number">{amountText(way, supportKrw, words, wording)}</dd>
-            </div>
-          </>
-        )}
-        <div>
-          <dt>{words.months}</dt>
-          <dd>{monthsText(offer, words)}</dd>
-        </div>
-      </dl>
-      {offer.confidence !== 'official' && (
-        <p className="small">
-          <span className="confidence confidence-inferred">{words.checkNotice}</span> {words.unofficial}
-        </p>
-      )}
     </>
   );
 }

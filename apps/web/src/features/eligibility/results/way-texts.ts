@@ -32,7 +32,10 @@ export const isAmbiguous = ({ key, best }: WayCard, cards: readonly WayCard[]): 
 /** 접수 기간 in a sentence. */
 export function windowText({ window, notice }: Way, words: ResultWords): string {
   const { opensAt, closesAt, terms } = notice;
-  if (opensAt === null || closesAt === null || window === 'not-published') return words.windowUnknown;
+  if (opensAt === null || closesAt === null) {
+    return window === 'closed' ? words.closedUnknown(terms.year) : words.windowUnknown;
+  }
+  if (window === 'not-published') return words.windowUnknown;
   if (window === 'open') return words.closes(words.day(closesAt));
   return window === 'not-open-yet'
     ? words.opens(words.day(opensAt))

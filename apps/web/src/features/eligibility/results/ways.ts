@@ -40,7 +40,7 @@ export interface Way {
 const WINDOW_RULE = 'within-window';
 
 /** Conditions that hang on what the company is: who fails them is not meant. */
-const WHO_IS_MEANT: ReadonlySet<string> = new Set([
+export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
   'manufacturer',
   'industry-field',
   'company-region',
@@ -196,6 +196,8 @@ export interface WayOffer {
   /** null where no source states it. */
   maxMonths: number | null;
   confidence: Confidence;
+  /** 지원 한도 of all payers together; null where it is not stated, or hangs on the cost. */
+  maxSupportKrw: number | null;
   minimumLevel: string | null;
   needsPool: boolean;
   needsMentoring: boolean;
@@ -205,6 +207,7 @@ const NOTHING_KNOWN: WayOffer = {
   summary: '',
   maxMonths: null,
   confidence: 'official',
+  maxSupportKrw: null,
   minimumLevel: null,
   needsPool: false,
   needsMentoring: false,
@@ -220,10 +223,17 @@ export function offerOf({ notice: { terms }, type }: Way): WayOffer {
   return guided === undefined ? NOTHING_KNOWN : offerOfGuide(guided);
 }
 
-const offerOfAiTrack = ({ summary, maxMonths, targetLevel, mentoring }: AiTrackTypeTerms): WayOffer => ({
+const offerOfAiTrack = ({
+  summary,
+  maxMonths,
+  targetLevel,
+  mentoring,
+  governmentShare,
+}: AiTrackTypeTerms): WayOffer => ({
   summary,
   maxMonths: maxMonths.value,
   confidence: 'official',
+  maxSupportKrw: governmentShare.maxKrw.value,
   minimumLevel: targetLevel.value.minimum,
   needsPool: true,
   needsMentoring: mentoring !== null,
@@ -233,10 +243,18 @@ const offerOfGuide = (guided: GuideTypeTerms): WayOffer => ({
   summary: guided.summary,
   maxMonths: guided.maxMonths.value,
   confidence: weakestIn(guided),
+  maxSupportKrw: maxSupportIn(guided),
   minimumLevel: guided.targetLevel?.value.minimum ?? null,
   needsPool: guided.supplierPool !== null,
   needsMentoring: false,
 });
+
+function maxSupportIn({ government, leadCompany, local }: GuideTypeTerms): number | null {
+  const shares = [government, leadCompany, local].filter((share) => share !== null);
+  const limits = shares.map(({ maxKrw }) => maxKrw.value).filter((limitKrw) => limitKrw !== null);
+  if (limits.length === 0 || limits.length < shares.length) return null;
+  return limits.reduce((total, limitKrw) => total + limitKrw, 0);
+}
 
 function weakestIn({ government, leadCompany, local, maxMonths }: GuideTypeTerms): Confidence {
   const shares = [government, leadCompany, local].flatMap((share) => (share === null ? [] : [share]));
