@@ -1,11 +1,26 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const source = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
 const apiOrigin = process.env['PORTAL_API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
+/** Lays compressed copies beside what is built, which the API sends as they are; typefaces are compressed already. */
+const compressedCopies: Plugin = {
+  name: 'compressed-copies',
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle).filter((one) => /\.(css|html|js|svg)$/.test(one))) {
+      const path = `${String(dir)}/${name}`;
+      const content = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(content));
+      writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressedCopies],
   resolve: {
     alias: {
       // The longer name first: an alias also takes what begins with it.

@@ -5,14 +5,19 @@ import { fileURLToPath } from 'node:url';
 
 const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 
-/** Serves the built web application from the same origin; every page address answers with its one document. */
-export async function serveWeb(server: FastifyInstance): Promise<void> {
-  if (!existsSync(`${WEB}index.html`)) return;
+/**
+ * Serves the built web application from the same origin; every page address answers with its one document. The build lays
+ * compressed copies beside its files (apps/web/vite.config.ts), which are sent to whoever takes them.
+ */
+export async function serveWeb(server: FastifyInstance, root = WEB): Promise<void> {
+  if (!existsSync(`${root}index.html`)) return;
   await server.register(fastifyStatic, {
-    root: WEB,
+    root,
     serve: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
+      response.setHeader('vary', 'Accept-Encoding');
       const isNamedByContent = path.includes('/assets/');
       response.setHeader(
         'cache-control',
