@@ -10,6 +10,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules$': `${root}libs/rules/src/index.ts`,
     '^@subsidy/rules/advice$': `${root}libs/rules/src/advice.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
+    '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
     '^@subsidy/migrations$': `${root}migrations/index.ts`,
     ...(react ? { '\\.(css|woff2|svg)$': `${root}scripts/empty-module.mjs` } : {}),

@@ -11,6 +11,7 @@ export default defineConfig({
       // The longer name first: an alias also takes what begins with it.
       '@subsidy/rules/advice': source('libs/rules/src/advice.ts'),
       '@subsidy/rules/en': source('libs/rules/src/en.ts'),
+      '@subsidy/rules/industries': source('libs/rules/src/industries.ts'),
       '@subsidy/rules': source('libs/rules/src/index.ts'),
       '@subsidy/contract': source('libs/contract/src/index.ts'),
     },

@@ -1,5 +1,6 @@
 import type {
   Citation,
+  CitedLine,
   EligibilityInput,
   EligibilityResult,
   FormCatalogue,
@@ -68,7 +69,23 @@ export interface EligibilityReportBody extends EligibilityCheckBody {
 
 /** Answer of `POST /eligibility-checks/advice`: over every notice that is known, or those that are named. */
 export interface EligibilityAdviceView extends Advice {
-  linkedSupport: FittingSupport[];
+  linkedSupport: LinkedSupportView[];
   /** null when the region is unknown. */
-  regionalSupport: RegionalSupport | null;
+  regionalSupport: RegionalSupportView | null;
+}
+
+/** 연계 지원 with why it fits, and its days where they are stated, in words. */
+export interface LinkedSupportView extends FittingSupport {
+  why: string;
+  days: string;
+}
+
+/** 지역 지원 with its rules in words. */
+export interface RegionalSupportView extends RegionalSupport {
+  lines: {
+    inForce: CitedLine[];
+    references: CitedLine[];
+    /** null where the region takes no part. */
+    aiTransition: CitedLine | null;
+  };
 }

@@ -23,8 +23,13 @@ export {
   isBusinessRegistrationNumber,
 } from './core/registration-numbers.ts';
 
-export { findIndustry, industryPath, isAcceptableKsicCode, type Industry } from './industries/industries.ts';
-export { searchIndustries } from './industries/search-industries.ts';
+export {
+  findIndustry,
+  industryPath,
+  isAcceptableKsicCode,
+  type Industry,
+  type IndustryName,
+} from './industries/industries.ts';
 export {
   companySizeFrom,
   type EstimatedSize,
@@ -46,7 +51,8 @@ export { coFundingHistory } from './regions/co-funding/co-funding-history.ts';
 export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
 export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { termsHash } from './programs/terms-hash.ts';
-export { checkEligibility, inWords, noticesFor } from './programs/check-eligibility.ts';
+export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
+export { decisionsOn, inWords } from './programs/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { decide, outcomeOf } from './programs/decide.ts';
@@ -65,7 +71,6 @@ export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
-export { applicationFormOf } from './form/application-form.ts';
 export { formOf } from './form/form-of.ts';
 export { hasJsonShape } from './form/json-shape.ts';
 export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
@@ -80,9 +85,6 @@ export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export type { Transition } from './lifecycle/transition.ts';
 
-export { changeableByLabel, changeSentence } from './messages/change-sentences.ts';
-export { conditionOf } from './messages/ko.ts';
-export { warningOf } from './messages/warnings.ts';
 export {
   CHECK_NOTICE,
   describeAiTransition,
@@ -92,7 +94,8 @@ export {
   type CitedLine,
 } from './messages/co-funding-sentences.ts';
 export * from './advice.ts';
-export { koreanWording, type DecisionWording, type Wording } from './messages/wording.ts';
+export { koreanWording } from './messages/korean-wording.ts';
+export { koreanWordingWith, type DecisionWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
 export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';

@@ -29,6 +29,10 @@ describe('POST /eligibility-checks/advice', () => {
       expect.arrayContaining(['manufacturing-ai', 'micro-workshop', 'regional-basic']),
     );
     expect(body.linkedSupport.length).toBeGreaterThan(5);
+    for (const { why } of body.linkedSupport) expect(why).toMatch(/[가-힣].*\.$/);
+    const lines = body.regionalSupport?.lines;
+    expect(lines?.references.length).toBe(body.regionalSupport?.references.length);
+    expect(lines?.references.every(({ text }) => text.includes('지난 사례입니다'))).toBe(true);
     expect((await advise(BODY)).body).toEqual(body);
   });
 

@@ -1,7 +1,7 @@
 import {
-  changeSentence,
   confidenceLabel,
   formatBusinessRegistrationNumber,
+  koreanWording,
   momentInWords,
   payerLabel,
   projectTypeLabel,
@@ -126,7 +126,7 @@ function drawDecision(pdf: Pdf, decision: Decision, notices: readonly ReportedNo
 
 function drawSmallestChange(pdf: Pdf, smallest: Decision['smallestChange']): void {
   for (const [index, change] of (smallest?.changes ?? []).entries()) {
-    row(pdf, index === 0 ? '이것만 바뀌면 됩니다' : '그리고', changeSentence(change));
+    row(pdf, index === 0 ? '이것만 바뀌면 됩니다' : '그리고', koreanWording.change(change));
   }
 }
 

@@ -21,6 +21,9 @@ export function Footer() {
             <Link to="/notices">공고</Link>
           </li>
           <li>
+            <Link to="/programs">다른 지원사업</Link>
+          </li>
+          <li>
             <Link to="/check">자격 확인</Link>
           </li>
           <li>

@@ -39,7 +39,13 @@ export function Header() {
               {user !== undefined &&
                 menuOf(user?.role ?? null).map((entry) => (
                   <li key={entry.to}>
-                    <NavLink to={entry.to} end={entry.exact === true} className="menu-link">
+                    <NavLink
+                      to={entry.to}
+                      end={entry.exact === true}
+                      className={({ isActive }) =>
+                        isActive || isBelow(pathname, entry.also) ? 'menu-link active' : 'menu-link'
+                      }
+                    >
                       {entry.label}
                     </NavLink>
                   </li>
@@ -52,6 +58,9 @@ export function Header() {
     </header>
   );
 }
+
+const isBelow = (pathname: string, address: string | undefined): boolean =>
+  address !== undefined && (pathname === address || pathname.startsWith(`${address}/`));
 
 function Account({ user }: { user: UserView | null | undefined }) {
   const signOut = useSignOut();

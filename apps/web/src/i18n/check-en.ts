@@ -6,7 +6,8 @@ const plural = (count: number, one: string, more: string): string =>
 /** The words of the eligibility check, in English. */
 export const checkEn: CheckWords = {
   title: 'Eligibility check',
-  lead: 'The result changes as you answer. Leave out what you do not know. Your answers stay in this browser and are sent nowhere.',
+  lead: 'The result changes as you answer. Leave out what you do not know. Your answers are kept in this browser alone. To compare the best ways they go to the server, without the business and corporate numbers, and are not kept there.',
+  guidesMissing: 'The programs of other offices could not be loaded; only those of this portal are shown.',
   language: 'Language',
   languageLoading: 'Loading the English page',
   languageFailed: 'The English page could not be loaded. Check the connection and press again.',

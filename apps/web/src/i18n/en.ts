@@ -40,6 +40,8 @@ export const en: Words = {
   chosenCells: 'Chosen',
   industryPlaceholder: 'e.g. 금형, machining, 25924',
   industriesFound: 'Industries found',
+  industriesLoading:
+    'Loading the names of industries. Without a connection, enter the code on your business registration.',
   industryChoose: 'Choose from the list what is closest to your business.',
   industryNone:
     'No manufacturing industry matches. Try another word, or the code on your business registration.',

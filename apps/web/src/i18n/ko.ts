@@ -38,6 +38,8 @@ export const ko = {
   chosenCells: '고른 칸',
   industryPlaceholder: '예: 금형, 자동차 부품, 25924',
   industriesFound: '찾은 업종',
+  industriesLoading:
+    '업종 이름을 불러오는 중입니다. 연결이 끊겼다면 사업자등록증의 업종코드를 숫자로 적어 주세요.',
   industryChoose: '목록에서 우리 회사가 하는 일에 가장 가까운 것을 고르세요.',
   industryNone:
     '찾는 말과 맞는 제조업 업종이 없습니다. 다른 말로 찾거나 사업자등록증의 업종코드를 넣어 보세요.',

@@ -6,9 +6,11 @@ export interface MenuEntry {
   to: string;
   /** Marked only on this very page, not on those below it. */
   exact?: boolean;
+  /** An address below which the entry is marked as well. */
+  also?: string;
 }
 
-const NOTICES: MenuEntry = { label: '공고', to: '/notices' };
+const NOTICES: MenuEntry = { label: '공고', to: '/notices', also: '/programs' };
 const CHECK: MenuEntry = { label: '자격 확인', to: '/check' };
 
 const ANONYMOUS: readonly MenuEntry[] = [

@@ -69,6 +69,7 @@ export const resultsEn: ResultWords = {
     'not-meant': 'Not meant for you',
   },
   more: (number) => `Show ${String(number)} more`,
+  showAll: (number) => `Show ${String(number)}`,
   judged: 'decision',
   failed: (number) =>
     number === 1
@@ -95,12 +96,16 @@ export const resultsEn: ResultWords = {
   opens: (when) => `Applications open on ${when}.`,
   closes: (when) => `Applications are taken until ${when}.`,
   closed: (year, when) => `The notice of ${String(year)} closed on ${when}.`,
+  closedUnknown: (year) =>
+    `The notice is of ${String(year)} and over. Its days are not in the public sources.`,
   windowUnknown: 'The days of intake are not in the public sources.',
   cash: 'Your own cash',
   support: 'Support',
   months: 'Duration',
   upToMonths: (months) => `up to ${String(months)} months`,
   notPublished: 'not in the public sources',
+  supportLimit: 'Support limit',
+  upToAmount: (amount) => `up to ${amount}`,
   askCost: 'enter the total cost to see it',
   checkNotice: 'check the notice',
   unofficial:
@@ -162,7 +167,7 @@ export const resultsEn: ResultWords = {
   },
   report: {
     title: 'Keep it and show it',
-    lead: 'Take your answers and the result along as a document (in Korean). Your answers are sent only when you make one.',
+    lead: 'Take your answers and the result along as a document (in Korean). Your answers are sent to make it and are not stored.',
     companyName: 'Company name for the document',
     download: 'Download the report (사전진단서)',
     busy: 'Making the report',
@@ -172,18 +177,24 @@ export const resultsEn: ResultWords = {
   },
   advice: {
     title: 'Which way is best?',
-    lead: 'Every program compared by support and by your own cash; closed ones by the notice they had.',
+    lead: 'Every program compared by support and by your own cash; closed ones by the notice they had, practice notices left out.',
     loading: 'Looking for the best way',
+    again: 'Working it out again',
     best: 'The best way',
     noneYet: 'Nothing to compare yet. Tell us the total cost and more about the company.',
+    tooEarly:
+      'Too early to name the best way. Tell us industry, place, size and smart-factory level, and every way is compared.',
+    noneLeft:
+      'With these answers there is no way to apply, so nothing is compared. The results above say why and what can change.',
     why: (support, cash) =>
       `Of the programs that fit best it gives the most support, ${support}, with ${cash} of your own cash.`,
     whyCash: (support, cash) =>
       `Of the programs that fit best and give the same support, ${support}, it takes the least of your own cash: ${cash}.`,
     whySame: (support, cash) =>
       `It fits best: ${support} of support with ${cash} of your own cash. Another program gives the same.`,
-    atCost: (cost, support, cash) =>
-      `At a total cost of ${cost} you get ${support} of support for ${cash} in cash. A higher cost brings no more support.`,
+    atCost: (cost, support, own) =>
+      `At a total cost of ${cost} you get ${support} of support for ${own}. A higher cost brings no more support.`,
+    own: (cash, inKind) => (inKind === null ? `${cash} in cash` : `${cash} in cash and ${inKind} in kind`),
     cash: 'Cash your company can pay',
     cashHint: 'Finds the largest total cost that this cash can carry. It is neither kept nor sent.',
     withCash: (cash, cost, support) =>

@@ -63,6 +63,7 @@ export const resultsKo = {
     'not-meant': '대상 아님',
   },
   more: (number: number) => `${count(number)} 더 보기`,
+  showAll: (number: number) => `${count(number)} 보기`,
   judged: '판정',
   failed: (number: number) =>
     `충족하지 않는 조건이 ${count(number)} 있습니다. 아래에서 해결 방법을 확인하세요.`,
@@ -85,12 +86,16 @@ export const resultsKo = {
   opens: (when: string) => `${when}부터 접수합니다.`,
   closes: (when: string) => `${when}까지 접수합니다.`,
   closed: (year: number, when: string) => `${String(year)}년 공고는 ${when}에 마감했습니다.`,
+  closedUnknown: (year: number) =>
+    `${String(year)}년 공고라 접수가 끝났습니다. 접수 날짜는 공개된 자료에 없습니다.`,
   windowUnknown: '접수 기간은 공개된 자료에 없습니다.',
   cash: '우리 회사 현금',
   support: '지원금',
   months: '사업 기간',
   upToMonths: (months: number) => `최대 ${String(months)}개월`,
   notPublished: '공개된 자료에 없음',
+  supportLimit: '지원 한도',
+  upToAmount: (amount: string) => `${amount}까지`,
   askCost: '총사업비를 넣으면 나옵니다',
   checkNotice: '공고문 확인 필요',
   unofficial: '금액과 기간에 공고문이 아닌 자료(언론·민간 자료·해석)에서 온 것이 있습니다.',
@@ -151,7 +156,7 @@ export const resultsKo = {
   },
   report: {
     title: '저장하고 보여 주기',
-    lead: '지금 답과 결과를 문서로 받아 두거나 상담할 때 보여 주세요. 문서를 만들 때만 답을 보냅니다.',
+    lead: '지금 답과 결과를 문서로 받아 두거나 상담할 때 보여 주세요. 문서를 만들 때 답을 서버에 보내고, 저장하지 않습니다.',
     companyName: '문서에 적을 회사 이름',
     download: '사전진단서 내려받기',
     busy: '만드는 중입니다',
@@ -161,18 +166,25 @@ export const resultsKo = {
   },
   advice: {
     title: '어떤 길이 가장 좋을까요?',
-    lead: '모든 사업을 지원금과 우리 회사 현금으로 견주었습니다. 접수가 끝난 사업은 그 공고를 기준으로 합니다.',
+    lead: '모든 사업을 지원금과 우리 회사 현금으로 견주었습니다. 접수가 끝난 사업은 그 공고를 기준으로 하고, 연습용 공고는 뺐습니다.',
     loading: '가장 좋은 길을 찾는 중입니다',
+    again: '다시 계산하는 중입니다',
     best: '가장 좋은 길',
     noneYet: '아직 견줄 수 있는 길이 없습니다. 총사업비와 회사 정보를 더 답해 주세요.',
+    tooEarly:
+      '아직 가장 좋은 길을 고르기 이릅니다. 업종, 소재지, 규모, 스마트공장 수준을 답하면 견주어 드립니다.',
+    noneLeft:
+      '지금 답으로는 신청할 수 있는 길이 없어 견주지 않았습니다. 위의 결과에서 이유와 바꿀 수 있는 것을 확인하세요.',
     why: (support: string, cash: string) =>
       `조건이 가장 가깝게 맞는 사업 가운데 지원금이 ${support}으로 가장 많고, 우리 회사 현금은 ${cash}입니다.`,
     whyCash: (support: string, cash: string) =>
       `조건이 가장 가깝게 맞고 지원금이 ${support}으로 같은 사업 가운데, 우리 회사 현금이 ${cash}으로 가장 적습니다.`,
     whySame: (support: string, cash: string) =>
       `조건이 가장 가깝게 맞는 사업입니다. 지원금은 ${support}, 우리 회사 현금은 ${cash}입니다. 금액이 같은 사업이 더 있습니다.`,
-    atCost: (cost: string, support: string, cash: string) =>
-      `총사업비를 ${cost}으로 하면 지원금 ${support}을 현금 ${cash}으로 받습니다. 이보다 비용을 늘려도 지원금은 늘지 않습니다.`,
+    atCost: (cost: string, support: string, own: string) =>
+      `총사업비를 ${cost}으로 하고 ${own}을 내면 지원금 ${support}을 받습니다. 이보다 비용을 늘려도 지원금은 늘지 않습니다.`,
+    own: (cash: string, inKind: string | null) =>
+      inKind === null ? `현금 ${cash}` : `현금 ${cash}과 현물 ${inKind}`,
     cash: '우리 회사가 낼 수 있는 현금',
     cashHint: '적으면 그 돈으로 할 수 있는 가장 큰 총사업비를 찾습니다. 저장하거나 보내지 않습니다.',
     withCash: (cash: string, cost: string, support: string) =>

@@ -1,5 +1,12 @@
 import type { NoticeSummary, NoticeView } from '@subsidy/contract';
-import { describeTerms, projectTypesOf, PUBLISHED_NOTICES } from '@subsidy/rules';
+import {
+  describeGuide,
+  describeTerms,
+  formOf,
+  GUIDE_NOTICES,
+  projectTypesOf,
+  PUBLISHED_NOTICES,
+} from '@subsidy/rules';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
@@ -37,6 +44,16 @@ export function showCheck(): void {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData([...keys.notices(), 'all'], [summary]);
   client.setQueryData([...keys.notices(), NOTICE_ID, 'whole'], notice);
+  const [first] = notice.projectTypes;
+  for (const { type } of notice.projectTypes) {
+    const form = formOf(notice.terms, type);
+    client.setQueryData([...keys.notices(), NOTICE_ID, 'form', type], form);
+    if (type === first?.type) client.setQueryData([...keys.notices(), NOTICE_ID, 'form', null], form);
+  }
+  client.setQueryData(
+    [...keys.notices(), 'guides'],
+    GUIDE_NOTICES.map((guide) => ({ ...guide, termsSha256: '', lines: describeGuide(guide.terms) })),
+  );
   render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={['/check']}>

@@ -1,16 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-const WIDE = '(min-width: 768px)';
+const COLUMNS_FROM_PX = 768;
 
-const watch = (onChange: () => void): (() => void) => {
-  const list = matchMedia(WIDE);
-  list.addEventListener('change', onChange);
-  return () => list.removeEventListener('change', onChange);
-};
-
-/** Whether the screen has room for columns side by side. */
-export const useWide = (): boolean =>
-  useSyncExternalStore(
-    typeof matchMedia === 'function' ? watch : () => () => undefined,
-    () => typeof matchMedia !== 'function' || matchMedia(WIDE).matches,
+/** Whether the screen has room for columns side by side; some need more of it. */
+export function useWide(fromPx = COLUMNS_FROM_PX): boolean {
+  const query = `(min-width: ${String(fromPx)}px)`;
+  const watch = useCallback(
+    (onChange: () => void): (() => void) => {
+      if (typeof matchMedia !== 'function') return () => undefined;
+      const list = matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
   );
+  return useSyncExternalStore(watch, () => typeof matchMedia !== 'function' || matchMedia(query).matches);
+}

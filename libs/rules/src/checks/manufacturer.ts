@@ -17,7 +17,7 @@ export const manufacturer: Check<ManufacturerTerms> = {
     const { from, to } = value;
     if (ksicCode === undefined || ksicCode === null) return unknown(cite, 'missing', { from, to });
     const read = readIndustryCode(ksicCode);
-    const values = { from, to, ksicCode, name: read?.industry?.nameKo ?? null };
+    const values = { from, to, ksicCode };
     if (read === null) return unknown(cite, 'not-a-code', values);
     if (read.division < from || read.division > to) return fail(cite, 'not-manufacturing', values);
     if (read.industry === null) return unknown(cite, 'not-a-code', values);

@@ -1,5 +1,6 @@
 import { englishIndustryNames } from './english-names.ts';
-import { findIndustry, industryPath, isAcceptableKsicCode } from './industries.ts';
+import { classificationOf, findIndustry, industryPath, isAcceptableKsicCode } from './industries.ts';
+import { koreanIndustryName, nameOfKsicCode } from './industry-names.ts';
 import { KSIC_10_LINES } from './ksic-10.ts';
 import { KSIC_11_LINES } from './ksic-11.ts';
 import { smeRevenueLimitKrw } from './size-limits.ts';
@@ -12,18 +13,33 @@ it('has the 11th revision of section C: 25 divisions, 480 classes of five digits
 });
 
 it.each(['25924', 'C25924', 'c25924', ' 25924 '])('finds %p', (code) => {
-  expect(findIndustry(code)).toMatchObject({ code: '25924', nameKo: '절삭가공 및 유사처리업', revision: 11 });
+  expect(findIndustry(code)).toMatchObject({ code: '25924', revision: 11 });
+  expect(nameOfKsicCode(code)).toBe('절삭가공 및 유사처리업');
 });
 
 it('finds a code of the 10th revision with what became of it', () => {
   expect(findIndustry('10401')).toEqual({
     code: '10401',
-    nameKo: '동물성 유지 제조업',
     digits: 5,
     revision: 10,
     successors: ['10411'],
   });
+  expect(nameOfKsicCode('10401')).toBe('동물성 유지 제조업');
+  expect(nameOfKsicCode('1040')).toBe('동물성 유지 제조업 등');
+  expect(nameOfKsicCode('99')).toBeNull();
   expect(findIndustry('21102')?.successors).toEqual(['21100', '21301']);
+});
+
+it('has the codes of the tables with the names, in their order, and a name for each', () => {
+  const { current, earlier } = classificationOf();
+  expect([...current.keys()]).toEqual(KSIC_11_LINES.split('\n').map((line) => line.split('|')[0]));
+  const old = [...earlier.values()].filter(({ digits }) => digits === 5);
+  expect(old.map(({ code, successors }) => [code, successors.join()])).toEqual(
+    KSIC_10_LINES.split('\n').map((line) => [line.split('|')[0], line.split('|')[2]]),
+  );
+  for (const industry of [...current.values(), ...earlier.values()]) {
+    expect(koreanIndustryName(industry)).toMatch(/[가-힣]/);
+  }
 });
 
 it('reads a code that both revisions have in the 11th', () => {

@@ -1,32 +1,38 @@
-import { KSIC_10_LINES } from './ksic-10.ts';
-import { KSIC_11_LINES } from './ksic-11.ts';
+import { KSIC_10_SUCCESSORS, KSIC_11_CODES } from './ksic-codes.ts';
 
-/** 업종: one code of the Korean Standard Industrial Classification, section C. */
+/** 업종: one code of the Korean Standard Industrial Classification, section C. Its name: `industry-names.ts`. */
 export interface Industry {
   code: string;
-  nameKo: string;
   digits: number;
   revision: 10 | 11;
   /** Codes of the 11th revision that an old code became. */
   successors: string[];
 }
 
+/** How an industry is called; null where the names are not at hand. */
+export type IndustryName = (industry: Industry) => string | null;
+
 const CODE_PATTERN = /^[A-U]?(\d{2,5})$/i;
 const FIRST_MANUFACTURING_DIVISION = 10;
 const LAST_MANUFACTURING_DIVISION = 34;
 const DIVISION_DIGITS = 2;
+const CLASS_DIGITS = 5;
 
-interface Classification {
+/** Both revisions by code. */
+export interface Classification {
   current: ReadonlyMap<string, Industry>;
   earlier: ReadonlyMap<string, Industry>;
+}
+
+interface ReadClassification extends Classification {
   /** What each bare code says. */
   read: ReadonlyMap<string, ReadIndustryCode>;
 }
 
-let classification: Classification | null = null;
+let classification: ReadClassification | null = null;
 
-/** Read from its lines at first use: pages that never ask for an industry do not pay for it. */
-function classificationOf(): Classification {
+/** Read from its codes at first use: pages that never ask for an industry do not pay for it. */
+export function classificationOf(): Readonly<ReadClassification> {
   classification ??= classificationFrom(readCurrent(), readEarlier());
   return classification;
 }
@@ -34,7 +40,7 @@ function classificationOf(): Classification {
 function classificationFrom(
   current: ReadonlyMap<string, Industry>,
   earlier: ReadonlyMap<string, Industry>,
-): Classification {
+): ReadClassification {
   const read = new Map<string, ReadIndustryCode>();
   for (const industry of [...earlier.values(), ...current.values()]) {
     read.set(industry.code, { division: divisionOf(industry.code), industry });
@@ -44,36 +50,48 @@ function classificationFrom(
 
 const divisionOf = (digits: string): number => Number(digits.slice(0, DIVISION_DIGITS));
 
+const industryOf = (code: string, revision: 10 | 11): Industry => ({
+  code,
+  digits: code.length,
+  revision,
+  successors: [],
+});
+
+/** From the division down, as the classification lists them. */
 function readCurrent(): Map<string, Industry> {
-  const entries = KSIC_11_LINES.split('\n').map((line): Industry => {
-    const [code = '', nameKo = ''] = line.split('|');
-    return { code, nameKo, digits: code.length, revision: 11, successors: [] };
+  const codes = KSIC_11_CODES.split('\n').flatMap((line) => {
+    const [division = '', groups = ''] = line.split(':');
+    return [division, ...groups.split(' ').flatMap((group) => codesOfGroup(division, group))];
   });
-  return new Map(entries.map((industry) => [industry.code, industry]));
+  return new Map(codes.map((code) => [code, industryOf(code, 11)]));
+}
+
+function codesOfGroup(division: string, text: string): string[] {
+  const [digit = '', ...classes] = text.split('.');
+  const group = `${division}${digit}`;
+  return [
+    group,
+    ...classes.flatMap(([first = '', ...last]) => [
+      `${group}${first}`,
+      ...last.map((end) => `${group}${first}${end}`),
+    ]),
+  ];
 }
 
 /** The old five-digit codes, and the shorter ones above them that the 11th revision may have dropped. */
 function readEarlier(): Map<string, Industry> {
   const earlier = new Map<string, Industry>();
-  for (const line of KSIC_10_LINES.split('\n')) {
-    const [code = '', nameKo = '', successors = ''] = line.split('|');
-    for (let digits = code.length; digits > 2; digits -= 1) {
+  for (const pair of KSIC_10_SUCCESSORS.split(/\s/)) {
+    const [code = '', successors = ''] = pair.split('>');
+    for (let digits = CLASS_DIGITS; digits > DIVISION_DIGITS; digits -= 1) {
       const prefix = code.slice(0, digits);
-      const known = earlier.get(prefix) ?? earlierIndustry(prefix, nameKo);
+      const known = earlier.get(prefix) ?? industryOf(prefix, 10);
       known.successors.push(...successors.split(',').filter((next) => !known.successors.includes(next)));
       earlier.set(prefix, known);
     }
   }
   return earlier;
 }
-
-const earlierIndustry = (code: string, nameKo: string): Industry => ({
-  code,
-  nameKo: code.length === 5 ? nameKo : `${nameKo} 등`,
-  digits: code.length,
-  revision: 10,
-  successors: [],
-});
 
 /** What a code says. */
 export interface ReadIndustryCode {
@@ -107,15 +125,6 @@ export function isManufacturingDivision(division: number): boolean {
 export function isAcceptableKsicCode(code: string): boolean {
   const read = readIndustryCode(code);
   return read !== null && (read.industry !== null || !isManufacturingDivision(read.division));
-}
-
-/** Every industry there is, and beside them those of the 10th revision that are gone: what a search looks through. */
-export function allIndustries(): { current: readonly Industry[]; gone: readonly Industry[] } {
-  const { current, earlier } = classificationOf();
-  return {
-    current: [...current.values()],
-    gone: [...earlier.values()].filter(({ code }) => !current.has(code)),
-  };
 }
 
 /** What lies above a code, from the division down: `25924` → `25`, `259`, `2592`. */

@@ -1,5 +1,6 @@
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { allIndustries, industryPath, type Industry } from './industries.ts';
+import { classificationOf, industryPath, type Industry } from './industries.ts';
+import { koreanIndustryName } from './industry-names.ts';
 
 const DEFAULT_SEARCH_LIMIT = 20;
 const SHORTEST_ENGLISH_WORD = 3;
@@ -95,16 +96,14 @@ const NAMES_ABOVE = new Map<Industry, readonly string[]>();
 function namesAbove(industry: Industry): readonly string[] {
   const known = NAMES_ABOVE.get(industry);
   if (known !== undefined) return known;
-  const names = industryPath(industry)
-    .slice(1)
-    .map(({ nameKo }) => nameKo);
+  const names = industryPath(industry).slice(1).map(koreanIndustryName);
   NAMES_ABOVE.set(industry, names);
   return names;
 }
 
 /** The best that a word finds in an industry: its name, the classes above it (not the division), everyday words. */
 function wordScore(industry: Industry, word: string, names: Names | undefined): number {
-  const own = scoreIn(industry.nameKo, word);
+  const own = scoreIn(koreanIndustryName(industry), word);
   let best = Math.max(own, everydayScore(industry.code, word), englishScore(names?.get(industry.code), word));
   for (const name of namesAbove(industry)) best = Math.max(best, scoreIn(name, word) - ABOVE_LOSS);
   return best;
@@ -118,6 +117,15 @@ function score(industry: Industry, words: readonly string[], names: Names | unde
     sum += found;
   }
   return sum;
+}
+
+/** Every industry there is, and beside them those of the 10th revision that are gone: what a search looks through. */
+function allIndustries(): { current: readonly Industry[]; gone: readonly Industry[] } {
+  const { current, earlier } = classificationOf();
+  return {
+    current: [...current.values()],
+    gone: [...earlier.values()].filter(({ code }) => !current.has(code)),
+  };
 }
 
 /** 업종 찾기: by the beginning of a code, or by words of the business; what fits best first, and papers' five-digit codes before shorter ones. */
@@ -154,7 +162,7 @@ function byWords(industries: readonly Industry[], text: string, names: Names | u
       (a, b) =>
         b.industry.digits - a.industry.digits ||
         b.points - a.points ||
-        partsOf(a.industry.nameKo).length - partsOf(b.industry.nameKo).length ||
+        partsOf(koreanIndustryName(a.industry)).length - partsOf(koreanIndustryName(b.industry)).length ||
         Number(a.industry.code) - Number(b.industry.code),
     )
     .map(({ industry }) => industry);

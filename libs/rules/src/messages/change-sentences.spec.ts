@@ -6,7 +6,10 @@ import { decide } from '../programs/decide.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
-import { CHANGE_SENTENCES, changeableByLabel, changeSentence } from './change-sentences.ts';
+import { CHANGE_SENTENCES, changeableByLabel } from './change-sentences.ts';
+import { koreanWording } from './korean-wording.ts';
+
+const changeSentence = koreanWording.change;
 
 const grant = { program: 'manufacturing-ai', type: 'ai-factory', year: 2025 };
 const running = { program: 'autonomous-factory', buildEndsOn: '2026-12-31' };

@@ -2,7 +2,7 @@ import { SMART_LEVELS } from '../core/codes.ts';
 import type { FactChange } from '../core/decision.ts';
 import type { ChangeableBy } from '../core/fact-edit.ts';
 import type { JsonValue } from '../core/json.ts';
-import { findIndustry } from '../industries/industries.ts';
+import type { IndustryName } from '../industries/industries.ts';
 import { regionLabel } from '../regions/regions.ts';
 import {
   codeOf,
@@ -14,6 +14,7 @@ import {
   type WriteChange,
 } from './change-values.ts';
 import { day, moment, object, topic, toward, won } from './format.ts';
+import { withIndustryName } from './industry-text.ts';
 import {
   aiCellLabel,
   excludedBusinessLabel,
@@ -39,12 +40,6 @@ const FIXED = '바꿀 수 없는 사실입니다';
 const level = (value: JsonValue): string => levelLabel(codeOf(value));
 const rank = (value: JsonValue): number => SMART_LEVELS.findIndex((known) => known === value);
 
-const industry = (value: JsonValue): string => {
-  const code = codeOf(value);
-  const name = findIndustry(code)?.nameKo;
-  return name === undefined ? code : `${code} ${name}`;
-};
-
 const projects = (items: readonly JsonValue[]): string =>
   items
     .map(programAndYearOf)
@@ -67,8 +62,10 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
     changeableBy === 'time'
       ? `${moment(instantOf(to))}부터 신청할 수 있습니다. 그때까지 기다리면 됩니다.`
       : `접수가 ${moment(instantOf(to))}에 끝났습니다. 지나간 때는 되돌릴 수 없습니다.`,
-  'company.ksicCode': ({ from, to }) =>
-    `업종 ${topic(industry(from))} ${FIXED}. 이 공고는 다른 업종(예: ${industry(to)})의 기업이 대상입니다.`,
+  'company.ksicCode': ({ from, to }, industryName) => {
+    const industry = (value: JsonValue): string => withIndustryName(codeOf(value), industryName);
+    return `업종 ${topic(industry(from))} ${FIXED}. 이 공고는 다른 업종(예: ${industry(to)})의 기업이 대상입니다.`;
+  },
   'company.regionCode': ({ from, to }) =>
     `${from === null ? '소재지는' : `소재지 ${topic(regionLabel(codeOf(from)))}`} ${FIXED}. 이 공고는 ${regionLabel(codeOf(to))}에 있는 기업이 대상입니다.`,
   'company.city': ({ from, to }) =>
@@ -125,6 +122,6 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
 };
 
 /** One change of the smallest change in words: what has to differ, or which fact cannot. */
-export function changeSentence(change: FactChange): string {
-  return CHANGE_SENTENCES[change.field]?.(change) ?? change.field;
+export function changeSentence(change: FactChange, industryName: IndustryName): string {
+  return CHANGE_SENTENCES[change.field]?.(change, industryName) ?? change.field;
 }

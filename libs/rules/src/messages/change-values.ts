@@ -1,9 +1,10 @@
 import { instantInKorea } from '../core/calendar.ts';
 import type { FactChange } from '../core/decision.ts';
+import type { IndustryName } from '../industries/industries.ts';
 import { canonicalJson, isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 
 /** Writes one change in words. */
-export type WriteChange = (change: FactChange) => string;
+export type WriteChange = (change: FactChange, industryName: IndustryName) => string;
 
 /** A code or a name among the values of a change. */
 export const codeOf = (value: JsonValue): string => (typeof value === 'string' ? value : '');

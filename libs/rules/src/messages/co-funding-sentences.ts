@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation.ts';
 import type { FundingPlan } from '../core/decision.ts';
-import { findIndustry } from '../industries/industries.ts';
+import { nameOfKsicCode } from '../industries/industry-names.ts';
 import type { RegionalSupport } from '../programs/regional-support.ts';
 import { isInForce } from '../regions/co-funding/co-funding-for.ts';
 import type { CoFundingBase, CoFundingRule } from '../regions/co-funding/co-funding.ts';
@@ -69,7 +69,7 @@ function splitText({ provinceBp: { value } }: CoFundingRule): string[] {
 }
 
 function targetText({ industryCodes, quota }: CoFundingRule): string[] {
-  const industries = (industryCodes ?? []).map((code) => findIndustry(code)?.nameKo ?? code).join(', ');
+  const industries = (industryCodes ?? []).map((code) => nameOfKsicCode(code) ?? code).join(', ');
   return [
     ...(industries === '' ? [] : [`지원 업종은 ${industries}입니다.`]),
     ...(quota.value === null ? [] : [`지원 기업은 ${quota.value}개사입니다.`]),

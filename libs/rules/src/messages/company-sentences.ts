@@ -1,5 +1,7 @@
 import type { FindingValues } from '../core/finding.ts';
+import type { IndustryName } from '../industries/industries.ts';
 import { day, listOf, moment, numberOf, object, textOf, topic, won } from './format.ts';
+import { withIndustryName } from './industry-text.ts';
 import { excludedBusinessLabel } from './labels.ts';
 import { mend, met, notPublished, says, type RuleSentences } from './sentence.ts';
 
@@ -9,10 +11,8 @@ const windowText = (values: FindingValues): string =>
     ? `공개되지 않았고 늦어도 ${day(textOf(values, 'closesAt').slice(0, 10))}까지`
     : `${moment(textOf(values, 'opensAt'))}부터 ${moment(textOf(values, 'closesAt'))}까지(한국시간)`;
 
-const industryText = (values: FindingValues): string =>
-  values['name'] === null
-    ? textOf(values, 'ksicCode')
-    : `${textOf(values, 'ksicCode')} ${textOf(values, 'name')}`;
+const industryText = (values: FindingValues, industryName: IndustryName): string =>
+  withIndustryName(textOf(values, 'ksicCode'), industryName);
 
 const divisionText = (values: FindingValues): string =>
   `한국표준산업분류 C 제조업(중분류 ${numberOf(values, 'from')}–${numberOf(values, 'to')})`;
@@ -53,10 +53,12 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     'not-published': notPublished('접수 기간이 공개된 자료에 없습니다.'),
   },
   manufacturer: {
-    manufacturing: met((values) => `업종 ${topic(industryText(values))} 제조업입니다.`),
+    manufacturing: met(
+      (values, industryName) => `업종 ${topic(industryText(values, industryName))} 제조업입니다.`,
+    ),
     'not-manufacturing': mend(
-      (values) =>
-        `${topic(industryText(values))} 제조업이 아닙니다. 지원 대상은 ${divisionText(values)}입니다.`,
+      (values, industryName) =>
+        `${topic(industryText(values, industryName))} 제조업이 아닙니다. 지원 대상은 ${divisionText(values)}입니다.`,
       says('제조업을 함께 하고 있다면 사업자등록증의 제조업 업종코드로 다시 확인하세요.'),
     ),
     'not-a-code': mend(

@@ -1,5 +1,6 @@
 import type { Condition } from '../core/decision.ts';
 import type { Finding } from '../core/finding.ts';
+import type { IndustryName } from '../industries/industries.ts';
 import { COMPANY_SENTENCES } from './company-sentences.ts';
 import { GUIDE_SENTENCES } from './guide-sentences.ts';
 import { PROJECT_SENTENCES } from './project-sentences.ts';
@@ -18,7 +19,13 @@ export function sentencesOf(ruleId: string): RuleSentences {
 }
 
 /** A finding in words: what was found, the limit, and how to mend it. */
-export function conditionOf({ ruleId, outcome, reason, values, fields, cite }: Finding): Condition {
-  const sentence = KOREAN_SENTENCES[ruleId]?.[reason]?.(values) ?? { message: reason, remedy: null };
+export function conditionOf(
+  { ruleId, outcome, reason, values, fields, cite }: Finding,
+  industryName: IndustryName,
+): Condition {
+  const sentence = KOREAN_SENTENCES[ruleId]?.[reason]?.(values, industryName) ?? {
+    message: reason,
+    remedy: null,
+  };
   return { ruleId, outcome, ...sentence, fields: [...fields], citation: cite };
 }

@@ -24,6 +24,8 @@ import {
   SIZE_CERTIFICATES,
   SMART_LEVELS,
 } from '../core/codes.ts';
+import type { FindingValues } from '../core/finding.ts';
+import { koreanIndustryName } from '../industries/industry-names.ts';
 import { guidedProgram } from '../programs/guide/program.ts';
 import { manufacturingAi } from '../programs/manufacturing-ai/program.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
@@ -31,6 +33,10 @@ import { describeTerms } from './describe-terms.ts';
 import { day, moment, object, subject, topic, toward, won, wonInWords } from './format.ts';
 import { KOREAN_SENTENCES, sentencesOf } from './ko.ts';
 import * as labels from './labels.ts';
+import type { Sentence } from './sentence.ts';
+
+const sentenceOf = (ruleId: string, reason: string, values: FindingValues): Sentence | undefined =>
+  sentencesOf(ruleId)[reason]?.(values, koreanIndustryName);
 
 it.each([
   [AI_PROCESSES, labels.aiProcessLabel],
@@ -80,7 +86,7 @@ it('has sentences for every rule, for a missing fact of each that reads one, and
 });
 
 it('says in a sentence of its own what no source states', () => {
-  const open = sentencesOf('support-published')['not-published']?.({
+  const open = sentenceOf('support-published', 'not-published', {
     open: 'government-rate,lead-company-cap,local-government-rate',
     office: '한국로봇산업진흥원',
   });
@@ -89,17 +95,17 @@ it('says in a sentence of its own what no source states', () => {
       '정부지원금 비율, 주관기관 부담금 한도, 지방비 비율이 공개된 자료에 없어 지원금을 계산할 수 없습니다.',
     remedy: '공고문을 확인하거나 한국로봇산업진흥원에 문의하세요.',
   });
-  expect(sentencesOf('duration')['not-published']?.({}).remedy).toBe(
+  expect(sentenceOf('duration', 'not-published', {})?.remedy).toBe(
     '공고문을 확인하거나 담당 기관에 문의하세요.',
   );
 });
 
 it('says what is left out of a plan and whose suppliers are meant', () => {
-  const leftOut = sentencesOf('project-scope')['left-out']?.({ asked: 'ai,digital-twin,aas', left: 'aas' });
+  const leftOut = sentenceOf('project-scope', 'left-out', { asked: 'ai,digital-twin,aas', left: 'aas' });
   expect(leftOut?.message).toContain(`구축 범위에 ${labels.projectScopeLabel('aas')}`);
-  const other = sentencesOf('lead-company')['other']?.({ lead: 'posco', asked: 'samsung' });
+  const other = sentenceOf('lead-company', 'other', { lead: 'posco', asked: 'samsung' });
   expect(other?.message).toBe('포스코 협력사입니다. 이 공고는 삼성의 협력사만 신청할 수 있습니다.');
-  const running = sentencesOf('no-blocking-running-project')['running']?.({
+  const running = sentenceOf('no-blocking-running-project', 'running', {
     program: 'win-win',
     year: 2026,
     buildEndsOn: '2026-12-31',

@@ -1,4 +1,5 @@
 import type { FindingValues } from '../core/finding.ts';
+import type { IndustryName } from '../industries/industries.ts';
 
 /** What a finding says, and how to mend it where it has to be mended. */
 export interface Sentence {
@@ -6,21 +7,26 @@ export interface Sentence {
   remedy: string | null;
 }
 
-/** Makes the sentence of one reason from its figures. */
-export type Write = (values: FindingValues) => Sentence;
+type Text = (values: FindingValues, industryName: IndustryName) => string;
+
+/** Makes the sentence of one reason from its figures, with the names of industries where they are at hand. */
+export type Write = (values: FindingValues, industryName: IndustryName) => Sentence;
 
 /** The sentences of one rule by reason. */
 export type RuleSentences = Readonly<Record<string, Write>>;
 
 /** A met condition: nothing to mend. */
 export const met =
-  (message: (values: FindingValues) => string): Write =>
-  (values) => ({ message: message(values), remedy: null });
+  (message: Text): Write =>
+  (values, industryName) => ({ message: message(values, industryName), remedy: null });
 
 /** A condition that is not met or not known, with the way to mend it. */
 export const mend =
-  (message: (values: FindingValues) => string, remedy: (values: FindingValues) => string): Write =>
-  (values) => ({ message: message(values), remedy: remedy(values) });
+  (message: Text, remedy: Text): Write =>
+  (values, industryName) => ({
+    message: message(values, industryName),
+    remedy: remedy(values, industryName),
+  });
 
 /** A fixed text. */
 export const says = (text: string) => (): string => text;

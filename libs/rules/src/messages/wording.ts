@@ -4,7 +4,7 @@ import type { Finding, RawWarning } from '../core/finding.ts';
 import { corporateRegistrationNumberWarning } from '../core/registration-numbers.ts';
 import type { FormField } from '../form/form.ts';
 import type { EstimatedSize, SizeReason } from '../industries/company-size.ts';
-import type { Industry } from '../industries/industries.ts';
+import type { IndustryName } from '../industries/industries.ts';
 import { regionLabel } from '../regions/regions.ts';
 import { changeableByLabel, changeSentence } from './change-sentences.ts';
 import { wonInWords } from './format.ts';
@@ -30,7 +30,7 @@ export interface Wording extends DecisionWording {
   fieldOf: (field: FormField) => FormField;
   typeLabel: (type: string) => string;
   regionLabel: (code: string) => string;
-  industryName: (industry: Industry) => string;
+  industryName: IndustryName;
   sizeLabel: (size: EstimatedSize) => string;
   sizeReason: (reason: SizeReason) => string;
   /** A doubt about a 법인등록번호, or null. */
@@ -44,20 +44,20 @@ export interface Wording extends DecisionWording {
   };
 }
 
-/** The Korean wording: what API and pages say unless English is asked for. */
-export const koreanWording: Wording = {
-  conditionOf,
+/** The Korean wording with the names of industries that are at hand: the pages fetch them beside the rules. */
+export const koreanWordingWith = (industryName: IndustryName): Wording => ({
+  conditionOf: (finding) => conditionOf(finding, industryName),
   warningOf,
   recommendation: recommendationText,
-  change: changeSentence,
+  change: (change) => changeSentence(change, industryName),
   changeableBy: changeableByLabel,
   fieldOf: (field) => field,
   typeLabel: projectTypeLabel,
   regionLabel,
-  industryName: ({ nameKo }) => nameKo,
+  industryName,
   sizeLabel: estimatedSizeLabel,
   sizeReason: sizeReasonText,
   corporateDoubt: corporateRegistrationNumberWarning,
   wonInWords,
   aiCells: { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel },
-};
+});

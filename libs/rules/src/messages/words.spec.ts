@@ -8,7 +8,7 @@ import { GUIDE_QUESTIONS } from '../form/guide-questions.ts';
 import { formOf } from '../form/form-of.ts';
 import { linkedSupportFor } from '../links/linked-support-for.ts';
 import { decide } from '../programs/decide.ts';
-import { inWords } from '../programs/check-eligibility.ts';
+import { inWords } from '../programs/decisions-on.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
@@ -26,7 +26,8 @@ import { englishWording } from './en/wording.ts';
 import * as labels from './labels.ts';
 import { linkFitLabel, linkReasonSentence, linkWindowSentence } from './link-sentences.ts';
 import * as status from './status.ts';
-import { koreanWording, type Wording } from './wording.ts';
+import { koreanWording } from './korean-wording.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * 포털이 하는 말: what the rules say, word by word, with every source. A changed word shows in the review as a changed line;

@@ -1,20 +1,11 @@
-import { smallestChangeOf } from '../change/smallest-change.ts';
 import { instantInKorea, withinWindow } from '../core/calendar.ts';
-import type { ProgramType } from '../core/codes.ts';
-import type {
-  Decision,
-  EligibilityResult,
-  RawDecision,
-  Recommendation,
-  SmallestChange,
-} from '../core/decision.ts';
+import type { Decision, EligibilityResult, Recommendation } from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
-import type { RawWarning } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import type { RecommendationReason } from '../messages/recommendation.ts';
-import { koreanWording, type DecisionWording } from '../messages/wording.ts';
-import { decide } from './decide.ts';
-import { programOf } from './registry.ts';
+import { koreanWording } from '../messages/korean-wording.ts';
+import type { DecisionWording } from '../messages/wording.ts';
+import { decisionsOn } from './decisions-on.ts';
 
 /**
  * The notices a check is about: all that are named, in their order, else all that are open, by opening and id; with a type
@@ -56,52 +47,6 @@ export function checkEligibility(
 ): EligibilityResult {
   const decisions = notices.flatMap((notice) => decisionsOn(notice, input, asOf, wording));
   return { asOf: instantInKorea(asOf), decisions, recommended: recommend(decisions, wording) };
-}
-
-/** A notice without the asked type is decided for the types it has, with a warning: a named notice is always decided. */
-function decisionsOn(
-  notice: DecidableNotice,
-  input: EligibilityInput,
-  asOf: Date,
-  wording: DecisionWording,
-): Decision[] {
-  const offered: readonly ProgramType[] = programOf(notice.terms)
-    .typesOf(notice.terms)
-    .map(({ type }) => type);
-  const asked = input.project.type ?? null;
-  const found = offered.filter((type) => asked === null || type === asked);
-  const types = found.length > 0 ? found : offered;
-  const doubts: RawWarning[] =
-    asked !== null && found.length === 0
-      ? [{ code: 'type-not-offered', values: { type: asked }, fields: ['project.type'] }]
-      : [];
-  return types.map((type) => {
-    const decision = decide(notice, type, input, asOf);
-    return inWords(decision, doubts, smallestChangeOf(notice, decision, input, asOf), wording);
-  });
-}
-
-/** A decision with its sentences. */
-export function inWords(
-  decision: RawDecision,
-  doubts: readonly RawWarning[] = [],
-  smallestChange: SmallestChange | null = null,
-  wording: DecisionWording = koreanWording,
-): Decision {
-  const { findings, warnings, ...rest } = decision;
-  return {
-    noticeId: rest.noticeId,
-    noticeVersion: rest.noticeVersion,
-    program: rest.program,
-    type: rest.type,
-    outcome: rest.outcome,
-    conditions: findings.map(wording.conditionOf),
-    fundingPlan: rest.fundingPlan,
-    bonus: rest.bonus,
-    requiredDocuments: rest.requiredDocuments,
-    warnings: [...doubts, ...warnings].map(wording.warningOf),
-    smallestChange,
-  };
 }
 
 /** 추천: among the eligible ones the most government money, then the least company cash, then the first. */

@@ -1,13 +1,23 @@
 import type { RawDecision } from '../core/decision.ts';
+import type { Finding } from '../core/finding.ts';
 import { canonicalJson, type JsonValue } from '../core/json.ts';
+import { nameOfKsicCode } from '../industries/industry-names.ts';
 
 /**
  * 판단 기록: a decision as canonical JSON of findings, figures and sources, without any sentence. The same facts, terms,
  * windows and moment give the same bytes however the wording of the portal changes.
  */
-export function decisionRecord({ fundingPlan, ...decision }: RawDecision): string {
+export function decisionRecord({ fundingPlan, findings, ...decision }: RawDecision): string {
   const plan = fundingPlan === null ? null : withoutSentences(fundingPlan);
-  return canonicalJson(JSON.parse(JSON.stringify({ ...decision, fundingPlan: plan })) as JsonValue);
+  const record = { ...decision, findings: findings.map(withIndustryName), fundingPlan: plan };
+  return canonicalJson(JSON.parse(JSON.stringify(record)) as JsonValue);
+}
+
+/** A record says how the industry was called when it was decided. */
+function withIndustryName(finding: Finding): Finding {
+  const { ksicCode } = finding.values;
+  if (finding.ruleId !== 'manufacturer' || typeof ksicCode !== 'string') return finding;
+  return { ...finding, values: { ...finding.values, name: nameOfKsicCode(ksicCode) } };
 }
 
 function withoutSentences(plan: NonNullable<RawDecision['fundingPlan']>): object {

@@ -3,12 +3,14 @@ import { isDay } from '../core/calendar.ts';
 import { PAYERS } from '../core/codes.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { GuideNotice } from '../core/notice.ts';
-import { conditionOf } from '../messages/ko.ts';
+import { koreanWording } from '../messages/korean-wording.ts';
 import { englishWording } from '../messages/en/wording.ts';
 import { anyFacts } from '../testing/arbitraries.ts';
 import { decide } from './decide.ts';
 import { REGIONAL_CASES } from './regional-basic/cases.ts';
 import { REGIONAL_NOTICES } from './regional-notices.ts';
+
+const { conditionOf } = koreanWording;
 
 const noticeOf = (id: string): GuideNotice => {
   const notice = REGIONAL_NOTICES.find((candidate) => candidate.id === id);

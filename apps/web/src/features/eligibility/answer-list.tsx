@@ -7,6 +7,8 @@ import {
 import { useWords } from '../../i18n/language.tsx';
 import { answerText } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { useWide } from '../../ui/use-wide.ts';
 import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
 import { useCheckWording, type CheckWording } from './check-wording.ts';
 import { placeText } from './place-text.ts';
@@ -18,42 +20,75 @@ import {
   REGION_FIELD,
 } from './questions.ts';
 
-/** What was answered so far, each with a way back to its question. */
-export function AnswerList({
-  fields,
-  answers,
-  onEdit,
-}: {
+interface AnswerListProps {
   fields: ReadonlyMap<string, FormField>;
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
-}) {
+}
+
+/** From here on the answers stand beside the questions; below, after the results, they fold away by page. */
+const BESIDE_FROM_PX = 960;
+
+/** What was answered so far, each with a way back to its question. */
+export function AnswerList(props: AnswerListProps) {
+  const { words } = useCheckWording();
+  const isBeside = useWide(BESIDE_FROM_PX);
+  const groups = QUESTION_GROUPS.map(({ key, fields: names }, at) => {
+    const answered = names.flatMap((name) => {
+      const field = props.fields.get(name);
+      return field !== undefined && isAnswered(props.answers[name]) ? [field] : [];
+    });
+    return { key, at, answered };
+  }).filter(({ answered }) => answered.length > 0);
+  if (groups.length === 0) return <p className="muted small">{words.noAnswers}</p>;
+  if (isBeside) {
+    return (
+      <ul className="plain-list answer-list">
+        {groups.map(({ key, at, answered }) => (
+          <AnswerRows key={key} at={at} answered={answered} {...props} />
+        ))}
+      </ul>
+    );
+  }
+  return groups.map(({ key, at, answered }) => (
+    <Fold
+      key={key}
+      summary={
+        <>
+          {words.group[key].title} <span className="muted number">{answered.length}</span>
+        </>
+      }
+    >
+      {() => (
+        <ul className="plain-list">
+          <AnswerRows at={at} answered={answered} {...props} />
+        </ul>
+      )}
+    </Fold>
+  ));
+}
+
+function AnswerRows({
+  at,
+  answered,
+  answers,
+  onEdit,
+}: { at: number; answered: readonly FormField[] } & AnswerListProps) {
   const words = useWords();
   const wording = useCheckWording();
-  const rows = QUESTION_GROUPS.flatMap((group, index) =>
-    group.fields.flatMap((name) => {
-      const field = fields.get(name);
-      return field !== undefined && isAnswered(answers[name]) ? [{ field, index }] : [];
-    }),
-  );
-  if (rows.length === 0) return <p className="muted small">{wording.words.noAnswers}</p>;
-  return (
-    <ul className="plain-list answer-list">
-      {rows.map(({ field, index }) => (
-        <li key={field.field} className="answer-row">
-          <span>
-            <span className="muted small">{field.label}</span>
-            <br />
-            {inWords(field, answers, wording, words)}
-          </span>
-          <Button look="quiet" size="small" onClick={() => onEdit(index, field.field)}>
-            {words.edit}
-            <span className="visually-hidden">: {field.label}</span>
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
+  return answered.map((field) => (
+    <li key={field.field} className="answer-row">
+      <span>
+        <span className="muted small">{field.label}</span>
+        <br />
+        {inWords(field, answers, wording, words)}
+      </span>
+      <Button look="quiet" size="small" onClick={() => onEdit(at, field.field)}>
+        {words.edit}
+        <span className="visually-hidden">: {field.label}</span>
+      </Button>
+    </li>
+  ));
 }
 
 function inWords(
@@ -75,5 +110,7 @@ function inWords(
 
 function industryText(code: string, { industryName }: CheckWording): string {
   const industry = findIndustry(code);
-  return industry === null ? code : `${industry.code} ${industryName(industry)}`;
+  if (industry === null) return code;
+  const name = industryName(industry);
+  return name === null ? industry.code : `${industry.code} ${name}`;
 }

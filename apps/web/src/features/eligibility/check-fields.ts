@@ -1,5 +1,4 @@
 import {
-  applicationFormOf,
   GUIDE_QUESTIONS,
   projectTypesOf,
   type FieldValues,
@@ -66,17 +65,14 @@ function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): Form
   ];
 }
 
-/** The questions of the check as fields, with the wording and limits of the notice and type. */
+/** The questions of the check as fields: of the application form, with its wording and limits, and those that only the check asks. */
 export function checkFields(
   terms: NoticeTerms,
-  type: ProjectType | undefined,
+  form: readonly FormField[],
   wording: CheckWording,
 ): ReadonlyMap<string, FormField> {
-  const shape = type ?? projectTypesOf(terms)[0]?.type ?? 'ai-factory';
   const asked = new Set([...QUESTION_GROUPS.flatMap(({ fields }) => fields), CITY_FIELD]);
-  const fields = [...applicationFormOf(terms, shape), ...GUIDE_QUESTIONS].filter(({ field }) =>
-    asked.has(field),
-  );
+  const fields = [...form, ...GUIDE_QUESTIONS].filter(({ field }) => asked.has(field));
   const inWords = fields.map((field) => inCheck(wording.fieldOf(field), wording));
   return new Map([...ownFields(terms, wording), ...inWords].map((field) => [field.field, field]));
 }

@@ -1,6 +1,7 @@
-import type { NoticeSummary, NoticeView } from '@subsidy/contract';
-import { useQueries } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
+import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { ProjectType } from '@subsidy/rules';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { api, query } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
@@ -34,4 +35,23 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
     notices: loaded.length === notices.length ? loaded : [],
     error: results.find(({ error }) => error !== null)?.error ?? null,
   };
+}
+
+function useForm(noticeId: string, type: ProjectType | null, isAsked: boolean) {
+  return useQuery({
+    queryKey: [...keys.notices(), noticeId, 'form', type],
+    queryFn: ({ signal }) => api.get<FormView>(`/notices/${noticeId}/form${query({ type })}`, { signal }),
+    staleTime: FIVE_MINUTES_MS,
+    enabled: isAsked,
+  });
+}
+
+/** The form that the check asks from: of the notice's first type, and of the chosen one once that is here. */
+export function useCheckForm(
+  noticeId: string,
+  type: ProjectType | undefined,
+): { form: FormView | null; error: unknown } {
+  const first = useForm(noticeId, null, noticeId !== '');
+  const chosen = useForm(noticeId, type ?? null, noticeId !== '' && type !== undefined);
+  return { form: chosen.data ?? first.data ?? null, error: first.error };
 }

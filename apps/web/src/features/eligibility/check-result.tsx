@@ -1,5 +1,4 @@
-import type { NoticeView } from '@subsidy/contract';
-import { checkEligibility, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
+import { decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
@@ -17,7 +16,7 @@ import { ResultGroups } from './results/result-groups.tsx';
 import { useResultWords } from './results/result-words.ts';
 import { isBegun } from './results/regional.ts';
 import { sharedWarnings } from './results/shared-warnings.ts';
-import { cardsOf, type Way } from './results/ways.ts';
+import { cardsOf, type CheckedNotices, type Way } from './results/ways.ts';
 
 const AdvicePanel = lazy(async () => ({
   default: (await import('./results/advice-panel.tsx')).AdvicePanel,
@@ -26,7 +25,7 @@ const AdvicePanel = lazy(async () => ({
 const MOST_COMPARED = 3;
 
 interface CheckResultProps {
-  notices: readonly NoticeView[];
+  checked: CheckedNotices;
   /** What was decided on the answers, once for the questions and the results, and when. */
   ways: readonly Way[];
   now: number;
@@ -56,7 +55,7 @@ export function CheckResult(props: CheckResultProps) {
         </div>
         <ResultBar groups={groups} answers={answers} />
       </aside>
-      <Results notices={props.notices} fields={props.fields} now={props.now} later={later} />
+      <Results checked={props.checked} fields={props.fields} now={props.now} later={later} />
     </>
   );
 }
@@ -95,11 +94,11 @@ function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) 
 
 /** Everything below the headline: drawn again only when its answers are, after the key that changed them. */
 const Results = memo(function Results({
-  notices,
+  checked,
   fields,
   now,
   later: { ways, groups, answers },
-}: Pick<CheckResultProps, 'notices' | 'fields' | 'now'> & {
+}: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & {
   later: { ways: readonly Way[]; groups: ReturnType<typeof cardsOf>; answers: FieldValues };
 }) {
   const words = useResultWords();
@@ -110,7 +109,7 @@ const Results = memo(function Results({
   const onApply = useApply(fields, answers);
   const withChange = (way: Way): Decision => {
     const asked = { company: input.company, project: { ...input.project, type: way.type } };
-    return checkEligibility([way.notice], asked, new Date(now), wording).decisions[0] ?? way.decision;
+    return decisionsOn(way.notice, asked, new Date(now), wording)[0] ?? way.decision;
   };
   const known = compared.filter((key) => ways.some((way) => way.key === key));
   return (
@@ -142,7 +141,7 @@ const Results = memo(function Results({
       />
       {isBegun(answers) && (
         <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
-          <AdvicePanel notices={notices} input={input} now={now} />
+          <AdvicePanel checked={checked} input={input} now={now} />
         </Suspense>
       )}
       {isBegun(answers) && <ReportCard ways={ways} input={input} />}

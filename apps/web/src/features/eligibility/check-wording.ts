@@ -1,17 +1,25 @@
-import { koreanWording, type Wording } from '@subsidy/rules';
+import { koreanWordingWith, type IndustryName, type Wording } from '@subsidy/rules';
 import { useMemo } from 'react';
 import { checkKo, type CheckWords } from '../../i18n/check-ko.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { useIndustries } from '../forms/industries.ts';
 
 /** What the check says in one language: its own words, and those of the rules. */
 export interface CheckWording extends Wording {
   words: CheckWords;
 }
 
-const KOREAN: CheckWording = { ...koreanWording, words: checkKo };
+const NO_NAME: IndustryName = () => null;
 
-/** The words of the check in the language that is read here. */
+/** The words of the check in the language that is read here; industries have a name once the names are here. */
 export function useCheckWording(): CheckWording {
   const { english } = useLanguage();
-  return useMemo(() => (english === null ? KOREAN : { ...english.rules, words: english.check }), [english]);
+  const industryName = useIndustries()?.koreanIndustryName ?? NO_NAME;
+  return useMemo(
+    () =>
+      english === null
+        ? { ...koreanWordingWith(industryName), words: checkKo }
+        : { ...english.rules, words: english.check },
+    [english, industryName],
+  );
 }

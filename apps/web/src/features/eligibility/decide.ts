@@ -1,7 +1,5 @@
-import type { NoticeView } from '@subsidy/contract';
 import {
   factsOf,
-  koreanWording,
   type Condition,
   type Decision,
   type EligibilityInput,
@@ -12,7 +10,7 @@ import { isAnswered } from '../forms/values.ts';
 import { chosenType } from './check-fields.ts';
 import { waitedFor } from './questions-that-matter.ts';
 import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';
-import { waysOn, type Way } from './results/ways.ts';
+import { waysOn, type CheckedNotices, type Way } from './results/ways.ts';
 
 /** The answers of the check as the facts that the rules are asked about. */
 export function inputOf(answers: FieldValues): EligibilityInput {
@@ -24,13 +22,8 @@ export function inputOf(answers: FieldValues): EligibilityInput {
 }
 
 /** 자격 확인 in the browser: the same rules as the server, for the portal's notices and those of other offices at once. */
-export function decideOn(
-  notices: readonly NoticeView[],
-  answers: FieldValues,
-  now: Date,
-  wording: Wording = koreanWording,
-): Way[] {
-  return waysOn(notices, inputOf(answers), now, wording);
+export function decideOn(checked: CheckedNotices, answers: FieldValues, now: Date, wording: Wording): Way[] {
+  return waysOn(checked, inputOf(answers), now, wording);
 }
 
 /** The decisions as they bear on questions: one that only the window refuses is asked on, for the notice that comes next. */

@@ -16,7 +16,10 @@ type Judged = Pick<Decision, 'outcome' | 'conditions' | 'fundingPlan' | 'noticeI
 
 const [NOTICE] = PUBLISHED_NOTICES;
 if (NOTICE === undefined) throw new Error('no notice');
-const FIELDS = checkFields(NOTICE.terms, 'ai-factory', { ...koreanWording, words: checkKo });
+const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').application, {
+  ...koreanWording,
+  words: checkKo,
+});
 const CITE = { document: 'd', clause: 'c', issuedOn: '2026-03-19', confidence: 'official' } as const;
 
 const condition = (outcome: Condition['outcome'], ruleId: string, fields: string[]): Condition => ({

@@ -1,39 +1,44 @@
-import { findIndustry, industryPath, searchIndustries, type Industry } from '@subsidy/rules';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { findIndustry, industryPath, type Industry, type IndustryName } from '@subsidy/rules';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
 import type { ControlProps } from './field-control.tsx';
+import { loadIndustries, useIndustries } from './industries.ts';
 import { textIn } from './values.ts';
 
 const MAX_RESULTS = 12;
 const WHOLE_CODE_DIGITS = 5;
 const CODE_SO_FAR = /^[A-U]?\d*$/i;
 
-/** How industries are called where this is read. */
+/** How industries are called where this is read, and how they are found; until the names are here, only their codes are known. */
 function useNames() {
   const { english } = useLanguage();
-  return {
-    nameOf: (industry: Industry): string => english?.rules.industryName(industry) ?? industry.nameKo,
-    englishNames: english?.industryNames,
-  };
+  const industries = useIndustries();
+  const englishNames = english?.industryNames;
+  const search = useCallback(
+    (text: string): Industry[] => industries?.searchIndustries(text, MAX_RESULTS, englishNames) ?? [],
+    [industries, englishNames],
+  );
+  const nameOf: IndustryName = english?.rules.industryName ?? industries?.koreanIndustryName ?? noName;
+  return { nameOf, search, isLoaded: industries !== null };
 }
+
+const noName: IndustryName = () => null;
 
 /** 업종: found by words of the business, or typed as a code. */
 export function IndustryField(props: ControlProps) {
   const { id, name, field, value, onValueChange, onBlur, error, required, disabled } = props;
   const words = useWords();
-  const { nameOf, englishNames } = useNames();
+  const { nameOf, search, isLoaded } = useNames();
   const code = textIn(value);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? code;
   // The letter appears at once; the list may come a moment later.
   const searched = useDeferredValue(text);
-  const found = useMemo(
-    () => (isWhole(searched) ? [] : searchIndustries(searched, MAX_RESULTS, englishNames)),
-    [searched, englishNames],
-  );
+  const found = useMemo(() => (isWhole(searched) ? [] : search(searched)), [searched, search]);
   const onTextChange = (next: string): void => {
+    if (!isLoaded) void loadIndustries();
     if (CODE_SO_FAR.test(next.trim())) {
       setTyped(null);
       onValueChange(next);
@@ -73,7 +78,14 @@ export function IndustryField(props: ControlProps) {
         disabled={disabled}
         onBlur={onBlur}
       />
-      <IndustryReading typed={typed} code={code} isFound={found.length > 0} nameOf={nameOf} onPut={put} />
+      <IndustryReading
+        typed={typed}
+        code={code}
+        isFound={found.length > 0}
+        isLoaded={isLoaded}
+        nameOf={nameOf}
+        onPut={put}
+      />
     </div>
   );
 }
@@ -85,7 +97,7 @@ function isWhole(text: string): boolean {
 }
 
 /** Where a code belongs: its division and class, and the revision when it is a former one. */
-function pathOf(industry: Industry, nameOf: (one: Industry) => string, former: string): string {
+function pathOf(industry: Industry, nameOf: IndustryName, former: string): string {
   const path = industryPath(industry)
     .filter(({ digits }) => digits !== WHOLE_CODE_DIGITS - 1)
     .map(nameOf)
@@ -97,17 +109,19 @@ interface ReadingProps {
   typed: string | null;
   code: string;
   isFound: boolean;
-  nameOf: (industry: Industry) => string;
+  isLoaded: boolean;
+  nameOf: IndustryName;
   onPut: (code: string) => void;
 }
 
 /** What the code means; a code of the 10th revision is led to those that took its place. */
-function IndustryReading({ typed, code, isFound, nameOf, onPut }: ReadingProps) {
+function IndustryReading({ onPut, ...given }: ReadingProps) {
   const words = useWords();
+  const { code, nameOf } = given;
   const industry = findIndustry(code);
   return (
     <div role="status" className="stack-tight">
-      <p className="field-reading">{reading({ typed, code, isFound, nameOf }, industry, words)}</p>
+      <p className="field-reading">{reading(given, industry, words)}</p>
       {industry !== null && industry.revision === 10 && (
         <div className="row">
           {industry.successors.map((successor) => (
@@ -121,19 +135,22 @@ function IndustryReading({ typed, code, isFound, nameOf, onPut }: ReadingProps) 
   );
 }
 
-function nameOfCode(code: string, nameOf: (industry: Industry) => string): string {
+function nameOfCode(code: string, nameOf: IndustryName): string {
   const industry = findIndustry(code);
-  return industry === null ? '' : nameOf(industry);
+  return industry === null ? '' : (nameOf(industry) ?? '');
 }
 
 function reading(
-  { typed, code, isFound, nameOf }: Omit<ReadingProps, 'onPut'>,
+  { typed, code, isFound, isLoaded, nameOf }: Omit<ReadingProps, 'onPut'>,
   industry: Industry | null,
   words: ReturnType<typeof useWords>,
 ): string {
-  if (typed !== null && typed.trim() !== '') return isFound ? words.industryChoose : words.industryNone;
+  if (typed !== null && typed.trim() !== '') {
+    if (!isLoaded) return words.industriesLoading;
+    return isFound ? words.industryChoose : words.industryNone;
+  }
   if (code.trim() === '') return '';
   if (industry === null) return words.industryUnknown;
-  const name = `${industry.code} ${nameOf(industry)}`;
+  const name = `${industry.code} ${nameOf(industry) ?? ''}`.trim();
   return industry.revision === 11 ? name : `${name}. ${words.industryFormer}`;
 }

@@ -23,7 +23,7 @@ export function TermsCard({ lines }: { lines: readonly TermLine[] }) {
                     <span className="terms-label">{line.label}</span>
                     <span className="terms-text">
                       {line.text}
-                      {isFromOutside(line) && <span className="muted small"> (공고문 확인 필요)</span>}
+                      {isUnofficial(line) && <span className="muted small"> (공고문 확인 필요)</span>}
                     </span>
                   </>
                 }
@@ -37,6 +37,5 @@ export function TermsCard({ lines }: { lines: readonly TermLine[] }) {
   );
 }
 
-/** From the press or a blog: the notice itself was not read. */
-const isFromOutside = ({ cite }: TermLine): boolean =>
-  cite.confidence === 'press' || cite.confidence === 'blog';
+/** Said by the press or a blog, or concluded from elsewhere: no official document states it. */
+const isUnofficial = ({ cite }: TermLine): boolean => cite.confidence !== 'official';

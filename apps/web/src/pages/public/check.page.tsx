@@ -1,11 +1,11 @@
-import type { NoticeSummary, NoticeView } from '@subsidy/contract';
-import type { FieldValues } from '@subsidy/rules';
+import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { FieldValues, GuideNotice } from '@subsidy/rules';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
-import { noticesToCheck, useWholeNotices } from '../../features/eligibility/check-notices.ts';
+import { noticesToCheck, useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
 import { useCheckWording } from '../../features/eligibility/check-wording.ts';
 import { decideOn, judgedApartFromWindow } from '../../features/eligibility/decide.ts';
@@ -15,9 +15,12 @@ import { QuestionPage } from '../../features/eligibility/question-page.tsx';
 import { QuestionProgress } from '../../features/eligibility/question-progress.tsx';
 import { everyQuestion, questionsThatMatter } from '../../features/eligibility/questions-that-matter.ts';
 import { TYPE_FIELD } from '../../features/eligibility/questions.ts';
+import type { CheckedNotices } from '../../features/eligibility/results/ways.ts';
+import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
-import { LanguageProvider } from '../../i18n/language.tsx';
-import { ProblemBanner } from '../../ui/banner.tsx';
+import { LanguageProvider, useWords } from '../../i18n/language.tsx';
+import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
@@ -34,6 +37,8 @@ export function CheckPage() {
 
 function CheckFrame() {
   const list = useNoticeList();
+  // On their way beside the portal's own.
+  useGuideNotices();
   const { words } = useCheckWording();
   return (
     <Page title={words.title} width="wide" lead={words.lead} actions={<LanguageSwitch />}>
@@ -52,25 +57,63 @@ function CheckFrame() {
 
 function Check({ all }: { all: readonly NoticeSummary[] }) {
   const [search] = useSearchParams();
-  const { notices, error } = useWholeNotices(noticesToCheck(all, search.get('notice')));
+  const asked = noticesToCheck(all, search.get('notice'));
+  const { notices, error } = useWholeNotices(asked);
+  const { form, error: formError } = useCheckForm(asked[0]?.id ?? '', undefined);
   const [first] = notices;
-  if (error !== null) return <ProblemBanner error={error} />;
-  if (first === undefined) return <Skeleton />;
-  return <Questions all={all} notices={notices} first={first} />;
+  const refused = error ?? formError;
+  if (refused !== null) return <ProblemBanner error={refused} />;
+  if (first === undefined || form === null) return <Skeleton />;
+  return <Questions all={all} notices={notices} first={first} firstForm={form} />;
+}
+
+const NO_GUIDES: readonly GuideNotice[] = [];
+
+/** What is decided: the portal's own notices at once, those of other offices as soon as they are here. */
+function useChecked(notices: readonly NoticeView[]): CheckedNotices {
+  const guides = useGuideNotices().data ?? NO_GUIDES;
+  return useMemo(() => ({ notices, guides }), [notices, guides]);
+}
+
+/** Where the programs of other offices could not be fetched: what is missing, and a way to ask again. */
+function GuidesMissing() {
+  const guides = useGuideNotices();
+  const { words } = useCheckWording();
+  const { retry } = useWords();
+  if (guides.data !== undefined || guides.error === null) return null;
+  return (
+    <Banner
+      tone="warning"
+      live
+      actions={
+        <Button look="secondary" size="small" onClick={() => void guides.refetch()}>
+          {retry}
+        </Button>
+      }
+    >
+      {words.guidesMissing}
+    </Banner>
+  );
 }
 
 /** Which questions there are with the answers so far: those that matter, or all of them where one wants to. */
-function useQuestions(notices: readonly NoticeView[], first: NoticeView, answers: FieldValues) {
+function useQuestions(
+  checked: CheckedNotices,
+  { terms, id }: NoticeView,
+  firstForm: FormView,
+  answers: FieldValues,
+) {
   const now = useNow();
   const wording = useCheckWording();
   const [wantsAll, setWantsAll] = useState(false);
   // A field that was touched stays while it is being corrected, even when it is empty for a moment.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const type = chosenType(answers[TYPE_FIELD]);
-  const fields = useMemo(() => checkFields(first.terms, type, wording), [first, type, wording]);
+  const form = useCheckForm(id, type).form ?? firstForm;
+  const fields = useMemo(() => checkFields(terms, form.application, wording), [terms, form, wording]);
   const ways = useMemo(
-    () => decideOn(notices, answers, new Date(now), wording),
-    [notices, answers, now, wording],
+    () => decideOn(checked, answers, new Date(now), wording),
+    [checked, answers, now, wording],
   );
   const matter = useMemo(
     () => questionsThatMatter(judgedApartFromWindow(ways), fields, answers),
@@ -97,19 +140,23 @@ function Questions({
   all,
   notices,
   first,
+  firstForm,
 }: {
   all: readonly NoticeSummary[];
   notices: readonly NoticeView[];
   first: NoticeView;
+  firstForm: FormView;
 }) {
   const { answers, answer, forget } = useCheckAnswers();
+  const checked = useChecked(notices);
   const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
-  const { touch, untouch, ...questions } = useQuestions(notices, first, answers);
+  const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
   const goTo = (at: number): void => setPlace({ at, field: null });
   return (
     <div className="columns-check">
       <div className="stack">
         <NoticeChoice all={all} />
+        <GuidesMissing />
         <QuestionProgress {...questions} at={place.at} onMove={goTo} />
         <QuestionPage
           at={place.at}
@@ -125,7 +172,7 @@ function Questions({
         />
       </div>
       <CheckResult
-        notices={notices}
+        checked={checked}
         ways={questions.ways}
         now={questions.now}
         fields={questions.fields}

@@ -1,7 +1,7 @@
 import type { NoticeSummary } from '@subsidy/contract';
 import { fundingPlanOf, type ProjectType } from '@subsidy/rules';
 import { useEffect } from 'react';
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { useSession } from '../../api/session.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
@@ -78,6 +78,10 @@ export function LandingPage() {
         <section className="stack landing-notices" aria-labelledby="open-notices">
           <h2 id="open-notices">지금 신청할 수 있는 공고</h2>
           <Loading query={notices}>{(all) => <OpenNotices all={all} />}</Loading>
+          <p>
+            고도화, 상생형, 소공인, 지역 사업처럼 다른 기관이 접수하는 사업도 자격 확인에서 함께 견줍니다.{' '}
+            <Link to="/programs">다른 지원사업 보기</Link>
+          </p>
         </section>
         <section className="stack" aria-labelledby="journey">
           <h2 id="journey">신청에서 선정까지</h2>

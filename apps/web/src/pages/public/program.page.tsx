@@ -3,6 +3,8 @@ import { confidenceLabel, programLabel } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
 import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
+import { GuideStatus } from '../../features/notices/guide-status.tsx';
+import { SupportList } from '../../features/notices/guide-support.tsx';
 import { guideWindowText } from '../../features/notices/guide-window.ts';
 import { TermsCard } from '../../features/notices/terms-card.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -48,7 +50,17 @@ function Guide({ notice }: { notice: GuideNoticeView }) {
             <Facts
               items={[
                 { key: 'program', name: '세부사업', value: programLabel(notice.program) },
-                { key: 'window', name: '접수 기간', value: guideWindowText(notice, serverNow()) },
+                { key: 'support', name: '지원 금액', value: <SupportList types={notice.terms.types} /> },
+                {
+                  key: 'window',
+                  name: '접수 기간',
+                  value: (
+                    <div className="stack-tight">
+                      <GuideStatus notice={notice} nowMs={serverNow()} />
+                      <span>{guideWindowText(notice)}</span>
+                    </div>
+                  ),
+                },
                 {
                   key: 'source',
                   name: '자료',
@@ -64,7 +76,12 @@ function Guide({ notice }: { notice: GuideNoticeView }) {
             <div className="stack-tight">
               <p>
                 <strong>{office.name}</strong>
-                {office.phone !== null && <> · {office.phone}</>}
+                {office.phone !== null && (
+                  <>
+                    {' · '}
+                    <a href={`tel:${office.phone}`}>{office.phone}</a>
+                  </>
+                )}
               </p>
               {office.url !== null && (
                 <p>

@@ -1,10 +1,11 @@
 import type { GuideNoticeView } from '@subsidy/contract';
-import { programLabel } from '@subsidy/rules';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { serverNow } from '../../api/now.ts';
+import { GuideCard } from '../../features/notices/guide-card.tsx';
 import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
-import { guideWindowText } from '../../features/notices/guide-window.ts';
+import { guideWindowOf, isOfPastYear, type GuideWindow } from '../../features/notices/guide-window.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -23,38 +24,62 @@ export function ProgramsPage() {
         </LinkButton>
       }
     >
-      <Loading query={notices}>
-        {(all) => (
-          <div className="stack-loose">
-            {[...new Set(all.map(({ program }) => program))].map((program) => (
-              <section key={program} className="stack">
-                <h2 className="section-title">{programLabel(program)}</h2>
-                {all
-                  .filter((notice) => notice.program === program)
-                  .map((notice) => (
-                    <GuideCard key={notice.id} notice={notice} />
-                  ))}
-              </section>
-            ))}
-          </div>
-        )}
-      </Loading>
+      <Loading query={notices}>{(all) => <Guides all={all} now={serverNow()} />}</Loading>
     </Page>
   );
 }
 
-function GuideCard({ notice }: { notice: GuideNoticeView }) {
+const OPEN_FIRST: readonly GuideWindow[] = ['open', 'upcoming', 'unknown', 'closed'];
+
+const isRegional = ({ terms }: GuideNoticeView): boolean =>
+  terms.types.some(({ regions }) => regions !== null);
+
+/** The programs of this year, national and regional apart, what is open first; those of past years fold away. */
+function Guides({ all, now }: { all: readonly GuideNoticeView[]; now: number }) {
+  const rank = (notice: GuideNoticeView): number => OPEN_FIRST.indexOf(guideWindowOf(notice, now));
+  const sorted = [...all].sort((a, b) => rank(a) - rank(b));
+  const current = sorted.filter((notice) => !isOfPastYear(notice, now));
+  const past = sorted.filter((notice) => isOfPastYear(notice, now));
   return (
-    <article className="card notice-card">
-      <h3>
-        <Link to={`/programs/${notice.id}`} className="task-link">
-          {notice.title}
-        </Link>
-      </h3>
-      <p>{notice.terms.types[0]?.summary}</p>
-      <p className="muted small">
-        {guideWindowText(notice, serverNow())} · {notice.terms.office.name}
-      </p>
-    </article>
+    <div className="stack-loose">
+      <Group title="전국 사업" notices={current.filter((notice) => !isRegional(notice))} />
+      <Group title="지역 사업" notices={current.filter(isRegional)}>
+        {past.length > 0 && (
+          <Fold summary={`지난 연도 공고 ${String(past.length)}건 (참고)`} printed={false}>
+            {() => <Cards notices={past} />}
+          </Fold>
+        )}
+      </Group>
+    </div>
+  );
+}
+
+function Group({
+  title,
+  notices,
+  children,
+}: {
+  title: string;
+  notices: readonly GuideNoticeView[];
+  children?: ReactNode;
+}) {
+  return (
+    <section className="stack">
+      <h2 className="section-title">
+        {title} <span className="number">{notices.length}</span>
+      </h2>
+      <Cards notices={notices} />
+      {children}
+    </section>
+  );
+}
+
+function Cards({ notices }: { notices: readonly GuideNoticeView[] }) {
+  return (
+    <div className="guide-cards">
+      {notices.map((notice) => (
+        <GuideCard key={notice.id} notice={notice} />
+      ))}
+    </div>
   );
 }

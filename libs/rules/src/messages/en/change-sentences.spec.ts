@@ -6,7 +6,10 @@ import { GUIDE_NOTICES } from '../../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
 import { anyFacts, anyInstant } from '../../testing/arbitraries.ts';
 import { CHANGE_SENTENCES as KOREAN } from '../change-sentences.ts';
-import { CHANGE_SENTENCES, changeableByLabel, changeSentence } from './change-sentences.ts';
+import { CHANGE_SENTENCES, changeableByLabel } from './change-sentences.ts';
+import { englishWording } from './wording.ts';
+
+const changeSentence = englishWording.change;
 
 it('has a sentence for every field of the Korean ones', () => {
   expect(Object.keys(CHANGE_SENTENCES)).toEqual(Object.keys(KOREAN));

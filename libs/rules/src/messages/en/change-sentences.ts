@@ -3,6 +3,7 @@ import type { FactChange } from '../../core/decision.ts';
 import type { ChangeableBy } from '../../core/fact-edit.ts';
 import type { JsonValue } from '../../core/json.ts';
 import { englishIndustryNames } from '../../industries/english-names.ts';
+import type { IndustryName } from '../../industries/industries.ts';
 import {
   codeOf,
   codesOf,
@@ -116,6 +117,6 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
 };
 
 /** One change of the smallest change in English. */
-export function changeSentence(change: FactChange): string {
-  return CHANGE_SENTENCES[change.field]?.(change) ?? change.field;
+export function changeSentence(change: FactChange, industryName: IndustryName): string {
+  return CHANGE_SENTENCES[change.field]?.(change, industryName) ?? change.field;
 }

@@ -1,11 +1,12 @@
 import { PROJECT_TYPES } from '../../core/codes.ts';
 import { formOf } from '../../form/form-of.ts';
 import { ESTIMATED_SIZES, SIZE_REASONS } from '../../industries/company-size.ts';
+import { koreanIndustryName } from '../../industries/industry-names.ts';
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
 import { KOREAN_SENTENCES } from '../ko.ts';
 import { KOREAN_WARNINGS } from '../warnings.ts';
 import { RECOMMENDATION_REASONS } from '../recommendation.ts';
-import { koreanWording } from '../wording.ts';
+import { koreanWording } from '../korean-wording.ts';
 import { hasEnglishField } from './fields.ts';
 import { day, moment, wonInWords } from './format.ts';
 import { WARNING_SENTENCES } from './warnings.ts';
@@ -16,7 +17,6 @@ const FIGURES = {
   from: 10,
   to: 34,
   ksicCode: '25924',
-  name: '절삭가공',
   until: '2026-04-20',
   opensAt: '2026-03-19T09:00:00+09:00',
   closesAt: '2026-04-20T17:00:00+09:00',
@@ -43,9 +43,12 @@ it('has every rule and reason of the Korean sentences', () => {
 it('has a remedy where the Korean sentence has one, and reads as a sentence', () => {
   for (const [rule, reasons] of Object.entries(KOREAN_SENTENCES)) {
     for (const [reason, write] of Object.entries(reasons)) {
-      const english = ENGLISH_SENTENCES[rule]?.[reason]?.(FIGURES);
+      const english = ENGLISH_SENTENCES[rule]?.[reason]?.(FIGURES, koreanIndustryName);
       const place = `${rule} ${reason}`;
-      expect([place, english?.remedy === null]).toEqual([place, write(FIGURES).remedy === null]);
+      expect([place, english?.remedy === null]).toEqual([
+        place,
+        write(FIGURES, koreanIndustryName).remedy === null,
+      ]);
       expect([place, english?.message]).toEqual([place, expect.stringMatching(/\.$/)]);
       expect(`${place} ${String(english?.message)} ${english?.remedy ?? ''}`).not.toMatch(NOT_ENGLISH);
     }

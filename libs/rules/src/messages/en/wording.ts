@@ -2,6 +2,8 @@ import type { Condition } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
 import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
 import { englishIndustryNames } from '../../industries/english-names.ts';
+import type { IndustryName } from '../../industries/industries.ts';
+import { koreanIndustryName } from '../../industries/industry-names.ts';
 import { conditionOf as koreanConditionOf } from '../ko.ts';
 import type { RuleSentences } from '../sentence.ts';
 import type { Wording } from '../wording.ts';
@@ -23,12 +25,15 @@ export const ENGLISH_SENTENCES: Readonly<Record<string, RuleSentences>> = {
   ...GUIDE_SENTENCES,
 };
 
+const industryName: IndustryName = (industry) =>
+  englishIndustryNames().get(industry.code) ?? koreanIndustryName(industry);
+
 /** A finding in English; in Korean where there is no English sentence yet, since a code says nothing to a reader. */
 function conditionOf(finding: Finding): Condition {
   const { ruleId, outcome, reason, values, fields, cite } = finding;
   const write = ENGLISH_SENTENCES[ruleId]?.[reason];
-  if (write === undefined) return koreanConditionOf(finding);
-  return { ruleId, outcome, ...write(values), fields: [...fields], citation: cite };
+  if (write === undefined) return koreanConditionOf(finding, koreanIndustryName);
+  return { ruleId, outcome, ...write(values, industryName), fields: [...fields], citation: cite };
 }
 
 /** The English wording of the eligibility pages. */
@@ -36,12 +41,12 @@ export const englishWording: Wording = {
   conditionOf,
   warningOf,
   recommendation: recommendationText,
-  change: changeSentence,
+  change: (change) => changeSentence(change, industryName),
   changeableBy: changeableByLabel,
   fieldOf,
   typeLabel,
   regionLabel,
-  industryName: ({ code, nameKo }) => englishIndustryNames().get(code) ?? nameKo,
+  industryName,
   sizeLabel,
   sizeReason: sizeReasonText,
   corporateDoubt: (text) => (corporateRegistrationNumberWarning(text) === null ? null : corporateDoubtText),

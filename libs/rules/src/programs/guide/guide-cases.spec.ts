@@ -5,13 +5,15 @@ import type { GuideNotice } from '../../core/notice.ts';
 import type { RawDecision } from '../../core/decision.ts';
 import type { CompanyFacts, ProjectFacts } from '../../core/facts.ts';
 import { aCompany, aProject, findingOf } from '../../testing/builders.ts';
-import { conditionOf } from '../../messages/ko.ts';
+import { koreanWording } from '../../messages/korean-wording.ts';
 import { warningOf } from '../../messages/warnings.ts';
 import type { GoodFacts, GuideCase } from './cases/case.ts';
 import { FIELD_CASES, GOOD_FIELDS } from './cases/fields.ts';
 import { GOOD_GOVERNMENT, GOVERNMENT_CASES } from './cases/government.ts';
 import { GOOD_SMALL_PROJECTS, SMALL_PROJECT_CASES } from './cases/small-projects.ts';
 import { GOOD_WIN_WIN, WIN_WIN_CASES } from './cases/win-win.ts';
+
+const { conditionOf } = koreanWording;
 
 const GOOD: readonly GoodFacts[] = [
   ...GOOD_GOVERNMENT,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { FundingPlan, RawDecision } from '../../core/decision.ts';
 import type { EligibilityInput } from '../../core/facts.ts';
-import { conditionOf, KOREAN_SENTENCES } from '../../messages/ko.ts';
+import { KOREAN_SENTENCES } from '../../messages/ko.ts';
+import { koreanWording } from '../../messages/korean-wording.ts';
 import { warningOf } from '../../messages/warnings.ts';
 import { anyFacts, anyInstant } from '../../testing/arbitraries.ts';
 import { facts } from '../../testing/builders.ts';
@@ -10,6 +11,8 @@ import { decide } from '../decide.ts';
 import { GUIDE_NOTICES } from '../guide-notices.ts';
 import { guideTypeTermsOf } from './program.ts';
 import type { GuideTypeTerms, PayerShare } from './terms.ts';
+
+const { conditionOf } = koreanWording;
 
 const WAYS = GUIDE_NOTICES.flatMap((notice) =>
   notice.terms.types.map((typeTerms) => ({ notice, typeTerms })),

@@ -1,19 +1,23 @@
-import type { NoticeView } from '@subsidy/contract';
-import { GUIDE_NOTICES, type EligibilityInput } from '@subsidy/rules';
-import { linkedSupportFor, type Advice, type AdviceOption } from '@subsidy/rules/advice';
+import type { EligibilityAdviceView } from '@subsidy/contract';
+import type { EligibilityInput } from '@subsidy/rules';
+import type { Advice, AdviceOption } from '@subsidy/rules/advice';
 import { useMemo } from 'react';
+import { useWords } from '../../../i18n/language.tsx';
+import { ProblemBanner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { AdviceLadders } from './advice-ladders.tsx';
-import { CashPlan } from './cash-plan.tsx';
+import { CashPlan, type AdviceQuestion } from './cash-plan.tsx';
+import { isKnownEnough } from './known-enough.ts';
 import { LinkedSupports } from './linked-supports.tsx';
 import { outsideKrw } from './option-money.ts';
 import { RegionSupport } from './region-support.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
-import { useAdvice, type AdviceQuestion } from './use-advice.ts';
+import { useAdvice, type AdviceState } from './use-advice.ts';
 import { programTitle } from './way-texts.ts';
-import { inForce } from './ways.ts';
+import { inForce, type CheckedNotices } from './ways.ts';
 
 const NEXT_OPTIONS = 4;
 
@@ -23,26 +27,22 @@ const isWorthIt = ({ sample, superseded, state }: AdviceOption): boolean =>
 
 /** 어떤 길이 가장 좋을까요: the best way and why, what may be combined, the steps of the coming years, region and links. */
 export function AdvicePanel({
-  notices,
+  checked: { notices, guides },
   input,
   now,
 }: {
-  notices: readonly NoticeView[];
+  checked: CheckedNotices;
   input: EligibilityInput;
   now: number;
 }) {
   const words = useResultWords();
-  const question = useMemo(
-    () => ({
-      notices: [...notices.map(inForce), ...GUIDE_NOTICES].filter(({ sample }) => !sample),
-      // The type that one has in mind does not narrow what is best.
-      input: { company: input.company, project: { ...input.project, type: undefined } },
-      asOf: now,
-    }),
-    [notices, input, now],
+  const compared = useMemo(
+    () => [...notices.map(inForce), ...guides].filter(({ sample }) => !sample),
+    [notices, guides],
   );
-  const advice = useAdvice(question);
-  const links = useMemo(() => linkedSupportFor(input, new Date(now)), [input, now]);
+  const noticeIds = useMemo(() => compared.map(({ id }) => id), [compared]);
+  const state = useAdvice(noticeIds, input, now);
+  const { advice } = state;
   return (
     <section className="stack-tight advice" aria-labelledby="advice-title">
       <div>
@@ -51,14 +51,41 @@ export function AdvicePanel({
         </h2>
         <p className="muted">{words.advice.lead}</p>
       </div>
-      {advice === null ? (
-        <p role="status">{words.advice.loading}</p>
-      ) : (
-        <AdviceBody advice={advice} question={question} />
-      )}
-      <RegionSupport company={input.company} now={now} />
-      <LinkedSupports links={links} />
+      <Progress {...state} />
+      {advice !== null && <Answer advice={advice} question={{ notices: compared, input, asOf: now }} />}
     </section>
+  );
+}
+
+/** What is said while an answer is on its way, and what can be done when none comes. */
+function Progress({ advice, isBusy, error, retry }: AdviceState) {
+  const { advice: words } = useResultWords();
+  const { retry: again } = useWords();
+  const busy = advice === null ? words.loading : words.again;
+  return (
+    <>
+      <p role="status" className="small">
+        {isBusy ? busy : ''}
+      </p>
+      <ProblemBanner
+        error={error}
+        actions={
+          <Button look="secondary" size="small" onClick={retry}>
+            {again}
+          </Button>
+        }
+      />
+    </>
+  );
+}
+
+function Answer({ advice, question }: { advice: EligibilityAdviceView; question: AdviceQuestion }) {
+  return (
+    <>
+      <AdviceBody advice={advice} question={question} />
+      <RegionSupport support={advice.regionalSupport} />
+      <LinkedSupports links={advice.linkedSupport} />
+    </>
   );
 }
 
@@ -66,11 +93,12 @@ function AdviceBody({ advice, question }: { advice: Advice; question: AdviceQues
   const { advice: words } = useResultWords();
   const worthIt = advice.options.filter(isWorthIt);
   const best = worthIt.find(({ money, bestCost }) => money !== null || bestCost !== null);
+  if (best !== undefined && !isKnownEnough(best)) return <p>{words.tooEarly}</p>;
   const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
   return (
     <>
       {best === undefined ? (
-        <p>{words.noneYet}</p>
+        <p>{worthIt.length === 0 ? words.noneLeft : words.noneYet}</p>
       ) : (
         <BestWay option={best} reason={reasonOf(best, next)} question={question} />
       )}
@@ -138,7 +166,10 @@ function BestWay({
           {words.advice.atCost(
             wonInWords(bestCost.totalCostKrw),
             wonInWords(outsideKrw(bestCost)),
-            wonInWords(bestCost.companyCashKrw),
+            words.advice.own(
+              wonInWords(bestCost.companyCashKrw),
+              bestCost.companyInKindKrw > 0 ? wonInWords(bestCost.companyInKindKrw) : null,
+            ),
           )}
         </p>
       )}

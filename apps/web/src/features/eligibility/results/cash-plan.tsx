@@ -1,3 +1,4 @@
+import type { DecidableNotice, EligibilityInput } from '@subsidy/rules';
 import { bestTotalCost, type AdviceOption } from '@subsidy/rules/advice';
 import { useMemo, useState } from 'react';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
@@ -5,7 +6,13 @@ import { MoneyField } from '../../../ui/number-field.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { outsideKrw } from './option-money.ts';
 import { useResultWords } from './result-words.ts';
-import type { AdviceQuestion } from './use-advice.ts';
+
+/** What the cash is planned on. */
+export interface AdviceQuestion {
+  notices: readonly DecidableNotice[];
+  input: EligibilityInput;
+  asOf: number;
+}
 
 /** 우리 회사가 낼 수 있는 현금: the largest total cost that it carries in the best way. */
 export function CashPlan({ option, question }: { option: AdviceOption; question: AdviceQuestion }) {

@@ -3,7 +3,7 @@ import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
-import { wayTitle } from './way-texts.ts';
+import { isAmbiguous, wayTitle } from './way-texts.ts';
 import type { Standing, WayCard } from './ways.ts';
 
 type Groups = Record<Standing, readonly WayCard[]>;
@@ -50,10 +50,17 @@ export function NearestWays({ groups }: { groups: Groups }) {
   const nearest = [...ordered, ...own].slice(0, LISTED);
   return (
     <ul className="plain-list nearest-ways no-print">
-      {nearest.map(({ key, best }) => (
-        <li key={key} className="row-apart">
-          <a href={`#way-${key}`}>{wayTitle(best, words, wording)}</a>
-          <StandingBadge standing={best.standing} />
+      {nearest.map((card) => (
+        <li key={card.key} className="row-apart">
+          <span>
+            <a href={`#way-${card.key}`}>{wayTitle(card.best, words, wording)}</a>
+            {isAmbiguous(card, nearest) && (
+              <span className="muted small way-notice" lang="ko">
+                {card.best.notice.title}
+              </span>
+            )}
+          </span>
+          <StandingBadge standing={card.best.standing} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,6 @@
+import type { LinkedSupportView } from '@subsidy/contract';
 import type { StatusTone } from '@subsidy/rules';
-import {
-  linkReasonSentence,
-  linkWindowSentence,
-  type FittingSupport,
-  type LinkFit,
-} from '@subsidy/rules/advice';
+import type { LinkFit } from '@subsidy/rules/advice';
 import { CitationLine } from '../../../ui/details.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
@@ -18,7 +14,7 @@ const LOOKS: Record<LinkFit, { tone: StatusTone; icon: IconName }> = {
 };
 
 /** 연계 지원 that fits: what it gives, whom it fits, where it stands. */
-export function LinkedSupports({ links }: { links: readonly FittingSupport[] }) {
+export function LinkedSupports({ links }: { links: readonly LinkedSupportView[] }) {
   const { advice: words } = useResultWords();
   const fitting = links.filter(({ fit, windowState }) => fit !== 'not' && windowState !== 'closed');
   if (fitting.length === 0) return null;
@@ -36,9 +32,8 @@ export function LinkedSupports({ links }: { links: readonly FittingSupport[] }) 
   );
 }
 
-function LinkedSupportRow({ link }: { link: FittingSupport }) {
+function LinkedSupportRow({ link }: { link: LinkedSupportView }) {
   const { advice: words } = useResultWords();
-  const days = linkWindowSentence(link);
   return (
     <Fold
       summary={
@@ -52,7 +47,7 @@ function LinkedSupportRow({ link }: { link: FittingSupport }) {
         <div lang="ko" className="stack-tight">
           <p>{link.gives}</p>
           <p className="small">
-            {linkReasonSentence(link.reason, link.values)} {days}
+            {link.why} {link.days}
           </p>
           <CitationLine cite={link.cite} />
         </div>

@@ -2,6 +2,7 @@ import { Fold } from '../../../ui/fold.tsx';
 import { WayCard, WayRow, type CardActions } from './way-card.tsx';
 import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
+import { isAmbiguous } from './way-texts.ts';
 import { STANDINGS, type Standing, type WayCard as Card } from './ways.ts';
 
 /** As many lines as are seen before the rest is folded away. */
@@ -30,15 +31,6 @@ export function ResultGroups({
 
 const FAR: readonly Standing[] = ['blocked', 'not-meant'];
 
-/** Programs of several places or large companies have one name: then the notice tells them apart. */
-const isAmbiguous = ({ key, best }: Card, cards: readonly Card[]): boolean =>
-  cards.some(
-    (other) =>
-      other.key !== key &&
-      other.best.decision.program === best.decision.program &&
-      other.best.type === best.type,
-  );
-
 /** The portal's own programs are shown in full, a refused one only where no other of them is nearer. */
 function isShownInFull(
   { best: { own, missing, decision } }: Card,
@@ -55,7 +47,7 @@ function ResultGroup({
   ownIsNear,
   ...actions
 }: { standing: Standing; cards: readonly Card[]; ownIsNear: boolean } & CardActions) {
-  const { group, more, whereIsFactory } = useResultWords();
+  const { group, more, showAll, whereIsFactory } = useResultWords();
   const { title, lead } = group[standing];
   // What is refused anyway does not wait for the place.
   const waitsForPlace = standing === 'evidence';
@@ -103,7 +95,7 @@ function ResultGroup({
         </Fold>
       )}
       {folded.length > 0 && (
-        <Fold summary={more(folded.length)} printed={!far}>
+        <Fold summary={folded.length === count ? showAll(folded.length) : more(folded.length)} printed={!far}>
           {() =>
             folded.map((card) => (
               <WayRow key={card.key} card={card} ambiguous={isAmbiguous(card, all)} {...actions} />

@@ -1,37 +1,67 @@
-import type { DecidableNotice, EligibilityInput } from '@subsidy/rules';
-import { adviceFor, type Advice } from '@subsidy/rules/advice';
-import { useEffect, useRef, useState } from 'react';
+import type { EligibilityAdviceView, EligibilityCheckBody } from '@subsidy/contract';
+import { isAcceptableKsicCode, type EligibilityInput } from '@subsidy/rules';
+import { useEffect, useMemo, useState } from 'react';
+import { api } from '../../../api/client.ts';
 
-/** What the advice is asked about. */
-export interface AdviceQuestion {
-  notices: readonly DecidableNotice[];
-  input: EligibilityInput;
-  asOf: number;
+/** A pause in typing after which the advice is asked for. */
+const PAUSE_MS = 300;
+
+/** Windows open and close while the page stands: asked again after this long. */
+const RENEWED_AFTER_MS = 10 * 60_000;
+
+/** 지원 방안 as far as it is known. */
+export interface AdviceState {
+  /** The latest that came; null until the first one is there. */
+  advice: EligibilityAdviceView | null;
+  /** Whether it belongs to earlier answers and the one for these is on its way. */
+  isBusy: boolean;
+  error: unknown;
+  retry: () => void;
 }
 
-/** A pause in typing after which the advice is worked out. */
-const PAUSE_MS = 250;
+interface Settled {
+  question: string;
+  advice: EligibilityAdviceView | null;
+  error: unknown;
+}
 
-const startWorker = (): Worker | null =>
-  typeof Worker === 'undefined'
-    ? null
-    : new Worker(new URL('./advice.worker.ts', import.meta.url), { type: 'module' });
+/** What is asked: without the numbers that name the company, which no advice needs, and without half a code. */
+function bodyOf(noticeIds: readonly string[], { company, project }: EligibilityInput): EligibilityCheckBody {
+  const { businessRegistrationNumber, corporateRegistrationNumber, ksicCode, ...facts } = company;
+  const isWhole = ksicCode !== undefined && ksicCode !== null && isAcceptableKsicCode(ksicCode);
+  return {
+    noticeIds: [...noticeIds],
+    company: isWhole ? { ...facts, ksicCode } : facts,
+    project,
+  };
+}
 
-/** 지원 방안 for the latest question, worked out beside the page; null until the first one is there. */
-export function useAdvice({ notices, input, asOf }: AdviceQuestion): Advice | null {
-  const [advice, setAdvice] = useState<Advice | null>(null);
-  const worker = useRef<Worker | null>(null);
+/** 지원 방안 for the latest answers, worked out by the server; an answer to earlier ones is not waited for. */
+export function useAdvice(noticeIds: readonly string[], input: EligibilityInput, now: number): AdviceState {
+  const body = useMemo(() => bodyOf(noticeIds, input), [noticeIds, input]);
+  const [attempt, setAttempt] = useState(0);
+  const [settled, setSettled] = useState<Settled>({ question: '', advice: null, error: null });
+  const question = `${JSON.stringify(body)} ${String(Math.floor(now / RENEWED_AFTER_MS))} ${String(attempt)}`;
   useEffect(() => {
-    worker.current = startWorker();
-    worker.current?.addEventListener('message', ({ data }: MessageEvent<Advice>) => setAdvice(data));
-    return () => worker.current?.terminate();
-  }, []);
-  useEffect(() => {
+    const stop = new AbortController();
+    const settle = (found: Pick<Settled, 'error'> & { advice?: EligibilityAdviceView }): void => {
+      if (!stop.signal.aborted) setSettled((before) => ({ ...before, ...found, question }));
+    };
     const timer = setTimeout(() => {
-      if (worker.current === null) setAdvice(adviceFor(notices, input, new Date(asOf)));
-      else worker.current.postMessage({ notices, input, asOf } satisfies AdviceQuestion);
+      api
+        .post<EligibilityAdviceView>('/eligibility-checks/advice', body, { signal: stop.signal })
+        .then((advice) => settle({ advice, error: null }))
+        .catch((error: unknown) => settle({ error }));
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [notices, input, asOf]);
-  return advice;
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [body, question]);
+  return {
+    advice: settled.advice,
+    isBusy: settled.question !== question,
+    error: settled.question === question ? settled.error : null,
+    retry: () => setAttempt((before) => before + 1),
+  };
 }

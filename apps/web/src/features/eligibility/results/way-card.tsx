@@ -1,27 +1,19 @@
-import type { FieldValues } from '@subsidy/rules';
+import type { FieldValues, Warning } from '@subsidy/rules';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceInput } from '../../../ui/choice-field.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { SmallestChange } from '../smallest-change.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { OfficeNote } from './office-note.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { FailedConditions, WayConditions } from './way-conditions.tsx';
 import { WayMoneyDetails } from './way-money-details.tsx';
-import {
-  amountText,
-  cashKrw,
-  conditionsText,
-  monthsText,
-  officeOf,
-  supportKrw,
-  wayTitle,
-  windowText,
-} from './way-texts.ts';
-import { offerOf, type Way, type WayCard as Card } from './ways.ts';
+import { conditionsText, officeOf, wayTitle, windowText } from './way-texts.ts';
+import type { Way, WayCard as Card } from './ways.ts';
 
 /** What a card can do beside showing. */
 export interface CardActions {
@@ -137,7 +129,7 @@ function WayBody({
       {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
       {decision.warnings
-        .filter(({ message }) => !saidAbove.has(message))
+        .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, decision))
         .map(({ code, message }) => (
           <Banner tone="warning" key={code}>
             {message}
@@ -151,6 +143,14 @@ function WayBody({
   );
 }
 
+/** The doubt that says one may apply all the same. */
+const STILL_POSSIBLE = 'unusual-level-step';
+
+/** Where the level itself is refused one may not apply all the same. */
+const isRefusedAnyway = ({ code, fields }: Warning, { conditions }: Way['decision']): boolean =>
+  code === STILL_POSSIBLE &&
+  conditions.some((one) => one.outcome === 'fail' && one.fields.some((field) => fields.includes(field)));
+
 /** Money is shown only to whom the program is meant for. */
 function Money({ way }: { way: Way }) {
   const { fundingPlan } = way.decision;
@@ -158,47 +158,6 @@ function Money({ way }: { way: Way }) {
     <>
       <KeyFigures way={way} />
       {fundingPlan !== null && <ResultMoney plan={fundingPlan} />}
-    </>
-  );
-}
-
-/** What an owner looks for first: own cash, what others give, how long. */
-function KeyFigures({ way }: { way: Way }) {
-  const words = useResultWords();
-  const wording = useCheckWording();
-  const offer = offerOf(way);
-  return (
-    <>
-      <dl className="key-figures">
-        {way.decision.fundingPlan === null ? (
-          <div>
-            <dt>
-              {words.cash}, {words.support}
-            </dt>
-            <dd>{amountText(way, cashKrw, words, wording)}</dd>
-          </div>
-        ) : (
-          <>
-            <div>
-              <dt>{words.cash}</dt>
-              <dd className="key-figure number">{amountText(way, cashKrw, words, wording)}</dd>
-            </div>
-            <div>
-              <dt>{words.support}</dt>
-              <dd className="key-figure number">{amountText(way, supportKrw, words, wording)}</dd>
-            </div>
-          </>
-        )}
-        <div>
-          <dt>{words.months}</dt>
-          <dd>{monthsText(offer, words)}</dd>
-        </div>
-      </dl>
-      {offer.confidence !== 'official' && (
-        <p className="small">
-          <span className="confidence confidence-inferred">{words.checkNotice}</span> {words.unofficial}
-        </p>
-      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { FieldValues } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
-import { supportKrw, type Way, type WayOffer } from './ways.ts';
+import { supportKrw, type Way, type WayCard, type WayOffer } from './ways.ts';
 
 /** Program and type as a title; a program with a single type goes without it. */
 export function programTitle(
@@ -20,10 +20,22 @@ export const wayTitle = ({ decision, type }: Way, words: ResultWords, wording: C
     ? wording.typeLabel(type)
     : programTitle({ program: decision.program, type }, words, wording);
 
+/** Programs of several places or large companies have one name: then the notice tells them apart. */
+export const isAmbiguous = ({ key, best }: WayCard, cards: readonly WayCard[]): boolean =>
+  cards.some(
+    (other) =>
+      other.key !== key &&
+      other.best.decision.program === best.decision.program &&
+      other.best.type === best.type,
+  );
+
 /** 접수 기간 in a sentence. */
 export function windowText({ window, notice }: Way, words: ResultWords): string {
   const { opensAt, closesAt, terms } = notice;
-  if (opensAt === null || closesAt === null || window === 'not-published') return words.windowUnknown;
+  if (opensAt === null || closesAt === null) {
+    return window === 'closed' ? words.closedUnknown(terms.year) : words.windowUnknown;
+  }
+  if (window === 'not-published') return words.windowUnknown;
   if (window === 'open') return words.closes(words.day(closesAt));
   return window === 'not-open-yet'
     ? words.opens(words.day(opensAt))

@@ -1,6 +1,7 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   describeTerms,
+  GUIDE_NOTICES,
   koreanWording,
   projectTypesOf,
   PUBLISHED_NOTICES,
@@ -8,7 +9,9 @@ import {
   type EligibilityInput,
   type ProjectFacts,
 } from '@subsidy/rules';
-import { cardsOf, STANDINGS, waysOn, type Way } from './ways.ts';
+import { resultsKo } from '../../../i18n/results-ko.ts';
+import { windowText } from './way-texts.ts';
+import { cardsOf, offerOf, STANDINGS, waysOn, type Way } from './ways.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
 
@@ -60,7 +63,8 @@ const NOTICES: readonly NoticeView[] = PUBLISHED_NOTICES.map((published) => ({
   rubric: [...published.terms.rubric],
 }));
 
-const waysFor = (input: EligibilityInput, now = NOW): Way[] => waysOn(NOTICES, input, now, koreanWording);
+const waysFor = (input: EligibilityInput, now = NOW): Way[] =>
+  waysOn({ notices: NOTICES, guides: GUIDE_NOTICES }, input, now, koreanWording);
 
 function standingOf(key: string, input: EligibilityInput, now = NOW): Way['standing'] | undefined {
   return waysFor(input, now).find((way) => way.key === key)?.standing;
@@ -113,9 +117,7 @@ describe('the standing of a program', () => {
   });
 
   it('needs evidence, and never fits, before anything is answered', () => {
-    const standings = waysOn(NOTICES, { company: {}, project: {} }, NOW, koreanWording).map(
-      ({ standing }) => standing,
-    );
+    const standings = waysFor({ company: {}, project: {} }).map(({ standing }) => standing);
     expect(new Set(standings)).toEqual(new Set(['evidence']));
   });
 });
@@ -154,5 +156,29 @@ describe('the cards', () => {
   it('keep programs for different lead companies apart', () => {
     const winWin = cards.filter(({ best }) => best.decision.program === 'win-win-ai');
     expect(winWin.length).toBe(2);
+  });
+});
+
+describe('what a way says', () => {
+  const wayTo = (noticeId: string, type?: string): Way => {
+    const found = waysFor(facts()).find(
+      (way) => way.notice.id === noticeId && (type === undefined || way.type === type),
+    );
+    if (found === undefined) throw new Error(`no ${noticeId}`);
+    return found;
+  };
+
+  it.each([
+    ['2026-manufacturing-ai', 200_000_000, 'the government alone'],
+    ['2026-jeonbuk-basic', 40_000_000, 'its cap is known though its rate is not'],
+    ['2026-win-win-samsung', 150_000_000, 'two payers together'],
+    ['2026-win-win-ai-posco', null, 'no cap is published'],
+  ] as const)('gives %s a limit of %s: %s', (noticeId, limitKrw, _because) => {
+    expect(offerOf(wayTo(noticeId)).maxSupportKrw).toBe(limitKrw);
+  });
+
+  it('does not leave open whether the intake of a past year is over', () => {
+    expect(windowText(wayTo('2024-gyeongnam-basic'), resultsKo)).toMatch(/^2024년 공고라 접수가 끝났습니다/);
+    expect(windowText(wayTo('2026-win-win'), resultsKo)).toBe('접수 기간은 공개된 자료에 없습니다.');
   });
 });

@@ -1,7 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   decide,
-  GUIDE_NOTICES,
   inWords,
   type AiTrackTypeTerms,
   type Confidence,
@@ -9,6 +8,7 @@ import {
   type Decision,
   type EligibilityInput,
   type Finding,
+  type GuideNotice,
   type GuideTypeTerms,
   type ProgramType,
   type RawDecision,
@@ -40,7 +40,7 @@ export interface Way {
 const WINDOW_RULE = 'within-window';
 
 /** Conditions that hang on what the company is: who fails them is not meant. */
-const WHO_IS_MEANT: ReadonlySet<string> = new Set([
+export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
   'manufacturer',
   'industry-field',
   'company-region',
@@ -96,12 +96,18 @@ export const inForce = (notice: NoticeView): DecidableNotice => ({
   program: notice.terms.program,
 });
 
+/** What a check decides: the portal's own notices, and those of other offices. */
+export interface CheckedNotices {
+  notices: readonly NoticeView[];
+  guides: readonly GuideNotice[];
+}
+
 /**
  * 모든 사업을 한 번에: the portal's own notices, for the type that was asked for, and those of other offices, decided on the
  * same answers. Without the smallest change, which takes longer than a frame for all of them together.
  */
 export function waysOn(
-  notices: readonly NoticeView[],
+  { notices, guides }: CheckedNotices,
   input: EligibilityInput,
   now: Date,
   wording: Wording,
@@ -114,7 +120,7 @@ export function waysOn(
       .filter((type) => types.includes(type))
       .map((type) => wayOf(notice, decide(notice, type, input, now), { own: true, wording }));
   });
-  const guided = GUIDE_NOTICES.flatMap((notice) =>
+  const guided = guides.flatMap((notice) =>
     notice.terms.types.map(({ type }) =>
       wayOf(notice, decide(notice, type, input, now), { own: false, wording }),
     ),
@@ -190,6 +196,8 @@ export interface WayOffer {
   /** null where no source states it. */
   maxMonths: number | null;
   confidence: Confidence;
+  /** 지원 한도 of all payers together; null where it is not stated, or hangs on the cost. */
+  maxSupportKrw: number | null;
   minimumLevel: string | null;
   needsPool: boolean;
   needsMentoring: boolean;
@@ -199,6 +207,7 @@ const NOTHING_KNOWN: WayOffer = {
   summary: '',
   maxMonths: null,
   confidence: 'official',
+  maxSupportKrw: null,
   minimumLevel: null,
   needsPool: false,
   needsMentoring: false,
@@ -214,10 +223,17 @@ export function offerOf({ notice: { terms }, type }: Way): WayOffer {
   return guided === undefined ? NOTHING_KNOWN : offerOfGuide(guided);
 }
 
-const offerOfAiTrack = ({ summary, maxMonths, targetLevel, mentoring }: AiTrackTypeTerms): WayOffer => ({
+const offerOfAiTrack = ({
+  summary,
+  maxMonths,
+  targetLevel,
+  mentoring,
+  governmentShare,
+}: AiTrackTypeTerms): WayOffer => ({
   summary,
   maxMonths: maxMonths.value,
   confidence: 'official',
+  maxSupportKrw: governmentShare.maxKrw.value,
   minimumLevel: targetLevel.value.minimum,
   needsPool: true,
   needsMentoring: mentoring !== null,
@@ -227,10 +243,18 @@ const offerOfGuide = (guided: GuideTypeTerms): WayOffer => ({
   summary: guided.summary,
   maxMonths: guided.maxMonths.value,
   confidence: weakestIn(guided),
+  maxSupportKrw: maxSupportIn(guided),
   minimumLevel: guided.targetLevel?.value.minimum ?? null,
   needsPool: guided.supplierPool !== null,
   needsMentoring: false,
 });
+
+function maxSupportIn({ government, leadCompany, local }: GuideTypeTerms): number | null {
+  const shares = [government, leadCompany, local].filter((share) => share !== null);
+  const limits = shares.map(({ maxKrw }) => maxKrw.value).filter((limitKrw) => limitKrw !== null);
+  if (limits.length === 0 || limits.length < shares.length) return null;
+  return limits.reduce((total, limitKrw) => total + limitKrw, 0);
+}
 
 function weakestIn({ government, leadCompany, local, maxMonths }: GuideTypeTerms): Confidence {
   const shares = [government, leadCompany, local].flatMap((share) => (share === null ? [] : [share]));

@@ -1,0 +1,50 @@
+import { useCheckWording } from '../check-wording.ts';
+import { useResultWords } from './result-words.ts';
+import { amountText, cashKrw, monthsText, supportKrw } from './way-texts.ts';
+import { offerOf, type Way } from './ways.ts';
+
+/** What an owner looks for first: own cash, what others give, how long. */
+export function KeyFigures({ way }: { way: Way }) {
+  const words = useResultWords();
+  const wording = useCheckWording();
+  const offer = offerOf(way);
+  return (
+    <>
+      <dl className="key-figures">
+        {way.decision.fundingPlan === null ? (
+          <div>
+            <dt>
+              {words.cash}, {words.support}
+            </dt>
+            <dd>{amountText(way, cashKrw, words, wording)}</dd>
+            {offer.maxSupportKrw !== null && (
+              <dd>
+                {words.supportLimit} {words.upToAmount(wording.wonInWords(offer.maxSupportKrw))}
+              </dd>
+            )}
+          </div>
+        ) : (
+          <>
+            <div>
+              <dt>{words.cash}</dt>
+              <dd className="key-figure number">{amountText(way, cashKrw, words, wording)}</dd>
+            </div>
+            <div>
+              <dt>{words.support}</dt>
+              <dd className="key-figure number">{amountText(way, supportKrw, words, wording)}</dd>
+            </div>
+          </>
+        )}
+        <div>
+          <dt>{words.months}</dt>
+          <dd>{monthsText(offer, words)}</dd>
+        </div>
+      </dl>
+      {offer.confidence !== 'official' && (
+        <p className="small">
+          <span className="confidence confidence-inferred">{words.checkNotice}</span> {words.unofficial}
+        </p>
+      )}
+    </>
+  );
+}
