@@ -25,8 +25,6 @@ import { keptSnapshots } from './kept-snapshots.mjs';
 const RULES = 'libs/rules/src';
 /** Where the first run leaves, in the sandbox, how long each spec took to read and each test to run, for the others. */
 const TIMES = 'test-times.json';
-/** The longest that the tests of one mutant take together: what is not found in this time counts as alive. */
-const LONGEST_MS = 3_000;
 /** Specs that try thousands of made-up companies, seconds each: a mutant that only they would find counts as alive. */
 const TRIES_THOUSANDS = /(brute-force|mends|properties)\.spec\.ts$/;
 /** Fewer made-up cases than `npm test` tries, always the same: a mutant that only a rare case finds counts as alive. */
@@ -101,7 +99,7 @@ class InOneProcess {
     const results = [];
     const load = this.#evaluate();
     const read = new Map();
-    for (const id of this.#affordable(filter, mutatedFile)) {
+    for (const id of this.#ordered(filter, mutatedFile)) {
       const spec = specOf(id);
       if (!read.has(spec)) read.set(spec, await this.#defined(load, spec));
       const test = read.get(spec).find((one) => one.id === id) ?? missing(id, spec);
@@ -113,20 +111,18 @@ class InOneProcess {
   }
 
   /**
-   * The tests that can find a mutant and fit its time: those beside the changed file first, then what is quick. All of a
-   * spec count once one of them covers the mutant, since modules keep what an earlier test made them work out.
+   * The tests that can find a mutant: those beside the changed file first, then what is quick. All of a spec count once
+   * one of them covers the mutant, since modules keep what an earlier test made them work out.
    */
-  #affordable(covering, mutatedFile) {
+  #ordered(covering, mutatedFile) {
     const times = (this.#times ??= JSON.parse(readFileSync(TIMES, 'utf8')));
     const specs = new Set(covering.map(specOf));
     const folder = dirname(relative('.', mutatedFile));
     const nearness = (spec) => (folder.startsWith(dirname(spec)) ? 0.1 : 1);
     const weight = (id) => (times[id] + times[specOf(id)]) * nearness(specOf(id));
-    let leftMs = LONGEST_MS;
     return Object.keys(times)
       .filter((id) => id.includes('#') && specs.has(specOf(id)))
-      .sort((one, other) => weight(one) - weight(other))
-      .filter((id) => (leftMs -= times[id]) > 0);
+      .sort((one, other) => weight(one) - weight(other));
   }
 
   /** The bundle anew: no module of an earlier run is seen again. Returns what reads a spec. */
@@ -154,9 +150,16 @@ class InOneProcess {
   async #runOne(test) {
     const startedAt = performance.now();
     const about = { id: test.id, name: test.name, fileName: test.spec };
-    expect.setState({ currentTestName: test.name, snapshotState: keptSnapshots(test.spec) });
+    // A snapshot that differs does not throw: it is noted in the state.
+    const state = {
+      currentTestName: test.name,
+      snapshotState: keptSnapshots(test.spec),
+      suppressedErrors: [],
+    };
+    expect.setState(state);
     try {
       await test.run();
+      for (const error of expect.getState().suppressedErrors) throw error;
       return { ...about, status: TestStatus.Success, timeSpentMs: performance.now() - startedAt };
     } catch (error) {
       const failureMessage = String(error?.message ?? error).slice(0, 500);
