@@ -8,6 +8,9 @@ export const checkEn: CheckWords = {
   title: 'Eligibility check',
   lead: 'The result changes as you answer. Leave out what you do not know. Your answers are kept in this browser alone. To compare the best ways they go to the server, without the business and corporate numbers, and are not kept there.',
   guidesMissing: 'The programs of other offices could not be loaded; only those of this portal are shown.',
+  koreanFrame: 'The menu above and the other pages are in Korean only.',
+  practicePortal:
+    'This is a practice portal: it is not a government site, and nothing sent here counts as an application.',
   language: 'Language',
   languageLoading: 'Loading the English page',
   languageFailed: 'The English page could not be loaded. Check the connection and press again.',

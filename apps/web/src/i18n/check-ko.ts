@@ -3,6 +3,9 @@ export const checkKo = {
   title: '자격 확인',
   lead: '답하는 대로 결과가 바뀝니다. 모르는 것은 비워 두세요. 답은 이 브라우저에만 둡니다. 가장 좋은 길을 견줄 때는 사업자등록번호와 법인등록번호를 뺀 답을 서버에 보내 계산하며, 서버에 저장하지 않습니다.',
   guidesMissing: '다른 기관이 운영하는 사업을 불러오지 못해 이 포털의 사업만 보여 드립니다.',
+  /** For readers of English: the frame around this page stays in Korean. */
+  koreanFrame: '',
+  practicePortal: '',
   language: '언어',
   languageLoading: '영어 화면을 불러오는 중입니다',
   languageFailed: '영어 화면을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',

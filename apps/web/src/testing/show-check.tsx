@@ -1,4 +1,4 @@
-import type { NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { GuideNoticeView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import {
   describeGuide,
   describeTerms,
@@ -37,11 +37,19 @@ function Arrived() {
   return <p>{pathname + search}</p>;
 }
 
-/** Shows the eligibility check with one open notice and no network. */
-export function showCheck(): void {
+/** The programs of other offices as the API gives them. */
+export const guideNotices = (): GuideNoticeView[] =>
+  GUIDE_NOTICES.map((guide) => ({
+    ...guide,
+    termsSha256: '',
+    lines: describeGuide(guide.terms).map((line) => ({ ...line })),
+  }));
+
+/** Shows the eligibility check with one open notice and no network; `guides`: whether the programs of other offices are here. */
+export function showCheck({ guides = true }: { guides?: boolean } = {}): void {
   const notice = openNotice();
   const summary: NoticeSummary = notice;
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
   client.setQueryData([...keys.notices(), 'all'], [summary]);
   client.setQueryData([...keys.notices(), NOTICE_ID, 'whole'], notice);
   const [first] = notice.projectTypes;
@@ -50,10 +58,7 @@ export function showCheck(): void {
     client.setQueryData([...keys.notices(), NOTICE_ID, 'form', type], form);
     if (type === first?.type) client.setQueryData([...keys.notices(), NOTICE_ID, 'form', null], form);
   }
-  client.setQueryData(
-    [...keys.notices(), 'guides'],
-    GUIDE_NOTICES.map((guide) => ({ ...guide, termsSha256: '', lines: describeGuide(guide.terms) })),
-  );
+  if (guides) client.setQueryData([...keys.notices(), 'guides'], guideNotices());
   render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={['/check']}>

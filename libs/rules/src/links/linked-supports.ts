@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation.ts';
+import { NOTICE_LIST_2026, STRATEGY_3 } from '../core/sources.ts';
 import { percent, wonInWords } from '../messages/format.ts';
-import { STRATEGY_3 } from '../programs/guide/sources.ts';
 import * as fit from './fits.ts';
 import type { LinkedSupport, LinkWindow } from './linked-support.ts';
 import { MENTORING_2026, type MentoringTerms } from './mentoring.ts';
@@ -112,7 +112,7 @@ export const LINKED_SUPPORTS: readonly LinkedSupport[] = [
     titleKo: 'AI 응용제품 신속 상용화 (AX-Sprint)',
     gives: '사업비의 70 % 이내. 2년간 870억 원, 36개 과제',
     fits: fit.forProductMakers,
-    window: between('2026-08-11', '2026-09-03', source.AX_SPRINT_DAYS.at('AX-Sprint 2차 접수 기간')),
+    window: between('2026-08-11', '2026-09-03', NOTICE_LIST_2026.at('AX-Sprint 2차 접수 기간')),
     cite: source.AX_SPRINT.at('지원 규모와 비율'),
   },
   {

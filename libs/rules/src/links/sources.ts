@@ -40,13 +40,6 @@ export const AX_SPRINT = sourceDocument({
   url: 'https://www.hellot.net/news/tag_list_all.html',
 });
 
-/** The days of AX-Sprint: a list of notices that somebody keeps in public. */
-export const AX_SPRINT_DAYS = sourceDocument({
-  document: '2026년 스마트공장 공고 목록 (공개 저장소)',
-  issuedOn: '2026-08-19',
-  confidence: 'blog',
-});
-
 /** 기업마당 entry; the list was read in September 2026. */
 export const BIZINFO_2026 = sourceDocument({
   document: '기업마당 공고 (2026년 9월)',

@@ -8,6 +8,7 @@ import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notice
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
 import { CHANGE_SENTENCES, changeableByLabel } from './change-sentences.ts';
 import { koreanWording } from './korean-wording.ts';
+import { koreanWordingWith } from './wording.ts';
 
 const changeSentence = koreanWording.change;
 
@@ -240,6 +241,12 @@ it('says every smallest change of any facts in Korean sentences', () => {
   );
   expect(Object.keys(CHANGE_SENTENCES)).toEqual(expect.arrayContaining([...seen]));
   expect(seen.size).toBeGreaterThan(10);
+});
+
+it('says the code alone where the names of industries are not at hand', () => {
+  const change = { field: 'company.ksicCode', from: '46411', to: '10', changeableBy: 'nobody' } as const;
+  expect(koreanWordingWith(() => null).change(change)).toContain('(예: 10)');
+  expect(koreanWording.change(change)).toContain('(예: 10 식료품 제조업)');
 });
 
 it('stays with the name of a field that has no sentence', () => {

@@ -1,5 +1,6 @@
-import { sourceDocument, type Citation } from '../core/citation.ts';
+import type { Citation } from '../core/citation.ts';
 import type { TechnoParkCode } from '../core/codes.ts';
+import { N26 } from '../core/sources.ts';
 
 /** 테크노파크(제조혁신센터): checks requirements and runs reviews in its region. */
 export interface TechnoPark {
@@ -11,13 +12,7 @@ export interface TechnoPark {
   cite: Citation;
 }
 
-// A document of its own here: regions must not import a program.
-const NOTICE_CONTACTS = sourceDocument({
-  document: '2026년도 제조AI특화 스마트공장 구축지원사업 공고',
-  issuedOn: '2026-03-19',
-  confidence: 'official',
-  url: 'https://www.bizinfo.go.kr/sii/siia/selectSIIA200Detail.do?pblancId=PBLN_000000000120109',
-}).at('지역별 문의처 (기관명은 지역 표기에서 추정)');
+const NOTICE_CONTACTS = N26.at('지역별 문의처 (기관명은 지역 표기에서 추정)');
 
 type Row = readonly [code: TechnoParkCode, name: string, serves: string, address: string, phone: string];
 

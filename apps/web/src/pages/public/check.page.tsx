@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
+import { usePortal } from '../../api/portal.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
 import { noticesToCheck, useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
@@ -41,7 +42,17 @@ function CheckFrame() {
   useGuideNotices();
   const { words } = useCheckWording();
   return (
-    <Page title={words.title} width="wide" lead={words.lead} actions={<LanguageSwitch />}>
+    <Page
+      title={words.title}
+      width="wide"
+      lead={
+        <>
+          {words.lead}
+          <FrameNote />
+        </>
+      }
+      actions={<LanguageSwitch />}
+    >
       <Loading query={list}>
         {(all) =>
           all.length === 0 ? (
@@ -52,6 +63,18 @@ function CheckFrame() {
         }
       </Loading>
     </Page>
+  );
+}
+
+/** What the frame says in Korean, for whoever reads English. */
+function FrameNote() {
+  const { data: portal } = usePortal();
+  const { koreanFrame, practicePortal } = useCheckWording().words;
+  if (koreanFrame === '') return null;
+  return (
+    <>
+      {portal?.sampleData === true && <strong> {practicePortal}</strong>} {koreanFrame}
+    </>
   );
 }
 

@@ -12,19 +12,7 @@ export const INTEGRATED_2026 = sourceDocument({
   url: 'https://www.fnnews.com/news/202510300911533646',
 });
 
-/** 스마트제조혁신 3.0: the ministry's briefing. */
-export const STRATEGY_3 = sourceDocument({
-  document: '스마트제조혁신 3.0 전략 브리핑 (중소벤처기업부)',
-  issuedOn: '2025-10-24',
-  confidence: 'official',
-});
-
-/** A list of the notices of 2026 that somebody keeps in public. */
-export const NOTICE_LIST_2026 = sourceDocument({
-  document: '2026년 스마트공장 공고 목록 (공개 저장소)',
-  issuedOn: '2026-08-19',
-  confidence: 'blog',
-});
+export { NOTICE_LIST_2026, STRATEGY_3 } from '../../core/sources.ts';
 
 /** A supplier's table of the programs of 2026. */
 export const VENDOR_TABLE_2026 = sourceDocument({

@@ -1,12 +1,6 @@
 import { sourceDocument } from '../../core/citation.ts';
 
-/** The AI-track notice of 2026. */
-export const N26 = sourceDocument({
-  document: '2026년도 제조AI특화 스마트공장 구축지원사업 공고',
-  issuedOn: '2026-03-19',
-  confidence: 'official',
-  url: 'https://www.bizinfo.go.kr/sii/siia/selectSIIA200Detail.do?pblancId=PBLN_000000000120109',
-});
+export { N26 } from '../../core/sources.ts';
 
 /** The AI-track notice of 2025. */
 export const N25 = sourceDocument({

@@ -1,6 +1,7 @@
 import { cited, type Cited } from '../../core/citation.ts';
 import type { RegionCode } from '../../core/codes.ts';
-import { AI_TRANSITION_2025, BRIEFING, SURVEY } from './sources.ts';
+import { STRATEGY_3 } from '../../core/sources.ts';
+import { AI_TRANSITION_2025, SURVEY } from './sources.ts';
 
 /** 지방비 자료 없음: regions for which no concrete recent figure was found; their TechnoPark has to be asked. */
 export const OPEN_REGIONS: Cited<readonly RegionCode[]> = cited(
@@ -11,7 +12,7 @@ export const OPEN_REGIONS: Cited<readonly RegionCode[]> = cited(
 /** 기초단계를 도비로 지원한다고 밝힌 지역: named by the ministry. */
 export const BASIC_LEVEL_REGIONS: Cited<readonly RegionCode[]> = cited(
   ['jeonbuk', 'gyeongnam'],
-  BRIEFING.at('기초단계 지원 (지방비)'),
+  STRATEGY_3.at('기초단계 지원 (지방비)'),
 );
 
 /** 지역주도형 AI 대전환: money for provinces, which they hand on; no company applies for it directly. */

@@ -11,12 +11,6 @@ const press = (document: string, issuedOn: string, url?: string): SourceDocument
 const undated = (document: string, url: string): SourceDocument =>
   press(`${document} (보도일 미상, ${COLLECTED_ON} 수집)`, COLLECTED_ON, url);
 
-/** 중기부 briefing: which provinces pay for 기초 themselves. */
-export const BRIEFING = sourceDocument({
-  document: '스마트제조혁신 3.0 전략 브리핑 (중소벤처기업부)',
-  issuedOn: '2025-10-24',
-  confidence: 'official',
-});
 /** The search of public material behind this table; what it did not find is open. */
 export const SURVEY = sourceDocument({
   document: '지방비 공개자료 조사',

@@ -66,7 +66,7 @@ export function WayRow({ card, ambiguous, ...actions }: { card: Card; ambiguous:
                   {best.notice.title}
                 </span>
               )}
-            </span>
+            </span>{' '}
             <StandingBadge standing={best.standing} />
           </>
         }
