@@ -175,3 +175,15 @@ it('looks at each set of changes once', () => {
     looked: 4,
   });
 });
+
+it('does not look at what cannot be better', () => {
+  const found = search(
+    {
+      fails: (now) => ['a', 'b', 'c'].every((name) => !has(now, `company.${name}`, 1)),
+      edits: ['a', 'b', 'c'].map((name) => edit(`company.${name}`, 1, 'company')),
+    },
+    { fails: (now) => !has(now, 'company.d', 1), edits: [edit('company.d', 1, 'company')] },
+  );
+  expect(fieldsOf(found)).toEqual(['company.a', 'company.d']);
+  expect(found.looked).toBe(3);
+});
