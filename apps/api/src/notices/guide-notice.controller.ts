@@ -1,11 +1,13 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { GuideNoticeView, Page } from '@subsidy/contract';
 import { describeGuide, GUIDE_NOTICES, termsHash } from '@subsidy/rules';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../accounts/access.ts';
 import { sha256 } from '../audit/audit.ts';
+import { packJson, sendPackedJson, type PackedJson } from '../http/packed-json.ts';
 
 /** They come with the product and change with it, so one page of them is made once. */
-let made: Page<GuideNoticeView> | null = null;
+let made: PackedJson | null = null;
 
 const guideNotices = (): Page<GuideNoticeView> => ({
   items: GUIDE_NOTICES.map((notice) => ({
@@ -21,8 +23,8 @@ const guideNotices = (): Page<GuideNoticeView> => ({
 @PublicRoute()
 export class GuideNoticeController {
   @Get()
-  list(): Page<GuideNoticeView> {
-    made ??= guideNotices();
-    return made;
+  list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    made ??= packJson(guideNotices());
+    sendPackedJson(request, reply, made);
   }
 }
