@@ -6,6 +6,19 @@ it('lets the auditor read everything and write nothing', () => {
   expect(ROLES.filter((role) => !mayWrite(role))).toEqual(['auditor']);
 });
 
+it('gives every role its scope', () => {
+  expect(Object.fromEntries(ROLES.map((role) => [role, readingScope(role)]))).toEqual({
+    applicant: 'own-company',
+    supplier: 'named-supplier',
+    consultant: 'own-techno-park',
+    evaluator: 'assigned',
+    officer: 'all',
+    approver: 'all',
+    auditor: 'all',
+    admin: 'none',
+  });
+});
+
 it('opens the application in draft and the plan while it is open', () => {
   expect(mayEditField('applicant', 'draft', 'company.name', null)).toBe(true);
   expect(mayEditField('applicant', 'submitted', 'company.name', null)).toBe(false);

@@ -60,11 +60,38 @@ it.each<[string, Partial<Candidate>, Partial<Candidate>]>([
   ['goal', { blocks: { content: 24, goal: 19, feasibility: 25, capability: 20 } }, {}],
   ['feasibility', { blocks: { content: 24, goal: 20, feasibility: 19, capability: 20 } }, {}],
   ['capability', { blocks: { content: 24, goal: 20, feasibility: 20, capability: 15 } }, {}],
-  ['receipt number', { receiptNumber: 'R-3' }, {}],
 ])('breaks a tie by %s', (_by, lower, higher) => {
   const low = aCandidate('low', { receiptNumber: 'R-1', ...lower });
   const high = aCandidate('high', { receiptNumber: 'R-2', ...higher });
   expect(order([low, high])).toEqual(['high', 'low']);
+});
+
+it('breaks the last tie by the receipt number, and by the application where even that is the same', () => {
+  const first = aCandidate('z', { receiptNumber: 'R-1' });
+  const second = aCandidate('a', { receiptNumber: 'R-2' });
+  expect(order([first, second])).toEqual(['z', 'a']);
+  expect(order([second, first])).toEqual(['z', 'a']);
+  expect(order([aCandidate('b', { receiptNumber: 'R-1' }), { ...second, receiptNumber: 'R-1' }])).toEqual([
+    'a',
+    'b',
+  ]);
+});
+
+it('gives each result its reason', () => {
+  const candidates = [
+    aCandidate('a', { total: 90 }),
+    aCandidate('b', { total: 85, governmentKrw: 100_000_000 }),
+    aCandidate('c', { total: 70, governmentKrw: 60_000_000 }),
+    aCandidate('d', { total: 65, governmentKrw: 50_000_000 }),
+    aCandidate('e', { total: 59.99 }),
+  ];
+  expect(run(candidates, 250_000_000).map(({ reason }) => reason)).toEqual([
+    '종합점수 90점으로 예산 안에서 선정되었습니다.',
+    '종합점수 85점으로 합격선 60점을 넘었지만, 남은 예산 50,000,000원이 지원금 100,000,000원보다 적어 예비입니다.',
+    '종합점수 70점으로 합격선 60점을 넘었지만, 남은 예산 50,000,000원이 지원금 60,000,000원보다 적어 예비입니다.',
+    '종합점수 65점으로 합격선 60점을 넘었지만, 앞 순위에서 예산 배정이 끝나 예비입니다.',
+    '종합점수 59.99점으로 합격선 60점에 미치지 못했습니다.',
+  ]);
 });
 
 it('counts the bonus first', () => {

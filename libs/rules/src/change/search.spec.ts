@@ -146,3 +146,44 @@ it('may put a fact back to what it was', () => {
   );
   expect(found.change?.changes).toEqual([{ field: 'company.b', from: null, to: 1, changeableBy: 'company' }]);
 });
+
+it('counts a fact that is put back on the way as no change', () => {
+  const found = search(
+    {
+      fails: (now) => !has(now, 'company.a', 1) && !has(now, 'company.b', 1),
+      edits: [edit('company.a', 1, 'company')],
+    },
+    {
+      fails: (now) => has(now, 'company.a', 1) && !has(now, 'company.b', 1),
+      edits: [edit('company.b', 1, 'company')],
+    },
+    {
+      fails: (now) => has(now, 'company.a', 1) && has(now, 'company.b', 1),
+      edits: [{ field: 'company.a', to: null, changeableBy: 'company' }],
+    },
+  );
+  expect(found.change?.changes).toEqual([{ field: 'company.b', from: null, to: 1, changeableBy: 'company' }]);
+});
+
+it('looks at each set of changes once', () => {
+  const both = [edit('company.a', 1, 'company'), edit('company.b', 1, 'company')];
+  const needs = (field: string) => ({ fails: (now: Situation) => !has(now, field, 1), edits: both });
+  expect(search()).toMatchObject({ looked: 1 });
+  expect(search(needs('company.a'), needs('company.b'))).toMatchObject({ looked: 4 });
+  expect(search(needs('company.a'), needs('company.b'), needs('company.c'))).toMatchObject({
+    change: null,
+    looked: 4,
+  });
+});
+
+it('does not look at what cannot be better', () => {
+  const found = search(
+    {
+      fails: (now) => ['a', 'b', 'c'].every((name) => !has(now, `company.${name}`, 1)),
+      edits: ['a', 'b', 'c'].map((name) => edit(`company.${name}`, 1, 'company')),
+    },
+    { fails: (now) => !has(now, 'company.d', 1), edits: [edit('company.d', 1, 'company')] },
+  );
+  expect(fieldsOf(found)).toEqual(['company.a', 'company.d']);
+  expect(found.looked).toBe(3);
+});

@@ -280,6 +280,79 @@ describe('a plan', () => {
   });
 });
 
+// A changed word shows in the review as a changed line; after a change on purpose: `--updateSnapshot`.
+it('says each problem in these words', () => {
+  const infected = (scan: SubmittedDocument['scan'], issuedOn: string | null): SubmittedDocument[] =>
+    DOCUMENTS.map(({ documentType }) => ({ documentType, issuedOn, scan }));
+  const applications: [FieldValues, SubmittedDocument[]][] = [
+    [{}, []],
+    [
+      {
+        'company.name': '   ',
+        'company.ksicCode': '25998',
+        'company.currentLevel': 'godlike',
+        'company.excludedBusiness': ['bakery'],
+        'company.annualResults': [{ year: 2022 }],
+        'company.runningProjects': [{ program: 'cloud', year: 2025, buildEndsOn: '2026-02-30' }],
+        'project.months': 0,
+        'project.totalCostKrw': 999_999,
+        'project.aiCells': ['Z9'],
+      },
+      infected('infected', ON),
+    ],
+    [
+      {
+        'company.name': '가'.repeat(101),
+        'company.underParticipationBan': true,
+        'project.months': 10,
+        'project.inKindKinds': [],
+        'project.ownDevelopers': null,
+      },
+      infected('pending', ON),
+    ],
+    [{ 'project.months': 1.5, 'company.factoryStatus': 'under-construction' }, infected('clean', null)],
+    [{ 'project.months': '9' }, infected('clean', '2020-01-01')],
+    [{}, infected('clean', '2026-04-11')],
+  ];
+  const row = { code: 'claims', unit: '%', before: '1', target: '2', method: '산식', evidence: '근거' };
+  const costs = {
+    category: 'hardware',
+    name: '내역',
+    governmentKrw: 1,
+    companyCashKrw: 2,
+    companyInKindKrw: 3,
+  };
+  const plans: FieldValues[] = [
+    {},
+    {
+      'plan.kpis': [{ ...row, weightPercent: 100 }],
+      'plan.costLines': [costs],
+      'plan.aiCells': ['D2', 'D1'],
+    },
+    {
+      'plan.kpis': [
+        { ...row, weightPercent: 51 },
+        { ...row, weightPercent: 19 },
+      ],
+      'plan.schedule': [{ task: '작업', startMonth: 5, endMonth: 4, weightPercent: 99 }],
+    },
+    {
+      'plan.kpis': Array.from({ length: 6 }, () => ({ ...row, weightPercent: 20 })),
+      'plan.schedule': [{ task: '작업', startMonth: 1, endMonth: 10, weightPercent: 100 }],
+      'project.aiCells': ['D2', 'D1'],
+    },
+  ];
+  const messages = [
+    ...applications.flatMap(([answers, documents], index) =>
+      missingForApplication(FORM, index === 0 ? answers : { ...EXAMPLES, ...answers }, documents, false, ON),
+    ),
+    ...plans.flatMap((answers, index) =>
+      missingForPlan(FORM, index === 0 ? answers : { ...EXAMPLES, ...answers }, DOCUMENTS, PLAN, ON, true),
+    ),
+  ].map(({ field, documentType, code, message }) => `${field ?? documentType ?? '–'} ${code}: ${message}`);
+  expect([...new Set(messages)].sort()).toMatchSnapshot();
+});
+
 describe('the JSON type of a value', () => {
   const field = (name: string) => {
     const found = [...FORM.application, ...FORM.plan].find((candidate) => candidate.field === name);

@@ -307,3 +307,77 @@ it('never makes a company larger when it earns less', () => {
     ),
   );
 });
+
+// Every answer of the tables, with its reasons and their sources; a changed line is another answer to somebody.
+it('answers like this across the tables', () => {
+  const industries = [
+    '10742',
+    '13101',
+    '14111',
+    '17110',
+    '20111',
+    '21101',
+    '24111',
+    '25924',
+    '29271',
+    '30310',
+    '31114',
+    '33999',
+    '46411',
+    null,
+  ];
+  const revenues = [
+    null,
+    10,
+    12,
+    14,
+    15,
+    60,
+    72,
+    80,
+    90,
+    100,
+    120,
+    140,
+    1000,
+    1200,
+    1400,
+    1500,
+    1600,
+    1800,
+    2000,
+  ];
+  const others: Partial<SizeFacts>[] = [
+    {},
+    { totalAssetsKrw: 5_000 * EOK },
+    { totalAssetsKrw: 5_000 * EOK - 1 },
+    { totalAssetsKrw: null },
+    { independent: false },
+    { independent: null },
+    { regularEmployees: 9 },
+    { regularEmployees: null },
+  ];
+  const lines = new Set<string>();
+  for (const on of [BEFORE, SINCE]) {
+    for (const ksicCode of industries) {
+      for (const revenue of revenues) {
+        for (const other of others) {
+          const averageRevenueKrw = revenue === null ? null : revenue * EOK;
+          const { size, sme, certain, because } = companySizeFrom(
+            { ...COMPANY, ksicCode, averageRevenueKrw, ...other },
+            on,
+          );
+          const reasons = because.map(
+            ({ reason, values, cite }) =>
+              `${reason} ${JSON.stringify(values)} ${cite === null ? '–' : [cite.document, cite.clause, cite.issuedOn, cite.confidence, cite.url].join(' | ')}`,
+          );
+          lines.add(
+            `${size} ${String(sme)} ${String(certain)}: ${reasons.map((reason) => reason.split(' ')[0]).join()}`,
+          );
+          for (const reason of reasons) lines.add(reason);
+        }
+      }
+    }
+  }
+  expect([...lines].sort()).toMatchSnapshot();
+});

@@ -4,7 +4,7 @@ import { APPLICATION_ACTIONS, APPLICATION_LIFECYCLE, canApply, isFinal } from '.
 import { canApplyToAssignment } from './assignment-lifecycle.ts';
 import { canApplyToSelectionRun } from './selection-run-lifecycle.ts';
 import { canApplyToSupplementRequest } from './supplement-request-lifecycle.ts';
-import type { Transition } from './transition.ts';
+import { allows, type Transition } from './transition.ts';
 
 const TABLE: Record<string, Transition<ApplicationStatus>> = APPLICATION_LIFECYCLE;
 
@@ -89,4 +89,12 @@ it('has a word, a tone and a next step for every status', () => {
     expect(['neutral', 'progress', 'attention', 'good', 'ended']).toContain(statusTone(status));
     expect(statusNext(status)).toMatch(/(다|요)\.$/);
   }
+});
+
+it('allows nothing that no table has', () => {
+  expect(allows(undefined, 'draft', 'applicant')).toBe(false);
+  const transition: Transition<ApplicationStatus> = { from: ['draft'], to: 'submitted', by: ['applicant'] };
+  expect(allows(transition, 'draft', 'applicant')).toBe(true);
+  expect(allows(transition, 'submitted', 'applicant')).toBe(false);
+  expect(allows(transition, 'draft', 'officer')).toBe(false);
 });

@@ -19,3 +19,8 @@ it.each(SIZE_REASONS)('says %s in a whole sentence', (reason) => {
 it('has a word for every size', () => {
   expect(new Set(ESTIMATED_SIZES.map(estimatedSizeLabel)).size).toBe(ESTIMATED_SIZES.length);
 });
+
+it('says so in these words', () => {
+  const reasons = SIZE_REASONS.map((reason) => sizeReasonText({ reason, values: FIGURES, cite: null }));
+  expect([...reasons, ...ESTIMATED_SIZES.map(estimatedSizeLabel)]).toMatchSnapshot();
+});

@@ -54,3 +54,21 @@ it('sends 경기 북부 to 경기대진 and 포항 to its own', () => {
   expect(searchPlaces('고양', SINCE)[0]?.technoParkCode).toBe('gyeonggi-daejin');
   expect(searchPlaces('포항', SINCE)[0]?.technoParkCode).toBe('pohang');
 });
+
+it.each([
+  ...['서울', '부산', '대구', '인천', '대전', '울산', '세종', '경기', '강원', '충북', '충남', '전북', '경북'],
+  ...['경남', '제주', '전남광주', '광주', '전남'],
+])('%s finds every place of the region', (shortName) => {
+  const regions = searchPlaces(shortName, SINCE, 300).map(({ regionCode }) => regionCode);
+  const counts = Object.fromEntries(
+    [...new Set(regions)].sort().map((code) => [code, regions.filter((one) => one === code).length]),
+  );
+  expect(counts).toMatchSnapshot();
+});
+
+it('names every place on a day', () => {
+  const named = (on: string): string[] =>
+    placesOn(on).map(({ regionCode, label, technoParkCode }) => `${regionCode} ${label} ${technoParkCode}`);
+  expect(named(BEFORE)).toMatchSnapshot('before the merger');
+  expect(named(SINCE).filter((line) => !named(BEFORE).includes(line))).toMatchSnapshot('since');
+});
