@@ -1,4 +1,5 @@
 import { ESTIMATED_SIZES, SIZE_REASONS } from '../industries/company-size.ts';
+import { sizeReasonText as sizeReasonTextInEnglish } from './en/size-sentences.ts';
 import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
 
 const FIGURES = {
@@ -20,7 +21,10 @@ it('has a word for every size', () => {
   expect(new Set(ESTIMATED_SIZES.map(estimatedSizeLabel)).size).toBe(ESTIMATED_SIZES.length);
 });
 
-it('says so in these words', () => {
-  const reasons = SIZE_REASONS.map((reason) => sizeReasonText({ reason, values: FIGURES, cite: null }));
+it.each([
+  ['Korean', sizeReasonText],
+  ['English', sizeReasonTextInEnglish],
+])('says so in these %s words', (_language, textOf) => {
+  const reasons = SIZE_REASONS.map((reason) => textOf({ reason, values: FIGURES, cite: null }));
   expect([...reasons, ...ESTIMATED_SIZES.map(estimatedSizeLabel)]).toMatchSnapshot();
 });
