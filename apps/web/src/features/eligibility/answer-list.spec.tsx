@@ -19,20 +19,20 @@ const ANSWERS = {
   'project.totalCostKrw': 4_000_000,
 };
 
-const screenThat = (isWide: boolean): void => {
-  const list = { matches: isWide, addEventListener: jest.fn(), removeEventListener: jest.fn() };
-  Object.defineProperty(globalThis, 'matchMedia', { configurable: true, value: () => list });
-};
-afterEach(() => Reflect.deleteProperty(globalThis, 'matchMedia'));
+const screenSize = { matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() };
+beforeAll(() => {
+  Object.defineProperty(globalThis, 'matchMedia', { configurable: true, value: () => screenSize });
+});
+afterAll(() => Reflect.deleteProperty(globalThis, 'matchMedia'));
 
 it('stands open beside the questions', () => {
-  screenThat(true);
+  screenSize.matches = true;
   render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={() => undefined} />);
   expect(screen.getAllByRole('button', { name: /^수정/ })).toHaveLength(3);
 });
 
 it('folds away by page on a phone, each answer with a way back', async () => {
-  screenThat(false);
+  screenSize.matches = false;
   const onEdit = jest.fn();
   render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={onEdit} />);
   expect(screen.queryByRole('button', { name: /^수정/ })).toBeNull();

@@ -4,6 +4,7 @@ import {
   type FieldValues,
   type FormField,
 } from '@subsidy/rules';
+import { memo } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { answerText } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -77,19 +78,40 @@ function AnswerRows({
   const words = useWords();
   const wording = useCheckWording();
   return answered.map((field) => (
-    <li key={field.field} className="answer-row">
-      <span>
-        <span className="muted small">{field.label}</span>
-        <br />
-        {inWords(field, answers, wording, words)}
-      </span>
-      <Button look="quiet" size="small" onClick={() => onEdit(at, field.field)}>
-        {words.edit}
-        <span className="visually-hidden">: {field.label}</span>
-      </Button>
-    </li>
+    <AnswerRow
+      key={field.field}
+      at={at}
+      name={field.field}
+      label={field.label}
+      text={inWords(field, answers, wording, words)}
+      onEdit={onEdit}
+    />
   ));
 }
+
+/** Drawn again only when its own answer changes, not with every key in another field. */
+const AnswerRow = memo(function AnswerRow({
+  at,
+  name,
+  label,
+  text,
+  onEdit,
+}: { at: number; name: string; label: string; text: string } & Pick<AnswerListProps, 'onEdit'>) {
+  const { edit } = useWords();
+  return (
+    <li className="answer-row">
+      <span>
+        <span className="muted small">{label}</span>
+        <br />
+        {text}
+      </span>
+      <Button look="quiet" size="small" onClick={() => onEdit(at, name)}>
+        {edit}
+        <span className="visually-hidden">: {label}</span>
+      </Button>
+    </li>
+  );
+});
 
 function inWords(
   field: FormField,

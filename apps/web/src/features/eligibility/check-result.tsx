@@ -40,8 +40,6 @@ export function CheckResult(props: CheckResultProps) {
   const { ways, answers } = props;
   const words = useResultWords();
   const groups = useMemo(() => cardsOf(ways), [ways]);
-  // The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn.
-  const later = useDeferredValue(useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]));
   return (
     <>
       <aside className="check-side" aria-label={words.aside}>
@@ -55,9 +53,32 @@ export function CheckResult(props: CheckResultProps) {
         </div>
         <ResultBar groups={groups} answers={answers} />
       </aside>
-      <Results checked={props.checked} fields={props.fields} now={props.now} later={later} />
+      <LaterResults
+        checked={props.checked}
+        fields={props.fields}
+        now={props.now}
+        {...{ ways, groups, answers }}
+      />
     </>
   );
+}
+
+/** The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn. */
+function LaterResults({
+  ways,
+  groups,
+  answers,
+  ...props
+}: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & Shown) {
+  const later = useDeferredValue(useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]));
+  return <Results {...props} later={later} />;
+}
+
+/** What the cards show. */
+interface Shown {
+  ways: readonly Way[];
+  groups: ReturnType<typeof cardsOf>;
+  answers: FieldValues;
 }
 
 function MyAnswers({ fields, answers, onEdit, onForget }: CheckResultProps) {
@@ -99,7 +120,7 @@ const Results = memo(function Results({
   now,
   later: { ways, groups, answers },
 }: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & {
-  later: { ways: readonly Way[]; groups: ReturnType<typeof cardsOf>; answers: FieldValues };
+  later: Shown;
 }) {
   const words = useResultWords();
   const wording = useCheckWording();

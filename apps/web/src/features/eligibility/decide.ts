@@ -1,14 +1,7 @@
-import {
-  factsOf,
-  type Condition,
-  type Decision,
-  type EligibilityInput,
-  type FieldValues,
-  type Wording,
-} from '@subsidy/rules';
+import { factsOf, type EligibilityInput, type FieldValues, type Finding, type Wording } from '@subsidy/rules';
 import { isAnswered } from '../forms/values.ts';
 import { chosenType } from './check-fields.ts';
-import { waitedFor } from './questions-that-matter.ts';
+import { waitedFor, type Judged } from './questions-that-matter.ts';
 import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';
 import { waysOn, type CheckedNotices, type Way } from './results/ways.ts';
 
@@ -27,18 +20,20 @@ export function decideOn(checked: CheckedNotices, answers: FieldValues, now: Dat
 }
 
 /** The decisions as they bear on questions: one that only the window refuses is asked on, for the notice that comes next. */
-export const judgedApartFromWindow = (ways: readonly Way[]): Decision[] =>
+export const judgedApartFromWindow = (ways: readonly Way[]): Judged[] =>
   ways.map((way) => {
-    const { decision, standing } = way;
-    const answerable = { ...decision, conditions: answerableOf(way) };
-    return decision.outcome === 'ineligible' && (standing === 'window' || standing === 'evidence')
-      ? { ...answerable, outcome: 'needs-evidence' }
-      : answerable;
+    const { noticeId, outcome } = way.decision;
+    const onlyWindow = outcome === 'ineligible' && (way.standing === 'window' || way.standing === 'evidence');
+    return {
+      noticeId,
+      outcome: onlyWindow ? 'needs-evidence' : outcome,
+      conditions: answerableOf(way),
+    };
   });
 
 /** No answer of the company settles what no public source states. */
-const answerableOf = ({ decision, unpublished }: Way): Condition[] =>
-  decision.conditions.filter(({ ruleId }) => !unpublished.includes(ruleId));
+const answerableOf = ({ findings, unpublished }: Way): Finding[] =>
+  findings.filter(({ ruleId }) => !unpublished.includes(ruleId));
 
 const ASKED: ReadonlySet<string> = new Set(QUESTION_GROUPS.flatMap(({ fields }) => fields));
 

@@ -1,4 +1,4 @@
-import type { Decision, FieldValues, FormField } from '@subsidy/rules';
+import type { Decision, FieldValues, Finding, FormField } from '@subsidy/rules';
 import { isAnswered } from '../forms/values.ts';
 import {
   BUSINESS_NUMBER_FIELD,
@@ -18,7 +18,10 @@ export interface QuestionsThatMatter {
   allRefused: boolean;
 }
 
-type Judged = Pick<Decision, 'outcome' | 'conditions' | 'fundingPlan' | 'noticeId'>;
+/** What a decision means for the questions: no sentence is needed for that. */
+export interface Judged extends Pick<Decision, 'outcome' | 'noticeId'> {
+  conditions: readonly Pick<Finding, 'ruleId' | 'outcome' | 'fields'>[];
+}
 
 /** Not for a decision: they go into the application, and the place tells whom to ask. */
 const ALWAYS_WELCOME: readonly string[] = [BUSINESS_NUMBER_FIELD, REGION_FIELD];

@@ -1,6 +1,6 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { FieldValues, GuideNotice } from '@subsidy/rules';
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
@@ -82,12 +82,13 @@ function Check({ all }: { all: readonly NoticeSummary[] }) {
   const [search] = useSearchParams();
   const asked = noticesToCheck(all, search.get('notice'));
   const { notices, error } = useWholeNotices(asked);
+  const checked = useChecked(notices);
   const { form, error: formError } = useCheckForm(asked[0]?.id ?? '', undefined);
   const [first] = notices;
   const refused = error ?? formError;
   if (refused !== null) return <ProblemBanner error={refused} />;
   if (first === undefined || form === null) return <Skeleton />;
-  return <Questions all={all} notices={notices} first={first} firstForm={form} />;
+  return <Questions all={all} checked={checked} first={first} firstForm={form} />;
 }
 
 const NO_GUIDES: readonly GuideNotice[] = [];
@@ -99,7 +100,7 @@ function useChecked(notices: readonly NoticeView[]): CheckedNotices {
 }
 
 /** Where the programs of other offices could not be fetched: what is missing, and a way to ask again. */
-function GuidesMissing() {
+const GuidesMissing = memo(function GuidesMissing() {
   const guides = useGuideNotices();
   const { words } = useCheckWording();
   const { retry } = useWords();
@@ -117,7 +118,7 @@ function GuidesMissing() {
       {words.guidesMissing}
     </Banner>
   );
-}
+});
 
 /** Which questions there are with the answers so far: those that matter, or all of them where one wants to. */
 function useQuestions(
@@ -154,26 +155,27 @@ function useQuestions(
     allRefused: matter.allRefused,
     wantsAll,
     setWantsAll,
-    touch: (names: readonly string[]) => setTouched((known) => new Set([...known, ...names])),
+    touch: (names: readonly string[]) =>
+      setTouched((known) => (names.every((name) => known.has(name)) ? known : new Set([...known, ...names]))),
     untouch: () => setTouched(new Set()),
   };
 }
 
 function Questions({
   all,
-  notices,
+  checked,
   first,
   firstForm,
 }: {
   all: readonly NoticeSummary[];
-  notices: readonly NoticeView[];
+  checked: CheckedNotices;
   first: NoticeView;
   firstForm: FormView;
 }) {
   const { answers, answer, forget } = useCheckAnswers();
-  const checked = useChecked(notices);
   const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
+  const edit = useCallback((at: number, field: string): void => setPlace({ at, field }), []);
   const goTo = (at: number): void => setPlace({ at, field: null });
   return (
     <div className="columns-check">
@@ -200,7 +202,7 @@ function Questions({
         now={questions.now}
         fields={questions.fields}
         answers={answers}
-        onEdit={(at, field) => setPlace({ at, field })}
+        onEdit={edit}
         onForget={() => {
           forget();
           untouch();
@@ -211,7 +213,7 @@ function Questions({
   );
 }
 
-function NoticeChoice({ all }: { all: readonly NoticeSummary[] }) {
+const NoticeChoice = memo(function NoticeChoice({ all }: { all: readonly NoticeSummary[] }) {
   const [search, setSearch] = useSearchParams();
   const { words } = useCheckWording();
   return (
@@ -229,4 +231,4 @@ function NoticeChoice({ all }: { all: readonly NoticeSummary[] }) {
       }
     />
   );
-}
+});

@@ -121,7 +121,7 @@ function WayBody({
   saidAbove,
 }: { way: Way } & Pick<CardActions, 'withChange' | 'saidAbove'>) {
   const words = useResultWords();
-  const { decision, standing } = way;
+  const { decision, findings, standing } = way;
   const failed = standing === 'blocked' || standing === 'not-meant';
   return (
     <>
@@ -129,13 +129,13 @@ function WayBody({
       {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
       {decision.warnings
-        .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, decision))
+        .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, findings))
         .map(({ code, message }) => (
           <Banner tone="warning" key={code}>
             {message}
           </Banner>
         ))}
-      <Fold summary={words.conditions(decision.conditions.length)}>
+      <Fold summary={words.conditions(findings.length)}>
         {() => <WayConditions conditions={decision.conditions} />}
       </Fold>
       <WayMoneyDetails way={way} />
@@ -147,9 +147,9 @@ function WayBody({
 const STILL_POSSIBLE = 'unusual-level-step';
 
 /** Where the level itself is refused one may not apply all the same. */
-const isRefusedAnyway = ({ code, fields }: Warning, { conditions }: Way['decision']): boolean =>
+const isRefusedAnyway = ({ code, fields }: Warning, findings: Way['findings']): boolean =>
   code === STILL_POSSIBLE &&
-  conditions.some((one) => one.outcome === 'fail' && one.fields.some((field) => fields.includes(field)));
+  findings.some((one) => one.outcome === 'fail' && one.fields.some((field) => fields.includes(field)));
 
 /** Money is shown only to whom the program is meant for. */
 function Money({ way }: { way: Way }) {
@@ -171,7 +171,7 @@ function OtherNotice({ way, answers }: { way: Way; answers: FieldValues }) {
         <StandingBadge standing={way.standing} />
       </div>
       <WaySummary way={way} answers={answers} />
-      <Fold summary={words.conditions(way.decision.conditions.length)}>
+      <Fold summary={words.conditions(way.findings.length)}>
         {() => <WayConditions conditions={way.decision.conditions} />}
       </Fold>
     </div>

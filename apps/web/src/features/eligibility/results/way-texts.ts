@@ -44,7 +44,7 @@ export function windowText({ window, notice }: Way, words: ResultWords): string 
 
 /** How the conditions stand, in a sentence. */
 export function conditionsText(way: Way, answers: FieldValues, words: ResultWords): string {
-  const { conditions } = way.decision;
+  const { findings: conditions } = way;
   // A window that is over is told apart; one that is open counts like any condition.
   const counted = conditions.filter(
     ({ ruleId, outcome }) => ruleId !== 'within-window' || outcome === 'pass',
@@ -69,7 +69,7 @@ export function amountText(
   { wonInWords }: CheckWording,
 ): string {
   if (way.decision.fundingPlan !== null) return wonInWords(amountOf(way));
-  const unpublished = way.decision.conditions.some(
+  const unpublished = way.findings.some(
     ({ ruleId, outcome }) => ruleId === 'support-published' && outcome === 'unknown',
   );
   return unpublished ? words.notPublished : words.askCost;

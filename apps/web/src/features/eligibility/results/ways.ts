@@ -1,7 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   decide,
-  inWords,
   type AiTrackTypeTerms,
   type Confidence,
   type DecidableNotice,
@@ -25,6 +24,8 @@ export interface Way {
   notice: DecidableNotice;
   type: ProgramType;
   decision: Decision;
+  /** What the rules found, without sentences. */
+  findings: readonly Finding[];
   standing: Standing;
   /** Whether applications are written in this portal, now. */
   appliedHere: boolean;
@@ -68,6 +69,22 @@ function windowOf(findings: readonly Finding[]): Way['window'] {
   return reason === 'open' || reason === 'not-open-yet' || reason === 'not-published' ? reason : 'closed';
 }
 
+/** A decision whose sentences are made where they are read: most of them are folded away, and a key waits for all. */
+function inWordsWhenRead({ findings, warnings, ...rest }: RawDecision, wording: Wording): Decision {
+  let conditions: Decision['conditions'] | null = null;
+  let doubts: Decision['warnings'] | null = null;
+  return {
+    ...rest,
+    smallestChange: null,
+    get conditions() {
+      return (conditions ??= findings.map(wording.conditionOf));
+    },
+    get warnings() {
+      return (doubts ??= warnings.map(wording.warningOf));
+    },
+  };
+}
+
 function wayOf(
   notice: DecidableNotice,
   raw: RawDecision,
@@ -80,7 +97,8 @@ function wayOf(
     key: `${notice.id}-${raw.type}`,
     notice,
     type: raw.type,
-    decision: inWords(raw, [], null, wording),
+    decision: inWordsWhenRead(raw, wording),
+    findings: raw.findings,
     standing: standingOf(raw.findings),
     appliedHere: own && window === 'open',
     own,
