@@ -1,4 +1,4 @@
-import { englishIndustryNames, englishWording } from '@subsidy/rules/en';
+import { englishIndustryNames, englishNames, englishWording } from '@subsidy/rules/en';
 import type { Wording } from '@subsidy/rules';
 import { checkEn } from './check-en.ts';
 import type { CheckWords } from './check-ko.ts';
@@ -20,7 +20,7 @@ export interface English {
 export const english: English = {
   words: en,
   check: checkEn,
-  results: resultsEn,
+  results: { ...englishNames, ...resultsEn },
   rules: englishWording,
   industryNames: englishIndustryNames(),
 };

@@ -1,5 +1,5 @@
 import { dayInKorea, grouped } from '@subsidy/rules';
-import { englishNames } from './result-names-en.ts';
+import type { englishNames } from '@subsidy/rules/en';
 import type { ResultWords } from './results-ko.ts';
 
 const programs = (number: number): string => (number === 1 ? '1 program' : `${String(number)} programs`);
@@ -17,9 +17,8 @@ const DAY_IN_ENGLISH = new Intl.DateTimeFormat('en-GB', {
 const dayInEnglish = (at: string): string =>
   Number.isNaN(Date.parse(at)) ? at : DAY_IN_ENGLISH.format(new Date(dayInKorea(new Date(at))));
 
-/** The words of the results of the eligibility check, in English. */
-export const resultsEn: ResultWords = {
-  ...englishNames,
+/** The words of the results of the eligibility check, in English; the names come from the rules. */
+export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
   exact: (amountKrw) => `KRW\u00a0${grouped(amountKrw)}`,
   aside: 'Results and my answers',
   title: 'The result so far',
@@ -204,16 +203,6 @@ export const resultsEn: ResultWords = {
     cashTooLittle: 'This cash carries no project. Try more cash, or compare another program.',
     supportAndCash: (support, cash) => `Support ${support}, your own cash ${cash}`,
     moneyUnknown: 'amounts not in the public sources',
-    state: {
-      open: 'open now',
-      'needs-evidence': 'open, more evidence needed',
-      'not-yet': 'opens later',
-      'window-not-published': 'days of intake not published',
-      'closed-otherwise-met': 'out of season only',
-      'past-year': 'notice of a past year',
-      blocked: 'a condition has to be resolved first',
-      'not-meant': 'not meant for you',
-    },
     noticeOf: (year) => `Notice of ${String(year)}`,
     waits: (number) => `${String(number)} conditions not answered`,
     ranked: (number) => `The next ${String(number)} ways`,

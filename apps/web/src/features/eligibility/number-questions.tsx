@@ -1,5 +1,5 @@
 import { formatBusinessRegistrationNumber, isBusinessRegistrationNumber } from '@subsidy/rules';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { CheckWords } from '../../i18n/check-ko.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -19,6 +19,25 @@ function problemOf(digits: string, isLeft: boolean, words: CheckWords): string |
   return isLeft && digits !== '' ? words.businessNumberShort(DIGITS - digits.length) : undefined;
 }
 
+type NumberLineProps = Omit<ComponentProps<typeof TextField>, 'label'> & {
+  field: ControlProps['field'];
+  onLeft: (isLeft: boolean) => void;
+};
+
+/** A registration number in a short line; it tells when one comes to it and leaves it. */
+const NumberLine = ({ field, onLeft, ...rest }: NumberLineProps) => (
+  <TextField
+    {...rest}
+    label={field.label}
+    hint={field.hint}
+    width="short"
+    inputMode="numeric"
+    autoComplete="off"
+    onFocus={() => onLeft(false)}
+    onBlur={() => onLeft(true)}
+  />
+);
+
 /** 사업자등록번호: its last digit is checked while one types. */
 export function BusinessNumberField({ id, field, value, onValueChange, required }: ControlProps) {
   const { words } = useCheckWording();
@@ -27,18 +46,13 @@ export function BusinessNumberField({ id, field, value, onValueChange, required 
   const problem = problemOf(digits, isLeft, words);
   return (
     <div className="stack-tight">
-      <TextField
+      <NumberLine
         id={id}
-        label={field.label}
-        hint={field.hint}
+        field={field}
         required={required}
-        width="short"
-        inputMode="numeric"
-        autoComplete="off"
+        onLeft={setLeft}
         error={problem}
         value={formatBusinessRegistrationNumber(digits)}
-        onFocus={() => setLeft(false)}
-        onBlur={() => setLeft(true)}
         onChange={(event) => onValueChange(event.target.value.replace(/\D/g, ''))}
       />
       <p className="field-reading" role="status">
@@ -57,18 +71,13 @@ export function CorporateNumberField({ id, field, value, onValueChange, required
   const doubt = text !== '' && (isLeft || complete) ? corporateDoubt(text) : null;
   return (
     <div className="stack-tight">
-      <TextField
+      <NumberLine
         id={id}
-        label={field.label}
-        hint={field.hint}
+        field={field}
         required={required}
-        width="short"
-        inputMode="numeric"
-        autoComplete="off"
+        onLeft={setLeft}
         maxLength={14}
         value={text}
-        onFocus={() => setLeft(false)}
-        onBlur={() => setLeft(true)}
         onChange={(event) => onValueChange(event.target.value)}
       />
       <div role="status">{doubt !== null && <Banner tone="warning">{doubt}</Banner>}</div>

@@ -85,6 +85,35 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'build-guidance': 'Build guidance (before the interim inspection, 4 visits)',
     none: 'None',
   },
+  confidence: {
+    official: 'official document',
+    press: 'press report',
+    blog: 'blog or private source',
+    inferred: 'our reading',
+  },
+  cost: {
+    'accounting-fee': 'accounting settlement fee',
+    training: 'training',
+    'technology-escrow': 'technology escrow',
+  },
+  payer: {
+    government: 'Government',
+    'lead-company': 'Lead company',
+    'local-government': 'Local government',
+    province: 'Province',
+    city: 'City or county',
+    company: 'Your company',
+  },
+  optionState: {
+    open: 'open now',
+    'needs-evidence': 'open, more evidence needed',
+    'not-yet': 'opens later',
+    'window-not-published': 'days of intake not published',
+    'closed-otherwise-met': 'out of season only',
+    'past-year': 'notice of a past year',
+    blocked: 'a condition has to be resolved first',
+    'not-meant': 'not meant for you',
+  },
   excluded: {
     entertainment: 'Entertainment and nightlife',
     'lodging-restaurant': 'Lodging and restaurants',
@@ -147,6 +176,17 @@ export const leadLabel = label('lead');
 export const scopeLabel = label('scope');
 export const sizeLabel = label('size');
 export const regionLabel = label('region');
+
+/** The names that stand on the results of a check. */
+export const englishNames = {
+  program: programLabel,
+  level: levelLabel,
+  confidence: label('confidence'),
+  bonusName: bonusLabel,
+  costName: label('cost'),
+  payerName: label('payer'),
+  optionState: label('optionState'),
+};
 
 /** A matrix field such as `D2`, in words. */
 export const cellLabel = (cell: string): string =>

@@ -185,10 +185,10 @@ function BestWay({
 
 function stateText(
   { year, state, missing }: AdviceOption,
-  { advice: words }: ReturnType<typeof useResultWords>,
+  { advice: words, optionState }: ReturnType<typeof useResultWords>,
 ): string {
   const waits = missing.length > 0 ? `, ${words.waits(missing.length)}` : '';
-  return `${words.noticeOf(year)}: ${words.state[state]}${waits}`;
+  return `${words.noticeOf(year)}: ${optionState(state)}${waits}`;
 }
 
 /** Marks what no official document states. */
@@ -239,7 +239,7 @@ function Combinations({ advice: { combinations } }: { advice: Advice }) {
               )}
               <br />
               <span className="small">
-                {words.advice.state[state]}. {words.advice.noOverlap}{' '}
+                {words.optionState(state)}. {words.advice.noOverlap}{' '}
                 {confidence !== 'official' && <Unofficial />}
               </span>
             </li>
