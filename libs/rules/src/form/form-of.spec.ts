@@ -6,6 +6,7 @@ import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { factsOf } from './facts-of.ts';
 import type { FieldValues, FormCatalogue, FormField, SubmittedDocument } from './form.ts';
 import { formOf } from './form-of.ts';
+import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
 import { hasJsonShape } from './json-shape.ts';
 import { missingForApplication } from './missing-for-application.ts';
 import { missingForPlan } from './missing-for-plan.ts';
@@ -93,4 +94,10 @@ it('asks for a size certificate in 2026 only', () => {
     formOf(terms, 'ai-factory').documents.map(({ documentType }) => documentType);
   expect(types(NOTICE_2026)).toContain('size-certificate');
   expect(types(NOTICE_2025)).not.toContain('size-certificate');
+});
+
+// A code of the catalogue stands in stored plans: a changed line is a plan that loses an indicator.
+it('has the indicators of the official form', () => {
+  const rows = KPI_CATALOGUE.map((kpi) => Object.values(kpi).join(' | '));
+  expect([...rows, JSON.stringify(KPI_LIMITS)]).toMatchSnapshot();
 });

@@ -63,3 +63,9 @@ it('offers only codes that exist for everyday words', () => {
   for (const code of EVERYDAY_WORDS.flatMap(([, codesOf]) => codesOf.split(' ')))
     expect(findIndustry(code)).toMatchObject({ code, revision: 11, digits: 5 });
 });
+
+// Every everyday word with the codes it leads to first; a changed line is another answer to somebody.
+it('leads from everyday words to these codes', () => {
+  const words = EVERYDAY_WORDS.flatMap(([line]) => line.split(' '));
+  expect(words.map((word) => `${word}: ${codes(word).join(' ')}`)).toMatchSnapshot();
+});
