@@ -9,6 +9,7 @@ import type { PortalRequest } from './accounts/access.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
+import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
@@ -52,6 +53,7 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
     }
     done();
   });
+  compressJson(server);
   serveOpenapi(portal);
   await serveWeb(server);
   portal.enableShutdownHooks([]);

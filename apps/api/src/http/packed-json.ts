@@ -28,7 +28,7 @@ export function packJson(body: unknown): PackedJson {
 const listed = (header: string | undefined): string[] => (header ?? '').replace(/\s/g, '').split(',');
 
 /** What the client takes (RFC 9110, 12.5.3); one that names neither gets it plain. */
-function encodingFor(request: FastifyRequest): (typeof ENCODINGS)[number] | null {
+export function encodingFor(request: FastifyRequest): (typeof ENCODINGS)[number] | null {
   const taken = listed(request.headers['accept-encoding']?.toLowerCase())
     .filter((one) => !/;q=0(\.0*)?$/.test(one))
     .map((one) => one.split(';')[0]);

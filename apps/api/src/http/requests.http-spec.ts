@@ -1,5 +1,6 @@
 import type { EligibilityResult } from '@subsidy/rules';
 import type { NoticeSummary, Page, Problem } from '@subsidy/contract';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { TestClient } from '../testing/client.ts';
 import { givenPerson } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
@@ -97,6 +98,21 @@ describe('what a request may look like', () => {
       expect(status).toBe(400);
       expect(fieldsOf(body)).toEqual(['cursor:wrong-form']);
     }
+  });
+
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('is answered in %s where the client takes it and it is long', async (encoding, unpack) => {
+    const take = { 'accept-encoding': encoding };
+    const plain = await client.get('/notices/sample-open');
+    const packed = await client.send<Buffer>('GET', '/notices/sample-open', undefined, take);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+    expect(JSON.parse(unpack(packed.body).toString())).toEqual(plain.body);
+    expect(Number(packed.headers['content-length'])).toBe(packed.body.length);
+    const short = await client.send('GET', '/portal', undefined, take);
+    expect(short.headers['content-encoding']).toBeUndefined();
   });
 
   it('pages through the notices, each once, in the order of the whole list', async () => {

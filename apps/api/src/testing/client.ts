@@ -42,7 +42,9 @@ export class TestClient {
       headers: { ...(this.cookie === null ? {} : { cookie: this.cookie }), ...headers },
       ...(payload === undefined ? {} : { payload }),
     });
-    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
+    const isJson =
+      String(answer.headers['content-type'] ?? '').includes('json') &&
+      answer.headers['content-encoding'] === undefined;
     return {
       status: answer.statusCode,
       body: (isJson && answer.body !== '' ? JSON.parse(answer.body) : answer.rawPayload) as Body,
@@ -54,7 +56,8 @@ export class TestClient {
   post = <Body = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>) =>
     this.send<Body>('POST', path, body, headers);
   put = <Body = Record<string, unknown>>(path: string, body: object) => this.send<Body>('PUT', path, body);
-  patch = <Body = Record<string, unknown>>(path: string, body: object) => this.send<Body>('PATCH', path, body);
+  patch = <Body = Record<string, unknown>>(path: string, body: object) =>
+    this.send<Body>('PATCH', path, body);
   delete = <Body = Record<string, unknown>>(path: string) => this.send<Body>('DELETE', path);
 
   /** Uploads one document as a browser form would. */
