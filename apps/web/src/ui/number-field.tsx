@@ -49,7 +49,10 @@ function useCaret(): { input: RefObject<HTMLInputElement | null>; remember: () =
     if (element === null || digitsBefore.current === null) return;
     const caret = caretAfter(element.value, digitsBefore.current);
     digitsBefore.current = null;
-    if (document.activeElement === element) element.setSelectionRange(caret, caret);
+    // Most keys are typed at the end, where it stands anyway; moving it lays the page out.
+    if (document.activeElement === element && element.selectionStart !== caret) {
+      element.setSelectionRange(caret, caret);
+    }
   });
   const remember = (): void => {
     const typed = input.current?.value ?? '';

@@ -1,5 +1,5 @@
 import { decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +40,8 @@ export function CheckResult(props: CheckResultProps) {
   const { ways, answers } = props;
   const words = useResultWords();
   const groups = useMemo(() => cardsOf(ways), [ways]);
+  // Cards and headline come in one frame: an old card beside a new headline would be a wrong answer.
+  const shown = useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]);
   return (
     <>
       <aside className="check-side" aria-label={words.aside}>
@@ -53,25 +55,9 @@ export function CheckResult(props: CheckResultProps) {
         </div>
         <ResultBar groups={groups} answers={answers} />
       </aside>
-      <LaterResults
-        checked={props.checked}
-        fields={props.fields}
-        now={props.now}
-        {...{ ways, groups, answers }}
-      />
+      <Results checked={props.checked} fields={props.fields} now={props.now} shown={shown} />
     </>
   );
-}
-
-/** The headline follows every key; the cards may come a moment later when a key is pressed before they are drawn. */
-function LaterResults({
-  ways,
-  groups,
-  answers,
-  ...props
-}: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & Shown) {
-  const later = useDeferredValue(useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]));
-  return <Results {...props} later={later} />;
 }
 
 /** What the cards show. */
@@ -113,14 +99,14 @@ function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) 
   };
 }
 
-/** Everything below the headline: drawn again only when its answers are, after the key that changed them. */
+/** Everything below the headline: drawn again only when an answer has changed. */
 const Results = memo(function Results({
   checked,
   fields,
   now,
-  later: { ways, groups, answers },
+  shown: { ways, groups, answers },
 }: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & {
-  later: Shown;
+  shown: Shown;
 }) {
   const words = useResultWords();
   const wording = useCheckWording();
