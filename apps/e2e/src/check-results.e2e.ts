@@ -154,7 +154,11 @@ test.describe('the results of the check', () => {
     await openWith(page, AI_TRACK);
     const advice = page.getByRole('region', { name: '어떤 길이 가장 좋을까요?' });
     await expect(advice.getByText('가장 좋은 길', { exact: true })).toBeVisible();
-    await expect(advice.getByText(/총사업비를 4억 원으로 하면 지원금 2억 원을/)).toBeVisible();
+    await expect(
+      advice.getByText(
+        /총사업비를 4억 원으로 하고 현금 1억 6,000만 원과 현물 4,000만 원을 내면 지원금 2억 원을 받습니다\./,
+      ),
+    ).toBeVisible();
     await advice.getByText(/^함께 할 수 있는 조합/).click();
     await expect(advice.getByText(/합계: 총사업비/).first()).toBeVisible();
     await advice.getByText('앞으로 몇 해의 단계').click();
