@@ -23,6 +23,7 @@ import { describeAiTransition, describeCoFunding, describeOpenRegion } from './c
 import { describeGuide } from './describe-guide.ts';
 import { describeTerms } from './describe-terms.ts';
 import { englishWording } from './en/wording.ts';
+import { englishNames, label } from './en/labels.ts';
 import * as labels from './labels.ts';
 import { linkFitLabel, linkReasonSentence, linkWindowSentence } from './link-sentences.ts';
 import * as status from './status.ts';
@@ -90,7 +91,7 @@ describe.each([
         ...conditions.map(
           ({ ruleId, outcome, message, remedy }) => `${ruleId} ${outcome}: ${message} ${remedy ?? '–'}`,
         ),
-        ...warnings.map(({ code, message }) => `${code}: ${message}`),
+        ...warnings.map(({ code, fields, message }) => `${code} (${fields.join()}): ${message}`),
       ];
     });
     expect(said(lines)).toMatchSnapshot();
@@ -163,17 +164,38 @@ it('says of forms', () => {
   );
 });
 
-it('says of codes', () => {
-  const all = Object.values(codes).flatMap((list) => (Array.isArray(list) ? list : [])) as string[];
-  const named = Object.entries(labels).flatMap(([name, label]) =>
-    [...new Set(all)]
-      .map((code) => `${name} ${code}: ${label(code)}`)
-      .filter((line) => !/ (\S+): \1$/.test(line)),
+const CODES = [
+  ...new Set(Object.values(codes).flatMap((list) => (Array.isArray(list) ? list : [])) as string[]),
+];
+
+/** Every code that a list of labels has a word for. */
+const named = (all: Readonly<Record<string, (code: string) => string>>): string[] =>
+  Object.entries(all).flatMap(([name, label]) =>
+    CODES.map((code) => `${name} ${code}: ${label(code)}`).filter((line) => !/ (\S+): \1$/.test(line)),
   );
+
+it('says of codes in English', () => {
+  const kinds = [
+    'process',
+    'fn',
+    'inKind',
+    'mentoring',
+    'excluded',
+    'lead',
+    'scope',
+    'size',
+    'region',
+    'type',
+  ];
+  const byKind = Object.fromEntries(kinds.map((kind) => [kind, label(kind)]));
+  expect(said(named({ ...byKind, ...englishNames }))).toMatchSnapshot();
+});
+
+it('says of codes', () => {
   const statuses = codes.APPLICATION_STATUSES.map((code) =>
     [code, status.statusLabel(code), status.statusTone(code), status.statusNext(code)].join(' | '),
   );
-  expect(said([...named, ...statuses])).toMatchSnapshot();
+  expect(said([...named(labels), ...statuses])).toMatchSnapshot();
 });
 
 const COMPANIES = [
