@@ -101,6 +101,6 @@ describe('companies and suppliers over HTTP', () => {
     const number = first.items[0]?.businessRegistrationNumber ?? '';
     const dashed = `${number.slice(0, 3)}-${number.slice(3, 5)}-${number.slice(5)}`;
     expect(names(await find(`query=${dashed}`))).toEqual(['다라비전']);
-    expect(names(await find(`query=${encodeURIComponent("%' OR 1=1 --")}`))).toEqual([]);
+    expect(names(await find(`query=${encodeURIComponent("%' OR true --")}`))).toEqual([]);
   });
 });
