@@ -1,3 +1,5 @@
+import type { EligibilityInput } from '../core/facts.ts';
+import type { JsonValue } from '../core/json.ts';
 import { facts } from '../testing/builders.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { factsOf, fieldsOf } from './facts-of.ts';
@@ -58,4 +60,90 @@ it('carries the facts of a check into the form and back', () => {
     participationBannedUntil: null,
     runningProjects: [],
   });
+});
+
+// Every field of the application with the fact it becomes; a changed line is a fact that no rule hears of any more.
+it('reads every fact from its field', () => {
+  const fields = {
+    'company.businessRegistrationNumber': ' 2208139938 ',
+    'company.corporateRegistrationNumber': '1101110000001',
+    'company.ksicCode': '25924',
+    'company.regionCode': 'gyeonggi',
+    'company.city': '안산시',
+    'company.businessStatus': 'operating',
+    'company.sizeCertificate': 'sme',
+    'company.averageRevenueKrw': 7_200_000_000,
+    'company.totalAssetsKrw': 9_100_000_000,
+    'company.independent': true,
+    'company.regularEmployees': 38,
+    'company.excludedBusiness': ['lodging-restaurant'],
+    'company.nationalTaxArrears': false,
+    'company.localTaxArrears': true,
+    'company.samePlanFunded': false,
+    'company.factoryStatus': 'operating',
+    'company.currentLevel': 'basic',
+    'company.hasBuildHistory': true,
+    'company.leadCompany': 'samsung',
+    'company.inIndustrialComplex': false,
+    'project.targetLevel': 'intermediate-1',
+    'project.months': 6,
+    'project.totalCostKrw': 400_000_000,
+    'project.companyInKindKrw': 0,
+    'project.inKindKinds': ['cloud-fee'],
+    'project.aiCells': ['D2', 'A1'],
+    'project.mentoring': 'build-guidance',
+    'project.bonusItems': ['standards'],
+    'project.scopes': [],
+  };
+  const { company, project } = factsOf(fields, null);
+  const read = (of: string, facts: object) =>
+    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[`${of}.${name}`, value]]));
+  expect(Object.fromEntries([...read('company', company), ...read('project', project)])).toEqual({
+    ...fields,
+    'company.businessRegistrationNumber': '2208139938',
+  });
+});
+
+it('reads the rows of earlier grants and running projects', () => {
+  const grant = {
+    program: 'manufacturing-ai',
+    type: 'ai-factory',
+    year: 2025,
+    targetLevel: 'basic',
+    governmentKrw: 50_000_000,
+    aiCells: ['D2'],
+  };
+  const running = { program: 'robot', type: 'standard', year: 2026, buildEndsOn: '2026-12-31' };
+  const rows = (previousGrants: JsonValue, runningProjects: JsonValue) =>
+    factsOf({ 'company.previousGrants': previousGrants, 'company.runningProjects': runningProjects }, null)
+      .company;
+  expect(rows([grant, { program: 'robot' }], [running])).toMatchObject({
+    previousGrants: [grant, { program: 'robot' }],
+    runningProjects: [running],
+  });
+  // What a row does not say rightly is unknown, not false.
+  const [unsure] = rows([{ ...grant, year: 2025.5, aiCells: ['Z9'] }], []).previousGrants ?? [];
+  expect(unsure).toMatchObject({ program: 'manufacturing-ai', year: undefined, aiCells: undefined });
+  expect(
+    rows([], [{ ...running, buildEndsOn: '2026-02-30' }]).runningProjects?.[0]?.buildEndsOn,
+  ).toBeUndefined();
+  // A row without a program leaves the whole table unknown.
+  expect(rows([grant, { year: 2025 }], [running, {}])).toMatchObject({
+    previousGrants: undefined,
+    runningProjects: undefined,
+  });
+  expect(rows([grant, 'robot'], 'robot')).toMatchObject({
+    previousGrants: undefined,
+    runningProjects: undefined,
+  });
+});
+
+it('carries into the form only what is known and asked for there', () => {
+  const input: EligibilityInput = {
+    company: { city: null, regionCode: undefined, ksicCode: '25924', participationBannedUntil: '2027-01-01' },
+    project: { months: 0 },
+  };
+  const known = ['company.city', 'company.regionCode', 'company.underParticipationBan', 'project.months'];
+  expect(fieldsOf(input, known)).toEqual({ 'company.underParticipationBan': true, 'project.months': 0 });
+  expect(fieldsOf({ company: {}, project: {} }, known)).toEqual({});
 });

@@ -69,3 +69,40 @@ it('leads from everyday words to these codes', () => {
   const words = EVERYDAY_WORDS.flatMap(([line]) => line.split(' '));
   expect(words.map((word) => `${word}: ${codes(word).join(' ')}`)).toMatchSnapshot();
 });
+
+it('goes from short codes to long ones, and up within each length', () => {
+  expect(codes('259', 8)).toEqual(['259', '2591', '2592', '2593', '2594', '2599', '25911', '25912']);
+  expect(codes('25921')).toEqual(['25921']);
+});
+
+// What comes first for words of a name, its comment in brackets, its beginning, its middle; a changed line is another answer.
+it('leads from these words to these codes', () => {
+  const words = [
+    ...['기계', '가공', '제조', '산업', '그 외', '기타 금속', '전자 부품', '식품 기계', '플라스틱 성형'],
+    ...['강관', '철강', '섬유', '염색', '목재', '종이', '인쇄', '의약품', '타이어', '유리', '시멘트', '선박'],
+    ...[
+      '의료기기',
+      '광학',
+      '배전반',
+      '가구',
+      '악기',
+      '완구',
+      '수리',
+      '자동차,부품',
+      '자동차   부품',
+      'LED',
+      'led',
+    ],
+  ];
+  expect(words.map((word) => `${word}: ${codes(word, 6).join(' ')}`)).toMatchSnapshot();
+  const english = englishIndustryNames();
+  const found = (word: string) =>
+    searchIndustries(word, 6, english)
+      .map(({ code }) => code)
+      .join(' ');
+  expect(
+    ['machinery', 'food products', 'plastic', 'steel pipe', 'el', 'motor vehicles', '자동차', 'xyz'].map(
+      (word) => `${word}: ${found(word)}`,
+    ),
+  ).toMatchSnapshot();
+});

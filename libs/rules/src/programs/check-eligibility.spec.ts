@@ -1,5 +1,6 @@
 import type { DecidableNotice } from '../core/notice.ts';
 import { aNotice, facts, IN_2025, IN_2026 } from '../testing/builders.ts';
+import { aGuide } from '../testing/guides.ts';
 import { checkEligibility, noticesFor } from './check-eligibility.ts';
 import { PUBLISHED_NOTICES, sampleNotices } from './manufacturing-ai/published-notices.ts';
 import { termsHash } from './terms-hash.ts';
@@ -38,6 +39,42 @@ describe('which notices are decided', () => {
   });
 });
 
+describe('which open notices are decided for a type', () => {
+  const at = (id: string, opensAt: string | null, closesAt: string | null): DecidableNotice => ({
+    ...aGuide('robot'),
+    id,
+    opensAt,
+    closesAt,
+  });
+  const OPENS = '2026-03-19T00:00:00+09:00';
+  const CLOSES = '2026-04-20T17:00:00+09:00';
+
+  it('takes those that offer it', () => {
+    const notices = [
+      { ...aNotice(), id: 'both' },
+      { ...aNotice('2025-ai-track'), opensAt: OPENS, closesAt: CLOSES },
+    ];
+    expect(ids(noticesFor(notices, undefined, IN_2026, 'data-collection'))).toEqual(['both']);
+    expect(ids(noticesFor(notices, undefined, IN_2026, 'ai-factory'))).toEqual(['2025-ai-track', 'both']);
+    expect(ids(noticesFor(notices, undefined, IN_2026, 'two-year'))).toEqual([]);
+  });
+
+  it('takes none whose days are not published', () => {
+    const notices = [
+      at('a', null, CLOSES),
+      at('b', OPENS, null),
+      at('c', null, null),
+      at('d', OPENS, CLOSES),
+    ];
+    expect(ids(noticesFor(notices, undefined, IN_2026))).toEqual(['d']);
+  });
+
+  it('orders those of one moment by id', () => {
+    const notices = ['b', 'c', 'a'].map((id) => at(id, OPENS, CLOSES));
+    expect(ids(noticesFor(notices, undefined, IN_2026))).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('what is decided', () => {
   it('decides each type of the notice in its order when none is asked for', () => {
     const { decisions } = checkEligibility([aNotice()], facts(), IN_2026);
@@ -53,7 +90,15 @@ describe('what is decided', () => {
     const input = facts({}, { type: 'data-collection' });
     const { decisions } = checkEligibility([aNotice('2025-ai-track')], input, IN_2025);
     expect(decisions.map(({ type, outcome }) => [type, outcome])).toEqual([['ai-factory', 'eligible']]);
-    expect(decisions[0]?.warnings.map(({ code }) => code)).toEqual(['type-not-offered']);
+    expect(decisions[0]?.warnings).toEqual([
+      {
+        code: 'type-not-offered',
+        message: '이 공고에는 데이터 수집·검증 유형이 없어 공고가 정한 유형으로 판단했습니다.',
+        fields: ['project.type'],
+      },
+    ]);
+    const offered = checkEligibility([aNotice('2025-ai-track')], facts({}, { type: 'ai-factory' }), IN_2025);
+    expect(offered.decisions[0]?.warnings).toEqual([]);
   });
 
   it('has no funding plan without a cost', () => {
@@ -88,7 +133,12 @@ describe('what is recommended', () => {
   it('is the least company cash where the money is the same', () => {
     const input = facts(
       {},
-      { totalCostKrw: 100_000_000, companyInKindKrw: 10_000_000, inKindKinds: ['cloud-fee'] },
+      {
+        type: 'ai-factory',
+        totalCostKrw: 100_000_000,
+        companyInKindKrw: 10_000_000,
+        inKindKinds: ['cloud-fee'],
+      },
     );
     const cheaper = { ...aNotice(), id: 'cheaper' };
     const { terms } = aNotice();
@@ -98,12 +148,31 @@ describe('what is recommended', () => {
     }));
     const strict = { ...aNotice(), terms: { ...terms, types } };
     const { recommended } = checkEligibility([strict, cheaper], input, IN_2026);
-    expect(recommended?.noticeId).toBe('cheaper');
+    expect(recommended).toMatchObject({
+      noticeId: 'cheaper',
+      reason: '정부지원금이 5,000만 원으로 같은 유형 가운데 기업 현금 부담이 4,000만 원으로 가장 적습니다.',
+    });
   });
 
   it('is the first where everything is the same', () => {
     const { recommended } = checkEligibility([aNotice(), { ...aNotice(), id: 'second' }], facts(), IN_2026);
-    expect(recommended?.noticeId).toBe('2026-manufacturing-ai');
+    expect(recommended).toMatchObject({
+      noticeId: '2026-manufacturing-ai',
+      reason: '정부지원금 2억 원, 기업 현금 부담 2억 원인 유형 가운데 먼저 안내된 것입니다.',
+    });
+  });
+
+  it('is the only one, with its money, and without a cost only that it can be had', () => {
+    const only = checkEligibility([aNotice('2025-ai-track')], facts(), IN_2025);
+    expect(only.recommended?.reason).toBe(
+      '신청할 수 있는 유형입니다. 정부지원금 2억 원, 기업 현금 부담 2억 원입니다.',
+    );
+    const unpriced = checkEligibility([aNotice()], facts({}, { totalCostKrw: null }), IN_2026);
+    expect(unpriced.recommended).toEqual({
+      noticeId: '2026-manufacturing-ai',
+      type: 'ai-factory',
+      reason: '신청할 수 있는 유형입니다. 총사업비를 입력하면 지원금을 비교해 드립니다.',
+    });
   });
 
   it('passes over what is not eligible', () => {

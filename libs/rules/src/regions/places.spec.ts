@@ -28,6 +28,12 @@ it('offers every place of the same name', () => {
 it('has the city 광주 of 경기 before the districts of the region 광주', () => {
   expect(labels('광주')[0]).toBe('경기도 광주시');
   expect(labels('광주')).toContain('전남광주통합특별시 광산구');
+  expect(labels('광주', BEFORE)).toEqual([
+    '경기도 광주시',
+    ...['광산구', '남구', '동구', '북구', '서구'].map((name) => `광주광역시 ${name}`),
+  ]);
+  expect(searchPlaces('광주', BEFORE, 1).map(({ label }) => label)).toEqual(['경기도 광주시']);
+  expect(searchPlaces('광주', BEFORE, -1)).toEqual([]);
 });
 
 it('names 광주 and 전남 by the day', () => {

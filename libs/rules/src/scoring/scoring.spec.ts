@@ -67,6 +67,16 @@ it('leaves the same evaluators out of the blocks as out of the mean', () => {
   expect(blockScores([], NOTICE_2026)).toEqual({ capability: 0, goal: 0, content: 0, feasibility: 0 });
 });
 
+it('leaves nobody out of two, however few a notice wants for that', () => {
+  const { scoring } = NOTICE_2026;
+  const early = {
+    ...NOTICE_2026,
+    scoring: { ...scoring, dropExtremesFrom: { ...scoring.dropExtremesFrom, value: 1 } },
+  };
+  expect(meanScore([10, 20], early)).toBe(15);
+  expect(meanScore([10, 20, 60], early)).toBe(20);
+});
+
 it('adds the bonus to the mean, never more than the notice allows', () => {
   expect(finalScore([80.1, 80.2], 3, NOTICE_2026)).toEqual({ technical: 80.15, bonus: 3, total: 83.15 });
   expect(finalScore([80], 6, NOTICE_2026)).toEqual({ technical: 80, bonus: 5, total: 85 });
