@@ -98,5 +98,7 @@ export const checkEn: CheckWords = {
   myAnswers: 'My answers',
   noAnswers: 'Your answers gather here and can be changed at any time.',
   forgetAll: 'Forget all',
+  forgotten: 'All answers are gone.',
+  takeBack: 'Take back',
   rows: (count) => plural(count, 'entry', 'entries'),
 };

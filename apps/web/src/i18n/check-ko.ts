@@ -90,6 +90,8 @@ export const checkKo = {
   myAnswers: '내 답변',
   noAnswers: '답을 고르면 여기에 모입니다. 언제든 고칠 수 있습니다.',
   forgetAll: '모두 지우기',
+  forgotten: '답을 모두 지웠습니다.',
+  takeBack: '되돌리기',
   rows: (count: number) => `${String(count)}건`,
 };
 

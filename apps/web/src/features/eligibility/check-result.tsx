@@ -33,6 +33,8 @@ interface CheckResultProps {
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
   onForget: () => void;
+  /** Brings back answers that were just forgotten; null when there are none. */
+  onTakeBack: (() => void) | null;
 }
 
 /** The result as it forms, and the answers it rests on. */
@@ -67,21 +69,26 @@ interface Shown {
   answers: FieldValues;
 }
 
-function MyAnswers({ fields, answers, onEdit, onForget }: CheckResultProps) {
+/** One button forgets and takes back, so that the focus stays on it. */
+function MyAnswers({ fields, answers, onEdit, onForget, onTakeBack }: CheckResultProps) {
   const { words } = useCheckWording();
+  const change = isBegun(answers) ? onForget : onTakeBack;
   return (
     <div className="check-answers">
       <Card
         title={words.myAnswers}
         tone="surface"
         actions={
-          isBegun(answers) ? (
-            <Button look="quiet" size="small" onClick={onForget}>
-              {words.forgetAll}
+          change === null ? undefined : (
+            <Button look="quiet" size="small" onClick={change}>
+              {change === onForget ? words.forgetAll : words.takeBack}
             </Button>
-          ) : undefined
+          )
         }
       >
+        <p className="small" role="status">
+          {onTakeBack !== null && words.forgotten}
+        </p>
         <AnswerList fields={fields} answers={answers} onEdit={onEdit} />
       </Card>
     </div>

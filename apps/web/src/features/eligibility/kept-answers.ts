@@ -27,13 +27,29 @@ export function useCheckAnswers(): {
   /** One question may answer several fields: a place has its region and its district. */
   answer: (values: FieldValues) => void;
   forget: () => void;
+  /** Brings back what was forgotten; null when nothing was, or when a new answer has begun. */
+  takeBack: (() => void) | null;
 } {
   const [answers, setAnswers] = useState<FieldValues>(() => read<FieldValues>(CHECK_KEY) ?? {});
+  const [forgotten, setForgotten] = useState<FieldValues | null>(null);
   useEffect(() => write(CHECK_KEY, answers), [answers]);
   return {
     answers,
-    answer: (values) => setAnswers((known) => ({ ...known, ...values })),
-    forget: () => setAnswers({}),
+    answer: (values) => {
+      setForgotten(null);
+      setAnswers((known) => ({ ...known, ...values }));
+    },
+    forget: () => {
+      setForgotten(answers);
+      setAnswers({});
+    },
+    takeBack:
+      forgotten === null
+        ? null
+        : () => {
+            setAnswers(forgotten);
+            setForgotten(null);
+          },
   };
 }
 

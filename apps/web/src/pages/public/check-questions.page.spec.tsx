@@ -73,6 +73,21 @@ describe('the first questions', () => {
     expect(screen.getByRole('link', { name: phone })).toHaveAttribute('href', `tel:${phone}`);
   });
 
+  it('forgets every answer, and brings them back until another is given', async () => {
+    showCheck();
+    await userEvent.type(place(), '익산');
+    await userEvent.click(screen.getByRole('option', { name: '전북특별자치도 익산시' }));
+    await userEvent.click(screen.getByRole('button', { name: '모두 지우기' }));
+    expect(place()).toHaveValue('');
+    expect(screen.queryByRole('button', { name: '모두 지우기' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '되돌리기' }));
+    expect(place()).toHaveValue('전북특별자치도 익산시');
+    expect(screen.queryByText('답을 모두 지웠습니다.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '모두 지우기' }));
+    await userEvent.type(businessNumber(), '2');
+    expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
+  });
+
   it('takes number, place and industry along into an application', async () => {
     showCheck();
     await userEvent.type(businessNumber(), '2208139938');

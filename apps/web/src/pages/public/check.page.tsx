@@ -172,7 +172,7 @@ function Questions({
   first: NoticeView;
   firstForm: FormView;
 }) {
-  const { answers, answer, forget } = useCheckAnswers();
+  const { answers, answer, forget, takeBack } = useCheckAnswers();
   const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
   const edit = useCallback((at: number, field: string): void => setPlace({ at, field }), []);
@@ -208,6 +208,7 @@ function Questions({
           untouch();
           goTo(0);
         }}
+        onTakeBack={takeBack}
       />
     </div>
   );
