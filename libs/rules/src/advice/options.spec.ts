@@ -76,6 +76,20 @@ const STATES: readonly StateCase[] = [
     state: 'blocked',
   },
   {
+    notes: 'a ban that is over while it is still open: waiting is enough (N26, 참여제한)',
+    notice: ROBOT,
+    asOf: OPEN,
+    company: { participationBannedUntil: '2026-04-15' },
+    state: 'blocked',
+  },
+  {
+    notes: 'a ban and a trade that nobody can change: waiting is not enough',
+    notice: ROBOT,
+    asOf: OPEN,
+    company: { participationBannedUntil: '2026-04-15', ksicCode: 'G46' },
+    state: 'not-meant',
+  },
+  {
     notes: 'a trade that nobody can change',
     notice: ROBOT,
     asOf: OPEN,

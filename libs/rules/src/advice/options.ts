@@ -72,9 +72,10 @@ function optionOf(
 
 /** A window that is over is nobody's to change, but it comes again. */
 function hinderedState(change: SmallestChange | null): OptionState {
-  const changes = change?.changes.filter(({ field }) => field !== MOMENT_FIELD) ?? [];
-  const isFixed = changes.length === 0 || changes.some(({ changeableBy }) => changeableBy === 'nobody');
-  return isFixed ? 'not-meant' : 'blocked';
+  const isFixed = change?.changes.some(
+    ({ field, changeableBy }) => changeableBy === 'nobody' && field !== MOMENT_FIELD,
+  );
+  return isFixed === false ? 'blocked' : 'not-meant';
 }
 
 /** Where no first day is stated, the last day is only that of the year: the notice is of a past year. */
