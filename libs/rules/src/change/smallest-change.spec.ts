@@ -106,9 +106,9 @@ const THE_PLAN: Case[] = [
     frees: ['target-level'],
   },
   {
-    because: 'the first mentoring that counts',
+    because: 'of the mentoring that counts only 구축지도 is left: planning comes before the application (N26)',
     project: { mentoring: 'none' },
-    changes: [['project.mentoring', 'none', 'pre-planning', 'company']],
+    changes: [['project.mentoring', 'none', 'build-guidance', 'company']],
     frees: ['mentoring'],
   },
   {
@@ -279,7 +279,7 @@ const TOGETHER: Case[] = [
       ['company.ksicCode', '46411', '10', 'nobody'],
       ['company.nationalTaxArrears', true, false, 'company'],
       ['project.months', 12, 9, 'company'],
-      ['project.mentoring', 'none', 'pre-planning', 'company'],
+      ['project.mentoring', 'none', 'build-guidance', 'company'],
     ],
     frees: ['manufacturer', 'no-tax-arrears', 'duration', 'mentoring'],
   },

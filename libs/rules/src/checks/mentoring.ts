@@ -20,6 +20,7 @@ export const mentoring: Check<MentoringTerms> = {
     if (taken === undefined || taken === null) return unknown(cite);
     return value.includes(taken) ? pass(cite, 'taken', { mentoring: taken }) : fail(cite, 'none');
   },
+  // 기획 comes before the application, 구축지도 after it: the last of the list can still be taken.
   mends: (_input, { mentoring: required }) =>
-    (required?.value ?? []).map((kind) => projectEdit('mentoring', kind)),
+    (required?.value ?? []).map((kind) => projectEdit('mentoring', kind)).reverse(),
 };
