@@ -18,7 +18,6 @@ export type {
 } from './core/notice.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
 export {
-  corporateRegistrationNumberWarning,
   formatBusinessRegistrationNumber,
   isBusinessRegistrationNumber,
 } from './core/registration-numbers.ts';
@@ -97,6 +96,7 @@ export * from './advice.ts';
 export { koreanWording } from './messages/korean-wording.ts';
 export { koreanWordingWith, type DecisionWording, type Wording } from './messages/wording.ts';
 export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
+export { corporateRegistrationNumberWarning, planInWords } from './messages/warnings.ts';
 export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {

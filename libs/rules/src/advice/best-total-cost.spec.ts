@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cited } from '../core/citation.ts';
 import type { ProgramType } from '../core/codes.ts';
-import type { FundingPlan } from '../core/decision.ts';
+import type { PlannedMoney } from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
@@ -166,7 +166,7 @@ const planAt = (
   inKind: 'asked' | 'most',
 ) => {
   const context = contextOf(notice, IN_2026);
-  return (totalCostKrw: number): FundingPlan | null => {
+  return (totalCostKrw: number): PlannedMoney | null => {
     const companyInKindKrw = inKind === 'most' ? totalCostKrw : (input.project.companyInKindKrw ?? 0);
     const asked = { ...input, project: { ...input.project, totalCostKrw, companyInKindKrw } };
     return programOf(notice.terms).fundingPlan(notice.terms, type, asked, context);
@@ -175,11 +175,11 @@ const planAt = (
 
 /** Every cost on the grid, one by one: most government money, then least cash, then the smallest. */
 function bruteForce(
-  plan: (totalCostKrw: number) => FundingPlan | null,
+  plan: (totalCostKrw: number) => PlannedMoney | null,
   { unitKrw, lastUnits, maxCashKrw = Infinity }: { unitKrw: number; lastUnits: number; maxCashKrw?: number },
 ) {
-  let best: FundingPlan | null = null;
-  let largest: FundingPlan | null = null;
+  let best: PlannedMoney | null = null;
+  let largest: PlannedMoney | null = null;
   for (let units = 0; units <= lastUnits; units += 1) {
     const found = plan(units * unitKrw);
     if (found === null || found.companyCashKrw > maxCashKrw) continue;
@@ -275,7 +275,7 @@ describe.each(
     if (found === null) return;
     const { best } = found;
     const plan = planAt(notice, type, ASKED, 'most');
-    const moneyOf = ({ governmentKrw, localGovernmentKrw, leadCompanyKrw }: FundingPlan): number =>
+    const moneyOf = ({ governmentKrw, localGovernmentKrw, leadCompanyKrw }: PlannedMoney): number =>
       best.governmentKrw > 0 ? governmentKrw : localGovernmentKrw + leadCompanyKrw;
     const bestKrw =
       best.governmentKrw > 0 ? best.governmentKrw : best.localGovernmentKrw + best.leadCompanyKrw;

@@ -1,5 +1,5 @@
 import type { ProgramType } from '../core/codes.ts';
-import type { FundingPlan } from '../core/decision.ts';
+import type { PlannedMoney } from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { contextOf } from '../programs/notice-context.ts';
@@ -8,7 +8,7 @@ import { offerOf } from './offer.ts';
 
 /** The money of one total cost, who pays what. */
 export type CostPlan = Pick<
-  FundingPlan,
+  PlannedMoney,
   | 'totalCostKrw'
   | 'governmentKrw'
   | 'localGovernmentKrw'
@@ -37,8 +37,8 @@ export interface BestTotalCostOptions {
 /** The largest total cost that the portal takes: 100억. */
 const MAX_TOTAL_COST_KRW = 10_000_000_000;
 
-type PlanAt = (units: number) => FundingPlan | null;
-type MoneyOf = (plan: FundingPlan | null) => number;
+type PlanAt = (units: number) => PlannedMoney | null;
+type MoneyOf = (plan: PlannedMoney | null) => number;
 
 const cashOf: MoneyOf = (plan) => plan?.companyCashKrw ?? 0;
 /** A program without central money is compared by what others give. */
@@ -85,7 +85,7 @@ export function planOfLargest(
   return plan === null ? null : costPlan(plan);
 }
 
-const answer = (best: FundingPlan | null, largest: FundingPlan | null): BestTotalCost | null =>
+const answer = (best: PlannedMoney | null, largest: PlannedMoney | null): BestTotalCost | null =>
   best === null ? null : { best: costPlan(best), largest: largest === null ? null : costPlan(largest) };
 
 function plannerOf(
@@ -111,11 +111,11 @@ function leastCash(
   moneyOf: MoneyOf,
   largestUnits: number,
   period: number,
-): FundingPlan | null {
+): PlannedMoney | null {
   const mostKrw = moneyOf(planAt(largestUnits));
   if (mostKrw === 0) return null;
   const firstUnits = firstWhere((units) => moneyOf(planAt(units)) >= mostKrw, largestUnits);
-  let best: FundingPlan | null = null;
+  let best: PlannedMoney | null = null;
   for (let units = firstUnits; units <= Math.min(largestUnits, firstUnits + period - 1); units += 1) {
     const plan = planAt(units);
     if (best === null || cashOf(plan) < cashOf(best)) best = plan;
@@ -147,7 +147,7 @@ function largestFor(fits: (units: number) => boolean, last: number, period: numb
 }
 
 /** The amounts of a plan without its lines and sentences. */
-export const costPlan = (plan: FundingPlan): CostPlan => ({
+export const costPlan = (plan: PlannedMoney): CostPlan => ({
   totalCostKrw: plan.totalCostKrw,
   governmentKrw: plan.governmentKrw,
   localGovernmentKrw: plan.localGovernmentKrw,

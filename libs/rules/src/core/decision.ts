@@ -43,8 +43,8 @@ export interface RequiredCost {
   citation: Citation;
 }
 
-/** 사업비 편성: who pays what. */
-export interface FundingPlan {
+/** The money of a funding plan: who pays what. */
+export interface PlannedMoney {
   totalCostKrw: number;
   governmentKrw: number;
   /** 지방비: province, city and what has no known split. */
@@ -60,7 +60,16 @@ export interface FundingPlan {
   governmentRateBp: number;
   lines: FundingPlanLine[];
   requiredCosts: readonly RequiredCost[];
+}
+
+/** 사업비 편성, as the API answers it. */
+export interface FundingPlan extends PlannedMoney {
   warnings: Warning[];
+}
+
+/** The same money, with doubts that have no sentences yet. */
+export interface RawFundingPlan extends PlannedMoney {
+  warnings: RawWarning[];
 }
 
 /** 가점: the points and which items count. */
@@ -99,20 +108,22 @@ interface DecisionBase {
   program: ProgramCode;
   type: ProgramType;
   outcome: DecisionOutcome;
-  /** null when the cost is unknown. */
-  fundingPlan: FundingPlan | null;
   bonus: Bonus;
   requiredDocuments: string[];
 }
 
 /** A decision without sentences: what the desks and the dry run work with. */
 export interface RawDecision extends DecisionBase {
+  /** null when the cost is unknown. */
+  fundingPlan: RawFundingPlan | null;
   findings: Finding[];
   warnings: RawWarning[];
 }
 
 /** A decision as the API answers it. */
 export interface Decision extends DecisionBase {
+  /** null when the cost is unknown. */
+  fundingPlan: FundingPlan | null;
   conditions: Condition[];
   warnings: Warning[];
   smallestChange: SmallestChange | null;

@@ -1,7 +1,7 @@
 import type { CheckContext } from './check.ts';
 import type { Citation } from './citation.ts';
 import type { ProgramCode, ProgramType } from './codes.ts';
-import type { Bonus, FundingPlan } from './decision.ts';
+import type { Bonus, RawFundingPlan } from './decision.ts';
 import type { EligibilityInput } from './facts.ts';
 import type { Finding, RawWarning } from './finding.ts';
 
@@ -27,9 +27,14 @@ export interface Program<Terms extends ProgramTerms> {
     type: ProgramType,
     input: EligibilityInput,
     context: CheckContext,
-  ): FundingPlan | null;
+  ): RawFundingPlan | null;
   bonus(terms: Terms, input: EligibilityInput): Bonus;
   /** 제출 서류 of the applicant at the application, as far as the facts make them necessary. */
   requiredDocuments(terms: Terms, input: EligibilityInput): string[];
-  warnings(terms: Terms, type: ProgramType, input: EligibilityInput, plan: FundingPlan | null): RawWarning[];
+  warnings(
+    terms: Terms,
+    type: ProgramType,
+    input: EligibilityInput,
+    plan: RawFundingPlan | null,
+  ): RawWarning[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  corporateRegistrationNumberWarning,
+  corporateNumberDoubt,
   formatBusinessRegistrationNumber,
   isBusinessRegistrationNumber,
 } from './registration-numbers.ts';
@@ -36,8 +36,8 @@ it('formats ten digits and leaves everything else alone', () => {
 });
 
 it('only ever doubts a corporate number', () => {
-  expect(corporateRegistrationNumberWarning('1101110012346')).toBeNull();
-  expect(corporateRegistrationNumberWarning('110111-0012346')).toBeNull();
-  expect(corporateRegistrationNumberWarning('1101110012345')).toMatch(/2025년 1월 31일/);
-  expect(corporateRegistrationNumberWarning('11011')).toMatch(/13자리/);
+  expect(corporateNumberDoubt('1101110012346')).toBeNull();
+  expect(corporateNumberDoubt('110111-0012346')).toBeNull();
+  expect(corporateNumberDoubt('1101110012345')).toBe('check-digit');
+  expect(corporateNumberDoubt('11011')).toBe('not-13-digits');
 });

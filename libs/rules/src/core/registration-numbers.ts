@@ -20,16 +20,16 @@ export function formatBusinessRegistrationNumber(digits: string): string {
   return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
 }
 
-/** 법인등록번호: a doubt in words or null. It never blocks, since numbers issued from 2025-01-31 may carry no check digit. */
-export function corporateRegistrationNumberWarning(text: string): string | null {
+/** Why a 법인등록번호 is doubtful. */
+export type CorporateNumberDoubt = 'not-13-digits' | 'check-digit';
+
+/** 법인등록번호: a doubt or null. It never blocks, since numbers issued from 2025-01-31 may carry no check digit. */
+export function corporateNumberDoubt(text: string): CorporateNumberDoubt | null {
   const digits = text.replace(/[\s-]/g, '');
-  if (!CORPORATE_NUMBER_PATTERN.test(digits)) {
-    return '법인등록번호는 숫자 13자리입니다. 등기부등본의 번호와 같은지 확인하세요.';
-  }
+  if (!CORPORATE_NUMBER_PATTERN.test(digits)) return 'not-13-digits';
   const sum = [...digits.slice(0, 12)].reduce(
     (total, digit, index) => total + Number(digit) * (1 + (index % 2)),
     0,
   );
-  if (Number(digits[12]) === (10 - (sum % 10)) % 10) return null;
-  return '법인등록번호의 검증 숫자가 맞지 않습니다. 2025년 1월 31일 이후에 받은 번호라면 그대로 두고, 아니면 다시 확인하세요.';
+  return Number(digits[12]) === (10 - (sum % 10)) % 10 ? null : 'check-digit';
 }

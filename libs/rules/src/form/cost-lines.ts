@@ -1,4 +1,4 @@
-import type { FundingPlan } from '../core/decision.ts';
+import type { PlannedMoney } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isAmount } from '../core/money.ts';
 
@@ -12,12 +12,12 @@ export interface CostTotals {
 
 /** The cost table beside the funding plan; a difference above 0 means that the table has too much. */
 export interface FundingGap extends CostTotals {
-  expected: FundingPlan;
+  expected: PlannedMoney;
   differences: CostTotals;
 }
 
 /** 사업비 내역 합계와 사업비 편성의 차이, live while the table is being written. */
-export function planPartsFundingGap(costLines: JsonValue | undefined, plan: FundingPlan): FundingGap {
+export function planPartsFundingGap(costLines: JsonValue | undefined, plan: PlannedMoney): FundingGap {
   const totals = costTotals(costLines);
   return {
     ...totals,

@@ -1,4 +1,4 @@
-import type { FundingPlan } from '../core/decision.ts';
+import type { PlannedMoney } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { won } from '../messages/format.ts';
 import { aiCellLabel } from '../messages/labels.ts';
@@ -15,7 +15,7 @@ export function missingForPlan(
   form: FormCatalogue,
   fields: FieldValues,
   documents: readonly SubmittedDocument[],
-  plan: FundingPlan,
+  plan: PlannedMoney,
   on: string,
   hasSupplier: boolean,
 ): Missing[] {
@@ -123,7 +123,7 @@ function scheduleProblems(fields: FieldValues): Missing[] {
 const IN_KIND_CATEGORIES: readonly unknown[] = ['company-labour', 'cloud'];
 
 /** 사업비 내역: what is in kind stands under labour or cloud, and the sums equal the funding plan to the won. */
-function costProblems(fields: FieldValues, plan: FundingPlan): Missing[] {
+function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
   const field = 'plan.costLines';
   const misplaced = rowsOf(fields, field).findIndex(
     (row) => numberIn(row, 'companyInKindKrw') > 0 && !IN_KIND_CATEGORIES.includes(row['category']),

@@ -1,11 +1,11 @@
 import type { Cited } from '../core/citation.ts';
 import type { ProgramType } from '../core/codes.ts';
-import type { FundingPlan, RequiredCost, Warning } from '../core/decision.ts';
+import type { FundingPlan, RawFundingPlan, RequiredCost } from '../core/decision.ts';
 import type { Optional, PreviousGrant } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import { isAmount, roundDown, shareOf } from '../core/money.ts';
 import type { NoticeTerms } from '../core/notice.ts';
-import { warningOf } from '../messages/warnings.ts';
+import { planInWords } from '../messages/warnings.ts';
 import type { AiTrackTypeTerms, FeeStep, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
 import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
 import { capLeft } from './cap-left.ts';
@@ -19,8 +19,16 @@ export interface FundingRequest {
   previousGrants?: Optional<readonly PreviousGrant[]>;
 }
 
+/** 사업비 편성 of an application, with its doubts in Korean. */
+export const fundingPlanOf = (terms: NoticeTerms, type: ProgramType, request: FundingRequest): FundingPlan =>
+  planInWords(rawFundingPlanOf(terms, type, request));
+
 /** 사업비 편성: government up to rate and cap, the company the rest, in kind up to its limits. */
-export function fundingPlanOf(terms: NoticeTerms, type: ProgramType, request: FundingRequest): FundingPlan {
+export function rawFundingPlanOf(
+  terms: NoticeTerms,
+  type: ProgramType,
+  request: FundingRequest,
+): RawFundingPlan {
   const typeTerms = typeTermsOf(terms, type);
   const unitKrw = terms.roundingUnitKrw.value;
   const totalCostKrw = amountOf(request.totalCostKrw);
@@ -50,12 +58,9 @@ export function fundingPlanOf(terms: NoticeTerms, type: ProgramType, request: Fu
     governmentCapKrw,
     governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
     requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
-    warnings: worded(fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw)),
+    warnings: fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw),
   };
 }
-
-const worded = (warnings: readonly RawWarning[]): Warning[] =>
-  warnings.length === 0 ? [] : warnings.map(warningOf);
 
 /** What is doubtful about the money; the same codes stand in the decision's warnings. */
 export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCostKrw: number): RawWarning[] {

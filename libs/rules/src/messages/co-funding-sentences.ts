@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.ts';
-import type { FundingPlan } from '../core/decision.ts';
+import type { PlannedMoney } from '../core/decision.ts';
 import { nameOfKsicCode } from '../industries/industry-names.ts';
 import type { RegionalSupport } from '../programs/regional-support.ts';
 import { isInForce } from '../regions/co-funding/co-funding-for.ts';
@@ -107,7 +107,7 @@ export function describeAiTransition({ inAiTransition, regionCode }: RegionalSup
 }
 
 /** 재원 배분 in Korean in the order of the plan, the company's part as cash and in kind. */
-export function describeFundingPlan(plan: FundingPlan): readonly CitedLine[] {
+export function describeFundingPlan(plan: PlannedMoney): readonly CitedLine[] {
   const line = (title: string, amountKrw: number, cite: Citation): CitedLine => ({
     title,
     text: marked(won(amountKrw), cite),

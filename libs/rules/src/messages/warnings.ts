@@ -1,7 +1,20 @@
-import type { Warning } from '../core/decision.ts';
+import type { FundingPlan, RawFundingPlan, Warning } from '../core/decision.ts';
 import type { FindingValues, RawWarning } from '../core/finding.ts';
+import { corporateNumberDoubt, type CorporateNumberDoubt } from '../core/registration-numbers.ts';
 import { listOf, numberOf, textOf, topic, toward, won } from './format.ts';
 import { bonusLabel, levelLabel, projectTypeLabel } from './labels.ts';
+
+const CORPORATE_DOUBTS: Readonly<Record<CorporateNumberDoubt, string>> = {
+  'not-13-digits': '법인등록번호는 숫자 13자리입니다. 등기부등본의 번호와 같은지 확인하세요.',
+  'check-digit':
+    '법인등록번호의 검증 숫자가 맞지 않습니다. 2025년 1월 31일 이후에 받은 번호라면 그대로 두고, 아니면 다시 확인하세요.',
+};
+
+/** What is doubtful about a 법인등록번호 in words, or null. */
+export function corporateRegistrationNumberWarning(text: string): string | null {
+  const doubt = corporateNumberDoubt(text);
+  return doubt === null ? null : CORPORATE_DOUBTS[doubt];
+}
 
 /** The Korean sentences of the warnings by code; each has its English one in `en/`. */
 export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) => string>> = {
@@ -28,7 +41,7 @@ export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) =>
     `업종코드 ${topic(textOf(values, 'ksicCode'))} 10차 산업분류의 코드입니다. 11차에서는 ${textOf(values, 'successors')}에 해당합니다.`,
   'industry-section-mismatch': (values) =>
     `업종코드 ${textOf(values, 'ksicCode')}의 영문자와 숫자가 서로 맞지 않습니다. 제조업은 C로 시작합니다.`,
-  'corporate-number-doubtful': (values) => textOf(values, 'message'),
+  'corporate-number-doubtful': (values) => CORPORATE_DOUBTS[textOf(values, 'reason') as CorporateNumberDoubt],
   'in-kind-not-published': () =>
     '이 사업의 현물 기준은 공개된 자료에 없어 현물을 모두 현금으로 계산했습니다. 공고문을 확인하세요.',
   'project-above-limit': (values) =>
@@ -43,6 +56,12 @@ export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) =>
 export function warningOf({ code, values, fields }: RawWarning): Warning {
   return { code, message: KOREAN_WARNINGS[code]?.(values) ?? code, fields: [...fields] };
 }
+
+/** 사업비 편성 with its doubts in words. */
+export const planInWords = (plan: RawFundingPlan, inWords = warningOf): FundingPlan => ({
+  ...plan,
+  warnings: plan.warnings.map(inWords),
+});
 
 /** Every warning that has a sentence. */
 export const WARNING_CODES: readonly string[] = Object.keys(KOREAN_WARNINGS);

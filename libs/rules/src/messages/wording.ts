@@ -1,7 +1,6 @@
 import type { Condition, FactChange, Warning } from '../core/decision.ts';
 import type { ChangeableBy } from '../core/fact-edit.ts';
 import type { Finding, RawWarning } from '../core/finding.ts';
-import { corporateRegistrationNumberWarning } from '../core/registration-numbers.ts';
 import type { FormField } from '../form/form.ts';
 import type { EstimatedSize, SizeReason } from '../industries/company-size.ts';
 import type { IndustryName } from '../industries/industries.ts';
@@ -12,7 +11,7 @@ import { conditionOf } from './ko.ts';
 import { aiCellLabel, aiFunctionLabel, aiProcessLabel, projectTypeLabel } from './labels.ts';
 import { recommendationText, type RecommendationReason } from './recommendation.ts';
 import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
-import { warningOf } from './warnings.ts';
+import { corporateRegistrationNumberWarning, warningOf } from './warnings.ts';
 
 /** The sentences of a decision, in one language. */
 export interface DecisionWording {

@@ -8,7 +8,7 @@ import { nameOfKsicCode } from '../industries/industry-names.ts';
  * windows and moment give the same bytes however the wording of the portal changes.
  */
 export function decisionRecord({ fundingPlan, findings, ...decision }: RawDecision): string {
-  const plan = fundingPlan === null ? null : withoutSentences(fundingPlan);
+  const plan = fundingPlan === null ? null : withWarningCodes(fundingPlan);
   const record = { ...decision, findings: findings.map(withIndustryName), fundingPlan: plan };
   return canonicalJson(JSON.parse(JSON.stringify(record)) as JsonValue);
 }
@@ -20,7 +20,8 @@ function withIndustryName(finding: Finding): Finding {
   return { ...finding, values: { ...finding.values, name: nameOfKsicCode(ksicCode) } };
 }
 
-function withoutSentences(plan: NonNullable<RawDecision['fundingPlan']>): object {
+/** The figures of these doubts stand in the decision's own warnings. */
+function withWarningCodes(plan: NonNullable<RawDecision['fundingPlan']>): object {
   const codes = plan.warnings.map(({ code, fields }) => ({ code, fields }));
   return { ...plan, warnings: codes };
 }

@@ -4,6 +4,7 @@ import type { Decision, RawDecision, SmallestChange } from '../core/decision.ts'
 import type { EligibilityInput } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
+import { planInWords } from '../messages/warnings.ts';
 import type { DecisionWording } from '../messages/wording.ts';
 import { decide } from './decide.ts';
 import { programOf } from './registry.ts';
@@ -46,7 +47,7 @@ export function inWords(
     type: rest.type,
     outcome: rest.outcome,
     conditions: findings.map(wording.conditionOf),
-    fundingPlan: rest.fundingPlan,
+    fundingPlan: rest.fundingPlan === null ? null : planInWords(rest.fundingPlan, wording.warningOf),
     bonus: rest.bonus,
     requiredDocuments: rest.requiredDocuments,
     warnings: [...doubts, ...warnings].map(wording.warningOf),

@@ -3,6 +3,8 @@ import { formOf } from '../../form/form-of.ts';
 import { ESTIMATED_SIZES, SIZE_REASONS } from '../../industries/company-size.ts';
 import { koreanIndustryName } from '../../industries/industry-names.ts';
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
+import { decisionsOn } from '../../programs/decisions-on.ts';
+import { aNotice, facts, IN_2026 } from '../../testing/builders.ts';
 import { KOREAN_SENTENCES } from '../ko.ts';
 import { KOREAN_WARNINGS } from '../warnings.ts';
 import { RECOMMENDATION_REASONS } from '../recommendation.ts';
@@ -14,6 +16,7 @@ import { ENGLISH_SENTENCES, englishWording } from './wording.ts';
 
 /** Any figures will do: sentences are read for words that are missing. */
 const FIGURES = {
+  reason: 'check-digit',
   from: 10,
   to: 34,
   ksicCode: '25924',
@@ -100,7 +103,17 @@ it('says sizes and why', () => {
 
 it('doubts a corporate number as often as the Korean wording', () => {
   expect(englishWording.corporateDoubt('1101110012346')).toBeNull();
-  expect(englishWording.corporateDoubt('1101110012347')).toMatch(/register\.$/);
+  expect(englishWording.corporateDoubt('1101110012347')).toMatch(/does not check.*register\.$/);
+  expect(englishWording.corporateDoubt('110111')).toMatch(/has 13 digits.*register\.$/);
+});
+
+it('says what is doubtful about the money, in the plan as in the decision', () => {
+  const input = facts({}, { companyInKindKrw: 200_000_000 });
+  const [decision] = decisionsOn(aNotice(), input, IN_2026, englishWording);
+  expect(decision?.fundingPlan?.warnings).toEqual([
+    expect.objectContaining({ code: 'in-kind-above-cap', message: expect.stringMatching(/^Up to KRW/) }),
+  ]);
+  expect(decision?.warnings).toEqual(expect.arrayContaining(decision?.fundingPlan?.warnings ?? []));
 });
 
 it('says every recommendation with both amounts that it names', () => {

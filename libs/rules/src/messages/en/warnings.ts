@@ -1,9 +1,16 @@
 import type { Warning } from '../../core/decision.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
+import { corporateNumberDoubt, type CorporateNumberDoubt } from '../../core/registration-numbers.ts';
 import { listOf, numberOf, textOf } from '../format.ts';
 import { warningOf as koreanWarningOf } from '../warnings.ts';
 import { moneyOf } from './format.ts';
 import { bonusLabel, levelLabel, typeLabel } from './labels.ts';
+
+const CORPORATE_DOUBTS: Readonly<Record<CorporateNumberDoubt, string>> = {
+  'not-13-digits': 'A corporate registration number has 13 digits. Please compare it with the register.',
+  'check-digit':
+    'The corporate registration number does not check. Leave it if it was issued on or after 31 Jan 2025; else compare it with the register.',
+};
 
 /** English sentences of the warnings. */
 export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) => string>> = {
@@ -31,7 +38,7 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
     `Industry code ${textOf(values, 'ksicCode')} is of the 10th revision. In the 11th it is ${textOf(values, 'successors')}.`,
   'industry-section-mismatch': (values) =>
     `Letter and digits of industry code ${textOf(values, 'ksicCode')} do not fit. Manufacturing begins with C.`,
-  'corporate-number-doubtful': () => corporateDoubtText,
+  'corporate-number-doubtful': (values) => CORPORATE_DOUBTS[textOf(values, 'reason') as CorporateNumberDoubt],
   'in-kind-not-published': () =>
     'How much may be put in kind is not published, so everything is counted as cash. Please check the notice.',
   'project-above-limit': (values) =>
@@ -42,9 +49,11 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
     `This notice has no ${typeLabel(textOf(values, 'type'))}, so it was decided for the types it has.`,
 };
 
-/** What is said of a 법인등록번호 that does not check. */
-export const corporateDoubtText =
-  'The corporate registration number does not check. Leave it if it was issued after 31 Jan 2025; else compare it with the register.';
+/** What is doubtful about a 법인등록번호 in words, or null. */
+export function corporateDoubt(text: string): string | null {
+  const doubt = corporateNumberDoubt(text);
+  return doubt === null ? null : CORPORATE_DOUBTS[doubt];
+}
 
 /** A doubt in English; in Korean where there is no English sentence yet. */
 export function warningOf(warning: RawWarning): Warning {

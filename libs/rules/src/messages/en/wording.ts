@@ -1,6 +1,5 @@
 import type { Condition } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
-import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
 import { englishIndustryNames } from '../../industries/english-names.ts';
 import type { IndustryName } from '../../industries/industries.ts';
 import { koreanIndustryName } from '../../industries/industry-names.ts';
@@ -16,7 +15,7 @@ import { GUIDE_SENTENCES } from './guide-sentences.ts';
 import { PROJECT_SENTENCES } from './project-sentences.ts';
 import { recommendationText } from './recommendation.ts';
 import { sizeReasonText } from './size-sentences.ts';
-import { corporateDoubtText, warningOf } from './warnings.ts';
+import { corporateDoubt, warningOf } from './warnings.ts';
 
 /** The English sentences of every rule, by rule id and reason. */
 export const ENGLISH_SENTENCES: Readonly<Record<string, RuleSentences>> = {
@@ -49,7 +48,7 @@ export const englishWording: Wording = {
   industryName,
   sizeLabel,
   sizeReason: sizeReasonText,
-  corporateDoubt: (text) => (corporateRegistrationNumberWarning(text) === null ? null : corporateDoubtText),
+  corporateDoubt,
   wonInWords,
   aiCells: { process: processLabel, fn: fnLabel, cell: cellLabel },
 };

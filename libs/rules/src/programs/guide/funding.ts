@@ -1,12 +1,11 @@
 import type { Figure } from '../../core/citation.ts';
-import type { FundingPlan } from '../../core/decision.ts';
+import type { RawFundingPlan } from '../../core/decision.ts';
 import type { EligibilityInput, ProjectFacts } from '../../core/facts.ts';
 import type { RawWarning } from '../../core/finding.ts';
 import { isAmount, roundDown, shareOf } from '../../core/money.ts';
 import { amountOf, fundingWarnings } from '../../funding/funding-plan.ts';
 import { stack, type Contribution, type InKindLimit, type StackedSums } from '../../funding/stack.ts';
 import { supportLeft } from '../../funding/support-left.ts';
-import { warningOf } from '../../messages/warnings.ts';
 import { coFundingFor } from '../../regions/co-funding/co-funding-for.ts';
 import { coFundingContributions } from '../../regions/co-funding/contributions.ts';
 import type { GuideInKind, GuideTerms, GuideTypeTerms, LocalShare, PayerShare } from './terms.ts';
@@ -20,7 +19,7 @@ export function guideFundingPlan(
   typeTerms: GuideTypeTerms,
   { company, project }: EligibilityInput,
   on: string,
-): FundingPlan | null {
+): RawFundingPlan | null {
   if (!isAmount(project.totalCostKrw) || hasOpenFigure(typeTerms)) return null;
   const totalCostKrw = amountOf(project.totalCostKrw);
   const unitKrw = terms.roundingUnitKrw.value;
@@ -48,7 +47,7 @@ export function guideFundingPlan(
     governmentCapKrw,
     governmentRateBp: typeTerms.government?.rateBp.value ?? 0,
     requiredCosts: [],
-    warnings: inKindWarnings(typeTerms.inKind, askedInKindKrw, sums).map(warningOf),
+    warnings: inKindWarnings(typeTerms.inKind, askedInKindKrw, sums),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FundingPlan, RawDecision } from '../../core/decision.ts';
+import type { PlannedMoney, RawDecision } from '../../core/decision.ts';
 import type { EligibilityInput } from '../../core/facts.ts';
 import { KOREAN_SENTENCES } from '../../messages/ko.ts';
 import { koreanWording } from '../../messages/korean-wording.ts';
@@ -55,7 +55,7 @@ it('has shares that sum to the total, none negative, none above its cap', () => 
   );
 });
 
-function expectSound(plan: FundingPlan, typeTerms: GuideTypeTerms, totalCostKrw: number): void {
+function expectSound(plan: PlannedMoney, typeTerms: GuideTypeTerms, totalCostKrw: number): void {
   const { governmentKrw, localGovernmentKrw, leadCompanyKrw, companyKrw } = plan;
   expect(plan.totalCostKrw).toBe(totalCostKrw);
   expect(governmentKrw + localGovernmentKrw + leadCompanyKrw + companyKrw).toBe(totalCostKrw);

@@ -1,8 +1,7 @@
-import type { FundingPlan } from '../../core/decision.ts';
+import type { RawFundingPlan } from '../../core/decision.ts';
 import type { EligibilityInput } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
 import { shareOf } from '../../core/money.ts';
-import { fundingWarnings } from '../../funding/funding-plan.ts';
 import { companyHistoryWarnings, companyNumberWarnings } from '../manufacturing-ai/warnings.ts';
 import type { GuideTypeTerms } from './terms.ts';
 
@@ -10,7 +9,7 @@ import type { GuideTypeTerms } from './terms.ts';
 export function guideWarnings(
   typeTerms: GuideTypeTerms,
   { company, project }: EligibilityInput,
-  plan: FundingPlan | null,
+  plan: RawFundingPlan | null,
   unitKrw: number,
 ): RawWarning[] {
   return [
@@ -23,16 +22,14 @@ export function guideWarnings(
 function moneyWarnings(
   { government, leadCompany, local, companyMaxRateBp, maxProjectKrw, inKind }: GuideTypeTerms,
   askedInKindKrw: number,
-  plan: FundingPlan,
+  plan: RawFundingPlan,
   unitKrw: number,
 ): RawWarning[] {
-  const warnings: RawWarning[] = [];
+  const warnings = [...plan.warnings];
   const add = (code: string, values: FindingValues): void => {
     warnings.push({ code, values, fields: ['project.totalCostKrw'] });
   };
-  if (inKind !== null) {
-    warnings.push(...fundingWarnings(askedInKindKrw, plan.companyInKindMaxKrw, plan.totalCostKrw));
-  } else if (askedInKindKrw > 0) {
+  if (inKind === null && askedInKindKrw > 0) {
     warnings.push({ code: 'in-kind-not-published', values: {}, fields: ['project.companyInKindKrw'] });
   }
   if (maxProjectKrw !== null && plan.totalCostKrw > maxProjectKrw.value) {

@@ -18,7 +18,7 @@ import { withinWindow } from '../../checks/within-window.ts';
 import { runCheck, type Check } from '../../core/check.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Program } from '../../core/program.ts';
-import { fundingPlanOf } from '../../funding/funding-plan.ts';
+import { rawFundingPlanOf } from '../../funding/funding-plan.ts';
 import { bonusPoints } from '../../scoring/bonus.ts';
 import { requiredDocumentsOf } from './required-documents.ts';
 import type { AiTrackTypeTerms, ConditionTerms, ManufacturingAiTerms } from './terms.ts';
@@ -73,7 +73,7 @@ export const manufacturingAi: Program<ManufacturingAiTerms> = {
     const { totalCostKrw, companyInKindKrw } = project;
     if (totalCostKrw === undefined || totalCostKrw === null) return null;
     const { previousGrants } = company;
-    return fundingPlanOf(terms, type, {
+    return rawFundingPlanOf(terms, type, {
       totalCostKrw,
       companyInKindKrw: companyInKindKrw ?? 0,
       previousGrants,

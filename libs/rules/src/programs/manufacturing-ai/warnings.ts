@@ -1,9 +1,8 @@
-import { corporateRegistrationNumberWarning } from '../../core/registration-numbers.ts';
+import { corporateNumberDoubt } from '../../core/registration-numbers.ts';
 import type { ProgramType } from '../../core/codes.ts';
-import type { FundingPlan } from '../../core/decision.ts';
+import type { RawFundingPlan } from '../../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
-import { fundingWarnings } from '../../funding/funding-plan.ts';
 import {
   isManufacturingDivision,
   readIndustryCode,
@@ -27,13 +26,13 @@ export function warningsOf(
   terms: ManufacturingAiTerms,
   type: ProgramType,
   input: EligibilityInput,
-  plan: FundingPlan | null,
+  plan: RawFundingPlan | null,
 ): RawWarning[] {
   const warnings: RawWarning[] = [];
   addTo(warnings, companyNumberWarnings(input.company));
   addTo(warnings, companyHistoryWarnings(input.company));
   addTo(warnings, levelWarnings(terms, type, input));
-  if (plan !== null) addTo(warnings, moneyWarnings(input, plan));
+  if (plan !== null) addTo(warnings, plan.warnings);
   addTo(warnings, bonusWarnings(terms, input));
   addTo(warnings, supplierWarnings(input));
   return warnings;
@@ -47,10 +46,10 @@ function addTo(warnings: RawWarning[], more: readonly RawWarning[]): void {
 export function companyNumberWarnings(company: CompanyFacts): readonly RawWarning[] {
   const { ksicCode, corporateRegistrationNumber: number } = company;
   const industry = ksicCode === undefined || ksicCode === null ? NONE : industryWarnings(ksicCode);
-  const message = number === undefined || number === null ? null : corporateRegistrationNumberWarning(number);
-  if (message === null) return industry;
+  const reason = number === undefined || number === null ? null : corporateNumberDoubt(number);
+  if (reason === null) return industry;
   const fields = ['company.corporateRegistrationNumber'];
-  return [...industry, warning('corporate-number-doubtful', fields, { message })];
+  return [...industry, warning('corporate-number-doubtful', fields, { reason })];
 }
 
 function industryWarnings(ksicCode: string): readonly RawWarning[] {
@@ -124,10 +123,6 @@ function levelWarnings(
   return [
     warning('unusual-level-step', ['project.targetLevel', 'company.currentLevel'], { current, target }),
   ];
-}
-
-function moneyWarnings({ project }: EligibilityInput, plan: FundingPlan): RawWarning[] {
-  return fundingWarnings(project.companyInKindKrw ?? 0, plan.companyInKindMaxKrw, plan.totalCostKrw);
 }
 
 function bonusWarnings(

@@ -1,6 +1,6 @@
 import { cited } from '../../core/citation.ts';
 import { isDay } from '../../core/calendar.ts';
-import type { FundingPlan } from '../../core/decision.ts';
+import type { PlannedMoney } from '../../core/decision.ts';
 import { PORTAL_STANDARD } from '../../core/portal-standard.ts';
 import { guideFundingPlan } from '../../programs/guide/funding.ts';
 import { aGuide, aShare } from '../../testing/guides.ts';
@@ -29,7 +29,7 @@ function planOf({ on, company, program = 'advanced-general', type = 'standard', 
   if (typeTerms === undefined) throw new Error('The guide has no type');
   const { targetLevel, totalKrw: totalCostKrw, inKindKrw: companyInKindKrw = 0 } = money;
   const project = { totalCostKrw, companyInKindKrw, ...(targetLevel === undefined ? {} : { targetLevel }) };
-  return guideFundingPlan(terms, typeTerms, { company, project }, on) as FundingPlan;
+  return guideFundingPlan(terms, typeTerms, { company, project }, on) as PlannedMoney;
 }
 
 it.each(CO_FUNDING_CASES)('$source $on $totalKrw: $notes', (given) => {

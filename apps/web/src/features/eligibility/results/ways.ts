@@ -1,6 +1,7 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
   decide,
+  planInWords,
   type AiTrackTypeTerms,
   type Confidence,
   type DecidableNotice,
@@ -70,12 +71,19 @@ function windowOf(findings: readonly Finding[]): Way['window'] {
 }
 
 /** A decision whose sentences are made where they are read: most of them are folded away, and a key waits for all. */
-function inWordsWhenRead({ findings, warnings, ...rest }: RawDecision, wording: Wording): Decision {
+function inWordsWhenRead(
+  { findings, warnings, fundingPlan, ...rest }: RawDecision,
+  wording: Wording,
+): Decision {
   let conditions: Decision['conditions'] | null = null;
   let doubts: Decision['warnings'] | null = null;
+  let plan: Decision['fundingPlan'] = null;
   return {
     ...rest,
     smallestChange: null,
+    get fundingPlan() {
+      return fundingPlan === null ? null : (plan ??= planInWords(fundingPlan, wording.warningOf));
+    },
     get conditions() {
       return (conditions ??= findings.map(wording.conditionOf));
     },
