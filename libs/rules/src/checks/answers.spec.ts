@@ -213,6 +213,9 @@ describe('the step between two levels', () => {
     ['up', 'advanced', 'none', ['advanced'], ['none nobody']],
     ['same', 'basic', 'intermediate-1', ['basic'], ['intermediate-1 company']],
     ['same', 'intermediate-2', 'basic', ['intermediate-2'], ['basic nobody']],
+    ['same', 'basic', 'none', ['basic'], ['none nobody']],
+    ['same', 'none', 'basic', [], ['basic company']],
+    ['same', 'none', 'none', ['basic'], []],
   ] as const)(
     '%s, from %s to %s, offers targets %j and levels %j',
     (step, current, target, targets, levels) => {

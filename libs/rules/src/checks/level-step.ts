@@ -12,9 +12,9 @@ export interface LevelStepTerms {
 const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
 
 const fits = (step: 'same' | 'up', current: SmartLevel, target: SmartLevel): boolean =>
-  step === 'same' ? target === current : rankOf(target) > rankOf(current);
+  step === 'same' ? target === current && current !== 'none' : rankOf(target) > rankOf(current);
 
-/** 수준 이동: the target is the present level, or one above it, as the type says. */
+/** 수준 이동: the target is the present level, or one above it, as the type says; 미도입 is no level to stay at. */
 export const levelStep: Check<LevelStepTerms> = {
   id: 'level-step',
   reads: ['project.targetLevel', 'company.currentLevel'],
@@ -25,7 +25,8 @@ export const levelStep: Check<LevelStepTerms> = {
     const target = project.targetLevel ?? null;
     if (current === null || target === null) return unknown(cite, 'missing', { step });
     const values = { step, current, target };
-    return fits(step, current, target) ? pass(cite, 'fits', values) : fail(cite, `not-${step}`, values);
+    if (fits(step, current, target)) return pass(cite, 'fits', values);
+    return fail(cite, step === 'same' && current === 'none' ? 'nothing-yet' : `not-${step}`, values);
   },
   // The plan can aim elsewhere; a factory can be built up to a level, never down to one.
   mends({ company, project }, { levelStep: required }): FactEdit[] {
@@ -34,8 +35,9 @@ export const levelStep: Check<LevelStepTerms> = {
     if (required === undefined || current == null || target == null) return [];
     const fitting = SMART_LEVELS.filter((level) => fits(required.value, current, level));
     const below = SMART_LEVELS.filter((level) => fits(required.value, level, target));
-    // From the lowest target and the highest level no single fact leads on: each is put to its other end first.
-    const targets: readonly SmartLevel[] = fitting.length > 0 ? fitting : ['advanced'];
+    // Where no single fact leads on, each is first put to the end from which the other does.
+    const targets: readonly SmartLevel[] =
+      fitting.length > 0 ? fitting : [required.value === 'same' ? 'basic' : 'advanced'];
     const currents: readonly SmartLevel[] = below.length > 0 ? below : ['none'];
     return [
       ...targets.filter((level) => level !== target).map((level) => projectEdit('targetLevel', level)),

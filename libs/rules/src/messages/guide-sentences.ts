@@ -164,6 +164,10 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
         `현재 ${level(values, 'current')}에서 목표 ${level(values, 'target')}입니다. 이 유형은 지금과 같은 수준에서 더 갖추는 과제입니다.`,
       (values) => `목표 수준을 ${level(values, 'current')}에 맞추거나 수준 향상 유형을 고르세요.`,
     ),
+    'nothing-yet': mend(
+      says('아직 스마트공장이 없어 같은 수준에서 더 갖추는 이 유형에 맞지 않습니다.'),
+      says('수준 향상 유형을 고르세요.'),
+    ),
     'not-up': mend(
       (values) =>
         `현재 ${level(values, 'current')}에서 목표 ${level(values, 'target')}입니다. 이 유형은 수준을 올리는 과제입니다.`,

@@ -159,6 +159,10 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
       (values) => `The step is ${fromTo(values)}; this type is for projects that stay on the level.`,
       (values) => `Set the target to ${level(values, 'current')}, or choose the type that raises the level.`,
     ),
+    'nothing-yet': mend(
+      says('There is no smart factory yet, and this type is for projects that stay on the level.'),
+      says('Choose the type that raises the level.'),
+    ),
     'not-up': mend(
       (values) => `The step is ${fromTo(values)}; this type is for projects that raise the level.`,
       says('Raise the target above the present level, or choose the type that stays on it.'),

@@ -125,6 +125,8 @@ export const WIN_WIN_CASES: readonly GuideCase[] = [
     step('basic', 'basic', 'pass', 'fits'),
     step('basic', 'intermediate-1', 'fail', 'not-same'),
     step('intermediate-1', 'basic', 'fail', 'not-same'),
+    step('none', 'none', 'fail', 'nothing-yet'),
+    step('none', 'basic', 'fail', 'nothing-yet'),
     step(null, 'basic', 'unknown', 'missing'),
   ]),
   ...sides(LEVEL_UP, PROGRAM_DATA, [
