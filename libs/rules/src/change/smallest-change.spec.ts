@@ -106,7 +106,8 @@ const THE_PLAN: Case[] = [
     frees: ['target-level'],
   },
   {
-    because: 'of the mentoring that counts only 구축지도 is left: planning comes before the application (N26)',
+    because:
+      'of the mentoring that counts only 구축지도 is left: planning comes before the application (N26)',
     project: { mentoring: 'none' },
     changes: [['project.mentoring', 'none', 'build-guidance', 'company']],
     frees: ['mentoring'],
