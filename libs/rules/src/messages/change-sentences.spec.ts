@@ -94,6 +94,13 @@ it.each<[field: string, from: JsonValue, to: JsonValue, by: ChangeableBy, senten
     '확인서 발급이 거절된 것은 바꿀 수 없는 사실입니다. 이 공고는 중견기업 확인서를 받을 수 있는 기업이 대상입니다.',
   ],
   [
+    'company.sizeCertificate',
+    'mid-sized',
+    'sme',
+    'nobody',
+    '중견기업 확인서를 받은 것은 바꿀 수 없는 사실입니다. 이 공고는 중소기업 확인서를 받을 수 있는 기업이 대상입니다.',
+  ],
+  [
     'company.averageRevenueKrw',
     900,
     1_001,
@@ -164,7 +171,7 @@ it.each<[field: string, from: JsonValue, to: JsonValue, by: ChangeableBy, senten
     'none',
     'posco',
     'nobody',
-    '어느 주관기관의 협력사인지는 바꿀 수 없는 사실입니다. 이 공고는 포스코 협력사가 대상입니다.',
+    '어느 주관기관의 협력사인지는 바꿀 수 없는 사실입니다. 이 공고는 주관기관(예: 포스코)의 협력사가 대상입니다.',
   ],
   [
     'project.targetLevel',

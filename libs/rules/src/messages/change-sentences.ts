@@ -51,6 +51,8 @@ const listed = (items: readonly JsonValue[], label: (code: string) => string): s
 
 const limit = ({ from, to }: FactChange): string => (countOf(to) < countOf(from) ? '이하' : '이상');
 
+const certified = (size: JsonValue): string => (size === 'mid-sized' ? '중견기업' : '중소기업');
+
 const says =
   (text: string): WriteChange =>
   () =>
@@ -74,8 +76,8 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
     changeableBy === 'company'
       ? '영업을 다시 시작하고 세무서에 재개업 신고를 하면 됩니다.'
       : `폐업한 것은 ${FIXED}. 영업 중인 사업자만 신청할 수 있습니다.`,
-  'company.sizeCertificate': ({ to }) =>
-    `확인서 발급이 거절된 것은 ${FIXED}. 이 공고는 ${to === 'mid-sized' ? '중견기업' : '중소기업'} 확인서를 받을 수 있는 기업이 대상입니다.`,
+  'company.sizeCertificate': ({ from, to }) =>
+    `${from === 'none' ? '확인서 발급이 거절된' : `${certified(from)} 확인서를 받은`} 것은 ${FIXED}. 이 공고는 ${certified(to)} 확인서를 받을 수 있는 기업이 대상입니다.`,
   'company.averageRevenueKrw': (change) =>
     `3년 평균 매출 ${topic(won(countOf(change.from)))} ${FIXED}. 이 공고는 매출 ${won(countOf(change.to))} ${limit(change)}인 기업이 대상입니다.`,
   'company.regularEmployees': (change) =>
@@ -97,7 +99,7 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
   'company.runningProjects': ({ from, to }) =>
     `수행 중인 과제(${projects(itemsOnlyIn(from, to))})의 기간은 협약으로 정해져 ${FIXED}. 과제를 마친 뒤 다음 공고에 신청하세요.`,
   'company.leadCompany': ({ to }) =>
-    `어느 주관기관의 협력사인지는 ${FIXED}. 이 공고는 ${leadCompanyLabel(codeOf(to))} 협력사가 대상입니다.`,
+    `어느 주관기관의 협력사인지는 ${FIXED}. 이 공고는 주관기관(예: ${leadCompanyLabel(codeOf(to))})의 협력사가 대상입니다.`,
   'project.targetLevel': ({ from, to }) =>
     from === null
       ? `목표 수준을 ${toward(level(to))} 정하면 됩니다.`

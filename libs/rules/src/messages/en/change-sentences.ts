@@ -47,6 +47,8 @@ const listed = (items: readonly JsonValue[], labelOf: (code: string) => string):
 
 const limit = ({ from, to }: FactChange): string => (countOf(to) < countOf(from) ? 'at most' : 'at least');
 
+const certified = (size: JsonValue): string => (size === 'mid-sized' ? 'mid-sized' : 'SME');
+
 const says =
   (text: string): WriteChange =>
   () =>
@@ -68,8 +70,8 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
     changeableBy === 'company'
       ? 'Resume business and report it to the tax office.'
       : `That the business is closed ${FIXED}. Only operating businesses may apply.`,
-  'company.sizeCertificate': ({ to }) =>
-    `That the certificate was refused ${FIXED}. This notice is for companies that can be certified as ${to === 'mid-sized' ? 'mid-sized' : 'SME'}.`,
+  'company.sizeCertificate': ({ from, to }) =>
+    `That the certificate ${from === 'none' ? 'was refused' : `says ${certified(from)}`} ${FIXED}. This notice is for companies that can be certified as ${certified(to)}.`,
   'company.averageRevenueKrw': (change) =>
     `A three-year average revenue of ${won(countOf(change.from))} ${FIXED}. This notice is for companies with ${limit(change)} ${won(countOf(change.to))}.`,
   'company.regularEmployees': (change) =>
@@ -93,7 +95,7 @@ export const CHANGE_SENTENCES: Readonly<Record<string, WriteChange>> = {
   'company.runningProjects': ({ from, to }) =>
     `The agreed period of a running project ${FIXED}. Finish it and apply for a later notice: ${projects(itemsOnlyIn(from, to))}.`,
   'company.leadCompany': ({ to }) =>
-    `Whose supplier the company is ${FIXED}. This notice is for suppliers of ${leadLabel(codeOf(to))}.`,
+    `Whose supplier the company is ${FIXED}. This notice is for suppliers of a lead company (for example ${leadLabel(codeOf(to))}).`,
   'project.targetLevel': ({ from, to }) =>
     from === null
       ? `Set the target level to ${level(to)}.`

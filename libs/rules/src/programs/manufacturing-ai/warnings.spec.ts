@@ -46,6 +46,17 @@ it.each([
   expect(decideOn(facts({ currentLevel }, { targetLevel })).warnings).toEqual([]);
 });
 
+it.each([
+  { notes: 'below the level that is there', currentLevel: 'intermediate-2', targetLevel: 'intermediate-1' },
+  { notes: 'below the minimum', currentLevel: 'basic', targetLevel: 'basic' },
+] as const)(
+  'does not call a target that is refused a step to take: $notes (N26, 목표 수준)',
+  ({ currentLevel, targetLevel }) => {
+    const { outcome, warnings } = decideOn(facts({ currentLevel }, { targetLevel }));
+    expect([outcome, warnings]).toEqual(['ineligible', []]);
+  },
+);
+
 it('says nothing about levels for data collection', () => {
   const input = facts({ currentLevel: 'basic' }, { targetLevel: 'advanced', totalCostKrw: 100_000_000 });
   expect(decideOn(input, { type: 'data-collection' }).warnings).toEqual([]);
