@@ -41,6 +41,13 @@ const CASES: readonly Case[] = [
     reason: 'ai-never-with-autonomous',
   },
   {
+    notes: '⑧ not while 상생형 AI트랙 is running',
+    source: SOURCE,
+    pairs: [['manufacturing-ai', 'win-win-ai']],
+    allowed: false,
+    reason: 'ai-never-with-win-win-ai',
+  },
+  {
     notes: '⑦ is not among the six: with ⑧ and ⑨ nothing is stated',
     source: SOURCE,
     pairs: [
@@ -107,7 +114,7 @@ const CASES: readonly Case[] = [
     notes: 'a program that the table does not name',
     source: SOURCE,
     pairs: [
-      ['manufacturing-ai', 'win-win-ai'],
+      ['win-win', 'win-win-ai'],
       ['manufacturing-ai', 'regional-basic'],
       ['micro-workshop', 'robot'],
       ['cloud', 'mentoring-aftercare'],

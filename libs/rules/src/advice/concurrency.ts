@@ -18,6 +18,7 @@ export const CONCURRENCY_REASONS = [
   'same-program',
   'one-at-a-time',
   'ai-never-with-autonomous',
+  'ai-never-with-win-win-ai',
   'aftercare-after-build',
   'not-stated',
   'not-in-table',
@@ -35,6 +36,8 @@ export interface Concurrency {
 export interface ConcurrencyTable {
   year: number;
   groups: readonly { group: ConcurrencyGroup; members: readonly ConcurrencyMember[] }[];
+  /** 상생형 AI트랙 is no group: the table names it among the running projects that keep a company out of ⑧. */
+  keptOut: readonly ConcurrencyMember[];
   cite: Citation;
 }
 
@@ -53,6 +56,7 @@ export const CONCURRENCY_2026: ConcurrencyTable = {
     { group: 9, members: ['robot', 'process-automation'] },
     { group: 10, members: ['mentoring-aftercare'] },
   ],
+  keptOut: ['manufacturing-ai', 'win-win-ai'],
   cite: N26.at('동시수행·중복지원 가능 여부 표'),
 };
 
@@ -71,8 +75,10 @@ export function mayRunTogether(
 ): Concurrency {
   const groups = [groupOf(a, table), groupOf(b, table)].sort((one, other) => (one ?? 0) - (other ?? 0));
   const [lower = null, higher = null] = groups;
+  const keptOut = [a, b].every((member) => table.keptOut.includes(member));
+  const unlisted: ConcurrencyReason = keptOut ? 'ai-never-with-win-win-ai' : 'not-in-table';
   const reason: ConcurrencyReason =
-    a === b ? 'same-program' : lower === null || higher === null ? 'not-in-table' : reasonFor(lower, higher);
+    a === b ? 'same-program' : lower === null || higher === null ? unlisted : reasonFor(lower, higher);
   return { allowed: ALLOWING.has(reason), reason, cite: table.cite };
 }
 

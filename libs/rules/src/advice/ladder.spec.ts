@@ -64,6 +64,10 @@ describe('the way up', () => {
     ]);
   });
 
+  it('is not barred by a plan that was funded before: a later year has another one (N26, 동일·유사 과제)', () => {
+    expect(laddersOf({ samePlanFunded: true })).toEqual(laddersOf({}));
+  });
+
   it('ends where a company stands at the top', () => {
     expect(laddersOf({ currentLevel: 'advanced' }).map(pathOf)).toEqual([
       ['2027 autonomous-factory advanced→?'],

@@ -75,7 +75,9 @@ export function allLadders(
   asOf: Date,
 ): ReachedLadder[] {
   const level = input.company.currentLevel ?? 'none';
-  const search: Search = { ways: waysIn(notices, input, asOf), input, asOf };
+  // Whether it was funded before is said of this plan; those of coming years are not made yet.
+  const planned: EligibilityInput = { ...input, company: { ...input.company, samePlanFunded: null } };
+  const search: Search = { ways: waysIn(notices, planned, asOf), input: planned, asOf };
   const found: ReachedLadder[] = [];
   const climb = (standing: Standing): void => {
     if (standing.steps.length > 0) found.push(reached(standing));

@@ -250,7 +250,7 @@ describe('rules', () => {
 describe('what an option shuts out', () => {
   it('is what the concurrency table says plainly', () => {
     const [ai] = optionsOf([aNotice()], OPEN);
-    expect(ai?.excludes).toEqual(['autonomous-factory']);
+    expect(ai?.excludes).toEqual(['autonomous-factory', 'win-win-ai']);
     expect(ai?.runsWith).toEqual([
       'advanced-general',
       'win-win',

@@ -103,7 +103,11 @@ function rulesOf({ findings }: RawDecision): Pick<AdviceOption, 'failed' | 'miss
 }
 
 /** What the table says plainly; what it leaves open is neither shut out nor allowed. */
-const SHUTTING_OUT: ReadonlySet<ConcurrencyReason> = new Set(['one-at-a-time', 'ai-never-with-autonomous']);
+const SHUTTING_OUT: ReadonlySet<ConcurrencyReason> = new Set([
+  'one-at-a-time',
+  'ai-never-with-autonomous',
+  'ai-never-with-win-win-ai',
+]);
 
 const programsWhere = (
   program: ProgramCode,

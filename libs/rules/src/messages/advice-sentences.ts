@@ -116,6 +116,7 @@ const CONCURRENCY_SENTENCES: Record<ConcurrencyReason, string> = {
   'same-program': '같은 사업을 동시에 두 번 할 수는 없습니다.',
   'one-at-a-time': '정부형부터 수준확인까지(①–⑦)는 한 번에 하나만 할 수 있습니다.',
   'ai-never-with-autonomous': '제조AI특화와 자율형공장은 함께 할 수 없습니다.',
+  'ai-never-with-win-win-ai': '상생형 AI트랙을 수행하는 동안에는 제조AI특화를 신청할 수 없습니다.',
   'aftercare-after-build':
     'DX멘토단 사후관리는 이미 구축한 공장에만, 수행 중인 사업과 겹치지 않을 때 받을 수 있습니다.',
   'not-stated': '공고의 동시수행 표에 함께 해도 된다는 말이 없습니다. 담당 기관에 확인하세요.',
