@@ -171,6 +171,11 @@ const ADVANCED_CASES: readonly GuideCase[] = [
       ...grants(grant('intermediate-1', null)),
       rule: [TIMES_RULE, 'unknown', 'unclear'],
     },
+    {
+      notes: '도약 연계 5억이 이 한도에 드는지는 자료에 없음',
+      company: { previousGrants: [{ ...grant('intermediate-1', 500_000_000), type: 'jump-up' }] },
+      rule: [TIMES_RULE, 'unknown', 'unclear'],
+    },
     { notes: '이력을 모름', company: { previousGrants: null }, rule: [TIMES_RULE, 'unknown', 'missing'] },
   ]),
   {
