@@ -3,9 +3,12 @@ import { readIndustryCode } from './industries.ts';
 
 const EOK = 100_000_000;
 
+/** Where a source bears no date, the day it was read stands. */
+const READ_ON = '2026-11-21';
+
 const ASSOCIATION_PAGE = sourceDocument({
-  document: '중소기업 범위 기준 (업종별 평균매출액, 2025-09-01 개정 전)',
-  issuedOn: '2025-08-31',
+  document: '중소기업 범위 기준 (업종별 평균매출액, 2025-09-01 개정 전, 발행일 미상)',
+  issuedOn: READ_ON,
   confidence: 'official',
   url: 'https://www.hpe.or.kr/PGHI0010.do',
 });
@@ -25,8 +28,8 @@ const CHANGE_OF_2025 = sourceDocument({
 });
 
 const SME_DEFINITION = sourceDocument({
-  document: '중소기업 범위 해설',
-  issuedOn: '2025-08-26',
+  document: '중소기업 범위 해설 (블로그, 발행일 미상)',
+  issuedOn: READ_ON,
   confidence: 'blog',
   url: 'https://adia100.com/',
 });

@@ -50,8 +50,8 @@ export const BIZINFO_2026 = sourceDocument({
 
 /** 제조데이터 상품가공. */
 export const DATA_PRODUCTS_2026 = sourceDocument({
-  document: '2026년 제조데이터 상품가공 지원사업 안내',
-  issuedOn: '2026-01-29',
+  document: '2026년 제조데이터 상품가공 지원사업 안내 (발행일 미상)',
+  issuedOn: READ_ON,
   confidence: 'blog',
   url: 'https://modubokji.com/business/2026년-제조데이터-상품가공-지원사업-공고-00118018',
 });

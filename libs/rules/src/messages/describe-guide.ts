@@ -45,7 +45,8 @@ function moneyLines(typeTerms: GuideTypeTerms, write: Write): Line[] {
   const { government, leadCompany, local, companyMaxRateBp, maxProjectKrw, maxMonths } = typeTerms;
   return [
     ...shareLines('정부지원', government, write),
-    ...shareLines('주관기업 부담', leadCompany, write),
+    // The government and the province pay at most their rate, a lead company at least: 주관기관 30 % 이상.
+    ...shareLines('주관기업 부담', leadCompany, write, ''),
     ...shareLines('지방비', local, write),
     ...splitLines(local, write),
     ...lineOf('기업 부담 비율', companyMaxRateBp, (rateBp) => `총사업비의 ${percent(rateBp)} 이내`),
@@ -55,11 +56,11 @@ function moneyLines(typeTerms: GuideTypeTerms, write: Write): Line[] {
   ];
 }
 
-function shareLines(label: string, share: PayerShare | null, write: Write): Line[] {
+function shareLines(label: string, share: PayerShare | null, write: Write, bound = ' 이내'): Line[] {
   if (share === null) return [];
   const { rateBp, maxKrw } = share;
   return [
-    [`${label} 비율`, write(rateBp, (rate) => `총사업비의 ${percent(rate)} 이내`), rateBp.cite],
+    [`${label} 비율`, write(rateBp, (rate) => `총사업비의 ${percent(rate)}${bound}`), rateBp.cite],
     [`${label} 한도`, write(maxKrw, (amountKrw) => `최대 ${wonInWords(amountKrw)}`), maxKrw.cite],
   ];
 }
