@@ -2,7 +2,7 @@ import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
 import type { InKindKind } from '../core/codes.ts';
 import { projectEdit } from '../core/fact-edit.ts';
-import { fail, pass, unknown, type FindingValues } from '../core/finding.ts';
+import { codesAsOne, fail, pass, unknown, type FindingValues } from '../core/finding.ts';
 
 /** What may be paid in kind. */
 export interface InKindKindTerms {
@@ -28,7 +28,7 @@ export const inKindKinds: Check<InKindKindTerms> = {
     if (strange.length > 0) return fail(allowed.cite, 'not-allowed', valuesOf(allowed.value, strange));
     const alone = withoutSupplier === true ? kinds.filter((kind) => refused.value.includes(kind)) : NONE;
     if (alone.length > 0) return fail(refused.cite, 'not-allowed-alone', valuesOf(allowed.value, alone));
-    return pass(allowed.cite, 'allowed', { kinds: kinds.join(',') });
+    return pass(allowed.cite, 'allowed', { kinds: codesAsOne(kinds) });
   },
   mends({ project }, { inKind: { kinds: allowed, kindsRefusedWithoutSupplier: refused } }) {
     const open = allowed.value.filter(
@@ -45,6 +45,6 @@ export const inKindKinds: Check<InKindKindTerms> = {
 };
 
 const valuesOf = (allowed: readonly InKindKind[], kinds?: readonly InKindKind[]): FindingValues => ({
-  allowed: allowed.join(','),
-  ...(kinds === undefined ? {} : { kinds: kinds.join(',') }),
+  allowed: codesAsOne(allowed),
+  ...(kinds === undefined ? {} : { kinds: codesAsOne(kinds) }),
 });

@@ -3,7 +3,7 @@ import type { Cited } from '../core/citation.ts';
 import { AI_CELLS } from '../core/codes.ts';
 import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { PreviousGrant } from '../core/facts.ts';
-import { fail, pass, unknown } from '../core/finding.ts';
+import { codesAsOne, fail, pass, unknown } from '../core/finding.ts';
 import { grantMatches, type GrantKindTerms } from '../core/grant-kind.ts';
 
 /** Whose AI cells of an earlier year are not funded again. */
@@ -20,11 +20,11 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
     const cells = project.aiCells ?? null;
     if (grants === null) return unknown(cite, cells === null ? 'missing' : 'grants-missing');
     if (cells === null) return unknown(cite, 'cells-missing');
-    if (grants.length === 0) return pass(cite, 'none', { cells: cells.join(',') });
+    if (grants.length === 0) return pass(cite, 'none', { cells: codesAsOne(cells) });
     const repeated = cells.filter((cell) => grants.some((grant) => hasFunded(grant, cell, kind, year)));
-    if (repeated.length > 0) return fail(cite, 'repeated', { cells: [...new Set(repeated)].join(',') });
+    if (repeated.length > 0) return fail(cite, 'repeated', { cells: codesAsOne([...new Set(repeated)]) });
     const unclear = grants.some((grant) => isUnclear(grant, standingOf(grant, kind, year), cells));
-    return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: cells.join(',') });
+    return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: codesAsOne(cells) });
   },
   mends({ company, project }, { repeatedCells: { value: kind } }, { year }): FactEdit[] {
     const grants = company.previousGrants ?? [];

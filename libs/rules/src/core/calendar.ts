@@ -1,6 +1,8 @@
 const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Every month has these. */
+const DAYS_OF_EACH_MONTH = 28;
 
 /** The calendar day in Korea (YYYY-MM-DD) that an instant falls on; Korea has no summer time. */
 export function dayInKorea(instant: Date): string {
@@ -20,6 +22,7 @@ export function instantInKorea(instant: Date): string {
 /** Whether a text is a real calendar day. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !DAY_PATTERN.test(text)) return false;
+  if (Number(text.slice(8)) <= DAYS_OF_EACH_MONTH) return true;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
