@@ -100,6 +100,13 @@ describe('years', () => {
     expect(firstYear({}, [GENERAL], NOW)).toBe(2027);
   });
 
+  it('starts in the year in which a notice that is not open yet opens', () => {
+    const next = { ...GENERAL, closesAt: '2027-02-28T17:00:00+09:00' };
+    expect(firstYear({}, [{ ...next, opensAt: '2026-12-31T23:59:59+09:00' }], NOW)).toBe(2026);
+    expect(firstYear({}, [{ ...next, opensAt: '2027-01-01T00:00:00+09:00' }], NOW)).toBe(2027);
+    expect(firstYear({}, [{ ...next, opensAt: '2025-12-08T00:00:00+09:00' }], NOW)).toBe(2026);
+  });
+
   it('waits for a running project that keeps the company out', () => {
     const company = (buildEndsOn: string): CompanyFacts => ({
       currentLevel: 'intermediate-1',

@@ -154,7 +154,8 @@ function stepOn(standing: Standing, way: Way, move: LevelMove, { input, asOf }: 
  */
 function offsetsFor({ steps, yearOffset }: Standing, notice: DecidableNotice, asOf: Date): readonly number[] {
   if (steps.length > 0) return [yearOffset];
-  const first = contextOf(notice, asOf).window === 'closed' ? 1 : 0;
+  const { window, opensAt } = contextOf(notice, asOf);
+  const first = window === 'closed' ? 1 : Math.max(0, yearOf(opensAt ?? '') - yearOf(dayInKorea(asOf)));
   return [first, first + 1, first + 2];
 }
 
@@ -207,7 +208,7 @@ function stepOf(
   const most = planOfLargest(notice, type, input, asOf);
   return {
     yearOffset,
-    year: Number(dayInKorea(asOf).slice(0, 4)) + yearOffset,
+    year: yearOf(dayInKorea(asOf)) + yearOffset,
     noticeYear: notice.terms.year,
     noticeId: notice.id,
     program: notice.terms.program,
@@ -221,6 +222,8 @@ function stepOf(
     confidence: weakestOf([{ confidence }, rung.cite]),
   };
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 function yearsLater(asOf: Date, years: number): Date {
   const later = new Date(asOf);

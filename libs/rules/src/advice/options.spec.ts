@@ -242,6 +242,12 @@ describe('rules', () => {
     ]);
   });
 
+  it('does not wait for an answer where the industry code cannot tell the field: that is for the office', () => {
+    const industries = cited([{ label: '방위산업', codes: [] }], CITE);
+    const [option] = optionsOf([aGuide('ministry-linked', { industries })], AFTER);
+    expect(option).toMatchObject({ missing: [], unpublished: ['industry-field'] });
+  });
+
   it('has no smallest change where only the window is over', () => {
     expect(optionsOf([ROBOT], AFTER)[0]?.smallestChange).toBeNull();
   });

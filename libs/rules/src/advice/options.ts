@@ -7,6 +7,7 @@ import type { EligibilityInput } from '../core/facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../programs/decide.ts';
+import { ASK_OFFICE } from '../programs/guide/program.ts';
 import { contextOf } from '../programs/notice-context.ts';
 import { OPTION_STATES, type AdviceOption, type OptionState } from './advice.ts';
 import { bestTotalCost, costPlan, type CostPlan } from './best-total-cost.ts';
@@ -97,8 +98,8 @@ function rulesOf({ findings }: RawDecision): Pick<AdviceOption, 'failed' | 'miss
     findings.filter(fits).map(({ ruleId }) => ruleId);
   return {
     failed: idsOf(({ outcome }) => outcome === 'fail'),
-    missing: idsOf(({ outcome, reason }) => outcome === 'unknown' && reason !== NOT_PUBLISHED),
-    unpublished: idsOf(({ outcome, reason }) => outcome === 'unknown' && reason === NOT_PUBLISHED),
+    missing: idsOf(({ outcome, reason }) => outcome === 'unknown' && !ASK_OFFICE.includes(reason)),
+    unpublished: idsOf(({ outcome, reason }) => outcome === 'unknown' && ASK_OFFICE.includes(reason)),
   };
 }
 

@@ -68,6 +68,15 @@ it('says that only the window is over', () => {
   );
 });
 
+it('does not say so where a condition is open that no answer settles (부처협업형의 분야)', () => {
+  const option = advise(NOVEMBER).options.find(({ noticeId }) => noticeId === '2026-ministry-linked');
+  expect(option && [option.missing, option.unpublished]).toEqual([
+    [],
+    expect.arrayContaining(['industry-field']),
+  ]);
+  expect(option && optionSentence(option)).toMatch(/^접수 기간이 끝났습니다\. 2026년 공고는/);
+});
+
 it('tells only the day where no hour of closing is stated, and no day at all where none is', () => {
   const options = advise(NOVEMBER, { regionCode: 'gyeongbuk', ksicCode: '10301' }).options;
   const sentenceOf = (id: string): string | undefined =>

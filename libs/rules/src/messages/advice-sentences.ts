@@ -44,9 +44,9 @@ const STATE_SENTENCES: Record<OptionState, (option: AdviceOption) => string> = {
   'not-yet': ({ opensAt, missing }) => join(`${when(opensAt)}부터 접수합니다.`, waits(missing)),
   'window-not-published': ({ missing }) =>
     join('접수 기간이 공개된 자료에 없습니다. 담당 기관에 확인하세요.', waits(missing)),
-  'closed-otherwise-met': ({ closesAt, missing, year }) =>
+  'closed-otherwise-met': ({ closesAt, missing, unpublished, year }) =>
     join(
-      `${missing.length === 0 ? '접수 기간 말고는 걸리는 조건이 없습니다.' : '접수 기간이 끝났습니다.'} ${year}년 공고는 ${when(closesAt)}에 마감했습니다. 다음 공고를 기다려 준비하세요.`,
+      `${missing.length + unpublished.length === 0 ? '접수 기간 말고는 걸리는 조건이 없습니다.' : '접수 기간이 끝났습니다.'} ${year}년 공고는 ${when(closesAt)}에 마감했습니다. 다음 공고를 기다려 준비하세요.`,
       waits(missing),
     ),
   'past-year': ({ year, missing }) =>

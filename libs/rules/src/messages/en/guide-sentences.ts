@@ -67,7 +67,7 @@ const COMPANY: Readonly<Record<string, RuleSentences>> = {
     ),
     'not-by-code': mend(
       (values) => `The industry code alone does not tell whether it is of these fields: ${fields(values)}.`,
-      says('See what the notice asks of each field, or ask the office in charge.'),
+      askOffice,
     ),
     missing: mend(
       (values) => `The industry is not known. Fields supported: ${fields(values)}.`,
