@@ -268,6 +268,44 @@ describe('a plan', () => {
     ]);
   });
 
+  it('says in which line and by how much', () => {
+    const saidOf = (changes: FieldValues): string[] =>
+      missingForPlan(FORM, { ...EXAMPLES, ...changes }, DOCUMENTS, PLAN, ON, true).map(
+        ({ message }) => message,
+      );
+    const line = { task: '설치', startMonth: 2, endMonth: 2, weightPercent: 50 };
+    const schedule = (...rows: Partial<typeof line>[]): FieldValues => ({
+      'plan.schedule': rows.map((row) => ({ ...line, ...row })),
+    });
+    expect(saidOf(schedule({}, {}))).toEqual([]);
+    expect(saidOf(schedule({}, { startMonth: 3 }))).toEqual([
+      '2번째 줄: 끝이 시작보다 이릅니다. 다시 입력하세요.',
+    ]);
+    expect(saidOf({ ...schedule({}, { endMonth: 9 }), 'project.months': 8 })).toEqual([
+      '2번째 줄: 사업 기간 8개월 안에 끝나야 합니다.',
+    ]);
+    expect(saidOf(schedule({}, { weightPercent: 49 }))).toEqual([
+      '일정 비중의 합계는 100 %여야 합니다. 지금은 99 %입니다.',
+    ]);
+    const cells = ['D1', 'D2', 'D3'];
+    const scenario = { ...(EXAMPLES['plan.aiScenarios'] as Record<string, JsonValue>[])[0], cell: 'D2' };
+    expect(
+      saidOf({ 'project.aiCells': cells, 'plan.aiCells': cells, 'plan.aiScenarios': [scenario] }),
+    ).toEqual([expect.stringMatching(/^AI 적용 시나리오가 없는 공정·기능이 있습니다: [^,]+, [^,]+\.$/)]);
+    expect(saidOf(kpis(['hourly-output', 50], ['hourly-output', 50]))).toEqual([
+      '같은 성과지표를 두 번 골랐습니다. 하나를 지우세요.',
+    ]);
+    expect(saidOf(kpis(['claims', 50], ['revenue', 50]))).toEqual([
+      '핵심 성과지표를 하나 이상 고르세요. 목록에 (핵심)이라고 적혀 있습니다.',
+    ]);
+    expect(saidOf(kpis(['hourly-output', 50], ['claims', 49]))).toEqual([
+      '성과지표 가중치의 합계는 100 %여야 합니다. 지금은 99 %입니다.',
+    ]);
+    expect(saidOf({ 'plan.costLines': [cost('hardware', 1, 2), cost('cloud', 0, 0, 3)] })).toEqual([
+      '사업비 내역의 합계가 사업비 편성과 다릅니다. 정부지원금: 200,000,000원이어야 하는데 1원입니다. 기업 현금: 160,000,000원이어야 하는데 2원입니다. 기업 현물: 40,000,000원이어야 하는데 3원입니다.',
+    ]);
+  });
+
   it("needs the supplier's documents only where there is a supplier", () => {
     const own = DOCUMENTS.filter(({ documentType }) => !documentType.startsWith('supplier-'));
     expect(ofPlan({}, own, false)).toEqual([]);

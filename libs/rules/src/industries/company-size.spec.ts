@@ -283,6 +283,70 @@ it('says why with figures and source', () => {
   });
 });
 
+it.each<[string, SizeFacts, string[], boolean]>([
+  [
+    'workers known',
+    {},
+    ['revenue-within-sme', 'assets-within', 'independent', 'revenue-within-small', 'many-employees'],
+    true,
+  ],
+  [
+    'few workers',
+    { regularEmployees: 9 },
+    ['revenue-within-sme', 'assets-within', 'independent', 'revenue-within-small', 'few-employees'],
+    true,
+  ],
+  [
+    'workers unknown',
+    { regularEmployees: null },
+    ['revenue-within-sme', 'assets-within', 'independent', 'revenue-within-small', 'employees-missing'],
+    false,
+  ],
+  ['no industry', { ksicCode: undefined }, ['industry-missing', 'assets-within', 'independent'], false],
+  ['a trader', { ksicCode: 'G46' }, ['industry-not-listed', 'assets-within', 'independent'], false],
+  [
+    'no revenue',
+    { averageRevenueKrw: undefined },
+    ['revenue-missing', 'assets-within', 'independent'],
+    false,
+  ],
+  ['no assets', { totalAssetsKrw: null }, ['revenue-within-sme', 'assets-missing', 'independent'], false],
+  [
+    'no owners',
+    { independent: undefined },
+    ['revenue-within-sme', 'assets-within', 'independence-missing'],
+    false,
+  ],
+  [
+    'nothing at all',
+    {
+      ksicCode: null,
+      averageRevenueKrw: null,
+      totalAssetsKrw: null,
+      independent: null,
+      regularEmployees: null,
+    },
+    ['industry-missing', 'assets-missing', 'independence-missing'],
+    false,
+  ],
+  [
+    'two reasons against it',
+    { totalAssetsKrw: 5_000 * EOK, independent: false },
+    ['assets-beyond', 'not-independent'],
+    true,
+  ],
+  [
+    'a revenue in between',
+    { averageRevenueKrw: 121 * EOK },
+    ['revenue-within-sme', 'assets-within', 'independent', 'revenue-between-small'],
+    false,
+  ],
+])('names every step: %s', (_notes, facts, reasons, certain) => {
+  const estimate = companySizeFrom({ ...COMPANY, ...facts }, SINCE);
+  expect(estimate.because.map(({ reason }) => reason)).toEqual(reasons);
+  expect(estimate.certain).toBe(certain);
+});
+
 it('names only what stands against it when it is no 중소기업', () => {
   const { because } = companySizeFrom({ ...COMPANY, independent: false }, SINCE);
   expect(because.map(({ reason }) => reason)).toEqual(['not-independent']);

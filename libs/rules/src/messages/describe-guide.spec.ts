@@ -1,4 +1,7 @@
+import { cited } from '../core/citation.ts';
+import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
+import { aGuide } from '../testing/guides.ts';
 import { describeGuide } from './describe-guide.ts';
 import type { TermsLine } from './describe-terms.ts';
 
@@ -83,4 +86,38 @@ it.each([
 it('says once what holds for every type of a notice', () => {
   const lines = linesOf('2026-win-win').filter(({ label }) => label === '세금');
   expect(lines.map(({ group }) => group)).toEqual(['지원 대상과 제외']);
+});
+
+it('prints conditions that no published notice has so far', () => {
+  const cite = PORTAL_STANDARD.at('시험');
+  const { terms } = aGuide('robot', {
+    regions: cited(['gyeongbuk', 'daegu'], cite),
+    cities: cited(['포항시', '구미시'], cite),
+    inKind: {
+      maxRateBp: cited(3_000, cite),
+      maxKrw: cited(40_000_000, cite),
+      kinds: cited(['company-labour', 'cloud-fee'], cite),
+    },
+    targetLevel: cited({ minimum: null, listedSteps: [] }, cite),
+  });
+  const printed = new Map(describeGuide(terms).map(({ label, text }) => [label, text]));
+  expect(printed.get('지원 지역')).toBe('경상북도, 대구광역시');
+  expect(printed.get('시·군·구')).toBe('포항시, 구미시');
+  expect(printed.get('현물 한도')).toBe('최대 4,000만 원');
+  expect(printed.get('현물 항목')).toBe('도입기업 인건비, 클라우드 이용료');
+  expect(printed.get('목표 수준')).toBe('정하지 않음');
+});
+
+it('repeats for a type only what differs from the first one', () => {
+  const { terms } = aGuide('robot');
+  const [first] = terms.types;
+  if (first === undefined) throw new Error('A notice has a type');
+  const other = { ...first, type: 'basic' as const, label: '둘째' };
+  const labelsOf = (types: typeof terms.types): string[] =>
+    describeGuide({ ...terms, types }).flatMap(({ group, label }) => (group === '둘째' ? [label] : []));
+  expect(labelsOf([first, other])).not.toContain('동시 수행');
+  const blocking = cited([{ program: 'cloud' as const, years: null }], PORTAL_STANDARD.at('시험'));
+  expect(labelsOf([first, { ...other, blockingProjects: blocking }])).toHaveLength(
+    labelsOf([first, other]).length + 1,
+  );
 });
