@@ -90,6 +90,15 @@ const STATES: readonly StateCase[] = [
     state: 'not-meant',
   },
   {
+    notes: 'a running project that has to end first: the next intake comes after it (N26, 동시수행)',
+    notice: aNotice(),
+    asOf: AFTER,
+    company: {
+      runningProjects: [{ program: 'autonomous-factory', year: 2025, buildEndsOn: '2026-12-31' }],
+    },
+    state: 'blocked',
+  },
+  {
     notes: 'a trade that nobody can change',
     notice: ROBOT,
     asOf: OPEN,

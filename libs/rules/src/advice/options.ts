@@ -71,10 +71,12 @@ function optionOf(
   };
 }
 
-/** A window that is over is nobody's to change, but it comes again. */
+/** A window that is over comes again, and a running project ends by then. */
+const PASSING: readonly string[] = [MOMENT_FIELD, 'company.runningProjects'];
+
 function hinderedState(change: SmallestChange | null): OptionState {
   const isFixed = change?.changes.some(
-    ({ field, changeableBy }) => changeableBy === 'nobody' && field !== MOMENT_FIELD,
+    ({ field, changeableBy }) => changeableBy === 'nobody' && !PASSING.includes(field),
   );
   return isFixed === false ? 'blocked' : 'not-meant';
 }
