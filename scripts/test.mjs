@@ -92,8 +92,8 @@ async function databaseEnvironment() {
 }
 
 /**
- * In the order of starting: what is long or waited for comes first. Nx runs once at a time, and only after the browser:
- * type-aware lint takes both cores, and a browser beside it draws too slowly for a person's patience.
+ * In the order of starting: what is long or waited for comes first. Nx runs once at a time. Lint waits for the
+ * browser: type-aware, it takes both cores, and a browser beside it draws too slowly for a person's patience.
  */
 const allPhases = [
   { name: 'build', run: build },
@@ -102,8 +102,8 @@ const allPhases = [
   { name: 'web', run: jest('web', 'apps/web') },
   { name: 'rules', run: jest('rules', 'libs/rules') },
   { name: 'scripts', run: scriptTests },
-  { name: 'typecheck', after: ['build', 'e2e'], run: nxTarget('typecheck') },
-  { name: 'lint', after: ['typecheck'], run: nxTarget('lint') },
+  { name: 'typecheck', after: ['build', 'scripts'], run: nxTarget('typecheck') },
+  { name: 'lint', after: ['typecheck', 'e2e'], run: nxTarget('lint') },
 ];
 
 /** The phases that --only names, with `build` when the browser tests need it. */
