@@ -30,6 +30,7 @@ export const en: Words = {
   addRow: 'Add a row',
   wonHint: 'Enter whole won.',
   digitsOnly: 'Only digits can be entered.',
+  amountUnread: 'This amount could not be read. Enter figures, such as 200,000,000.',
   won: 'KRW',
   amount: 'KRW {amount}',
   newWindow: 'new window',
@@ -40,12 +41,11 @@ export const en: Words = {
   chosenCells: 'Chosen',
   industryPlaceholder: 'e.g. 금형, machining, 25924',
   industriesFound: 'Industries found',
-  industriesLoading:
-    'Loading the names of industries. Without a connection, enter the code on your business registration.',
+  industriesLoading: 'Loading the names of industries. Without a connection, enter the five-digit KSIC code.',
   industryChoose: 'Choose from the list what is closest to your business.',
-  industryNone:
-    'No manufacturing industry matches. Try another word, or the code on your business registration.',
-  industryUnknown: 'This code is not in the classification.',
+  industryNone: 'No manufacturing industry matches. Try another word, or the five-digit KSIC code.',
+  industryUnknown:
+    'This code is not in the classification. Enter the five-digit KSIC code, not the six-digit tax code, or search by words.',
   industryFormer:
     'This is a code of the 10th revision. It became the codes below in the 11th: choose the one that fits.',
   formerRevision: '10th revision',

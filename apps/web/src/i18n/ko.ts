@@ -28,6 +28,7 @@ export const ko = {
   addRow: '줄 추가',
   wonHint: '원 단위로 입력하세요.',
   digitsOnly: '숫자만 입력할 수 있습니다.',
+  amountUnread: '금액을 읽지 못했습니다. 200,000,000 또는 2억 5,000만처럼 적어 주세요.',
   won: '원',
   amount: '{amount}원',
   newWindow: '새 창',
@@ -39,11 +40,12 @@ export const ko = {
   industryPlaceholder: '예: 금형, 자동차 부품, 25924',
   industriesFound: '찾은 업종',
   industriesLoading:
-    '업종 이름을 불러오는 중입니다. 연결이 끊겼다면 사업자등록증의 업종코드를 숫자로 적어 주세요.',
+    '업종 이름을 불러오는 중입니다. 연결이 끊겼다면 한국표준산업분류 코드를 숫자로 적어 주세요.',
   industryChoose: '목록에서 우리 회사가 하는 일에 가장 가까운 것을 고르세요.',
   industryNone:
-    '찾는 말과 맞는 제조업 업종이 없습니다. 다른 말로 찾거나 사업자등록증의 업종코드를 넣어 보세요.',
-  industryUnknown: '산업분류표에 없는 코드입니다.',
+    '찾는 말과 맞는 제조업 업종이 없습니다. 다른 말로 찾거나 한국표준산업분류 코드 5자리를 넣어 보세요.',
+  industryUnknown:
+    '산업분류표에 없는 코드입니다. 국세청 업종코드(6자리)가 아니라 한국표준산업분류 코드(5자리)를 넣거나, 하는 일을 적어 찾아보세요.',
   industryFormer: '10차 산업분류의 코드입니다. 11차에서는 아래 코드로 바뀌었으니 맞는 것을 고르세요.',
   formerRevision: '10차 분류',
 } as const;

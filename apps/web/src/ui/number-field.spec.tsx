@@ -45,11 +45,38 @@ describe('MoneyField', () => {
     expect(seen.at(-1)).toBe(200_000_000);
   });
 
-  it('leaves out what is no digit and says so', async () => {
+  it('leaves out Latin letters and says so', async () => {
     render(<Money />);
-    await userEvent.type(screen.getByLabelText('총사업비'), '1.5억');
+    await userEvent.type(screen.getByLabelText('총사업비'), '15a');
     expect(screen.getByText('숫자만 입력할 수 있습니다.')).toBeInTheDocument();
     expect(screen.getByLabelText('총사업비')).toHaveValue('15');
+  });
+
+  it('reads an amount in words as it is typed, and writes it in figures when one leaves', async () => {
+    const seen: (number | null)[] = [];
+    render(<Money onChange={(value) => seen.push(value)} />);
+    await userEvent.type(screen.getByLabelText('총사업비'), '1.5억');
+    expect(screen.getByText('1억 5,000만 원')).toBeInTheDocument();
+    expect(screen.getByLabelText('총사업비')).toHaveValue('1.5억');
+    expect(seen).not.toContain(15);
+    await userEvent.tab();
+    expect(screen.getByLabelText('총사업비')).toHaveValue('150,000,000');
+  });
+
+  it('takes no amount from words that say none, and keeps them to be mended', async () => {
+    const seen: (number | null)[] = [];
+    render(<Money start={4} onChange={(value) => seen.push(value)} />);
+    fireEvent.change(screen.getByLabelText('총사업비'), { target: { value: '2억쯤' } });
+    await userEvent.tab();
+    expect(seen.at(-1)).toBeNull();
+    expect(screen.getByLabelText('총사업비')).toHaveValue('2억쯤');
+    expect(screen.getByText(/금액을 읽지 못했습니다/)).toBeInTheDocument();
+  });
+
+  it('reads full-width digits', () => {
+    render(<Money />);
+    fireEvent.change(screen.getByLabelText('총사업비'), { target: { value: '２００，０００' } });
+    expect(screen.getByLabelText('총사업비')).toHaveValue('200,000');
   });
 
   it('takes a pasted amount with separators and 원', () => {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } fro
 import { useLanguage, useWords } from '../i18n/language.tsx';
 import { controlAttributes, Field, useFieldIds, type FieldIds, type FieldTexts } from './field.tsx';
 import { grouped, wonInWords } from './format.ts';
+import { isSaidInWords, plainDigits, wonInText } from './won-amount.ts';
 
 /** A field that holds a whole number or nothing. */
 export interface NumberFieldProps extends FieldTexts {
@@ -17,9 +18,9 @@ export interface NumberFieldProps extends FieldTexts {
 const MAX_DIGITS = 15;
 /** Years and other four-digit numbers stand without separators. */
 const GROUPED_FROM = 10_000;
-const SIGNS_AND_LETTERS = /[.\-a-z가-힣]/i;
+const SIGNS_AND_LETTERS = /[-a-z]/i;
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, MAX_DIGITS);
+const digitsOf = (text: string): string => plainDigits(text).replace(/\D/g, '').slice(0, MAX_DIGITS);
 const isNegative = (text: string): boolean => /^\s*[-−]/.test(text);
 const plain = (value: number): string => (Math.abs(value) < GROUPED_FROM ? String(value) : grouped(value));
 
@@ -68,8 +69,10 @@ interface DigitsInputProps extends Omit<NumberFieldProps, 'unit'> {
   describedBy: string | undefined;
   show: (value: number) => string;
   allowNegative?: boolean;
-  /** Is told the text as typed, before it is read. */
-  onTyped?: (text: string) => void;
+  /** Stands in the field instead of the number while an amount is written in words. */
+  written?: string | null;
+  /** Is told the text as typed, before it is read; answers the number where it was read otherwise than by its digits. */
+  onTyped?: (text: string) => { value: number | null } | null;
 }
 
 function DigitsInput({ ids, value, onValueChange, allowNegative = false, ...props }: DigitsInputProps) {
@@ -86,10 +89,14 @@ function DigitsInput({ ids, value, onValueChange, allowNegative = false, ...prop
       autoComplete="off"
       name={props.name}
       disabled={props.disabled}
-      value={value === null ? sign : props.show(value)}
+      value={props.written ?? (value === null ? sign : props.show(value))}
       onChange={({ target }) => {
+        const read = props.onTyped?.(target.value) ?? null;
+        if (read !== null) {
+          onValueChange(read.value);
+          return;
+        }
         remember();
-        props.onTyped?.(target.value);
         const next = numberOf(target.value, allowNegative);
         setSign(next === null && allowNegative && isNegative(target.value) ? '-' : '');
         onValueChange(next);
@@ -133,10 +140,34 @@ export function NumberField({ unit, ...props }: NumberFieldProps & { allowNegati
   );
 }
 
+/** What is written in a field of money when it is no plain number: `2억 5천만 원` is read, anything else is asked for again. */
+function useWritten(value: number | null) {
+  const words = useWords();
+  const [written, setWritten] = useState<string | null>(null);
+  const [hasLetters, setLetters] = useState(false);
+  const read = written === null ? null : wonInText(written);
+  // An amount that came from elsewhere takes the place of what was written.
+  const shown = written !== null && read === value ? written : null;
+  return {
+    written: shown,
+    notice: shown !== null && read === null ? words.amountUnread : hasLetters ? words.digitsOnly : null,
+    onTyped: (text: string) => {
+      const inWords = isSaidInWords(plainDigits(text));
+      setWritten(inWords ? text : null);
+      setLetters(!inWords && SIGNS_AND_LETTERS.test(text));
+      return inWords ? { value: wonInText(text) } : null;
+    },
+    /** An amount that was understood turns into figures when one leaves it. */
+    onLeft: () => {
+      if (read !== null) setWritten(null);
+    },
+  };
+}
+
 /** 금액: whole won with thousands separators, and how it is said beneath. */
 export function MoneyField(props: NumberFieldProps) {
   const ids = useFieldIds(props);
-  const [notice, setNotice] = useState<string | null>(null);
+  const { notice, onLeft, ...writing } = useWritten(props.value);
   const readingId = `${ids.id}-reading`;
   const words = useWords();
   const said = useLanguage().english?.rules.wonInWords ?? wonInWords;
@@ -149,9 +180,11 @@ export function MoneyField(props: NumberFieldProps) {
           ids={ids}
           describedBy={[ids.describedBy, readingId].filter(Boolean).join(' ')}
           show={grouped}
-          onTyped={(text) =>
-            setNotice(SIGNS_AND_LETTERS.test(text.replace(/원$/, '')) ? words.digitsOnly : null)
-          }
+          {...writing}
+          onBlur={() => {
+            onLeft();
+            props.onBlur?.();
+          }}
         />
         <span className="control-unit" aria-hidden="true">
           {words.won}
