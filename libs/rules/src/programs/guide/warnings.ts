@@ -1,7 +1,8 @@
 import type { RawFundingPlan } from '../../core/decision.ts';
-import type { EligibilityInput } from '../../core/facts.ts';
-import type { FindingValues, RawWarning } from '../../core/finding.ts';
-import { shareOf } from '../../core/money.ts';
+import type { EligibilityInput, ProjectFacts } from '../../core/facts.ts';
+import type { RawWarning } from '../../core/finding.ts';
+import { isAmount, shareOf } from '../../core/money.ts';
+import { amountOf, fundingWarnings } from '../../funding/funding-plan.ts';
 import { companyHistoryWarnings, companyNumberWarnings } from '../manufacturing-ai/warnings.ts';
 import type { GuideTypeTerms } from './terms.ts';
 
@@ -15,32 +16,43 @@ export function guideWarnings(
   return [
     ...companyNumberWarnings(company),
     ...companyHistoryWarnings(company),
-    ...(plan === null ? [] : moneyWarnings(typeTerms, project.companyInKindKrw ?? 0, plan, unitKrw)),
+    ...inKindWarnings(typeTerms, project, plan),
+    ...costWarnings(typeTerms, project),
+    ...(plan === null ? [] : shareWarnings(typeTerms, plan, unitKrw)),
   ];
 }
 
-function moneyWarnings(
-  { government, leadCompany, local, companyMaxRateBp, maxProjectKrw, inKind }: GuideTypeTerms,
-  askedInKindKrw: number,
-  plan: RawFundingPlan,
+/** Where no limit of 현물 or no plan is known, only more than the whole cost can be told to be too much. */
+function inKindWarnings(
+  { inKind }: GuideTypeTerms,
+  { companyInKindKrw, totalCostKrw }: ProjectFacts,
+  plan: RawFundingPlan | null,
+): RawWarning[] {
+  if (inKind !== null && plan !== null) return plan.warnings.slice();
+  const askedKrw = amountOf(companyInKindKrw ?? 0);
+  if (askedKrw === 0 || !isAmount(totalCostKrw)) return [];
+  const aboveTotal = fundingWarnings(askedKrw, Number.MAX_SAFE_INTEGER, totalCostKrw);
+  if (plan === null) return aboveTotal;
+  return [{ code: 'in-kind-not-published', values: {}, fields: ['project.companyInKindKrw'] }, ...aboveTotal];
+}
+
+/** The largest project is known even where the money is not. */
+function costWarnings({ maxProjectKrw }: GuideTypeTerms, { totalCostKrw }: ProjectFacts): RawWarning[] {
+  if (maxProjectKrw === null || !isAmount(totalCostKrw) || totalCostKrw <= maxProjectKrw.value) return [];
+  const values = { maxKrw: maxProjectKrw.value };
+  return [{ code: 'project-above-limit', values, fields: ['project.totalCostKrw'] }];
+}
+
+function shareWarnings(
+  { government, leadCompany, local, companyMaxRateBp }: GuideTypeTerms,
+  { totalCostKrw, companyKrw }: RawFundingPlan,
   unitKrw: number,
 ): RawWarning[] {
-  const warnings = [...plan.warnings];
-  const add = (code: string, values: FindingValues): void => {
-    warnings.push({ code, values, fields: ['project.totalCostKrw'] });
-  };
-  if (inKind === null && askedInKindKrw > 0) {
-    warnings.push({ code: 'in-kind-not-published', values: {}, fields: ['project.companyInKindKrw'] });
-  }
-  if (maxProjectKrw !== null && plan.totalCostKrw > maxProjectKrw.value) {
-    add('project-above-limit', { maxKrw: maxProjectKrw.value });
-  }
-  if (companyMaxRateBp !== null) {
-    const maxKrw = shareOf(plan.totalCostKrw, companyMaxRateBp.value);
-    // Each other payer's part is rounded down to the unit, and the company bears what is left: that is no breach.
-    const roundedDown = [government, leadCompany, local].filter((share) => share !== null).length * unitKrw;
-    if (plan.companyKrw > maxKrw + roundedDown)
-      add('company-share-above-limit', { maxKrw, companyKrw: plan.companyKrw });
-  }
-  return warnings;
+  if (companyMaxRateBp === null) return [];
+  const maxKrw = shareOf(totalCostKrw, companyMaxRateBp.value);
+  // Each other payer's part is rounded down to the unit, and the company bears what is left: that is no breach.
+  const roundedDown = [government, leadCompany, local].filter((share) => share !== null).length * unitKrw;
+  if (companyKrw <= maxKrw + roundedDown) return [];
+  const values = { maxKrw, companyKrw };
+  return [{ code: 'company-share-above-limit', values, fields: ['project.totalCostKrw'] }];
 }

@@ -166,6 +166,7 @@ export const REGIONAL_CASES: readonly RegionalCase[] = [
   { ...GYEONGBUK, notes: 'metal', company: { regionCode: 'gyeongbuk', ksicCode: '25924' }, findings: ['industry-field: fail outside'] },
   { ...GYEONGBUK, notes: 'a district of 포항 is 경북 too', company: { regionCode: 'gyeongbuk', city: '포항시', ksicCode: '10112' }, findings: ['company-region: pass inside'] },
   { ...GYEONGBUK, notes: '기초: the rate is open', type: 'basic', ...won(100_000_000), findings: ['support-published: unknown not-published'], plan: null },
+  { ...GYEONGBUK, notes: '기초: the largest project is known though the rate is open', type: 'basic', ...won(100_000_001), plan: null, warnings: ['project-above-limit'] },
   { ...GYEONGBUK, notes: 'the year is over', asOf: '2026-01-01T00:00:00.000+09:00', findings: ['within-window: fail closed'] },
   { ...JEONNAM, notes: '기초: the rate is open', type: 'basic', ...won(100_000_000), findings: ['support-published: unknown not-published'], plan: null },
   { ...JEONNAM, notes: 'the old code', company: { regionCode: 'jeonnam', ksicCode: '10112' }, findings: ['company-region: pass inside'] },

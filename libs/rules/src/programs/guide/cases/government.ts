@@ -111,6 +111,8 @@ const AUTONOMOUS_CASES: readonly GuideCase[] = [
 ];
 
 const TIMES_RULE = 'support-count';
+const ABOVE = 'in-kind-above-total';
+const inKind = (companyInKindKrw: number) => ({ source: AI_NOTICE, project: { companyInKindKrw } });
 
 const ADVANCED_CASES: readonly GuideCase[] = [
   ...windowCases(ADVANCED, LIST, [
@@ -227,6 +229,9 @@ const ADVANCED_CASES: readonly GuideCase[] = [
     project: { companyInKindKrw: 1_000_000 },
     expect: { plan: { companyInKindKrw: 0, companyCashKrw: 200_000_000 }, warning: 'in-kind-not-published' },
   },
+  { ...ADVANCED, ...inKind(400_000_000), notes: '현물이 총사업비와 같음', expect: { noWarning: ABOVE } },
+  { ...ADVANCED, ...inKind(400_000_001), notes: '현물이 총사업비보다 많음', expect: { warning: ABOVE } },
+  { ...JUMP_UP, ...inKind(400_000_001), notes: '편성할 수 없어도 어긋남', expect: { warning: ABOVE } },
   ...windowCases(JUMP_UP, LIST, [
     '2026-04-14T23:59:59.999+09:00',
     '2026-04-15T00:00:00.000+09:00',
