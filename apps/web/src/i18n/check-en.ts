@@ -73,7 +73,7 @@ export const checkEn: CheckWords = {
     'The check digit fits. The number does not tell whether the business is open; that is asked below.',
   corporateNumberLabel: 'Corporate registration number (법인등록번호)',
   corporateNumberHint: 'Thirteen digits. You can go on even when it does not fit.',
-  industryHint: 'Type what you make (Korean or English), or the code on your business registration.',
+  industryHint: 'Type what you make (Korean or English), or the five-digit KSIC code.',
   placeLabel: 'City, county or district of the factory',
   placeHint: 'The TechnoPark of that place reviews the application.',
   placePlaceholder: 'e.g. 안산, 전북 익산, 포항',
@@ -100,5 +100,12 @@ export const checkEn: CheckWords = {
   forgetAll: 'Forget all',
   forgotten: 'All answers are gone.',
   takeBack: 'Take back',
+  outOfLimits: (from, to) =>
+    `Enter between ${from} and ${to}. Until it is mended this answer does not count.`,
+  impossible: 'This answer cannot be right and does not count. Please mend it.',
+  counted: {
+    months: (count) => plural(count, 'month', 'months'),
+    people: (count) => count.toLocaleString('en'),
+  },
   rows: (count) => plural(count, 'entry', 'entries'),
 };

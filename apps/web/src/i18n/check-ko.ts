@@ -68,7 +68,7 @@ export const checkKo = {
   businessNumberRight: '검증 숫자가 맞습니다. 휴업·폐업 여부는 번호로 알 수 없어 따로 여쭙습니다.',
   corporateNumberLabel: '법인등록번호',
   corporateNumberHint: '숫자 13자리입니다. 맞지 않아도 계속할 수 있습니다.',
-  industryHint: '만드는 것이나 하는 일을 적어 찾거나, 사업자등록증의 업종코드를 넣으세요.',
+  industryHint: '만드는 것이나 하는 일을 적어 찾거나, 한국표준산업분류 코드 5자리를 넣으세요.',
   placeLabel: '공장이 있는 시·군·구',
   placeHint: '공장이 있는 곳을 맡은 테크노파크가 신청을 심사합니다.',
   placePlaceholder: '예: 안산, 전북 익산, 포항',
@@ -92,6 +92,13 @@ export const checkKo = {
   forgetAll: '모두 지우기',
   forgotten: '답을 모두 지웠습니다.',
   takeBack: '되돌리기',
+  outOfLimits: (from: string, to: string) =>
+    `${from}부터 ${to}까지 적을 수 있습니다. 고칠 때까지 이 답은 빼고 판단합니다.`,
+  impossible: '맞지 않는 답이라 빼고 판단했습니다. 고쳐 주세요.',
+  counted: {
+    months: (count: number) => `${String(count)}개월`,
+    people: (count: number) => `${count.toLocaleString('ko-KR')}명`,
+  },
   rows: (count: number) => `${String(count)}건`,
 };
 

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useWide } from '../../ui/use-wide.ts';
 import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
+import { isMistake } from './answer-limits.ts';
 import { useCheckWording, type CheckWording } from './check-wording.ts';
 import { placeText } from './place-text.ts';
 import {
@@ -84,6 +85,7 @@ function AnswerRows({
       name={field.field}
       label={field.label}
       text={inWords(field, answers, wording, words)}
+      problem={isMistake(field.field, answers) ? wording.words.impossible : null}
       onEdit={onEdit}
     />
   ));
@@ -95,8 +97,12 @@ const AnswerRow = memo(function AnswerRow({
   name,
   label,
   text,
+  problem,
   onEdit,
-}: { at: number; name: string; label: string; text: string } & Pick<AnswerListProps, 'onEdit'>) {
+}: { at: number; name: string; label: string; text: string; problem: string | null } & Pick<
+  AnswerListProps,
+  'onEdit'
+>) {
   const { edit } = useWords();
   return (
     <li className="answer-row">
@@ -104,6 +110,7 @@ const AnswerRow = memo(function AnswerRow({
         <span className="muted small">{label}</span>
         <br />
         {text}
+        {problem !== null && <span className="field-error small">{problem}</span>}
       </span>
       <Button look="quiet" size="small" onClick={() => onEdit(at, name)}>
         {edit}

@@ -30,7 +30,10 @@ interface CheckResultProps {
   ways: readonly Way[];
   now: number;
   fields: ReadonlyMap<string, FormField>;
+  /** What was decided on. */
   answers: FieldValues;
+  /** What was written, with what cannot be. */
+  written: FieldValues;
   onEdit: (group: number, field: string) => void;
   onForget: () => void;
   /** Brings back answers that were just forgotten; null when there are none. */
@@ -70,9 +73,9 @@ interface Shown {
 }
 
 /** One button forgets and takes back, so that the focus stays on it. */
-function MyAnswers({ fields, answers, onEdit, onForget, onTakeBack }: CheckResultProps) {
+function MyAnswers({ fields, written, onEdit, onForget, onTakeBack }: CheckResultProps) {
   const { words } = useCheckWording();
-  const change = isBegun(answers) ? onForget : onTakeBack;
+  const change = isBegun(written) ? onForget : onTakeBack;
   return (
     <div className="check-answers">
       <Card
@@ -89,7 +92,7 @@ function MyAnswers({ fields, answers, onEdit, onForget, onTakeBack }: CheckResul
         <p className="small" role="status">
           {onTakeBack !== null && words.forgotten}
         </p>
-        <AnswerList fields={fields} answers={answers} onEdit={onEdit} />
+        <AnswerList fields={fields} answers={written} onEdit={onEdit} />
       </Card>
     </div>
   );

@@ -1,10 +1,11 @@
 import { isRequired, type FieldValues, type FormField } from '@subsidy/rules';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
 import { controlId } from '../forms/values.ts';
+import { limitProblem } from './answer-limits.ts';
 import { useCheckWording } from './check-wording.ts';
 import { BusinessNumberField, CorporateNumberField } from './number-questions.tsx';
 import { PlaceField } from './place-field.tsx';
@@ -100,7 +101,22 @@ function Question({ name, fields, answers, onAnswer }: QuestionProps & { name: s
   const named = { ...control, id: controlId(name), name };
   if (name === BUSINESS_NUMBER_FIELD) return <BusinessNumberField {...named} />;
   if (name === CORPORATE_NUMBER_FIELD) return <CorporateNumberField {...named} />;
-  return <FieldControl {...control} />;
+  return <LimitedQuestion {...control} answers={answers} />;
+}
+
+/** A number beyond its limits is named once one has left it: on the way to 9 months stands no mistake. */
+function LimitedQuestion({
+  answers,
+  ...control
+}: Parameters<typeof FieldControl>[0] & Pick<QuestionProps, 'answers'>) {
+  const wording = useCheckWording();
+  const [isLeft, setLeft] = useState(true);
+  const problem = isLeft ? limitProblem(control.field.field, answers, wording) : undefined;
+  return (
+    <div onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}>
+      <FieldControl {...control} error={problem} />
+    </div>
+  );
 }
 
 function PageButtons({ at, shown, onMove }: Pick<QuestionPageProps, 'at' | 'shown' | 'onMove'>) {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { carriedAnswers } from '../../features/eligibility/kept-answers.ts';
 import { NOTICE_ID, showCheck } from '../../testing/show-check.tsx';
@@ -33,6 +33,36 @@ describe('the first questions', () => {
     expect(businessNumber()).not.toHaveAttribute('aria-invalid');
     await userEvent.tab();
     expect(businessNumber()).toHaveAccessibleDescription(/7자리를 더 입력/);
+  });
+
+  it('reads a business number and an industry code in full-width digits', () => {
+    showCheck();
+    fireEvent.change(businessNumber(), { target: { value: '２２０-８１-３９９３８' } });
+    expect(businessNumber()).toHaveValue('220-81-39938');
+    fireEvent.change(industry(), { target: { value: '２５９２４' } });
+    expect(industry()).toHaveValue('25924');
+  });
+
+  it('decides nothing on a number that cannot be, says so where it stands, and asks on', async () => {
+    showCheck();
+    await goTo('비용');
+    const total = screen.getByLabelText(/^총사업비/);
+    const before = left();
+    await userEvent.type(total, '100000001');
+    expect(left()).toBe(before - 1);
+    await userEvent.clear(total);
+    await userEvent.type(total, '0');
+    expect(total).not.toHaveAttribute('aria-invalid');
+    expect(left()).toBe(before);
+    await userEvent.tab();
+    expect(total).toHaveAccessibleDescription(/1원부터 100억 원까지 적을 수 있습니다/);
+    const answers = within(screen.getByRole('complementary', { name: '결과와 내 답변' }));
+    expect(answers.getByText(/맞지 않는 답이라 빼고 판단했습니다/)).toBeInTheDocument();
+    await userEvent.clear(total);
+    await userEvent.type(total, '10000000001');
+    await userEvent.tab();
+    expect(left()).toBe(before);
+    expect(total).toHaveAccessibleDescription(/100억 원까지/);
   });
 
   it('asks a corporation alone for its corporate number, and only doubts it', async () => {

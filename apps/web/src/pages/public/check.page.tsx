@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
+import { isImpossible, possibleAnswers } from '../../features/eligibility/answer-limits.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
 import { noticesToCheck, useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
@@ -125,13 +126,15 @@ function useQuestions(
   checked: CheckedNotices,
   { terms, id }: NoticeView,
   firstForm: FormView,
-  answers: FieldValues,
+  written: FieldValues,
 ) {
   const now = useNow();
   const wording = useCheckWording();
   const [wantsAll, setWantsAll] = useState(false);
   // A field that was touched stays while it is being corrected, even when it is empty for a moment.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  // A slip of the hand is no fact: nothing is decided on it, and its question is still open.
+  const answers = useMemo(() => possibleAnswers(written), [written]);
   const type = chosenType(answers[TYPE_FIELD]);
   const form = useCheckForm(id, type).form ?? firstForm;
   const fields = useMemo(() => checkFields(terms, form.application, wording), [terms, form, wording]);
@@ -144,10 +147,12 @@ function useQuestions(
     [ways, fields, answers],
   );
   const every = everyQuestion(fields, answers);
-  const kept = [...touched].filter((name) => every.has(name));
+  const wrong = Object.keys(written).filter((name) => isImpossible(name, written));
+  const kept = [...touched, ...wrong].filter((name) => every.has(name));
   const shown = wantsAll ? every : new Set([...matter.shown, ...kept]);
   return {
     ways,
+    answers,
     now,
     fields,
     shown,
@@ -201,7 +206,8 @@ function Questions({
         ways={questions.ways}
         now={questions.now}
         fields={questions.fields}
-        answers={answers}
+        answers={questions.answers}
+        written={answers}
         onEdit={edit}
         onForget={() => {
           forget();

@@ -1,0 +1,66 @@
+import { isAcceptableKsicCode, isBusinessRegistrationNumber, type FieldValues } from '@subsidy/rules';
+import { isAnswered, numberIn, textIn } from '../forms/values.ts';
+import type { CheckWording } from './check-wording.ts';
+import { BUSINESS_NUMBER_FIELD, INDUSTRY_FIELD } from './questions.ts';
+
+interface Limits {
+  from: number;
+  to: number;
+  unit: 'won' | 'months' | 'people';
+}
+
+const LARGEST_COST = 10_000_000_000;
+const LARGEST_FIGURE = 1_000_000_000_000_000;
+
+/** What the server takes for a check (contract §3): an answer beyond it is a slip of the hand, not a fact. */
+const LIMITS: Readonly<Record<string, Limits>> = {
+  'project.totalCostKrw': { from: 1, to: LARGEST_COST, unit: 'won' },
+  'project.companyInKindKrw': { from: 0, to: LARGEST_COST, unit: 'won' },
+  'project.months': { from: 1, to: 36, unit: 'months' },
+  'company.regularEmployees': { from: 0, to: 1_000_000, unit: 'people' },
+  'company.averageRevenueKrw': { from: 0, to: LARGEST_FIGURE, unit: 'won' },
+  'company.totalAssetsKrw': { from: 0, to: LARGEST_FIGURE, unit: 'won' },
+};
+
+const brokenLimits = (name: string, answers: FieldValues): Limits | null => {
+  const limits = LIMITS[name];
+  const value = numberIn(answers[name]);
+  if (limits === undefined || value === null) return null;
+  return value < limits.from || value > limits.to ? limits : null;
+};
+
+/** Whether an answer can be no fact: a number beyond its limits, a registration number or code that there is not. */
+export function isImpossible(name: string, answers: FieldValues): boolean {
+  const value = answers[name];
+  if (!isAnswered(value)) return false;
+  if (name === BUSINESS_NUMBER_FIELD) return !isBusinessRegistrationNumber(textIn(value));
+  if (name === INDUSTRY_FIELD) return !isAcceptableKsicCode(textIn(value).trim());
+  return brokenLimits(name, answers) !== null;
+}
+
+/** As long as these are when they are whole: a shorter one is still being typed. */
+const WHOLE_LENGTH: Readonly<Record<string, number>> = { [BUSINESS_NUMBER_FIELD]: 10, [INDUSTRY_FIELD]: 5 };
+
+/** An answer that cannot be, and is not merely half typed. */
+export const isMistake = (name: string, answers: FieldValues): boolean =>
+  isImpossible(name, answers) && textIn(answers[name]).length >= (WHOLE_LENGTH[name] ?? 0);
+
+/** The answers that a decision may rest on: what cannot be is left out as if it were not answered yet. */
+export function possibleAnswers(answers: FieldValues): FieldValues {
+  const impossible = Object.keys(answers).filter((name) => isImpossible(name, answers));
+  if (impossible.length === 0) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !impossible.includes(name)));
+}
+
+/** What is wrong with a number, its limits, and that it does not count until it is mended. */
+export function limitProblem(
+  name: string,
+  answers: FieldValues,
+  { words, wonInWords }: CheckWording,
+): string | undefined {
+  const limits = brokenLimits(name, answers);
+  if (limits === null) return undefined;
+  const said = (value: number): string =>
+    limits.unit === 'won' ? wonInWords(value) : words.counted[limits.unit](value);
+  return words.outOfLimits(said(limits.from), said(limits.to));
+}
