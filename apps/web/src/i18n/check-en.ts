@@ -23,27 +23,37 @@ export const checkEn: CheckWords = {
   groups: 'Groups of questions',
   group: {
     company: {
+      short: 'Company',
       title: 'What kind of company is it?',
       lead: 'Answer with your business registration and your factory in mind. The numbers may be left out.',
     },
     size: {
+      short: 'Size',
       title: 'Company size',
       lead: 'What matters is the SME or mid-sized company certificate (중소·중견기업 확인서). With revenue and staff we can estimate the size beforehand.',
     },
     exclusions: {
+      short: 'Exclusions',
       title: 'What rules an application out',
       lead: 'Any of these rules an application out. Some of them can be resolved beforehand.',
     },
     history: {
+      short: 'History',
       title: 'Smart factory history',
       lead: 'Earlier grants and the present level decide the target and what is left of the limit.',
     },
-    project: { title: 'What do you want to build?', lead: 'Leave out what is not decided yet.' },
+    project: {
+      short: 'Project',
+      title: 'What do you want to build?',
+      lead: 'Leave out what is not decided yet.',
+    },
     money: {
+      short: 'Cost',
       title: 'Cost',
       lead: 'Enter the total cost to see at once what the government and your company pay. VAT is not included.',
     },
     partners: {
+      short: 'Supplier',
       title: 'Supplier and bonus points',
       lead: 'Tell us about the supplier who builds the system, the mentoring and the bonus points.',
     },

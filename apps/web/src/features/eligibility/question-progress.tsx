@@ -81,10 +81,8 @@ function Stepper({
               onClick={() => onMove(index)}
             >
               <span aria-hidden="true">{place + 1}</span>
-              <span className="visually-hidden">
-                {words.group[key].title}
-                {left > 0 && `, ${words.left(left)}`}
-              </span>
+              <span className="stepper-name">{words.group[key].short}</span>
+              {left > 0 && <span className="visually-hidden">, {words.left(left)}</span>}
             </button>
           </li>
         ))}

@@ -141,7 +141,7 @@ describe('the size', () => {
   it('is estimated beside the certificate, which alone decides', async () => {
     showCheck();
     await userEvent.type(industry(), '25924');
-    await goTo('회사 규모');
+    await goTo('규모');
     await userEvent.type(screen.getByLabelText(/^3년 평균 매출액/), '7200000000');
     await userEvent.type(screen.getByLabelText(/^자산총액/), '9100000000');
     await userEvent.click(group(/독립성/).getByLabelText('예'));
@@ -164,14 +164,14 @@ describe('only what matters is asked', () => {
 
   it('does not ask for figures that only the size reads once the certificate has decided', async () => {
     showCheck();
-    await goTo('회사 규모');
+    await goTo('규모');
     await userEvent.click(screen.getByLabelText('중소기업 확인서 발급'));
     expect(screen.queryByLabelText(/^자산총액/)).toBeNull();
   });
 
   it('asks nothing more when every decision is a refusal, unless one wants to answer all', async () => {
     showCheck();
-    await goTo('신청할 수 없는 경우');
+    await goTo('제외 사유');
     await userEvent.click(group(/^국세 체납/).getByLabelText('예'));
     expect(screen.getByText(/더 답해도 결과가 달라지지 않습니다/)).toBeInTheDocument();
     expect(screen.queryByRole('group', { name: /^지방세 체납/ })).toBeNull();
@@ -186,9 +186,9 @@ describe('only what matters is asked', () => {
 
   it('goes on to the next page that asks anything', async () => {
     showCheck();
-    await goTo('신청할 수 없는 경우');
+    await goTo('제외 사유');
     await userEvent.click(group(/^국세 체납/).getByLabelText('예'));
-    await goTo('어떤 회사인가요?');
+    await goTo('회사');
     await userEvent.click(screen.getByRole('button', { name: '다음' }));
     expect(screen.getByRole('heading', { name: '신청할 수 없는 경우' })).toHaveFocus();
     expect(screen.queryByRole('button', { name: '다음' })).toBeNull();
@@ -196,7 +196,7 @@ describe('only what matters is asked', () => {
 
   it('keeps a field while it is being corrected', async () => {
     showCheck();
-    await goTo('무엇을 만들려고 하나요?');
+    await goTo('과제');
     const months = () => screen.getByLabelText(/^사업 기간/);
     await userEvent.type(months(), '10');
     await userEvent.clear(months());

@@ -22,7 +22,7 @@ describe('the eligibility check', () => {
 
   it('says why at once when a condition fails, with its source, and takes it back when the answer is mended', async () => {
     showCheck();
-    await goTo('신청할 수 없는 경우');
+    await goTo('제외 사유');
     await userEvent.click(group(/^국세 체납/).getByLabelText('예'));
     expect(factory().getByText('신청 불가')).toBeInTheDocument();
     expect(factory().getByText(/충족하지 않는 조건이 1개/)).toBeInTheDocument();
@@ -52,7 +52,7 @@ describe('the eligibility check', () => {
     showCheck();
     await userEvent.click(group(/^어떤 지원/).getByLabelText('AI공장 구축'));
     await userEvent.click(group(/^영업 상태/).getByLabelText('영업 중'));
-    await goTo('회사 규모');
+    await goTo('규모');
     await userEvent.click(screen.getByLabelText('아직 발급받지 않음'));
     await userEvent.click(factory().getByRole('button', { name: '이 내용으로 신청하기' }));
     expect(screen.getByText(`/applications/new?notice=${NOTICE_ID}&type=ai-factory`)).toBeInTheDocument();
