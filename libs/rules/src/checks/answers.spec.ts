@@ -154,6 +154,22 @@ describe('times and money within a level', () => {
     });
   });
 
+  const jumpUp = (targetLevel: PreviousGrant['targetLevel'], program = 'advanced-general') => ({
+    ...grant(targetLevel, 500_000_000, program),
+    type: 'jump-up',
+  });
+
+  it.each([
+    [jumpUp('intermediate-1'), 'intermediate-1', 'unknown', 'jump-up'],
+    [jumpUp('intermediate-2'), 'intermediate-1', 'pass', 'left'],
+    [jumpUp(null), 'intermediate-1', 'unknown', 'jump-up'],
+    [jumpUp('intermediate-1'), null, 'unknown', 'jump-up'],
+    [jumpUp('intermediate-1', 'robot'), 'intermediate-1', 'pass', 'left'],
+  ] as const)('answers %j for %s with %s, %s', (earlier, targetLevel, outcome, reason) => {
+    const answer = supportCount.check(facts({ previousGrants: [earlier] }, { targetLevel }), TERMS, CONTEXT);
+    expect(answer).toMatchObject({ outcome, reason });
+  });
+
   it('offers nothing where the notice has no such limit, and all levels where nothing was granted', () => {
     expect(supportCount.mends?.(facts({}), { supportCount: null }, CONTEXT)).toEqual([]);
     expect(levelsIn(edits(undefined, 'basic'))).toEqual(LEVELS);

@@ -1,5 +1,5 @@
 import type { Cited } from '../core/citation.ts';
-import type { ProgramCode, ProgramType, SmartLevel } from '../core/codes.ts';
+import type { ProgramCode, SmartLevel } from '../core/codes.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { isAmount } from '../core/money.ts';
 
@@ -8,8 +8,8 @@ export interface SupportCountTerms {
   supportCount: { program: ProgramCode; maxTimes: Cited<number>; maxKrw: Cited<number> } | null;
 }
 
-/** 도약 연계 has a cap of its own, above the limit of the level; no source says whether it counts towards that. */
-const JUMP_UP: ProgramType = 'jump-up';
+/** 도약 연계 has a cap of its own, above the limit of a level; no source says whether it counts towards that. */
+export const isJumpUp = ({ type }: PreviousGrant): boolean => type === 'jump-up';
 
 /** What earlier grants have used. `certain` is false when a grant names no level or amount, or the target is unknown. */
 export interface SupportLeft {
@@ -30,9 +30,9 @@ export function supportLeft(
   let usedKrw = 0;
   let certain = true;
   for (const grant of grants) {
-    if (grant.program !== program) continue;
+    if (grant.program !== program || isJumpUp(grant)) continue;
     const level = grant.targetLevel ?? null;
-    if (level === null || targetLevel === null || grant.type === JUMP_UP) {
+    if (level === null || targetLevel === null) {
       certain = false;
       continue;
     }

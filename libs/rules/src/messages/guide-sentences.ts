@@ -206,6 +206,11 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
         `이전 지원의 수준이나 금액, 또는 목표 수준을 몰라 남은 한도를 확정할 수 없습니다. ${supportLimits(values)}입니다.`,
       says('이전 지원의 목표 수준과 정부지원금, 이번 목표 수준을 입력하세요.'),
     ),
+    'jump-up': mend(
+      (values) =>
+        `도약(Jump-Up) 연계 지원을 받았습니다. 그 지원이 이 한도(${supportLimits(values)})에 드는지는 공개된 자료에 없습니다.`,
+      askOffice,
+    ),
     missing: mend(
       (values) =>
         `이전 지원 이력을 몰라 남은 한도를 확정할 수 없습니다. ${supportLimits(values)} 지원합니다.`,

@@ -203,6 +203,11 @@ const PROJECT: Readonly<Record<string, RuleSentences>> = {
         'Enter target level and government money of the earlier grants, and the target level of this one.',
       ),
     ),
+    'jump-up': mend(
+      (values) =>
+        `A Jump-Up grant was received. Whether it counts towards this limit (${supportLimits(values)}) is not published.`,
+      askOffice,
+    ),
     missing: mend(
       (values) => `Earlier grants are not known. Supported up to ${supportLimits(values)}.`,
       EARLIER_GRANTS,

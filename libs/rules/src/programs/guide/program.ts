@@ -64,7 +64,7 @@ export function guideTypeTermsOf(terms: GuideTerms, type: ProgramType): GuideTyp
 }
 
 /** What neither a source nor the facts can tell: only the office can. */
-export const ASK_OFFICE: readonly string[] = ['not-published', 'not-by-code'];
+export const ASK_OFFICE: readonly string[] = ['not-published', 'not-by-code', 'jump-up'];
 
 /** The same finding with the office to ask. */
 const asking = (finding: Finding, { office }: GuideTerms): Finding => ({

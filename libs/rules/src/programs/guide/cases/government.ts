@@ -176,7 +176,7 @@ const ADVANCED_CASES: readonly GuideCase[] = [
     {
       notes: '도약 연계 5억이 이 한도에 드는지는 자료에 없음',
       company: { previousGrants: [{ ...grant('intermediate-1', 500_000_000), type: 'jump-up' }] },
-      rule: [TIMES_RULE, 'unknown', 'unclear'],
+      rule: [TIMES_RULE, 'unknown', 'jump-up'],
     },
     { notes: '이력을 모름', company: { previousGrants: null }, rule: [TIMES_RULE, 'unknown', 'missing'] },
   ]),
