@@ -80,5 +80,11 @@ export function carriedAnswers(noticeId: string): CarriedAnswers | null {
   return carried?.noticeId === noticeId ? carried : null;
 }
 
+/** Where an application that was begun in the check goes on; null when none was. */
+export function carriedTo(): string | null {
+  const carried = read<CarriedAnswers>(CARRIED_KEY);
+  return carried === null ? null : `/applications/new?notice=${carried.noticeId}&type=${carried.type}`;
+}
+
 /** Once the answers stand in the application they are not needed any more. */
 export const dropCarriedAnswers = (): void => sessionStorage.removeItem(CARRIED_KEY);

@@ -14,6 +14,7 @@ import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts'
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useNextAddress, withNext } from './next-address.ts';
 import { OwnerAskedNote, RegisteredNote } from './registered-notes.tsx';
 
 interface RegisterForm {
@@ -82,8 +83,9 @@ export function RegisterPage() {
       nextAttempt();
     },
   });
+  const next = useNextAddress();
   const { errors } = form.formState;
-  if (doneFor !== null) return <RegisteredNote email={doneFor} />;
+  if (doneFor !== null) return <RegisteredNote email={doneFor} next={next} />;
   if (register.error instanceof ApiProblem && register.error.type === 'company-has-owner') {
     return <OwnerAskedNote text={register.error.message} />;
   }
@@ -109,7 +111,7 @@ export function RegisterPage() {
           <Button type="submit" busy={register.isPending} busyText="가입하는 중…">
             가입하기
           </Button>
-          <LinkButton to="/sign-in" look="secondary">
+          <LinkButton to={withNext('/sign-in', next)} look="secondary">
             이미 계정이 있습니다
           </LinkButton>
         </div>

@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { withNext } from './next-address.ts';
 
-/** What follows a registration: the address is to be confirmed. */
-export function RegisteredNote({ email }: { email: string }) {
+/** What follows a registration: the address is to be confirmed, and one goes on to where one was going. */
+export function RegisteredNote({ email, next }: { email: string; next: string | null }) {
   return (
     <Page title="가입했습니다">
       <div className="stack">
@@ -12,7 +13,7 @@ export function RegisteredNote({ email }: { email: string }) {
           {email} 주소로 보낸 메일의 링크를 눌러 주세요. 링크는 72시간 동안 쓸 수 있습니다.
         </Banner>
         <p>메일 확인 전에도 로그인하고 신청서를 쓸 수 있습니다.</p>
-        <LinkButton to="/sign-in?next=/applications">로그인하기</LinkButton>
+        <LinkButton to={withNext('/sign-in', next ?? '/applications')}>로그인하기</LinkButton>
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { usePortal } from '../../api/portal.ts';
 import { useSession, useSignIn } from '../../api/session.ts';
@@ -9,6 +9,7 @@ import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useNextAddress, withNext } from './next-address.ts';
 import { SampleAccounts } from './sample-accounts.tsx';
 
 interface SignInForm {
@@ -16,26 +17,22 @@ interface SignInForm {
   password: string;
 }
 
-/** Only addresses of this portal are gone back to. */
-const safeNext = (next: string | null): string | null =>
-  next !== null && next.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : null;
-
 /** 로그인. Goes back to where the person came from, else to the first page of the role. */
 export function SignInPage() {
   const { data: user } = useSession();
   const { data: portal } = usePortal();
-  const [search] = useSearchParams();
+  const next = useNextAddress();
   const signIn = useSignIn();
   const form = useForm<SignInForm>({ shouldFocusError: false, defaultValues: { email: '', password: '' } });
   const [attempt, nextAttempt] = useAttempts();
   if (user !== null && user !== undefined) {
-    return <Navigate to={safeNext(search.get('next')) ?? HOME_OF[user.role]} replace />;
+    return <Navigate to={next ?? HOME_OF[user.role]} replace />;
   }
   const { errors } = form.formState;
   return (
     <Page title="로그인">
       <div className="stack">
-        {search.get('next') !== null && <p>로그인하면 보시던 화면으로 돌아갑니다.</p>}
+        {next !== null && <p>로그인하면 보시던 화면으로 돌아갑니다.</p>}
         <ProblemBanner error={signIn.error} />
         <form
           className="stack form-narrow"
@@ -70,7 +67,7 @@ export function SignInPage() {
         </form>
         <p className="row">
           <Link to="/forgot-password">비밀번호를 잊으셨나요?</Link>
-          <Link to="/register">처음이신가요? 회원가입</Link>
+          <Link to={withNext('/register', next)}>처음이신가요? 회원가입</Link>
         </p>
         {portal?.sampleData === true && (
           <SampleAccounts

@@ -5,6 +5,8 @@ import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
 import { situationOf } from '../../features/applications/situation.ts';
 import { useApplications } from '../../features/applications/queries.ts';
+import { carriedTo } from '../../features/eligibility/kept-answers.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
@@ -41,6 +43,7 @@ export function ApplicationsPage() {
     >
       <div className="stack">
         {!user.emailConfirmed && <ConfirmEmailBanner email={user.email} />}
+        {!isSupplier && <BegunInCheck />}
         <Loading query={list}>
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items);
@@ -109,6 +112,24 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
         {application.receiptNumber !== null && ` · 접수번호 ${application.receiptNumber}`}
       </p>
     </article>
+  );
+}
+
+/** Whoever registered or signed in on the way from the check finds the way on. */
+function BegunInCheck() {
+  const address = carriedTo();
+  if (address === null) return null;
+  return (
+    <Banner
+      tone="information"
+      actions={
+        <LinkButton to={address} size="small">
+          이어서 신청하기
+        </LinkButton>
+      }
+    >
+      자격 확인에서 답한 내용이 있습니다. 신청서에 옮겨 적고 이어서 신청할 수 있습니다.
+    </Banner>
   );
 }
 
