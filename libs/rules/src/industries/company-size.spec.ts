@@ -159,12 +159,12 @@ const CASES: readonly {
     certain: true,
   },
   {
-    notes: 'one won more',
+    notes: 'one won more: not certain, for 졸업유예 may hold (SME25)',
     on: BEFORE,
     facts: { averageRevenueKrw: 1_000 * EOK + 1 },
     size: 'mid-sized-or-large',
     sme: false,
-    certain: true,
+    certain: false,
   },
   {
     notes: 'since 2025-09 one won more may be either',
@@ -207,12 +207,12 @@ const CASES: readonly {
     certain: true,
   },
   {
-    notes: 'assets of 5,000억',
+    notes: 'assets of 5,000억: the same',
     on: SINCE,
     facts: { totalAssetsKrw: 5_000 * EOK },
     size: 'mid-sized-or-large',
     sme: false,
-    certain: true,
+    certain: false,
   },
   {
     notes: 'not independent, whatever is missing',
@@ -345,6 +345,15 @@ it.each<[string, SizeFacts, string[], boolean]>([
   const estimate = companySizeFrom({ ...COMPANY, ...facts }, SINCE);
   expect(estimate.because.map(({ reason }) => reason)).toEqual(reasons);
   expect(estimate.certain).toBe(certain);
+});
+
+it('adds 졸업유예 for who outgrew the limits, and not for who is not independent (SME25)', () => {
+  const reasonsOf = (facts: SizeFacts) =>
+    companySizeFrom({ ...COMPANY, ...facts }, SINCE).because.map(({ reason }) => reason);
+  const beyond = { averageRevenueKrw: 1_300 * EOK + 1 };
+  expect(reasonsOf(beyond)).toEqual(['revenue-beyond-sme', 'grace-period']);
+  expect(reasonsOf({ totalAssetsKrw: 5_000 * EOK })).toEqual(['assets-beyond', 'grace-period']);
+  expect(reasonsOf({ ...beyond, independent: false })).toEqual(['revenue-beyond-sme', 'not-independent']);
 });
 
 it('names only what stands against it when it is no 중소기업', () => {

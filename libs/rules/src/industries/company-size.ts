@@ -4,6 +4,7 @@ import type { FindingValues } from '../core/finding.ts';
 import { isAmount } from '../core/money.ts';
 import { isManufacturingDivision, readIndustryCode } from './industries.ts';
 import {
+  GRACE_CITE,
   INDEPENDENCE_CITE,
   MICRO_EMPLOYEE_LIMIT,
   SME_ASSET_LIMIT,
@@ -43,6 +44,7 @@ export const SIZE_REASONS = [
   'assets-beyond',
   'independent',
   'not-independent',
+  'grace-period',
   'revenue-within-small',
   'revenue-between-small',
   'revenue-beyond-small',
@@ -79,10 +81,8 @@ const step = (
 export function companySizeFrom(facts: SizeFacts, on: string): SizeEstimate {
   const steps = [smeByRevenue(facts, on), byAssets(facts), byIndependence(facts)];
   const sme = allOf(steps);
-  if (sme !== 'yes') {
-    const deciding = sme === 'no' ? steps.filter(({ answer }) => answer === 'no') : steps;
-    return estimate(sme === 'no' ? 'mid-sized-or-large' : 'unknown', sme, deciding);
-  }
+  if (sme === 'unknown') return estimate('unknown', sme, steps);
+  if (sme === 'no') return estimate('mid-sized-or-large', sme, whyBeyond(steps));
   const small = smallByRevenue(facts, on);
   steps.push(small);
   if (small.answer !== 'yes') return estimate(small.answer === 'no' ? 'medium' : 'unknown', sme, steps);
@@ -100,6 +100,13 @@ function estimate(size: EstimatedSize, sme: Answer, steps: readonly Step[]): Siz
     certain: known && because.every(({ cite }) => cite?.confidence !== 'inferred'),
     because,
   };
+}
+
+/** What stands against a 중소기업; who only outgrew the limits may still be one, which the certificate tells. */
+function whyBeyond(steps: readonly Step[]): readonly Step[] {
+  const against = steps.filter(({ answer }) => answer === 'no');
+  const outgrown = against.every(({ because }) => because.reason !== 'not-independent');
+  return outgrown ? [...against, step('unknown', 'grace-period', GRACE_CITE)] : against;
 }
 
 function allOf(steps: readonly Step[]): Answer {

@@ -78,6 +78,9 @@ export const SME_ASSET_LIMIT: Cited<number> = cited(
   SME_DEFINITION.at('자산총액 5,000억 원 미만'),
 );
 
+/** 졸업유예: who outgrows the limits stays a 중소기업 for five years, once. */
+export const GRACE_CITE = CHANGE_OF_2025.at('졸업유예 (5년, 한 번)');
+
 /** 독립성 기준. */
 export const INDEPENDENCE_CITE = SME_DEFINITION.at('소유와 경영의 독립성');
 

@@ -24,6 +24,8 @@ const SENTENCES: Readonly<Record<SizeReasonCode, (values: FindingValues) => stri
   'assets-beyond': (values) => `자산총액이 ${money(values, 'limitKrw')} 이상이면 중소기업이 아닙니다.`,
   independent: () => '독립성 기준을 충족합니다.',
   'not-independent': () => '독립성 기준을 충족하지 않으면 중소기업이 아닙니다.',
+  'grace-period': () =>
+    '다만 기준을 넘어선 기업을 5년 동안, 한 번에 한해 중소기업으로 보는 졸업유예가 있습니다.',
   'revenue-within-small': (values) =>
     `매출 ${money(values, 'averageRevenueKrw')}은 소기업 한도 ${money(values, 'limitKrw')} 이내입니다.`,
   'revenue-between-small': (values) => unknownBetween(values, '소기업'),

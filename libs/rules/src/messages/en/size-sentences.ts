@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<SizeReasonCode, (values: FindingValues) => stri
   'assets-beyond': (values) => `With total assets of ${money(values, 'limitKrw')} or more it is no SME.`,
   independent: () => 'The company is independent.',
   'not-independent': () => 'A company that is not independent is no SME.',
+  'grace-period': () =>
+    'Even so, a company that outgrows the limits still counts as an SME for five years, once (졸업유예).',
   'revenue-within-small': (values) =>
     `Revenue of ${money(values, 'averageRevenueKrw')} is within the limit for small enterprises of ${money(values, 'limitKrw')}.`,
   'revenue-between-small': (values) => between(values, 'small enterprises'),
