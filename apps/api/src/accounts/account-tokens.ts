@@ -22,6 +22,20 @@ export async function issueToken(
   return token;
 }
 
+/** How many tokens of a purpose an account has that have not run out, used or not. */
+export async function tokensIssued(
+  tx: EntityManager,
+  userId: string,
+  purpose: TokenPurpose,
+  now: Date,
+): Promise<number> {
+  const rows: { count: string }[] = await tx.query(
+    'SELECT count(*) FROM account_tokens WHERE user_id = $1 AND purpose = $2 AND expires_at > $3',
+    [userId, purpose, now],
+  );
+  return Number(rows[0]?.count);
+}
+
 /** Uses a token up and returns whose it is; refuses a wrong, used or expired one. */
 export async function useToken(
   tx: EntityManager,

@@ -37,6 +37,11 @@ describe('accounts', () => {
     return answer.body.items[0]?.text ?? '';
   }
 
+  async function resetMails(to: string): Promise<number> {
+    const { body } = await stranger.get<Page<KeptMailView>>(`/mails?to=${encodeURIComponent(to)}`);
+    return body.items.filter(({ subject }) => subject === '비밀번호 재설정').length;
+  }
+
   const tokenIn = (text: string): string => /token=([\w-]+)/.exec(text)?.[1] ?? '';
 
   it('registers a company, signs in with a cookie that scripts cannot read, and signs out', async () => {
@@ -102,6 +107,22 @@ describe('accounts', () => {
     expect((await client.get('/session')).status).toBe(401);
     expect((await signIn(registration.email)).status).toBe(401);
     expect((await signIn(registration.email, password)).status).toBe(200);
+  });
+
+  it('mails an account at most five links for a new password within an hour, and tells nobody', async () => {
+    const registration = aRegistration();
+    await stranger.post('/accounts', registration);
+    const ask = async (times: number): Promise<number> => {
+      for (let asked = 0; asked < times; asked += 1) {
+        const { status } = await stranger.post('/password-resets', { email: registration.email });
+        expect(status).toBe(202);
+      }
+      return resetMails(registration.email);
+    };
+    expect(await ask(5)).toBe(5);
+    expect(await ask(2)).toBe(5);
+    opened.clock.advance({ minutes: 61 });
+    expect(await ask(1)).toBe(6);
   });
 
   it('asks the owner when the business number has one, and lets the colleague in on a yes', async () => {

@@ -7,10 +7,13 @@ import { Clock } from '../http/clock.ts';
 import { notify } from '../notifications/notify.ts';
 import { actorOf } from './access.ts';
 import { findUserByEmail } from './account.queries.ts';
-import { issueToken, useToken } from './account-tokens.ts';
+import { issueToken, tokensIssued, useToken } from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
 import { mailConfirmation } from './register-account.service.ts';
 import { User } from './user.entity.ts';
+
+/** Anybody may ask for a link to anybody's address: more in an hour only fill a mailbox. */
+const MAX_RESETS_AN_HOUR = 5;
 
 /** 메일 확인과 비밀번호 재설정: both by a one-time link. */
 @Injectable()
@@ -47,6 +50,7 @@ export class RecoverAccountService {
       const user = await findUserByEmail(tx, email);
       if (user === null) return;
       const now = this.clock.now();
+      if ((await tokensIssued(tx, user.id, 'reset-password', now)) >= MAX_RESETS_AN_HOUR) return;
       const token = await issueToken(tx, user.id, 'reset-password', now);
       const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${token}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
       await notify(tx, { to: user.email, subject: '비밀번호 재설정', text }, now);
