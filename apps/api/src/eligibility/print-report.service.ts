@@ -43,6 +43,7 @@ const reportedNotice = ({ id, title, version, sample, terms }: DecidableNotice):
   version,
   sample,
   termsSha256: termsHash(terms, sha256),
+  office: terms.program === 'manufacturing-ai' ? null : terms.office,
 });
 
 function fingerprintOf(asOf: string, input: EligibilityInput, notices: readonly ReportedNotice[]): string {

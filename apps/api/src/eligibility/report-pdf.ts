@@ -21,6 +21,8 @@ export interface ReportedNotice {
   version: number;
   sample: boolean;
   termsSha256: string;
+  /** Who takes applications where this portal does not; null for a notice of the portal. */
+  office: { name: string; phone: string | null; url: string | null } | null;
 }
 
 /** What a 사전진단서 shows. */
@@ -42,6 +44,22 @@ const OUTCOMES: Readonly<Record<Decision['outcome'], { word: string; color: stri
   ineligible: { word: '조건 미충족', color: INK.danger },
 };
 
+const ONLY_WINDOW = { word: '접수 기간만 아님', color: INK.primary };
+const WINDOW_AND_MORE = { word: '접수 기간 아님, 확인 필요', color: INK.warning };
+const WINDOW_RULE = 'within-window';
+
+/** What a notice refuses for its window alone is told apart, as on the cards of the check. */
+export function standingOf({ outcome, conditions }: Pick<Decision, 'outcome' | 'conditions'>): {
+  word: string;
+  color: string;
+} {
+  const failed = conditions.filter((condition) => condition.outcome === 'fail');
+  if (outcome !== 'ineligible' || failed.some(({ ruleId }) => ruleId !== WINDOW_RULE))
+    return OUTCOMES[outcome];
+  const waits = conditions.some((condition) => condition.outcome === 'unknown');
+  return waits ? WINDOW_AND_MORE : ONLY_WINDOW;
+}
+
 const MARKS: Readonly<Record<Condition['outcome'], { word: string; color: string }>> = {
   pass: { word: '충족', color: INK.success },
   fail: { word: '미충족', color: INK.danger },
@@ -49,6 +67,8 @@ const MARKS: Readonly<Record<Condition['outcome'], { word: string; color: string
 };
 
 const ROOM_FOR_A_CONDITION = 48;
+const ROOM_FOR_A_NOTICE = 32;
+const ROOM_FOR_A_PROOF = 150;
 
 /** 사전진단서 as PDF. The same contents give the same text. */
 export function reportPdf(contents: ReportContents): Promise<Buffer> {
@@ -91,7 +111,7 @@ function drawHead(pdf: Pdf, contents: ReportContents): void {
 function drawSummary(pdf: Pdf, { decisions, notices }: ReportContents): void {
   heading(pdf, '결과 요약');
   for (const decision of decisions) {
-    row(pdf, OUTCOMES[decision.outcome].word, `${titleOf(decision, notices)}${moneyInShort(decision)}`);
+    row(pdf, standingOf(decision).word, `${titleOf(decision, notices)}${moneyInShort(decision)}`);
   }
 }
 
@@ -100,10 +120,16 @@ const titleOf = (decision: Decision, notices: readonly ReportedNotice[]): string
   return `${notice?.title ?? decision.noticeId} – ${projectTypeLabel(decision.type)}`;
 };
 
-const moneyInShort = ({ fundingPlan: plan, outcome }: Decision): string =>
-  plan === null || outcome === 'ineligible'
-    ? ''
-    : ` (지원 ${wonInWords(plan.totalCostKrw - plan.companyKrw)}, 기업 현금 ${wonInWords(plan.companyCashKrw)})`;
+function moneyInShort(decision: Decision): string {
+  const { fundingPlan: plan } = decision;
+  if (plan === null || standingOf(decision) === OUTCOMES.ineligible) return '';
+  const mark = plan.lines.some(isUnofficial) ? `, ${UNOFFICIAL}` : '';
+  return ` (지원 ${wonInWords(plan.totalCostKrw - plan.companyKrw)}, 기업 현금 ${wonInWords(plan.companyCashKrw)}${mark})`;
+}
+
+const UNOFFICIAL = '공고문 확인 필요';
+const isUnofficial = ({ citation }: FundingPlan['lines'][number]): boolean =>
+  citation.confidence !== 'official';
 
 function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
   heading(pdf, '적어 주신 내용');
@@ -114,12 +140,13 @@ function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
 function drawDecision(pdf: Pdf, decision: Decision, notices: readonly ReportedNotice[]): void {
   keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
   heading(pdf, titleOf(decision, notices));
-  const { word, color } = OUTCOMES[decision.outcome];
+  const { word, color } = standingOf(decision);
   pdf.font('bold').fontSize(14).fillColor(color).text(word);
   pdf.moveDown(0.4);
   if (decision.fundingPlan !== null) drawMoney(pdf, decision.fundingPlan);
   for (const warning of decision.warnings) row(pdf, '살펴볼 점', warning.message);
   drawSmallestChange(pdf, decision.smallestChange);
+  drawOffice(pdf, notices.find(({ id }) => id === decision.noticeId)?.office ?? null);
   pdf.moveDown(0.3);
   for (const condition of decision.conditions) drawCondition(pdf, condition);
 }
@@ -130,9 +157,17 @@ function drawSmallestChange(pdf: Pdf, smallest: Decision['smallestChange']): voi
   }
 }
 
+function drawOffice(pdf: Pdf, office: ReportedNotice['office']): void {
+  if (office === null) return;
+  const { name, phone, url } = office;
+  row(pdf, '신청과 문의', [name, phone, url].filter((part) => part !== null).join(' · '));
+}
+
 function drawMoney(pdf: Pdf, plan: FundingPlan): void {
   row(pdf, '총사업비', won(plan.totalCostKrw));
-  for (const { payer, amountKrw } of plan.lines) row(pdf, payerLabel(payer), won(amountKrw));
+  for (const line of plan.lines) {
+    row(pdf, payerLabel(line.payer), `${won(line.amountKrw)}${isUnofficial(line) ? ` (${UNOFFICIAL})` : ''}`);
+  }
   row(pdf, '기업 부담 내역', `현금 ${won(plan.companyCashKrw)}, 현물 ${won(plan.companyInKindKrw)}`);
 }
 
@@ -149,7 +184,7 @@ function drawCondition(pdf: Pdf, { outcome, message, remedy, citation }: Conditi
 }
 
 function drawProof(pdf: Pdf, { notices, fingerprint, asOf }: ReportContents): void {
-  keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
+  keepTogether(pdf, ROOM_FOR_A_PROOF + notices.length * ROOM_FOR_A_NOTICE);
   heading(pdf, '무엇으로 판단했나요?');
   for (const { id, title, version, termsSha256 } of notices) {
     row(pdf, `공고 ${id}`, `${title} 제${String(version)}판, 조건의 지문 ${termsSha256}`);

@@ -33,6 +33,7 @@ export function print({ title, createdAt }: PrintedDocument, draw: (pdf: Pdf) =>
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
+    bufferPages: true,
     lang: 'ko-KR',
     info: { Title: title, Author: '제조AI 지원사업 포털', CreationDate: createdAt },
   });
@@ -43,8 +44,29 @@ export function print({ title, createdAt }: PrintedDocument, draw: (pdf: Pdf) =>
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
     draw(pdf);
+    numberPages(pdf, title);
     pdf.end();
   });
+}
+
+/** Says on each page of several which one it is. */
+function numberPages(pdf: Pdf, title: string): void {
+  const { start, count } = pdf.bufferedPageRange();
+  if (count < 2) return;
+  for (let page = 0; page < count; page += 1) {
+    pdf.switchToPage(start + page);
+    const { margins, height, width } = pdf.page;
+    const bottom = margins.bottom;
+    // Below the bottom margin a text would begin another page.
+    margins.bottom = 0;
+    pdf.font('regular').fontSize(9).fillColor(INK.second);
+    pdf.text(`${title} · ${String(page + 1)} / ${String(count)}`, MARGIN, height - MARGIN * 0.75, {
+      width: width - 2 * MARGIN,
+      align: 'right',
+      lineBreak: false,
+    });
+    margins.bottom = bottom;
+  }
 }
 
 /** A line across the page. */

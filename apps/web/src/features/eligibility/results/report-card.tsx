@@ -14,9 +14,11 @@ import type { Way } from './ways.ts';
 const MOST_REPORTED = 12;
 const COMPANY_NAME_LENGTH = 100;
 
-const isNear = ({ own, standing }: Way): boolean => own || standing === 'open' || standing === 'window';
+/** Also what no question stands in the way of: the best way may be one whose window alone is not published. */
+const isNear = ({ own, standing, missing }: Way): boolean =>
+  own || standing === 'open' || standing === 'window' || (standing === 'evidence' && missing === 0);
 
-/** The notices of a report: the portal's own, then those of others that are open or wait for their window alone. */
+/** The notices of a report: the portal's own, then those of others that are open or wait for their window or their office alone. */
 export function reportedNotices(ways: readonly Way[]): string[] {
   const near = ways.filter(isNear).map(({ notice }) => notice.id);
   return [...new Set(near)].slice(0, MOST_REPORTED);
