@@ -1,7 +1,12 @@
 import { CreatePortal1763700000000 } from './1763700000000-create-portal.ts';
 import { KeepDecisionRecord1763800000000 } from './1763800000000-keep-decision-record.ts';
+import { AddressSuppliers1763900000000 } from './1763900000000-address-suppliers.ts';
 
 export { APPLICATION_GRANTS } from './grants.ts';
 
 /** Every migration, oldest first. A merged file is never edited: a change is a new file. */
-export const MIGRATIONS = [CreatePortal1763700000000, KeepDecisionRecord1763800000000] as const;
+export const MIGRATIONS = [
+  CreatePortal1763700000000,
+  KeepDecisionRecord1763800000000,
+  AddressSuppliers1763900000000,
+] as const;

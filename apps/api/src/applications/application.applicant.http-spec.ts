@@ -286,6 +286,27 @@ describe('writing an application over HTTP', () => {
       expect(events).toHaveLength(2);
     });
 
+    it('hears by mail that it was chosen, once, and that it no longer is', async () => {
+      const { id } = (await start()).body;
+      const [first, second] = [await givenPerson(opened, 'supplier'), await givenPerson(opened, 'supplier')];
+      const choose = (supplierId: string | null) =>
+        applicant.client.put(`/applications/${id}/supplier`, { supplierId });
+      for (const supplierId of [first.supplierId, first.supplierId, second.supplierId]) {
+        expect((await choose(supplierId)).status).toBe(200);
+      }
+      const mails = await opened.database.asOwner<{ recipient: string; subject: string }>(
+        'SELECT recipient, subject FROM outbox WHERE application_id = $1 ORDER BY created_at, id',
+        [id],
+      );
+      const saidTo = (email: string): string[] =>
+        mails.flatMap(({ recipient, subject }) =>
+          recipient === email ? (subject.split('] ')[1] ?? '') : [],
+        );
+      expect(saidTo(first.email)).toEqual(['공급기업으로 지정되었습니다', '공급기업 선택이 바뀌었습니다']);
+      expect(saidTo(second.email)).toEqual(['공급기업으로 지정되었습니다']);
+      expect(mails).toHaveLength(3);
+    });
+
     it('stays once the application is submitted', async () => {
       const id = await givenApplication(opened, applicant);
       const answer = await applicant.client.put<Problem>(`/applications/${id}/supplier`, {

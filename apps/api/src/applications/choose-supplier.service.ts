@@ -3,12 +3,15 @@ import type { ChosenSupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { toSupplierView } from '../companies/company.queries.ts';
+import { Company } from '../companies/company.entity.ts';
 import { Supplier } from '../companies/supplier.entity.ts';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { notifySupplier } from '../notifications/notify.ts';
 import { Application } from './application.entity.ts';
 import { lockApplication } from './lock-application.ts';
 import { opennessOf, requireOpen } from './openness.ts';
@@ -20,6 +23,7 @@ export class ChooseSupplierService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly notices: NoticeShelf,
+    private readonly environment: Environment,
   ) {}
 
   choose(
@@ -43,9 +47,34 @@ export class ChooseSupplierService {
           applicationId,
           details: { from: application.supplierId, to: supplierId, name: supplier?.name ?? null },
         });
+        await this.tellSuppliers(tx, application, supplierId, now);
       }
       return { id: applicationId, supplier: supplier === null ? null : toSupplierView(supplier) };
     });
+  }
+
+  /** The one that is chosen learns of it, and the one that no longer is. */
+  private async tellSuppliers(
+    tx: EntityManager,
+    { id: applicationId, companyId, supplierId: former }: Application,
+    chosen: string | null,
+    now: Date,
+  ): Promise<void> {
+    const { name } = await tx.findOneByOrFail(Company, { id: companyId });
+    if (former !== null) {
+      const text = `도입기업 ${name}의 신청서에서 귀사가 공급기업에서 빠졌습니다. 이 신청서는 이제 볼 수 없습니다.`;
+      const subject = '[제조AI 지원사업 포털] 공급기업 선택이 바뀌었습니다';
+      await notifySupplier(tx, former, { applicationId, subject, text }, now);
+    }
+    if (chosen !== null) {
+      const text = [
+        `도입기업 ${name}의 신청서에 귀사가 공급기업으로 지정되었습니다.`,
+        '요건검토를 통과하면 사업계획서를 함께 쓰고 귀사의 서류를 올립니다. 그때 다시 알려 드립니다.',
+        `진행 상황: ${this.environment.origin}/applications/${applicationId}`,
+      ].join('\n');
+      const subject = '[제조AI 지원사업 포털] 공급기업으로 지정되었습니다';
+      await notifySupplier(tx, chosen, { applicationId, subject, text }, now);
+    }
   }
 }
 

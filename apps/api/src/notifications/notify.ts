@@ -19,12 +19,28 @@ export async function notify(tx: EntityManager, mail: Mail, at: Date): Promise<v
 }
 
 /** Writes the same mail to everyone who acts for a company. */
-export async function notifyCompany(
+export const notifyCompany = (
   tx: EntityManager,
   companyId: string,
   mail: Omit<Mail, 'to'>,
   at: Date,
+): Promise<void> => notifyAll(tx, 'SELECT * FROM portal_company_addresses($1)', companyId, mail, at);
+
+/** Writes the same mail to everyone who acts for a supplier. */
+export const notifySupplier = (
+  tx: EntityManager,
+  supplierId: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
+): Promise<void> => notifyAll(tx, 'SELECT * FROM portal_supplier_addresses($1)', supplierId, mail, at);
+
+async function notifyAll(
+  tx: EntityManager,
+  addressesOf: string,
+  id: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
 ): Promise<void> {
-  const members: { email: string }[] = await tx.query('SELECT * FROM portal_company_addresses($1)', [companyId]);
-  for (const { email } of members) await notify(tx, { ...mail, to: email }, at);
+  const people: { email: string }[] = await tx.query(addressesOf, [id]);
+  for (const { email } of people) await notify(tx, { ...mail, to: email }, at);
 }

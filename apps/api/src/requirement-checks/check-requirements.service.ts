@@ -5,13 +5,14 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
+import { Company } from '../companies/company.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
-import { notifyCompany, type Mail } from '../notifications/notify.ts';
+import { notifyCompany, notifySupplier, type Mail } from '../notifications/notify.ts';
 import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 
@@ -47,9 +48,13 @@ export class CheckRequirementsService {
       await changeStatus(tx, application, action, actor, now, {
         reasons: body.reasons.map(({ ruleId }) => ruleId),
       });
-      const mail =
-        body.outcome === 'pass' ? await this.passed(tx, application) : this.failed(application, body);
-      await notifyCompany(tx, application.companyId, mail, now);
+      if (body.outcome === 'fail') {
+        await notifyCompany(tx, application.companyId, this.failed(application, body), now);
+      } else {
+        const mail = await this.passed(tx, application);
+        await notifyCompany(tx, application.companyId, mail, now);
+        await this.tellSupplier(tx, application, mail, now);
+      }
       return { id: application.id, status: application.status };
     });
   }
@@ -83,6 +88,19 @@ export class CheckRequirementsService {
         `쓰러 가기: ${this.environment.origin}/applications/${application.id}`,
       ].join('\n'),
     };
+  }
+
+  /** 공급기업: writes its part of the plan in the same days. */
+  private async tellSupplier(
+    tx: EntityManager,
+    { companyId, supplierId }: Application,
+    mail: Omit<Mail, 'to'>,
+    now: Date,
+  ): Promise<void> {
+    if (supplierId === null) return;
+    const { name } = await tx.findOneByOrFail(Company, { id: companyId });
+    const subject = '[제조AI 지원사업 포털] 사업계획서를 함께 쓸 차례입니다';
+    await notifySupplier(tx, supplierId, { ...mail, subject, text: `도입기업: ${name}\n${mail.text}` }, now);
   }
 
   private failed(application: Application, { reasons }: RequirementCheckBody): Omit<Mail, 'to'> {

@@ -45,6 +45,19 @@ describe('requirement checks over HTTP', () => {
     expect(await mailOf()).toContain('계획서 접수 기간');
   });
 
+  it('tells the supplier too that the plan can be written, with the name of the company', async () => {
+    const supplier = await givenPerson(opened, 'supplier');
+    applicant = await givenPerson(opened, 'applicant');
+    applicationId = await givenApplication(opened, applicant, { supplierId: supplier.supplierId });
+    expect((await check(pass)).status).toBe(200);
+    const mails = await rowsOf<{ recipient: string; body: string }>(
+      'SELECT recipient, body FROM outbox WHERE application_id = $1',
+    );
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([applicant.email, supplier.email].sort());
+    const told = mails.find(({ recipient }) => recipient === supplier.email)?.body;
+    expect(told).toMatch(/^도입기업: .+\n[^]*계획서 접수 기간/);
+  });
+
   it('ends the application with the reasons and whom to ask', async () => {
     expect(await check(fail)).toMatchObject({ status: 200, body: { status: 'requirements-not-met' } });
     const mail = await mailOf();
