@@ -82,7 +82,7 @@ export class SubmissionRegister {
     tx: EntityManager,
     stage: Stage,
     application: Application,
-    { actor, receivedAt, idempotencyKey }: SubmissionRequest & { idempotencyKey: string },
+    { actor, receivedAt, idempotencyKey, consents }: SubmissionRequest & { idempotencyKey: string },
   ): Promise<ReceiptView> {
     requireAllowed(application, ACTIONS[stage], actor);
     const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
@@ -117,6 +117,7 @@ export class SubmissionRegister {
     await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, {
       receiptNumber,
       contentSha256: receipt.contentSha256,
+      consents,
     });
     return receipt;
   }

@@ -103,6 +103,11 @@ describe('submitting over HTTP', () => {
     );
     expect(mail?.recipient).toBe(applicant.email);
     expect(mail?.body).toContain(body.receiptNumber);
+    const [event] = await opened.database.asOwner<{ details: object }>(
+      "SELECT details FROM audit_events WHERE application_id = $1 AND action = 'application.submit'",
+      [id],
+    );
+    expect(event?.details).toMatchObject({ consents: ['information-use'] });
   });
 
   it('gives exactly one receipt when 20 requests with one key arrive at once', async () => {
