@@ -179,6 +179,38 @@ test.describe('the results of the check', () => {
     await expect(headline(page)).toContainText('지역 사업 – 소재지를 알려 주세요');
   });
 
+  test('goes back, forward and on after a reload by the pages of questions', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, { 'company.businessStatus': 'operating' });
+    const title = page.locator('#question-title');
+    await page.getByRole('button', { name: '다음', exact: true }).click();
+    await page.getByRole('button', { name: '다음', exact: true }).click();
+    await expect(title).toHaveText('신청할 수 없는 경우');
+    await page.goBack();
+    await expect(title).toHaveText('회사 규모');
+    await expect(title).toBeFocused();
+    await page.reload();
+    await expect(title).toHaveText('회사 규모');
+    await page.goForward();
+    await expect(title).toHaveText('신청할 수 없는 경우');
+    await page.goBack();
+    await page.goBack();
+    await expect(title).toHaveText('어떤 회사인가요?');
+    await expect(page.getByLabel('영업 중')).toBeChecked();
+  });
+
+  test('shows the money beside the nearest programs, and the way to all of them', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK);
+    const overview = page.locator('#check-result');
+    await expect(
+      overview.getByText('지원금 2억 원, 우리 회사 현금 1억 6,000만 원', { exact: true }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: '결과 보기' }).click();
+    await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeInViewport();
+  });
+
   test('says how large a project the cash of the company carries', async ({ anonymous }) => {
     const page = await anonymous();
     await openWith(page, AI_TRACK);

@@ -131,7 +131,7 @@ const Results = memo(function Results({
   const known = compared.filter((key) => ways.some((way) => way.key === key));
   return (
     <section className="stack check-results" aria-labelledby="all-results">
-      <h2 className="section-title" id="all-results">
+      <h2 className="section-title" id="all-results" tabIndex={-1}>
         {words.allResults}
       </h2>
       {warnings.map(({ code, message }) => (

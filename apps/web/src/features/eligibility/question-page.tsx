@@ -17,6 +17,7 @@ import {
   SIZE_FIGURES,
 } from './questions.ts';
 import { SizeEstimate } from './size-estimate.tsx';
+import { ToResult } from './to-result.tsx';
 
 interface QuestionProps {
   fields: ReadonlyMap<string, FormField>;
@@ -28,6 +29,8 @@ interface QuestionPageProps extends QuestionProps {
   at: number;
   /** The field to go to when the page was opened from the list of answers. */
   focusField: string | null;
+  /** Counts the times one was led here, so that the same field can be gone to again; 0 when nobody led. */
+  turn: number;
   /** The questions that are asked, of this page and the others. */
   shown: ReadonlySet<string>;
   onMove: (to: number) => void;
@@ -42,9 +45,9 @@ export function nextPage(at: number, step: 1 | -1, shown: ReadonlySet<string>): 
 }
 
 /** One group of questions. Every answer counts at once; nothing has to be answered to go on. */
-export function QuestionPage({ at, focusField, shown, onMove, ...question }: QuestionPageProps) {
+export function QuestionPage({ at, focusField, turn, shown, onMove, ...question }: QuestionPageProps) {
   const { words } = useCheckWording();
-  const heading = useFocusOnPage(at, focusField);
+  const heading = useFocusOnPage({ at, focusField, turn });
   const group = QUESTION_GROUPS[at];
   if (group === undefined) return null;
   const asked = group.fields.filter((name) => shown.has(name));
@@ -72,19 +75,19 @@ export function QuestionPage({ at, focusField, shown, onMove, ...question }: Que
 const isFigure = (name: string): boolean => SIZE_FIGURES.some((figure) => figure === name);
 
 /** A page that was turned to takes the focus: its heading, or the field that is to be mended. */
-function useFocusOnPage(at: number, focusField: string | null) {
+function useFocusOnPage({ at, focusField, turn }: Pick<QuestionPageProps, 'at' | 'focusField' | 'turn'>) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  const seen = useRef<number | null>(null);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    const before = seen.current;
+    seen.current = at;
+    // A link within the page is no turn: the focus goes where the link leads.
+    if (before === null || (before === at && turn === 0)) return;
     if (focusField === null) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView({ block: 'center' });
     } else goToField(controlId(focusField));
-  }, [at, focusField]);
+  }, [at, focusField, turn]);
   return heading;
 }
 
@@ -121,7 +124,6 @@ function LimitedQuestion({
 
 function PageButtons({ at, shown, onMove }: Pick<QuestionPageProps, 'at' | 'shown' | 'onMove'>) {
   const words = useWords();
-  const check = useCheckWording().words;
   const before = nextPage(at, -1, shown);
   const after = nextPage(at, 1, shown);
   return (
@@ -131,13 +133,7 @@ function PageButtons({ at, shown, onMove }: Pick<QuestionPageProps, 'at' | 'show
           {words.back}
         </Button>
       )}
-      {after === null ? (
-        <Button onClick={() => document.getElementById('check-result')?.scrollIntoView({ block: 'start' })}>
-          {check.toResult}
-        </Button>
-      ) : (
-        <Button onClick={() => onMove(after)}>{words.next}</Button>
-      )}
+      {after === null ? <ToResult /> : <Button onClick={() => onMove(after)}>{words.next}</Button>}
     </div>
   );
 }

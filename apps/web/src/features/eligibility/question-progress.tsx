@@ -2,6 +2,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useCheckWording } from './check-wording.ts';
 import { QUESTION_GROUPS } from './questions.ts';
+import { ToResult } from './to-result.tsx';
 
 /** How much is left to answer, and the pages that still ask something. */
 export function QuestionProgress({
@@ -40,9 +41,12 @@ export function QuestionProgress({
         <Banner
           tone="information"
           actions={
-            <Button look="secondary" size="small" onClick={() => setWantsAll(true)}>
-              {words.answerAll}
-            </Button>
+            <>
+              <ToResult size="small" />
+              <Button look="secondary" size="small" onClick={() => setWantsAll(true)}>
+                {words.answerAll}
+              </Button>
+            </>
           }
         >
           {allRefused ? words.allRefused : words.allDecided}

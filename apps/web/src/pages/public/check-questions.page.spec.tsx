@@ -103,6 +103,23 @@ describe('the first questions', () => {
     expect(screen.getByRole('link', { name: phone })).toHaveAttribute('href', `tel:${phone}`);
   });
 
+  it('leads to the same answer again and again', async () => {
+    showCheck();
+    await userEvent.type(industry(), '25924');
+    const edit = screen.getByRole('button', { name: /^수정\s*: 업종코드/ });
+    for (const _time of [1, 2]) {
+      await userEvent.click(edit);
+      expect(industry()).toHaveFocus();
+    }
+  });
+
+  it('goes to the results with the focus', async () => {
+    showCheck();
+    await goTo('공급기업');
+    await userEvent.click(screen.getByRole('button', { name: '결과 보기' }));
+    expect(screen.getByRole('heading', { name: '사업별 결과' })).toHaveFocus();
+  });
+
   it('forgets every answer, and brings them back until another is given', async () => {
     showCheck();
     await userEvent.type(place(), '익산');

@@ -1,7 +1,6 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { FieldValues, GuideNotice } from '@subsidy/rules';
-import { memo, useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { memo, useMemo, useState } from 'react';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
@@ -14,6 +13,7 @@ import { decideOn, judgedApartFromWindow } from '../../features/eligibility/deci
 import { useCheckAnswers } from '../../features/eligibility/kept-answers.ts';
 import { LanguageSwitch } from '../../features/eligibility/language-switch.tsx';
 import { QuestionPage } from '../../features/eligibility/question-page.tsx';
+import { useAskedNotice, useQuestionPlace } from '../../features/eligibility/question-place.ts';
 import { QuestionProgress } from '../../features/eligibility/question-progress.tsx';
 import { everyQuestion, questionsThatMatter } from '../../features/eligibility/questions-that-matter.ts';
 import { TYPE_FIELD } from '../../features/eligibility/questions.ts';
@@ -80,8 +80,8 @@ function FrameNote() {
 }
 
 function Check({ all }: { all: readonly NoticeSummary[] }) {
-  const [search] = useSearchParams();
-  const asked = noticesToCheck(all, search.get('notice'));
+  const [noticeId] = useAskedNotice();
+  const asked = noticesToCheck(all, noticeId === '' ? null : noticeId);
   const { notices, error } = useWholeNotices(asked);
   const checked = useChecked(notices);
   const { form, error: formError } = useCheckForm(asked[0]?.id ?? '', undefined);
@@ -178,19 +178,18 @@ function Questions({
   firstForm: FormView;
 }) {
   const { answers, answer, forget, takeBack } = useCheckAnswers();
-  const [place, setPlace] = useState<{ at: number; field: string | null }>({ at: 0, field: null });
+  const { at, field, turn, goTo } = useQuestionPlace();
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
-  const edit = useCallback((at: number, field: string): void => setPlace({ at, field }), []);
-  const goTo = (at: number): void => setPlace({ at, field: null });
   return (
     <div className="columns-check">
       <div className="stack">
         <NoticeChoice all={all} />
         <GuidesMissing />
-        <QuestionProgress {...questions} at={place.at} onMove={goTo} />
+        <QuestionProgress {...questions} at={at} onMove={goTo} />
         <QuestionPage
-          at={place.at}
-          focusField={place.field}
+          at={at}
+          focusField={field}
+          turn={turn}
           fields={questions.fields}
           shown={questions.shown}
           answers={answers}
@@ -208,7 +207,7 @@ function Questions({
         fields={questions.fields}
         answers={questions.answers}
         written={answers}
-        onEdit={edit}
+        onEdit={goTo}
         onForget={() => {
           forget();
           untouch();
@@ -221,21 +220,19 @@ function Questions({
 }
 
 const NoticeChoice = memo(function NoticeChoice({ all }: { all: readonly NoticeSummary[] }) {
-  const [search, setSearch] = useSearchParams();
+  const [noticeId, ask] = useAskedNotice();
   const { words } = useCheckWording();
   return (
     <SelectField
       label={words.whichNotice}
       placeholder={words.allOpen}
       required={false}
-      value={search.get('notice') ?? ''}
+      value={noticeId}
       options={all.map(({ id, title, status, sample }) => ({
         value: id,
         label: `${title}${sample ? ` (${words.practice})` : ''}${status === 'closed' ? ` – ${words.closed}` : ''}`,
       }))}
-      onChange={(event) =>
-        setSearch(event.target.value === '' ? {} : { notice: event.target.value }, { replace: true })
-      }
+      onChange={(event) => ask(event.target.value)}
     />
   );
 });

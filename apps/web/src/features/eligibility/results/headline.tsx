@@ -3,8 +3,8 @@ import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
-import { isAmbiguous, wayTitle } from './way-texts.ts';
-import type { Standing, WayCard } from './ways.ts';
+import { cashKrw, isAmbiguous, wayTitle } from './way-texts.ts';
+import { offerOf, supportKrw, type Standing, type Way, type WayCard } from './ways.ts';
 
 type Groups = Record<Standing, readonly WayCard[]>;
 
@@ -54,6 +54,7 @@ export function NearestWays({ groups }: { groups: Groups }) {
         <li key={card.key} className="row-apart">
           <span>
             <a href={`#way-${card.key}`}>{wayTitle(card.best, words, wording)}</a>
+            <NearMoney way={card.best} />
             {isAmbiguous(card, nearest) && (
               <span className="muted small way-notice" lang="ko">
                 {card.best.notice.title}
@@ -64,6 +65,20 @@ export function NearestWays({ groups }: { groups: Groups }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who pays how much, as far as it is known: the first thing that is asked of a program one may have. */
+function NearMoney({ way }: { way: Way }) {
+  const words = useResultWords();
+  const { wonInWords } = useCheckWording();
+  const isRefused = way.standing === 'blocked' || way.standing === 'not-meant';
+  if (isRefused || way.decision.fundingPlan === null) return null;
+  return (
+    <span className="small way-notice">
+      {words.advice.supportAndCash(wonInWords(supportKrw(way)), wonInWords(cashKrw(way)))}
+      {offerOf(way).confidence !== 'official' && ` (${words.checkNotice})`}
+    </span>
   );
 }
 
