@@ -71,6 +71,7 @@ export const checkEn: CheckWords = {
   typeUndecided: 'Not decided yet (compare all)',
   poolLabel: 'Is your supplier registered in the supplier pool (공급기업 Pool)?',
   poolHint: 'The supplier is chosen from the pool in the application. Leave this out if you have none yet.',
+  certificateNone: 'Cannot be had (such as a large company), or refused',
   certificateNotYet: 'Not issued yet',
   businessNumberLabel: 'Business registration number (사업자등록번호)',
   businessNumberHint: 'Carried over into the application. Ten digits; hyphens are fine.',

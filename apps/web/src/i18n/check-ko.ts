@@ -66,6 +66,7 @@ export const checkKo = {
   typeUndecided: '아직 모르겠습니다 (모두 비교)',
   poolLabel: '함께할 공급기업이 공급기업 Pool에 등록되어 있습니까?',
   poolHint: '신청서를 쓸 때 Pool에서 골라 지정합니다. 아직 정하지 않았다면 비워 두세요.',
+  certificateNone: '받을 수 없음 (대기업 등) 또는 발급 거절',
   certificateNotYet: '아직 발급받지 않음',
   businessNumberLabel: '사업자등록번호',
   businessNumberHint: '적으면 신청서로 옮겨 드립니다. 숫자 10자리이고 -는 넣어도 됩니다.',

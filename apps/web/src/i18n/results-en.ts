@@ -74,6 +74,11 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
     number === 1
       ? '1 condition is not met. See below how to mend it.'
       : `${String(number)} conditions are not met. See below how to mend them.`,
+  failedForGood: (number) =>
+    number === 1
+      ? '1 condition is not met. See below why.'
+      : `${String(number)} conditions are not met. See below why.`,
+  metButWindow: (number) => `All ${String(number)} conditions but the application period are met.`,
   allMet: (number) => `All ${String(number)} conditions are met.`,
   answeredMet: 'Every condition you answered is met.',
   toAnswer: (passed, total, open) =>
@@ -156,6 +161,7 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
     mentoring: 'Mentoring',
     required: 'required',
     deadline: 'Intake',
+    toTable: 'See the comparison',
     missing: 'What stands in the way',
     confidence: 'Source',
     nothing: 'nothing',
@@ -184,7 +190,7 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
     tooEarly:
       'Too early to name the best way. Tell us industry, place, size and smart-factory level, and every way is compared.',
     noneLeft:
-      'With these answers there is no way to apply, so nothing is compared. The results above say why and what can change.',
+      'With these answers there is no way to apply, so nothing is compared. The results above say why and what can change; look at the other support below, or ask your TechnoPark.',
     why: (support, cash) =>
       `Of the programs that fit best it gives the most support, ${support}, with ${cash} of your own cash.`,
     whyCash: (support, cash) =>

@@ -69,6 +69,9 @@ export const resultsKo = {
   judged: '판정',
   failed: (number: number) =>
     `충족하지 않는 조건이 ${count(number)} 있습니다. 아래에서 해결 방법을 확인하세요.`,
+  failedForGood: (number: number) =>
+    `충족하지 않는 조건이 ${count(number)} 있습니다. 아래에서 이유를 확인하세요.`,
+  metButWindow: (number: number) => `접수 기간 말고는 조건 ${count(number)}를 모두 충족합니다.`,
   allMet: (number: number) => `조건 ${count(number)}를 모두 충족합니다.`,
   answeredMet: '답하신 조건을 모두 충족합니다.',
   toAnswer: (passed: number, total: number, open: number) =>
@@ -125,7 +128,7 @@ export const resultsKo = {
   bonus: (points: number) => `가점 ${String(points)}점`,
   bonusItem: (points: number, counted: boolean) =>
     counted ? `${String(points)}점` : '한도를 넘어 반영되지 않습니다',
-  about: '이 사업은',
+  about: '어떤 사업인가요?',
   otherNotices: (number: number) => `같은 사업의 다른 공고 ${count(number)}`,
   office: '담당 기관 안내',
   officeUnknownPhone: '전화번호는 공개된 자료에서 찾지 못했습니다.',
@@ -149,6 +152,7 @@ export const resultsKo = {
     required: '필수',
     deadline: '접수',
     missing: '걸리는 것',
+    toTable: '비교표 보기',
     confidence: '자료의 확실성',
     nothing: '없음',
     none: '–',
@@ -176,7 +180,7 @@ export const resultsKo = {
     tooEarly:
       '아직 가장 좋은 길을 고르기 이릅니다. 업종, 소재지, 규모, 스마트공장 수준을 답하면 견주어 드립니다.',
     noneLeft:
-      '지금 답으로는 신청할 수 있는 길이 없어 견주지 않았습니다. 위의 결과에서 이유와 바꿀 수 있는 것을 확인하세요.',
+      '지금 답으로는 신청할 수 있는 길이 없어 견주지 않았습니다. 위의 결과에서 이유와 바꿀 수 있는 것을 확인하고, 아래의 다른 지원을 살펴보거나 담당 테크노파크에 문의하세요.',
     why: (support: string, cash: string) =>
       `조건이 가장 가깝게 맞는 사업 가운데 지원금이 ${support}으로 가장 많고, 우리 회사 현금은 ${cash}입니다.`,
     whyCash: (support: string, cash: string) =>

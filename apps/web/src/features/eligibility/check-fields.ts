@@ -80,10 +80,11 @@ export function checkFields(
 /** In the check one may leave out more, and say that the certificate is not issued yet; the rules read that as unknown. */
 function inCheck(field: FormField, { words }: CheckWording): FormField {
   if (field.field === CERTIFICATE_FIELD) {
-    return {
-      ...field,
-      options: [...(field.options ?? []), { value: NOT_YET, label: words.certificateNotYet }],
-    };
+    // A large company never asked for one: it finds itself here as well.
+    const options = (field.options ?? []).map((option) =>
+      option.value === 'none' ? { ...option, label: words.certificateNone } : option,
+    );
+    return { ...field, options: [...options, { value: NOT_YET, label: words.certificateNotYet }] };
   }
   if (field.field === INDUSTRY_FIELD) return { ...field, hint: words.industryHint };
   if (field.field === CORPORATE_NUMBER_FIELD) return { ...field, hint: words.corporateNumberHint };

@@ -160,6 +160,11 @@ function BestWay({
       <h3 className="decision-title">{programTitle(option, words, wording)}</h3>
       <p className="small">{stateText(option, words)}</p>
       <p>{words.advice[reason](wonInWords(outsideKrw(plan)), wonInWords(plan.companyCashKrw))}</p>
+      {option.confidence !== 'official' && (
+        <p className="small">
+          <Unofficial /> {words.unofficial}
+        </p>
+      )}
       <ResultMoney plan={plan} />
       {bestCost !== null && (
         <p>
@@ -174,11 +179,6 @@ function BestWay({
         </p>
       )}
       {bestCost !== null && <CashPlan option={option} question={question} />}
-      {option.confidence !== 'official' && (
-        <p>
-          <Unofficial />
-        </p>
-      )}
     </div>
   );
 }

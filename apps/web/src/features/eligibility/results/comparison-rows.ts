@@ -30,7 +30,8 @@ export function comparisonRows(
   return [
     row('outcome', comparison.outcome, ({ standing }) => words.outcome[standing]),
     row('cash', comparison.ownCash, (way) => amountText(way, cashKrw, words, wording)),
-    ...payerRows(ways, words),
+    ...payerRows(ways, words, wording),
+    row('limit', words.supportLimit, (way) => limitText(way, words, wording)),
     row('months', comparison.months, (way) => monthsText(offerOf(way), words)),
     row('level', comparison.level, (way) => levelText(offerOf(way), words)),
     row('supplier', comparison.supplier, (way) => offered(offerOf(way).needsPool, comparison.supplierPool)),
@@ -43,7 +44,13 @@ export function comparisonRows(
   ];
 }
 
-function payerRows(ways: readonly Way[], words: ResultWords): ComparisonRow[] {
+/** 지원 한도 of all payers together, where it is stated. */
+function limitText(way: Way, words: ResultWords, { wonInWords }: CheckWording): string {
+  const { maxSupportKrw } = offerOf(way);
+  return maxSupportKrw === null ? words.notPublished : words.upToAmount(wonInWords(maxSupportKrw));
+}
+
+function payerRows(ways: readonly Way[], words: ResultWords, { wonInWords }: CheckWording): ComparisonRow[] {
   const parts = ways.map(({ decision }) =>
     decision.fundingPlan === null ? null : moneyParts(decision.fundingPlan, words.payers),
   );
@@ -51,7 +58,7 @@ function payerRows(ways: readonly Way[], words: ResultWords): ComparisonRow[] {
     if (key === 'company' || !parts.some((list) => list?.some((part) => part.key === key))) return [];
     const texts = parts.map((list) => {
       if (list === null) return words.comparison.none;
-      return words.exact(list.find((part) => part.key === key)?.amountKrw ?? 0);
+      return wonInWords(list.find((part) => part.key === key)?.amountKrw ?? 0);
     });
     return [{ key: `payer-${key}`, label, texts }];
   });

@@ -26,7 +26,12 @@ export function Comparison({
   const titles = ways.map((way) => wayTitle(way, words, wording));
   const rows = comparisonRows(ways, answers, words, wording);
   return (
-    <section className="stack-tight comparison" id="comparison" aria-labelledby="comparison-title">
+    <section
+      className="stack-tight comparison"
+      id="comparison"
+      tabIndex={-1}
+      aria-labelledby="comparison-title"
+    >
       <h3 className="group-title" id="comparison-title">
         {comparison.title}
       </h3>

@@ -122,13 +122,15 @@ function WayBody({
 }: { way: Way } & Pick<CardActions, 'withChange' | 'saidAbove'>) {
   const words = useResultWords();
   const { decision, findings, standing } = way;
+  // Money and plans of a program that is meant for others need no doubts.
+  const doubts = standing === 'not-meant' ? [] : decision.warnings;
   const failed = standing === 'blocked' || standing === 'not-meant';
   return (
     <>
       {failed && <FailedConditions conditions={decision.conditions} />}
       {standing !== 'not-meant' && <Money way={way} />}
       {failed && <SmallestChange decision={withChange(way)} />}
-      {decision.warnings
+      {doubts
         .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, findings))
         .map(({ code, message }) => (
           <Banner tone="warning" key={code}>
@@ -200,6 +202,7 @@ function CardButtons({
         ) : (
           <span />
         )}
+        {isCompared && <a href="#comparison">{words.comparison.toTable}</a>}
         <ChoiceInput
           kind="checkbox"
           label={

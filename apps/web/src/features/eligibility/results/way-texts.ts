@@ -50,9 +50,13 @@ export function conditionsText(way: Way, answers: FieldValues, words: ResultWord
     ({ ruleId, outcome }) => ruleId !== 'within-window' || outcome === 'pass',
   );
   const failed = counted.filter(({ outcome }) => outcome === 'fail').length;
-  if (failed > 0) return words.failed(failed);
+  if (failed > 0) {
+    return way.standing === 'not-meant' ? words.failedForGood(failed) : words.failed(failed);
+  }
   const passed = counted.filter(({ outcome }) => outcome === 'pass').length;
-  if (passed === counted.length) return words.allMet(counted.length);
+  if (passed === counted.length) {
+    return counted.length === conditions.length ? words.allMet(passed) : words.metButWindow(passed);
+  }
   if (way.missing === 0) return words.answeredMet;
   return words.toAnswer(passed, counted.length, openQuestions(way, answers).length);
 }
