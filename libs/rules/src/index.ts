@@ -43,6 +43,7 @@ export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from '
 
 export type * from './programs/manufacturing-ai/terms.ts';
 export type { GuideTerms, GuideTypeTerms, Office } from './programs/guide/terms.ts';
+export { ASK_OFFICE } from './programs/guide/program.ts';
 export { GUIDE_NOTICES } from './programs/guide-notices.ts';
 export { regionalSupportOf, type RegionalSupport } from './programs/regional-support.ts';
 export type { CoFundingBase, CoFundingRule } from './regions/co-funding/co-funding.ts';

@@ -116,6 +116,16 @@ describe('the standing of a program', () => {
     expect(standingOf(key, input, now === undefined ? NOW : new Date(now))).toBe(expected);
   });
 
+  it('waits for no answer where the industry code cannot tell: the office has to be asked', () => {
+    const ways = waysFor(facts({ regionCode: 'jeonbuk', city: '전주시' }));
+    const open = ways.filter(({ findings }) => findings.some(({ reason }) => reason === 'not-by-code'));
+    expect(open.length).toBeGreaterThan(0);
+    for (const { standing, unpublished } of open) {
+      expect(unpublished).toContain('industry-field');
+      expect(['evidence', 'blocked', 'not-meant']).toContain(standing);
+    }
+  });
+
   it('needs evidence, and never fits, before anything is answered', () => {
     const standings = waysFor({ company: {}, project: {} }).map(({ standing }) => standing);
     expect(new Set(standings)).toEqual(new Set(['evidence']));

@@ -1,5 +1,6 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
+  ASK_OFFICE,
   decide,
   planInWords,
   type AiTrackTypeTerms,
@@ -53,8 +54,13 @@ export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
   'never-funded',
 ]);
 
+/** A figure that no source states keeps nothing back: the office may ask for more, but nothing that is known speaks against. */
 const isNotPublished = ({ outcome, reason }: Finding): boolean =>
   outcome === 'unknown' && reason === 'not-published';
+
+/** No answer of the company would settle it. */
+const onlyOfficeKnows = ({ outcome, reason }: Finding): boolean =>
+  outcome === 'unknown' && ASK_OFFICE.includes(reason);
 
 function standingOf(findings: readonly Finding[]): Standing {
   const failed = findings.filter(({ outcome, ruleId }) => outcome === 'fail' && ruleId !== WINDOW_RULE);
@@ -100,7 +106,7 @@ function wayOf(
 ): Way {
   const window = windowOf(raw.findings);
   const waiting = raw.findings.filter(({ outcome }) => outcome === 'unknown');
-  const unpublished = waiting.filter(isNotPublished).map(({ ruleId }) => ruleId);
+  const unpublished = waiting.filter(onlyOfficeKnows).map(({ ruleId }) => ruleId);
   return {
     key: `${notice.id}-${raw.type}`,
     notice,
