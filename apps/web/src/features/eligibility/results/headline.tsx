@@ -51,17 +51,19 @@ export function NearestWays({ groups }: { groups: Groups }) {
   return (
     <ul className="plain-list nearest-ways no-print">
       {nearest.map((card) => (
-        <li key={card.key} className="row-apart">
-          <span>
-            <a href={`#way-${card.key}`}>{wayTitle(card.best, words, wording)}</a>
-            <NearMoney way={card.best} />
-            {isAmbiguous(card, nearest) && (
-              <span className="muted small way-notice" lang="ko">
-                {card.best.notice.title}
-              </span>
-            )}
-          </span>
-          <StandingBadge standing={card.best.standing} />
+        <li key={card.key}>
+          <div className="row-apart">
+            <span>
+              <a href={`#way-${card.key}`}>{wayTitle(card.best, words, wording)}</a>
+              {isAmbiguous(card, nearest) && (
+                <span className="muted small way-notice" lang="ko">
+                  {card.best.notice.title}
+                </span>
+              )}
+            </span>
+            <StandingBadge standing={card.best.standing} />
+          </div>
+          <NearMoney way={card.best} />
         </li>
       ))}
     </ul>
@@ -75,10 +77,10 @@ function NearMoney({ way }: { way: Way }) {
   const isRefused = way.standing === 'blocked' || way.standing === 'not-meant';
   if (isRefused || way.decision.fundingPlan === null) return null;
   return (
-    <span className="small way-notice">
+    <p className="small">
       {words.advice.supportAndCash(wonInWords(supportKrw(way)), wonInWords(cashKrw(way)))}
       {offerOf(way).confidence !== 'official' && ` (${words.checkNotice})`}
-    </span>
+    </p>
   );
 }
 

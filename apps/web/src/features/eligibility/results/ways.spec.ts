@@ -10,7 +10,7 @@ import {
   type ProjectFacts,
 } from '@subsidy/rules';
 import { resultsKo } from '../../../i18n/results-ko.ts';
-import { windowText } from './way-texts.ts';
+import { conditionsText, windowText } from './way-texts.ts';
 import { cardsOf, offerOf, STANDINGS, waysOn, type Way } from './ways.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
@@ -129,6 +129,24 @@ describe('the standing of a program', () => {
   it('needs evidence, and never fits, before anything is answered', () => {
     const standings = waysFor({ company: {}, project: {} }).map(({ standing }) => standing);
     expect(new Set(standings)).toEqual(new Set(['evidence']));
+  });
+});
+
+describe('how the conditions stand, in a sentence', () => {
+  const textOf = (key: string, input: EligibilityInput, now: Date): string | undefined => {
+    const way = waysFor(input, now).find((one) => one.key === key);
+    return way === undefined ? undefined : conditionsText(way, {}, resultsKo);
+  };
+  const OPEN = new Date('2026-04-01T12:00:00+09:00');
+
+  it('counts a closed window apart from the conditions that are met', () => {
+    expect(textOf(AI_FACTORY, facts(), OPEN)).toMatch(/^조건 \d+개를 모두 충족합니다\.$/);
+    expect(textOf(AI_FACTORY, facts(), NOW)).toMatch(/^접수 기간 말고는 조건 \d+개를 모두 충족합니다\.$/);
+  });
+
+  it('promises a remedy only where there can be one', () => {
+    expect(textOf(AI_FACTORY, facts({ nationalTaxArrears: true }), OPEN)).toContain('해결 방법');
+    expect(textOf(AI_FACTORY, facts({ sizeCertificate: 'none' }), OPEN)).not.toContain('해결 방법');
   });
 });
 
