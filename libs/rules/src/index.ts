@@ -72,6 +72,7 @@ export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
+export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
 export { hasJsonShape } from './form/json-shape.ts';
 export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
 export { missingForApplication } from './form/missing-for-application.ts';

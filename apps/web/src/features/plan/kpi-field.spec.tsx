@@ -9,7 +9,7 @@ if (terms === undefined) throw new Error('the notice of 2026 is gone');
 const field = formOf(terms, 'ai-factory').plan.find((one) => one.field === 'plan.kpis');
 if (field === undefined) throw new Error('the indicators are gone');
 
-function setUp(initial: JsonValue = []) {
+function setUp(initial: JsonValue = [], isEnergyTrade = false) {
   let latest = initial;
   function Harness() {
     const [value, setValue] = useState(initial);
@@ -23,6 +23,7 @@ function setUp(initial: JsonValue = []) {
         value={value}
         onValueChange={setValue}
         columns={field?.columns ?? []}
+        isEnergyTrade={isEnergyTrade}
       />
     );
   }
@@ -75,6 +76,19 @@ describe('the indicators', () => {
     expect(value()).toHaveLength(4);
     await user.click(screen.getByRole('button', { name: '되돌리기' }));
     expect(value()).toHaveLength(5);
+  });
+
+  it('are asked for energy where the trade uses much, until one of them is there', async () => {
+    const { user } = setUp([], true);
+    expect(screen.getByText('주조업은 에너지를 많이 쓰는 업종입니다')).toBeInTheDocument();
+    expect(screen.getByText(/에너지다소비 업종/)).toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: '에너지원단위 • 핵심' }));
+    expect(screen.queryByText('주조업은 에너지를 많이 쓰는 업종입니다')).toBeNull();
+  });
+
+  it('are not asked for energy elsewhere', () => {
+    setUp([]);
+    expect(screen.queryByText('주조업은 에너지를 많이 쓰는 업종입니다')).toBeNull();
   });
 
   it('keep every rule with the example of the form', () => {

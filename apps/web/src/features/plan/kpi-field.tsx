@@ -1,5 +1,7 @@
-import { KPI_LIMITS, type FormField, type Kpi } from '@subsidy/rules';
+import { ENERGY_TRADES_CITE, KPI_LIMITS, type FormField, type Kpi } from '@subsidy/rules';
+import { Banner } from '../../ui/banner.tsx';
 import { FieldGroup, ChoiceInput } from '../../ui/choice-field.tsx';
+import { CitationLine } from '../../ui/details.tsx';
 import { rowsIn, type Row } from '../forms/values.ts';
 import { KPI_GROUPS, kpiOf, kpiStanding, toggleKpi, type KpiStanding } from './kpi.ts';
 import { KpiRow } from './kpi-row.tsx';
@@ -10,8 +12,13 @@ import { StandingList, type Standing } from './standing-list.tsx';
 /** 성과지표: 2 to 5 of the 22, each with unit, before, target, weight, method and evidence; the weights are summed live. */
 export function KpiField({
   columns,
+  isEnergyTrade,
   ...props
-}: PlanControlProps & { columns: NonNullable<FormField['columns']> }) {
+}: PlanControlProps & {
+  columns: NonNullable<FormField['columns']>;
+  /** 에너지다소비 업종 by its industry code. */
+  isEnergyTrade: boolean;
+}) {
   const { id, label, hint, required, value, onValueChange, error, disabled } = props;
   const rows = rowsIn(value) ?? [];
   const put = (next: Row[]): void => onValueChange(next);
@@ -25,6 +32,7 @@ export function KpiField({
   return (
     <FieldGroup id={id} label={label} hint={hint} required={required} error={error}>
       <KpiPicker name={`${id}-code`} rows={rows} disabled={disabled} onToggle={toggle} />
+      {isEnergyTrade && !rows.some((row) => kpiOf(row)?.group === 'E') && <EnergyPrompt />}
       <RemovedRow removed={removed} takeBack={takeBack} />
       <ol className="kpi-rows plain-list">
         {rows.map((row, index) => (
@@ -50,6 +58,16 @@ export function KpiField({
   );
 }
 
+/** Advice, no rule: the plan can be submitted without an indicator of energy. */
+function EnergyPrompt() {
+  return (
+    <Banner title="주조업은 에너지를 많이 쓰는 업종입니다">
+      <p>환경(E) 지표를 하나 넣으면 줄어드는 에너지를 숫자로 보여 줄 수 있습니다. 필수는 아닙니다.</p>
+      <CitationLine cite={ENERGY_TRADES_CITE} />
+    </Banner>
+  );
+}
+
 function KpiPicker({
   name,
   rows,
@@ -69,6 +87,9 @@ function KpiPicker({
           <legend>
             {group}. {label}
           </legend>
+          {group === 'E' && (
+            <p className="small muted">주조·용접·사출처럼 에너지를 많이 쓰는 공정이면 살펴보세요.</p>
+          )}
           {kpis.map((kpi) => {
             const isChosen = rows.some((row) => row['code'] === kpi.code);
             return (

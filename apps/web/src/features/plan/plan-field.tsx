@@ -1,4 +1,5 @@
 import {
+  isEnergyTrade,
   isRequired,
   type FieldValues,
   type FormField,
@@ -46,7 +47,7 @@ function PlanControl({ field, writing, plan }: PlanFieldProps) {
     case 'plan.aiCells':
       return <PlanCellsField {...control} field={field} applied={writing.values['project.aiCells']} />;
     case 'plan.kpis':
-      return <KpiField {...control} columns={columns} />;
+      return <KpiField {...control} columns={columns} isEnergyTrade={isEnergyTradeIn(writing.values)} />;
     case 'plan.costLines': {
       const categories = columns.find(({ key }) => key === 'category')?.options ?? [];
       return <CostField {...control} categories={categories} plan={plan} max={max} />;
@@ -68,6 +69,10 @@ function PlanControl({ field, writing, plan }: PlanFieldProps) {
         <AnyControl {...control} name={field.field} field={field} />
       );
   }
+}
+
+function isEnergyTradeIn({ 'company.ksicCode': ksicCode }: FieldValues): boolean {
+  return typeof ksicCode === 'string' && isEnergyTrade(ksicCode);
 }
 
 function controlOf(field: FormField, writing: PlanWriting): PlanControlProps {
