@@ -1,5 +1,5 @@
 import type { Condition, Decision } from '@subsidy/rules';
-import { standingOf } from './report-pdf.ts';
+import { nearestFirst, standingOf } from './report-pdf.ts';
 
 const condition = (ruleId: string, outcome: Condition['outcome']): Condition => ({
   ruleId,
@@ -24,5 +24,38 @@ describe('사전진단서', () => {
     expect(word('ineligible', condition('manufacturer', 'fail'))).toBe('조건 미충족');
     expect(word('needs-evidence', condition('within-window', 'unknown'))).toBe('확인 필요');
     expect(word('eligible', condition('within-window', 'pass'))).toBe('신청 가능');
+  });
+
+  it('prints the nearest to an application first', () => {
+    const decision = (
+      noticeId: string,
+      outcome: Decision['outcome'],
+      ...conditions: Condition[]
+    ): Decision => ({
+      noticeId,
+      noticeVersion: 1,
+      program: 'manufacturing-ai',
+      type: 'standard',
+      outcome,
+      conditions,
+      warnings: [],
+      fundingPlan: null,
+      bonus: { points: 0, items: [] },
+      smallestChange: null,
+    });
+    const decisions = [
+      decision('refused', 'ineligible', condition('manufacturer', 'fail')),
+      decision('closed', 'ineligible', condition('within-window', 'fail')),
+      decision('doubtful', 'needs-evidence'),
+      decision('open', 'eligible'),
+      decision('refused too', 'ineligible', condition('manufacturer', 'fail')),
+    ];
+    expect(nearestFirst(decisions).map(({ noticeId }) => noticeId)).toEqual([
+      'open',
+      'doubtful',
+      'closed',
+      'refused',
+      'refused too',
+    ]);
   });
 });

@@ -70,8 +70,26 @@ const ROOM_FOR_A_CONDITION = 48;
 const ROOM_FOR_A_NOTICE = 32;
 const ROOM_FOR_A_PROOF = 150;
 
+/** A program with a single type goes without its name, as on the cards. */
+const ONLY_TYPE = 'standard';
+
+/** The nearest to an application first; those that are as near stay in the order they were asked in. */
+export function nearestFirst(decisions: readonly Decision[]): Decision[] {
+  const order = [
+    OUTCOMES.eligible,
+    OUTCOMES['needs-evidence'],
+    ONLY_WINDOW,
+    WINDOW_AND_MORE,
+    OUTCOMES.ineligible,
+  ];
+  const rank = (decision: Decision): number =>
+    order.findIndex(({ word }) => word === standingOf(decision).word);
+  return [...decisions].sort((a, b) => rank(a) - rank(b));
+}
+
 /** 사전진단서 as PDF. The same contents give the same text. */
-export function reportPdf(contents: ReportContents): Promise<Buffer> {
+export function reportPdf(given: ReportContents): Promise<Buffer> {
+  const contents = { ...given, decisions: nearestFirst(given.decisions) };
   return print({ title: '사전진단서', createdAt: new Date(contents.asOf) }, (pdf) => {
     drawHead(pdf, contents);
     drawSummary(pdf, contents);
@@ -117,7 +135,8 @@ function drawSummary(pdf: Pdf, { decisions, notices }: ReportContents): void {
 
 const titleOf = (decision: Decision, notices: readonly ReportedNotice[]): string => {
   const notice = notices.find(({ id }) => id === decision.noticeId);
-  return `${notice?.title ?? decision.noticeId} – ${projectTypeLabel(decision.type)}`;
+  const title = notice?.title ?? decision.noticeId;
+  return decision.type === ONLY_TYPE ? title : `${title} – ${projectTypeLabel(decision.type)}`;
 };
 
 function moneyInShort(decision: Decision): string {
