@@ -41,6 +41,7 @@ describe('사전진단서', () => {
       warnings: [],
       fundingPlan: null,
       bonus: { points: 0, items: [] },
+      requiredDocuments: [],
       smallestChange: null,
     });
     const decisions = [
