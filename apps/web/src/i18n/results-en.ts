@@ -85,7 +85,7 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
     open > 0
       ? `${String(passed)} of ${String(total)} conditions are met. Answer ${questions(open)} more for a clearer result.`
       : `${String(passed)} of ${String(total)} conditions are met. The rest has to be checked.`,
-  unpublished: (office) => `Something is not in the public sources. Ask ${office}.`,
+  unpublished: (office) => `Public sources alone do not settle everything. Ask ${office}.`,
   change: {
     onlyThis: 'Only this has to change',
     fixed: 'You cannot apply because of facts that cannot change',

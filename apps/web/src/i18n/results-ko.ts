@@ -78,7 +78,7 @@ export const resultsKo = {
     open > 0
       ? `조건 ${count(total)} 가운데 ${count(passed)}를 충족합니다. 남은 질문 ${count(open)}에 답하면 더 정확해집니다.`
       : `조건 ${count(total)} 가운데 ${count(passed)}를 충족합니다. 나머지는 확인이 필요합니다.`,
-  unpublished: (office: string) => `공개된 자료에 없는 것이 있습니다. ${office}에 문의하세요.`,
+  unpublished: (office: string) => `공개된 자료만으로는 알 수 없는 것이 있습니다. ${office}에 문의하세요.`,
   change: {
     onlyThis: '이것만 바뀌면 됩니다',
     fixed: '바꿀 수 없는 사실 때문에 신청할 수 없습니다',
