@@ -238,6 +238,11 @@ test.describe('the results of the check', () => {
     await expect(conditions).toHaveCount(0);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(conditions.first()).toBeVisible();
+    // On paper, which is as narrow as a phone, no bar covers the text.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await expect(page.locator('.result-bar')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.result-bar')).toBeHidden();
   });
 
   test('is accessible at both widths and with text of twice the size', async ({ anonymous }) => {
