@@ -201,7 +201,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await review.visitSite(page, dayInKorea());
     await review.reviewCost(page, '견적과 대조해 신청한 금액을 인정합니다.');
     await review.closeReview(page);
-    expect((await application(page.request)).status).toBe('review-completed');
+    await expect.poll(async () => (await application(page.request)).status).toBe('review-completed');
   });
 
   test('the officer selects under a budget and proposes, but may not approve', async ({ browserOf }) => {

@@ -89,5 +89,5 @@ export async function reviewCost(page: Page, note: string): Promise<void> {
 export async function closeReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: '평가 마감하기' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '마감하기' }).click();
-  await expect(page.getByText('평가 완료', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 }

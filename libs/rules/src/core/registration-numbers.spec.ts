@@ -9,12 +9,18 @@ it.each(['2208139938', '1248100998', '1208147521'])('%s is a business number', (
   expect(isBusinessRegistrationNumber(text)).toBe(true);
 });
 
-it.each(['2208139937', '220813993', '22081399388', '220-81-39938', '', 'abcdefghij', '２２０８１３９９３８'])(
-  '%p is none',
-  (text) => {
-    expect(isBusinessRegistrationNumber(text)).toBe(false);
-  },
-);
+it.each([
+  '2208139937',
+  '220813993',
+  '22081399388',
+  '220-81-39938',
+  '0000000000',
+  '',
+  'abcdefghij',
+  '２２０８１３９９３８',
+])('%p is none', (text) => {
+  expect(isBusinessRegistrationNumber(text)).toBe(false);
+});
 
 it('notices every single wrong digit', () => {
   const right = '2208139938';

@@ -1,10 +1,12 @@
 const BUSINESS_NUMBER_PATTERN = /^\d{10}$/;
+/** Nobody has it, though its last digit checks. */
+const NO_BUSINESS_NUMBER = '0000000000';
 const BUSINESS_NUMBER_WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5] as const;
 const CORPORATE_NUMBER_PATTERN = /^\d{13}$/;
 
 /** 사업자등록번호: ten digits whose last one checks the others. */
 export function isBusinessRegistrationNumber(text: string): boolean {
-  if (!BUSINESS_NUMBER_PATTERN.test(text)) return false;
+  if (!BUSINESS_NUMBER_PATTERN.test(text) || text === NO_BUSINESS_NUMBER) return false;
   const digits = [...text].map(Number);
   const weighted = BUSINESS_NUMBER_WEIGHTS.reduce(
     (sum, weight, index) => sum + weight * (digits[index] ?? 0),

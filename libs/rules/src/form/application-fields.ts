@@ -154,7 +154,7 @@ function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): Fiel
       '가공 설비의 진동과 전류를 모아 공구 마모를 예측하고, 교체 시점을 작업자에게 알려 불량률을 낮춥니다.',
       { maxLength: 2_000 },
     ),
-    choice('project.targetLevel', '목표 수준', options.LEVEL_OPTIONS, example, {
+    choice('project.targetLevel', '목표 수준', options.TARGET_LEVEL_OPTIONS, example, {
       required: minimum !== null,
     }),
     integer('project.months', '사업 기간(개월)', maxMonths.value, { min: 1, max: maxMonths.value }),

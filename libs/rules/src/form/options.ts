@@ -32,6 +32,8 @@ const named = (pairs: readonly (readonly [value: string, label: string])[]): Fie
   pairs.map(([value, label]) => ({ value, label }));
 
 export const LEVEL_OPTIONS = optionsOf(SMART_LEVELS, levelLabel);
+/** 목표 수준: nobody plans to have none. */
+export const TARGET_LEVEL_OPTIONS = LEVEL_OPTIONS.filter(({ value }) => value !== 'none');
 export const AI_CELL_OPTIONS = optionsOf(AI_CELLS, aiCellLabel);
 export const AI_PROCESS_OPTIONS = optionsOf(AI_PROCESSES, (code) => `${code} ${aiProcessLabel(code)}`);
 export const PROGRAM_OPTIONS = optionsOf(PROGRAMS, programLabel);

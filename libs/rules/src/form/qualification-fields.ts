@@ -40,7 +40,7 @@ const previousGrantColumns = (): FormColumn[] => [
   column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
   column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
   column('year', '연도', 'integer', { min: 2014, max: 2100 }),
-  column('targetLevel', '목표 수준', 'choice', { options: options.LEVEL_OPTIONS, required: false }),
+  column('targetLevel', '목표 수준', 'choice', { options: options.TARGET_LEVEL_OPTIONS, required: false }),
   column('governmentKrw', '정부지원금(원)', 'money'),
   column('aiCells', 'AI 공정·기능', 'choices', { options: options.AI_CELL_OPTIONS, required: false }),
 ];

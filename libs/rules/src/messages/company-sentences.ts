@@ -74,7 +74,9 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     certified: met((values) => `${certifiedSize(values)} 확인서로 기업 규모를 확인했습니다.`),
     refused: mend(
       says('중소·중견기업 확인서 발급이 거절되었습니다. 중소기업과 중견기업만 신청할 수 있습니다.'),
-      says('발급 기관에 거절 사유를 확인하고, 사유가 풀리면 확인서를 다시 신청하세요.'),
+      says(
+        '기업 규모 때문에 거절되었다면 신청할 수 없습니다. 서류가 부족해 거절되었다면 보완해 확인서를 다시 신청하세요.',
+      ),
     ),
     'other-size': mend(
       (values) => `${certifiedSize(values)} 확인서가 있습니다. 이 사업은 중소기업만 신청할 수 있습니다.`,

@@ -68,7 +68,9 @@ export const COMPANY_SENTENCES: Readonly<Record<string, RuleSentences>> = {
     certified: met((values) => `The ${certifiedSize(values)} certificate confirms the size.`),
     refused: mend(
       says('The SME or mid-sized company certificate was refused. Only such companies may apply.'),
-      says('Ask the issuer for the reason, and apply for the certificate again once it is resolved.'),
+      says(
+        'If it was refused for the size, the company cannot apply. If papers were missing, complete them and apply for the certificate again.',
+      ),
     ),
     'other-size': mend(
       (values) => `The certificate says ${certifiedSize(values)}; this program is for SMEs only.`,
