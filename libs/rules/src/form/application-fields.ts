@@ -10,6 +10,7 @@ import {
   integer,
   longText,
   money,
+  optionsOf,
   table,
   text,
   yesNo,
@@ -187,7 +188,7 @@ function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): Fie
     choices(
       'project.inKindKinds',
       '현물 항목',
-      options.optionsOf(inKind.kinds.value, inKindLabel),
+      optionsOf(inKind.kinds.value, inKindLabel),
       ['cloud-fee'],
       {
         required: false,
@@ -200,13 +201,13 @@ function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): Fie
 function bonusFields(terms: ManufacturingAiTerms, { mentoring }: AiTrackTypeTerms): FieldDraft[] {
   const codes = terms.bonus.items.map(({ code }) => code);
   const fields = [
-    choices('project.bonusItems', '가점 항목', options.optionsOf(codes, bonusLabel), ['level-certificate'], {
+    choices('project.bonusItems', '가점 항목', optionsOf(codes, bonusLabel), ['level-certificate'], {
       required: false,
       hint: `최대 ${terms.bonus.maxItems.value}개 항목, 합계 ${terms.bonus.maxPoints.value}점까지 인정됩니다.`,
     }),
   ];
   if (mentoring !== null) {
-    const kinds = options.optionsOf([...mentoring.value, 'none'], mentoringLabel);
+    const kinds = optionsOf([...mentoring.value, 'none'], mentoringLabel);
     fields.push(
       choice('project.mentoring', '제조DX멘토단', kinds, 'build-guidance', {
         hint: '사전기획, AX기획, 구축지도 가운데 하나를 받았거나 받아야 합니다.',

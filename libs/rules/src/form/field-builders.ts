@@ -5,6 +5,10 @@ type Extras = Partial<
   Pick<FormField, 'hint' | 'requiredWhen' | 'options' | 'min' | 'max' | 'maxLength' | 'columns' | 'required'>
 >;
 
+/** Turns codes into the options of a choice. */
+export const optionsOf = (codes: readonly string[], label: (code: string) => string): FieldOption[] =>
+  codes.map((value) => ({ value, label: label(value) }));
+
 /** A field without its section: required unless it says otherwise. */
 export type FieldDraft = Omit<FormField, 'section'>;
 

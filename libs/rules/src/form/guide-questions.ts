@@ -1,7 +1,6 @@
 import { LEAD_COMPANIES, PROJECT_SCOPES } from '../core/codes.ts';
 import { leadCompanyLabel, projectScopeLabel } from '../messages/labels.ts';
-import { choice, choices, inSection, yesNo } from './field-builders.ts';
-import { optionsOf } from './options.ts';
+import { choice, choices, inSection, optionsOf, yesNo } from './field-builders.ts';
 
 /** Questions that only programs other than the AI track ask; they are no fields of an application. */
 export const GUIDE_QUESTIONS = inSection('check', [

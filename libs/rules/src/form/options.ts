@@ -22,11 +22,8 @@ import {
   sizeCertificateLabel,
 } from '../messages/labels.ts';
 import { regionLabel } from '../regions/regions.ts';
+import { optionsOf } from './field-builders.ts';
 import type { FieldOption } from './form.ts';
-
-/** Turns codes into the options of a choice. */
-export const optionsOf = (codes: readonly string[], label: (code: string) => string): FieldOption[] =>
-  codes.map((value) => ({ value, label: label(value) }));
 
 const named = (pairs: readonly (readonly [value: string, label: string])[]): FieldOption[] =>
   pairs.map(([value, label]) => ({ value, label }));
