@@ -11,6 +11,7 @@ export const en: Words = {
   back: 'Back',
   next: 'Next',
   edit: 'Edit',
+  clear: 'Clear',
   remove: 'Remove',
   loading: 'Loading',
   more: 'Show more',

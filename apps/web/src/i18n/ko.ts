@@ -9,6 +9,7 @@ export const ko = {
   back: '이전',
   next: '다음',
   edit: '수정',
+  clear: '지우기',
   remove: '삭제',
   loading: '불러오는 중입니다',
   more: '더 보기',

@@ -27,14 +27,14 @@ afterAll(() => Reflect.deleteProperty(globalThis, 'matchMedia'));
 
 it('stands open beside the questions', () => {
   screenSize.matches = true;
-  render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={() => undefined} />);
+  render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={() => undefined} onClear={() => undefined} />);
   expect(screen.getAllByRole('button', { name: /^수정/ })).toHaveLength(3);
 });
 
 it('folds away by page on a phone, each answer with a way back', async () => {
   screenSize.matches = false;
   const onEdit = jest.fn();
-  render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={onEdit} />);
+  render(<AnswerList fields={FIELDS} answers={ANSWERS} onEdit={onEdit} onClear={() => undefined} />);
   expect(screen.queryByRole('button', { name: /^수정/ })).toBeNull();
   await userEvent.click(screen.getByText('무엇을 만들려고 하나요?'));
   await userEvent.click(await screen.findByRole('button', { name: /^수정.*사업 기간/ }));

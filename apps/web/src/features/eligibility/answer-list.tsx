@@ -26,6 +26,7 @@ interface AnswerListProps {
   fields: ReadonlyMap<string, FormField>;
   answers: FieldValues;
   onEdit: (group: number, field: string) => void;
+  onClear: (group: number, field: string) => void;
 }
 
 /** From here on the answers stand beside the questions; below, after the results, they fold away by page. */
@@ -75,6 +76,7 @@ function AnswerRows({
   answered,
   answers,
   onEdit,
+  onClear,
 }: { at: number; answered: readonly FormField[] } & AnswerListProps) {
   const words = useWords();
   const wording = useCheckWording();
@@ -87,6 +89,7 @@ function AnswerRows({
       text={inWords(field, answers, wording, words)}
       problem={isMistake(field.field, answers) ? wording.words.impossible : null}
       onEdit={onEdit}
+      onClear={onClear}
     />
   ));
 }
@@ -99,11 +102,12 @@ const AnswerRow = memo(function AnswerRow({
   text,
   problem,
   onEdit,
+  onClear,
 }: { at: number; name: string; label: string; text: string; problem: string | null } & Pick<
   AnswerListProps,
-  'onEdit'
+  'onEdit' | 'onClear'
 >) {
-  const { edit } = useWords();
+  const { edit, clear } = useWords();
   return (
     <li className="answer-row">
       <span>
@@ -112,10 +116,16 @@ const AnswerRow = memo(function AnswerRow({
         {text}
         {problem !== null && <span className="field-error small">{problem}</span>}
       </span>
-      <Button look="quiet" size="small" onClick={() => onEdit(at, name)}>
-        {edit}
-        <span className="visually-hidden">: {label}</span>
-      </Button>
+      <span className="row answer-actions">
+        <Button look="quiet" size="small" onClick={() => onEdit(at, name)}>
+          {edit}
+          <span className="visually-hidden">: {label}</span>
+        </Button>
+        <Button look="quiet" size="small" onClick={() => onClear(at, name)}>
+          {clear}
+          <span className="visually-hidden">: {label}</span>
+        </Button>
+      </span>
     </li>
   );
 });

@@ -35,6 +35,7 @@ interface CheckResultProps {
   /** What was written, with what cannot be. */
   written: FieldValues;
   onEdit: (group: number, field: string) => void;
+  onClear: (group: number, field: string) => void;
   onForget: () => void;
   /** Brings back answers that were just forgotten; null when there are none. */
   onTakeBack: (() => void) | null;
@@ -73,7 +74,7 @@ interface Shown {
 }
 
 /** One button forgets and takes back, so that the focus stays on it. */
-function MyAnswers({ fields, written, onEdit, onForget, onTakeBack }: CheckResultProps) {
+function MyAnswers({ fields, written, onEdit, onClear, onForget, onTakeBack }: CheckResultProps) {
   const { words } = useCheckWording();
   const change = isBegun(written) ? onForget : onTakeBack;
   return (
@@ -92,7 +93,7 @@ function MyAnswers({ fields, written, onEdit, onForget, onTakeBack }: CheckResul
         <p className="small" role="status">
           {onTakeBack !== null && words.forgotten}
         </p>
-        <AnswerList fields={fields} answers={written} onEdit={onEdit} />
+        <AnswerList fields={fields} answers={written} onEdit={onEdit} onClear={onClear} />
       </Card>
     </div>
   );

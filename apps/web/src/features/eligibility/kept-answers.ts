@@ -1,5 +1,5 @@
 import { isBusinessRegistrationNumber, type FieldValues, type ProjectType } from '@subsidy/rules';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const CHECK_KEY = 'check answers';
 const CARRIED_KEY = 'carried answers';
@@ -33,12 +33,13 @@ export function useCheckAnswers(): {
   const [answers, setAnswers] = useState<FieldValues>(() => read<FieldValues>(CHECK_KEY) ?? {});
   const [forgotten, setForgotten] = useState<FieldValues | null>(null);
   useEffect(() => write(CHECK_KEY, answers), [answers]);
+  const answer = useCallback((values: FieldValues): void => {
+    setForgotten(null);
+    setAnswers((known) => ({ ...known, ...values }));
+  }, []);
   return {
     answers,
-    answer: (values) => {
-      setForgotten(null);
-      setAnswers((known) => ({ ...known, ...values }));
-    },
+    answer,
     forget: () => {
       setForgotten(answers);
       setAnswers({});

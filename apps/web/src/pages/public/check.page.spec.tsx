@@ -48,6 +48,17 @@ describe('the eligibility check', () => {
     expect(group(/^영업 상태/).getByLabelText('영업 중')).toBeChecked();
   });
 
+  it('makes an answer unknown again and leads to its question', async () => {
+    showCheck();
+    await goTo('제외 사유');
+    await userEvent.click(group(/^국세 체납/).getByLabelText('아니요'));
+    await goTo('비용');
+    await userEvent.click(screen.getByRole('button', { name: /^지우기.*국세 체납/ }));
+    expect(group(/^국세 체납/).getByLabelText('아니요')).not.toBeChecked();
+    expect(group(/^국세 체납/).getByLabelText('예')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /국세 체납/ })).toBeNull();
+  });
+
   it('takes the answers along into an application', async () => {
     showCheck();
     await userEvent.click(group(/^어떤 지원/).getByLabelText('AI공장 구축'));

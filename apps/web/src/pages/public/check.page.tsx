@@ -1,6 +1,6 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { FieldValues, GuideNotice } from '@subsidy/rules';
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useNoticeList } from '../../api/case.ts';
 import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
@@ -16,7 +16,7 @@ import { QuestionPage } from '../../features/eligibility/question-page.tsx';
 import { useAskedNotice, useQuestionPlace } from '../../features/eligibility/question-place.ts';
 import { QuestionProgress } from '../../features/eligibility/question-progress.tsx';
 import { everyQuestion, questionsThatMatter } from '../../features/eligibility/questions-that-matter.ts';
-import { TYPE_FIELD } from '../../features/eligibility/questions.ts';
+import { CITY_FIELD, REGION_FIELD, TYPE_FIELD } from '../../features/eligibility/questions.ts';
 import type { CheckedNotices } from '../../features/eligibility/results/ways.ts';
 import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
@@ -133,6 +133,11 @@ function useQuestions(
   const [wantsAll, setWantsAll] = useState(false);
   // A field that was touched stays while it is being corrected, even when it is empty for a moment.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const touch = useCallback(
+    (names: readonly string[]): void =>
+      setTouched((known) => (names.every((name) => known.has(name)) ? known : new Set([...known, ...names]))),
+    [],
+  );
   // A slip of the hand is no fact: nothing is decided on it, and its question is still open.
   const answers = useMemo(() => possibleAnswers(written), [written]);
   const type = chosenType(answers[TYPE_FIELD]);
@@ -160,8 +165,7 @@ function useQuestions(
     allRefused: matter.allRefused,
     wantsAll,
     setWantsAll,
-    touch: (names: readonly string[]) =>
-      setTouched((known) => (names.every((name) => known.has(name)) ? known : new Set([...known, ...names]))),
+    touch,
     untouch: () => setTouched(new Set()),
   };
 }
@@ -180,6 +184,14 @@ function Questions({
   const { answers, answer, forget, takeBack } = useCheckAnswers();
   const { at, field, turn, goTo } = useQuestionPlace();
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
+  const onAnswer = useCallback(
+    (values: FieldValues): void => {
+      touch(Object.keys(values));
+      answer(values);
+    },
+    [touch, answer],
+  );
+  const onClear = useClear(onAnswer, goTo);
   return (
     <div className="columns-check">
       <div className="stack">
@@ -193,10 +205,7 @@ function Questions({
           fields={questions.fields}
           shown={questions.shown}
           answers={answers}
-          onAnswer={(values) => {
-            touch(Object.keys(values));
-            answer(values);
-          }}
+          onAnswer={onAnswer}
           onMove={goTo}
         />
       </div>
@@ -208,6 +217,7 @@ function Questions({
         answers={questions.answers}
         written={answers}
         onEdit={goTo}
+        onClear={onClear}
         onForget={() => {
           forget();
           untouch();
@@ -216,6 +226,20 @@ function Questions({
         onTakeBack={takeBack}
       />
     </div>
+  );
+}
+
+/** 답 지우기: an answer becomes unknown again, which a radio button alone cannot be, and its question is led to. */
+function useClear(
+  onAnswer: (values: FieldValues) => void,
+  goTo: (at: number, field: string) => void,
+): (at: number, field: string) => void {
+  return useCallback(
+    (at, field) => {
+      onAnswer(field === REGION_FIELD ? { [REGION_FIELD]: null, [CITY_FIELD]: null } : { [field]: null });
+      goTo(at, field);
+    },
+    [onAnswer, goTo],
   );
 }
 
