@@ -12,8 +12,8 @@ const BODY: SubmitBody = { declaration: true, consents: CONSENTS };
 const isRefusal = (error: unknown): boolean =>
   error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 
-/** 신청서 제출. */
-export function useSubmitApplication(applicationId: string) {
+/** 신청서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by then. */
+export function useSubmitApplication(applicationId: string, onDone: () => void) {
   const refresh = useRefreshApplication(applicationId);
   const name = `submission ${applicationId}`;
   return useMutation({
@@ -24,6 +24,7 @@ export function useSubmitApplication(applicationId: string) {
     onSuccess: async () => {
       forgetAttempt(name);
       await refresh();
+      onDone();
     },
     onError: (error) => {
       if (isRefusal(error)) forgetAttempt(name);

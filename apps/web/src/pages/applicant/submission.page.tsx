@@ -87,7 +87,10 @@ function Checked({
   completeness,
 }: OpenApplication & { unsaved: boolean; completeness: CompletenessView }) {
   const navigate = useNavigate();
-  const submit = useSubmitApplication(application.id);
+  const submit = useSubmitApplication(
+    application.id,
+    () => void navigate(addressOf(application.id, 'receipt')),
+  );
   const items = missingItems({ application, form }, completeness);
   return (
     <div className="stack">
@@ -109,9 +112,7 @@ function Checked({
           busy={submit.isPending}
           error={submit.error}
           disabled={!completeness.complete || unsaved}
-          onSubmit={() =>
-            submit.mutate(undefined, { onSuccess: () => void navigate(addressOf(application.id, 'receipt')) })
-          }
+          onSubmit={() => submit.mutate()}
         />
       </Card>
     </div>
