@@ -16,6 +16,7 @@ export type {
   NoticeWindows,
   PublishedNotice,
 } from './core/notice.ts';
+export { FACT_LIMITS } from './core/fact-limits.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
 export {
   formatBusinessRegistrationNumber,

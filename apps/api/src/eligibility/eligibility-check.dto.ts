@@ -4,6 +4,7 @@ import {
   BONUS_CODES,
   BUSINESS_STATUSES,
   EXCLUDED_BUSINESSES,
+  FACT_LIMITS,
   FACTORY_STATUSES,
   IN_KIND_KINDS,
   isAcceptableKsicCode,
@@ -41,7 +42,6 @@ import {
   Won,
 } from '../http/fields.ts';
 
-const LARGEST_COST = 10_000_000_000;
 const optional = true;
 
 @ValidatorConstraint({ name: 'isKsicCode' })
@@ -115,16 +115,16 @@ export class CompanyFactsRequest {
   @OneOf(SIZE_CERTIFICATES, { optional })
   sizeCertificate?: NonNullable<CompanyFacts['sizeCertificate']>;
 
-  @Won({ max: 1_000_000_000_000_000, optional })
+  @Won({ ...FACT_LIMITS.averageRevenueKrw, optional })
   averageRevenueKrw?: number;
 
-  @Won({ max: 1_000_000_000_000_000, optional })
+  @Won({ ...FACT_LIMITS.totalAssetsKrw, optional })
   totalAssetsKrw?: number;
 
   @Flag({ optional })
   independent?: boolean;
 
-  @WholeNumber({ min: 0, max: 1_000_000, optional })
+  @WholeNumber({ ...FACT_LIMITS.regularEmployees, optional })
   regularEmployees?: number;
 
   @CodesOf(EXCLUDED_BUSINESSES, { optional })
@@ -173,14 +173,14 @@ export class ProjectFactsRequest {
   @OneOf(SMART_LEVELS, { optional })
   targetLevel?: NonNullable<ProjectFacts['targetLevel']>;
 
-  @WholeNumber({ min: 1, max: 36, optional })
+  @WholeNumber({ ...FACT_LIMITS.months, optional })
   months?: number;
 
   /** 총사업비, VAT excluded. */
-  @Won({ min: 1, max: LARGEST_COST, optional })
+  @Won({ ...FACT_LIMITS.totalCostKrw, optional })
   totalCostKrw?: number;
 
-  @Won({ max: LARGEST_COST, optional })
+  @Won({ ...FACT_LIMITS.companyInKindKrw, optional })
   companyInKindKrw?: number;
 
   @CodesOf(IN_KIND_KINDS, { optional })

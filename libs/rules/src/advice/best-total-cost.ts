@@ -1,5 +1,6 @@
 import type { ProgramType } from '../core/codes.ts';
 import type { PlannedMoney } from '../core/decision.ts';
+import { FACT_LIMITS } from '../core/fact-limits.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { contextOf } from '../programs/notice-context.ts';
@@ -34,8 +35,7 @@ export interface BestTotalCostOptions {
   inKind?: 'asked' | 'most';
 }
 
-/** The largest total cost that the portal takes: 100억. */
-const MAX_TOTAL_COST_KRW = 10_000_000_000;
+const MAX_TOTAL_COST_KRW = FACT_LIMITS.totalCostKrw.max;
 
 type PlanAt = (units: number) => PlannedMoney | null;
 type MoneyOf = (plan: PlannedMoney | null) => number;

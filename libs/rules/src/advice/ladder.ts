@@ -1,5 +1,5 @@
 import { dayInKorea, instantInKorea } from '../core/calendar.ts';
-import { SMART_LEVELS, type ProgramType, type SmartLevel } from '../core/codes.ts';
+import { levelRank, type ProgramType, type SmartLevel } from '../core/codes.ts';
 import type { EligibilityInput, PreviousGrant } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../programs/decide.ts';
@@ -255,7 +255,7 @@ function byReach(a: ReachedLadder, b: ReachedLadder): number {
     b.tiers - a.tiers ||
     outsideOf(b.ladder) - outsideOf(a.ladder) ||
     a.ladder.years - b.ladder.years ||
-    SMART_LEVELS.indexOf(b.level) - SMART_LEVELS.indexOf(a.level) ||
+    levelRank(b.level) - levelRank(a.level) ||
     compareText(keyOf(a.ladder), keyOf(b.ladder))
   );
 }

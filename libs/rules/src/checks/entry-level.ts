@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
-import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { levelRank, SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
 import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
@@ -18,12 +18,12 @@ export const entryLevel: Check<EntryLevelTerms> = {
     const { value: minimum, cite } = required;
     const current = company.currentLevel ?? null;
     if (current === null) return unknown(cite, 'missing', { minimum });
-    const reached = SMART_LEVELS.indexOf(current) >= SMART_LEVELS.indexOf(minimum);
+    const reached = levelRank(current) >= levelRank(minimum);
     return reached ? pass(cite, 'reached', { minimum, current }) : fail(cite, 'below', { minimum, current });
   },
   // The lower level can be built or certified first.
   mends: (_input, { entryLevel: required }) =>
-    SMART_LEVELS.filter(
-      (level) => required !== null && SMART_LEVELS.indexOf(level) >= SMART_LEVELS.indexOf(required.value),
-    ).map((level) => companyEdit('currentLevel', level, 'company')),
+    SMART_LEVELS.filter((level) => required !== null && levelRank(level) >= levelRank(required.value)).map(
+      (level) => companyEdit('currentLevel', level, 'company'),
+    ),
 };

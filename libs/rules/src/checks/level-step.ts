@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
-import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { levelRank, SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
 import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
@@ -9,10 +9,8 @@ export interface LevelStepTerms {
   levelStep?: Cited<'same' | 'up'>;
 }
 
-const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
-
 const fits = (step: 'same' | 'up', current: SmartLevel, target: SmartLevel): boolean =>
-  step === 'same' ? target === current && current !== 'none' : rankOf(target) > rankOf(current);
+  step === 'same' ? target === current && current !== 'none' : levelRank(target) > levelRank(current);
 
 /** 수준 이동: the target is the present level, or one above it, as the type says; 미도입 is no level to stay at. */
 export const levelStep: Check<LevelStepTerms> = {
@@ -44,7 +42,7 @@ export const levelStep: Check<LevelStepTerms> = {
       ...currents
         .filter((level) => level !== current)
         .map((level) =>
-          companyEdit('currentLevel', level, rankOf(level) > rankOf(current) ? 'company' : 'nobody'),
+          companyEdit('currentLevel', level, levelRank(level) > levelRank(current) ? 'company' : 'nobody'),
         ),
     ];
   },

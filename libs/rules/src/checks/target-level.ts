@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
-import { SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
+import { levelRank, SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
 import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
@@ -8,8 +8,6 @@ import { fail, pass, unknown } from '../core/finding.ts';
 export interface MinimumTargetLevelTerms {
   targetLevel: Cited<{ minimum: SmartLevel | null }> | null;
 }
-
-const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
 
 /** 목표 수준: at least the notice's, and not below the level the factory already has. */
 export const targetLevel: Check<MinimumTargetLevelTerms> = {
@@ -43,7 +41,7 @@ export const targetLevel: Check<MinimumTargetLevelTerms> = {
 };
 
 const isBelow = (level: SmartLevel | null, other: SmartLevel | null): boolean =>
-  level !== null && other !== null && rankOf(level) < rankOf(other);
+  level !== null && other !== null && levelRank(level) < levelRank(other);
 
 function missingOf(target: SmartLevel | null, current: SmartLevel | null): string | null {
   if (target === null) return current === null ? 'missing' : 'target-missing';

@@ -8,6 +8,9 @@ export type CompanySize = (typeof COMPANY_SIZES)[number];
 export const SMART_LEVELS = ['none', 'basic', 'intermediate-1', 'intermediate-2', 'advanced'] as const;
 export type SmartLevel = (typeof SMART_LEVELS)[number];
 
+/** How high a level is among the five; 미도입 is 0. */
+export const levelRank = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
+
 /** 세부사업. */
 export const PROGRAMS = [
   'manufacturing-ai',

@@ -1,32 +1,34 @@
-import { isAcceptableKsicCode, isBusinessRegistrationNumber, type FieldValues } from '@subsidy/rules';
+import {
+  FACT_LIMITS,
+  isAcceptableKsicCode,
+  isBusinessRegistrationNumber,
+  type FieldValues,
+} from '@subsidy/rules';
 import { isAnswered, numberIn, textIn } from '../forms/values.ts';
 import type { CheckWording } from './check-wording.ts';
 import { BUSINESS_NUMBER_FIELD, INDUSTRY_FIELD } from './questions.ts';
 
 interface Limits {
-  from: number;
-  to: number;
+  min: number;
+  max: number;
   unit: 'won' | 'months' | 'people';
 }
 
-const LARGEST_COST = 10_000_000_000;
-const LARGEST_FIGURE = 1_000_000_000_000_000;
-
-/** What the server takes for a check (contract §3): an answer beyond it is a slip of the hand, not a fact. */
+/** What the server takes for a check: an answer beyond it is a slip of the hand, not a fact. */
 const LIMITS: Readonly<Record<string, Limits>> = {
-  'project.totalCostKrw': { from: 1, to: LARGEST_COST, unit: 'won' },
-  'project.companyInKindKrw': { from: 0, to: LARGEST_COST, unit: 'won' },
-  'project.months': { from: 1, to: 36, unit: 'months' },
-  'company.regularEmployees': { from: 0, to: 1_000_000, unit: 'people' },
-  'company.averageRevenueKrw': { from: 0, to: LARGEST_FIGURE, unit: 'won' },
-  'company.totalAssetsKrw': { from: 0, to: LARGEST_FIGURE, unit: 'won' },
+  'project.totalCostKrw': { ...FACT_LIMITS.totalCostKrw, unit: 'won' },
+  'project.companyInKindKrw': { ...FACT_LIMITS.companyInKindKrw, unit: 'won' },
+  'project.months': { ...FACT_LIMITS.months, unit: 'months' },
+  'company.regularEmployees': { ...FACT_LIMITS.regularEmployees, unit: 'people' },
+  'company.averageRevenueKrw': { ...FACT_LIMITS.averageRevenueKrw, unit: 'won' },
+  'company.totalAssetsKrw': { ...FACT_LIMITS.totalAssetsKrw, unit: 'won' },
 };
 
 const brokenLimits = (name: string, answers: FieldValues): Limits | null => {
   const limits = LIMITS[name];
   const value = numberIn(answers[name]);
   if (limits === undefined || value === null) return null;
-  return value < limits.from || value > limits.to ? limits : null;
+  return value < limits.min || value > limits.max ? limits : null;
 };
 
 /** Whether an answer can be no fact: a number beyond its limits, a registration number or code that there is not. */
@@ -62,5 +64,5 @@ export function limitProblem(
   if (limits === null) return undefined;
   const said = (value: number): string =>
     limits.unit === 'won' ? wonInWords(value) : words.counted[limits.unit](value);
-  return words.outOfLimits(said(limits.from), said(limits.to));
+  return words.outOfLimits(said(limits.min), said(limits.max));
 }

@@ -1,11 +1,9 @@
-import type { SubmitBody } from '@subsidy/contract';
 import { useForm } from 'react-hook-form';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
-import { PLAN_CONSENTS } from './submission.ts';
 
 const FORM_ID = 'plan-submission';
 
@@ -21,7 +19,7 @@ export function PlanSubmissionForm({
   error,
   disabled,
 }: {
-  onSubmit: (body: SubmitBody) => void;
+  onSubmit: () => void;
   busy: boolean;
   error: unknown;
   /** Something is missing still. */
@@ -30,10 +28,7 @@ export function PlanSubmissionForm({
   const form = useForm<Values>({ defaultValues: { declaration: false, informationUse: false } });
   const [attempt, nextAttempt] = useAttempts();
   const { errors } = form.formState;
-  const submit = form.handleSubmit(
-    () => onSubmit({ declaration: true, consents: [...PLAN_CONSENTS] }),
-    nextAttempt,
-  );
+  const submit = form.handleSubmit(onSubmit, nextAttempt);
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary items={summaryOf(errors, FORM_ID, ['declaration', 'informationUse'])} attempt={attempt} />

@@ -8,7 +8,7 @@ import { MissingLinks, type MissingLink } from '../../features/plan/missing-link
 import { PlanCheck } from '../../features/plan/plan-check.tsx';
 import { sectionOfMissing } from '../../features/plan/plan-sections.ts';
 import { PlanSubmissionForm } from '../../features/plan/plan-submission-form.tsx';
-import { useSubmitPlan } from '../../features/plan/submission.ts';
+import { useFileStage } from '../../features/applications/file-stage.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -95,7 +95,7 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
   const { application, form, autosave } = plan;
   const navigate = useNavigate();
   const receipt = `${addressOf(application.id, 'receipt')}?stage=plan`;
-  const submit = useSubmitPlan(application.id, () => void navigate(receipt));
+  const submit = useFileStage(application.id, 'plan-submission', () => void navigate(receipt));
   const links = linksOf(plan, completeness);
   return (
     <div className="stack">
@@ -121,7 +121,7 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
           busy={submit.isPending}
           error={submit.error}
           disabled={!completeness.complete}
-          onSubmit={(body) => submit.mutate(body)}
+          onSubmit={() => submit.mutate()}
         />
       </Card>
     </div>

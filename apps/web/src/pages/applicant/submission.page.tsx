@@ -4,7 +4,7 @@ import { useCompleteness } from '../../features/applications/queries.ts';
 import { CheckAnswers } from '../../features/applications/check-answers.tsx';
 import { isWriting, placeOfFact, placeOfMissing } from '../../features/applications/section-order.ts';
 import { SubmissionForm } from '../../features/applications/submission-form.tsx';
-import { useSubmitApplication } from '../../features/applications/submit-application.ts';
+import { useFileStage } from '../../features/applications/file-stage.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -87,8 +87,9 @@ function Checked({
   completeness,
 }: OpenApplication & { unsaved: boolean; completeness: CompletenessView }) {
   const navigate = useNavigate();
-  const submit = useSubmitApplication(
+  const submit = useFileStage(
     application.id,
+    'submission',
     () => void navigate(addressOf(application.id, 'receipt')),
   );
   const items = missingItems({ application, form }, completeness);

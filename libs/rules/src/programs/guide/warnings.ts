@@ -28,7 +28,7 @@ function inKindWarnings(
   { companyInKindKrw, totalCostKrw }: ProjectFacts,
   plan: RawFundingPlan | null,
 ): RawWarning[] {
-  if (inKind !== null && plan !== null) return plan.warnings.slice();
+  if (inKind !== null && plan !== null) return plan.warnings;
   const askedKrw = amountOf(companyInKindKrw ?? 0);
   if (askedKrw === 0 || !isAmount(totalCostKrw)) return [];
   const aboveTotal = fundingWarnings(askedKrw, Number.MAX_SAFE_INTEGER, totalCostKrw);

@@ -1,5 +1,5 @@
 import { corporateNumberDoubt } from '../../core/registration-numbers.ts';
-import { SMART_LEVELS, type ProgramType, type SmartLevel } from '../../core/codes.ts';
+import { levelRank, type ProgramType } from '../../core/codes.ts';
 import type { RawFundingPlan } from '../../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
 import type { FindingValues, RawWarning } from '../../core/finding.ts';
@@ -108,8 +108,6 @@ function buildHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {
 
 const hasAny = (list: Optional<readonly unknown[]>): boolean => (list?.length ?? 0) > 0;
 
-const rankOf = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
-
 /** 기초 → 중간2 and the like: not refused, only doubted. A factory without a system starts like a 기초 one. */
 function levelWarnings(
   terms: ManufacturingAiTerms,
@@ -121,7 +119,7 @@ function levelWarnings(
   const target = project.targetLevel ?? null;
   if (minimum === null || current === null || target === null) return NONE;
   // A target that is refused is no step to take: the condition says so.
-  if (rankOf(target) < Math.max(rankOf(minimum), rankOf(current))) return NONE;
+  if (levelRank(target) < Math.max(levelRank(minimum), levelRank(current))) return NONE;
   const from = current === 'none' ? 'basic' : current;
   if (listedSteps.some((step) => step.from === from && step.to === target)) return NONE;
   return [

@@ -1,0 +1,37 @@
+import type { ReceiptView, SubmitBody } from '@subsidy/contract';
+import { useMutation } from '@tanstack/react-query';
+import { attemptKey, forgetAttempt } from '../../api/attempt.ts';
+import { api } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { applicationPath, useRefreshApplication } from './queries.ts';
+
+/** What a company declares and agrees to with either stage. */
+const BODY: SubmitBody = { declaration: true, consents: ['information-use'] };
+
+/** Whether the server has refused for good: the next try is another attempt. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status >= 400 && error.status < 500;
+
+/** 신청서·사업계획서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by then. */
+export function useFileStage(
+  applicationId: string,
+  stage: 'submission' | 'plan-submission',
+  onDone: () => void,
+) {
+  const refresh = useRefreshApplication(applicationId);
+  const attempt = `${stage} ${applicationId}`;
+  return useMutation({
+    mutationFn: () =>
+      api.post<ReceiptView>(`${applicationPath(applicationId)}/${stage}`, BODY, {
+        idempotencyKey: attemptKey(attempt),
+      }),
+    onSuccess: async () => {
+      forgetAttempt(attempt);
+      await refresh();
+      onDone();
+    },
+    onError: (error) => {
+      if (isRefusal(error)) forgetAttempt(attempt);
+    },
+  });
+}
