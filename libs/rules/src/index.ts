@@ -56,6 +56,7 @@ export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
 export { decisionsOn, inWords } from './programs/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
+export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './programs/standing.ts';
 export { decide, outcomeOf } from './programs/decide.ts';
 export { decisionRecord } from './programs/decision-record.ts';
 export type * from './dry-run/dry-run.ts';

@@ -4,6 +4,8 @@ import {
   answerLines,
   canonicalJson,
   checkEligibility,
+  decide,
+  standingOf,
   technoParkFor,
   termsHash,
   type DecidableNotice,
@@ -30,7 +32,12 @@ export class PrintReportService {
       businessRegistrationNumber: businessRegistrationNumber ?? null,
       technoPark: technoParkFor(regionCode ?? '', city ?? null),
       answers: answerLines(input),
-      decisions: result.decisions,
+      decisions: result.decisions.map((decision) => {
+        const notice = notices.find(({ id }) => id === decision.noticeId);
+        if (notice === undefined) throw new Error(`No notice ${decision.noticeId}`);
+        const { findings } = decide(notice, decision.type, input, asOf);
+        return { ...decision, standing: standingOf(findings) };
+      }),
       notices: reported,
       fingerprint: fingerprintOf(result.asOf, input, reported),
     });

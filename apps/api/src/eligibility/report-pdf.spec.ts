@@ -1,43 +1,29 @@
-import type { Condition, Decision } from '@subsidy/rules';
-import { nearestFirst, standingOf } from './report-pdf.ts';
-
-const condition = (ruleId: string, outcome: Condition['outcome']): Condition => ({
-  ruleId,
-  outcome,
-  message: '',
-  remedy: null,
-  fields: [],
-  citation: { document: '', clause: '', issuedOn: '2026-01-01', confidence: 'official' },
-});
-
-const word = (outcome: Decision['outcome'], ...conditions: Condition[]): string =>
-  standingOf({ outcome, conditions }).word;
+import type { Decision, Standing } from '@subsidy/rules';
+import { nearestFirst, wordsOf, type ReportedDecision } from './report-pdf.ts';
 
 describe('사전진단서', () => {
   it('tells a closed window from a condition that is not met, as the cards of the check do', () => {
-    const closed = condition('within-window', 'fail');
-    expect(word('ineligible', closed, condition('manufacturer', 'pass'))).toBe('접수 기간만 아님');
-    expect(word('ineligible', closed, condition('manufacturer', 'unknown'))).toBe(
-      '접수 기간 아님, 확인 필요',
-    );
-    expect(word('ineligible', closed, condition('manufacturer', 'fail'))).toBe('조건 미충족');
-    expect(word('ineligible', condition('manufacturer', 'fail'))).toBe('조건 미충족');
-    expect(word('needs-evidence', condition('within-window', 'unknown'))).toBe('확인 필요');
-    expect(word('eligible', condition('within-window', 'pass'))).toBe('신청 가능');
+    expect(wordsOf({ standing: 'window', outcome: 'ineligible' }).word).toBe('접수 기간만 아님');
+    expect(wordsOf({ standing: 'evidence', outcome: 'ineligible' }).word).toBe('접수 기간 아님, 확인 필요');
+    expect(wordsOf({ standing: 'blocked', outcome: 'ineligible' }).word).toBe('조건 미충족');
+    expect(wordsOf({ standing: 'not-meant', outcome: 'ineligible' }).word).toBe('조건 미충족');
+    expect(wordsOf({ standing: 'evidence', outcome: 'needs-evidence' }).word).toBe('확인 필요');
+    expect(wordsOf({ standing: 'open', outcome: 'eligible' }).word).toBe('신청 가능');
   });
 
   it('prints the nearest to an application first', () => {
     const decision = (
       noticeId: string,
       outcome: Decision['outcome'],
-      ...conditions: Condition[]
-    ): Decision => ({
+      standing: Standing,
+    ): ReportedDecision => ({
       noticeId,
       noticeVersion: 1,
       program: 'manufacturing-ai',
       type: 'standard',
       outcome,
-      conditions,
+      standing,
+      conditions: [],
       warnings: [],
       fundingPlan: null,
       bonus: { points: 0, items: [] },
@@ -45,11 +31,11 @@ describe('사전진단서', () => {
       smallestChange: null,
     });
     const decisions = [
-      decision('refused', 'ineligible', condition('manufacturer', 'fail')),
-      decision('closed', 'ineligible', condition('within-window', 'fail')),
-      decision('doubtful', 'needs-evidence'),
-      decision('open', 'eligible'),
-      decision('refused too', 'ineligible', condition('manufacturer', 'fail')),
+      decision('refused', 'ineligible', 'blocked'),
+      decision('closed', 'ineligible', 'window'),
+      decision('doubtful', 'needs-evidence', 'evidence'),
+      decision('open', 'eligible', 'open'),
+      decision('refused too', 'ineligible', 'blocked'),
     ];
     expect(nearestFirst(decisions).map(({ noticeId }) => noticeId)).toEqual([
       'open',

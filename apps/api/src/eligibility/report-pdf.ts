@@ -10,6 +10,7 @@ import {
   type Condition,
   type Decision,
   type FundingPlan,
+  type Standing,
   type TechnoPark,
 } from '@subsidy/rules';
 import { heading, INK, keepTogether, print, row, rule, type Pdf } from '../print/page.ts';
@@ -25,6 +26,9 @@ export interface ReportedNotice {
   office: { name: string; phone: string | null; url: string | null } | null;
 }
 
+/** A decision and how it stands. */
+export type ReportedDecision = Decision & { standing: Standing };
+
 /** What a 사전진단서 shows. */
 export interface ReportContents {
   asOf: string;
@@ -32,35 +36,32 @@ export interface ReportContents {
   businessRegistrationNumber: string | null;
   technoPark: TechnoPark | null;
   answers: readonly { label: string; text: string }[];
-  decisions: readonly Decision[];
+  decisions: readonly ReportedDecision[];
   notices: readonly ReportedNotice[];
   /** Over facts, moment and terms: the same facts and terms give the same one. */
   fingerprint: string;
 }
 
-const OUTCOMES: Readonly<Record<Decision['outcome'], { word: string; color: string }>> = {
-  eligible: { word: '신청 가능', color: INK.success },
-  'needs-evidence': { word: '확인 필요', color: INK.warning },
-  ineligible: { word: '조건 미충족', color: INK.danger },
-};
-
-const ONLY_WINDOW = { word: '접수 기간만 아님', color: INK.primary };
-const WINDOW_AND_MORE = { word: '접수 기간 아님, 확인 필요', color: INK.warning };
-const WINDOW_RULE = 'within-window';
-
-/** What a notice refuses for its window alone is told apart, as on the cards of the check. */
-export function standingOf({ outcome, conditions }: Pick<Decision, 'outcome' | 'conditions'>): {
+interface Words {
   word: string;
   color: string;
-} {
-  const failed = conditions.filter((condition) => condition.outcome === 'fail');
-  if (outcome !== 'ineligible' || failed.some(({ ruleId }) => ruleId !== WINDOW_RULE))
-    return OUTCOMES[outcome];
-  const waits = conditions.some((condition) => condition.outcome === 'unknown');
-  return waits ? WINDOW_AND_MORE : ONLY_WINDOW;
 }
 
-const MARKS: Readonly<Record<Condition['outcome'], { word: string; color: string }>> = {
+const REFUSED: Words = { word: '조건 미충족', color: INK.danger };
+const WORDS: Readonly<Record<Standing, Words>> = {
+  open: { word: '신청 가능', color: INK.success },
+  evidence: { word: '확인 필요', color: INK.warning },
+  window: { word: '접수 기간만 아님', color: INK.primary },
+  blocked: REFUSED,
+  'not-meant': REFUSED,
+};
+const WINDOW_AND_MORE: Words = { word: '접수 기간 아님, 확인 필요', color: INK.warning };
+
+/** How a decision stands, as on the cards of the check. */
+export const wordsOf = ({ standing, outcome }: Pick<ReportedDecision, 'standing' | 'outcome'>): Words =>
+  standing === 'evidence' && outcome === 'ineligible' ? WINDOW_AND_MORE : WORDS[standing];
+
+const MARKS: Readonly<Record<Condition['outcome'], Words>> = {
   pass: { word: '충족', color: INK.success },
   fail: { word: '미충족', color: INK.danger },
   unknown: { word: '미확인', color: INK.warning },
@@ -74,16 +75,9 @@ const ROOM_FOR_A_PROOF = 150;
 const ONLY_TYPE = 'standard';
 
 /** The nearest to an application first; those that are as near stay in the order they were asked in. */
-export function nearestFirst(decisions: readonly Decision[]): Decision[] {
-  const order = [
-    OUTCOMES.eligible,
-    OUTCOMES['needs-evidence'],
-    ONLY_WINDOW,
-    WINDOW_AND_MORE,
-    OUTCOMES.ineligible,
-  ];
-  const rank = (decision: Decision): number =>
-    order.findIndex(({ word }) => word === standingOf(decision).word);
+export function nearestFirst(decisions: readonly ReportedDecision[]): ReportedDecision[] {
+  const order = [WORDS.open, WORDS.evidence, WORDS.window, WINDOW_AND_MORE, REFUSED];
+  const rank = (decision: ReportedDecision): number => order.indexOf(wordsOf(decision));
   return [...decisions].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -129,7 +123,7 @@ function drawHead(pdf: Pdf, contents: ReportContents): void {
 function drawSummary(pdf: Pdf, { decisions, notices }: ReportContents): void {
   heading(pdf, '결과 요약');
   for (const decision of decisions) {
-    row(pdf, standingOf(decision).word, `${titleOf(decision, notices)}${moneyInShort(decision)}`);
+    row(pdf, wordsOf(decision).word, `${titleOf(decision, notices)}${moneyInShort(decision)}`);
   }
 }
 
@@ -139,9 +133,9 @@ const titleOf = (decision: Decision, notices: readonly ReportedNotice[]): string
   return decision.type === ONLY_TYPE ? title : `${title} – ${projectTypeLabel(decision.type)}`;
 };
 
-function moneyInShort(decision: Decision): string {
+function moneyInShort(decision: ReportedDecision): string {
   const { fundingPlan: plan } = decision;
-  if (plan === null || standingOf(decision) === OUTCOMES.ineligible) return '';
+  if (plan === null || wordsOf(decision) === REFUSED) return '';
   const mark = plan.lines.some(isUnofficial) ? `, ${UNOFFICIAL}` : '';
   return ` (지원 ${wonInWords(plan.totalCostKrw - plan.companyKrw)}, 기업 현금 ${wonInWords(plan.companyCashKrw)}${mark})`;
 }
@@ -156,10 +150,10 @@ function drawAnswers(pdf: Pdf, answers: ReportContents['answers']): void {
   for (const { label, text } of answers) row(pdf, label, text);
 }
 
-function drawDecision(pdf: Pdf, decision: Decision, notices: readonly ReportedNotice[]): void {
+function drawDecision(pdf: Pdf, decision: ReportedDecision, notices: readonly ReportedNotice[]): void {
   keepTogether(pdf, 3 * ROOM_FOR_A_CONDITION);
   heading(pdf, titleOf(decision, notices));
-  const { word, color } = standingOf(decision);
+  const { word, color } = wordsOf(decision);
   pdf.font('bold').fontSize(14).fillColor(color).text(word);
   pdf.moveDown(0.4);
   if (decision.fundingPlan !== null) drawMoney(pdf, decision.fundingPlan);

@@ -1,10 +1,10 @@
-import type { FieldValues } from '@subsidy/rules';
+import type { FieldValues, Standing } from '@subsidy/rules';
 import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { cashKrw, isAmbiguous, wayTitle } from './way-texts.ts';
-import { offerOf, supportKrw, type Standing, type Way, type WayCard } from './ways.ts';
+import { offerOf, supportKrw, type Way, type WayCard } from './ways.ts';
 
 type Groups = Record<Standing, readonly WayCard[]>;
 

@@ -1,5 +1,5 @@
+import { WHO_IS_MEANT } from '@subsidy/rules';
 import type { AdviceOption } from '@subsidy/rules/advice';
-import { WHO_IS_MEANT } from './ways.ts';
 
 /** Besides whom a program is meant for, its levels tell one that is near from one that is far off. */
 const LEVEL_RULES: ReadonlySet<string> = new Set([

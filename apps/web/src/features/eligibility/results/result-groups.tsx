@@ -1,9 +1,10 @@
+import { STANDINGS, type Standing } from '@subsidy/rules';
 import { Fold } from '../../../ui/fold.tsx';
 import { WayCard, WayRow, type CardActions } from './way-card.tsx';
 import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { isAmbiguous } from './way-texts.ts';
-import { STANDINGS, type Standing, type WayCard as Card } from './ways.ts';
+import type { WayCard as Card } from './ways.ts';
 
 /** As many lines as are seen before the rest is folded away. */
 const ROWS_SEEN = 5;

@@ -1,8 +1,7 @@
-import type { StatusTone } from '@subsidy/rules';
+import type { Standing, StatusTone } from '@subsidy/rules';
 import type { IconName } from '../../../ui/icon.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import { useResultWords } from './result-words.ts';
-import type { Standing } from './ways.ts';
 
 const LOOKS: Record<Standing, { tone: StatusTone; icon: IconName }> = {
   open: { tone: 'good', icon: 'success' },

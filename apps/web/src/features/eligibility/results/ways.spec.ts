@@ -5,13 +5,14 @@ import {
   koreanWording,
   projectTypesOf,
   PUBLISHED_NOTICES,
+  STANDINGS,
   type CompanyFacts,
   type EligibilityInput,
   type ProjectFacts,
 } from '@subsidy/rules';
 import { resultsKo } from '../../../i18n/results-ko.ts';
 import { conditionsText, windowText } from './way-texts.ts';
-import { cardsOf, offerOf, STANDINGS, waysOn, type Way } from './ways.ts';
+import { cardsOf, offerOf, waysOn, type Way } from './ways.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
 

@@ -3,6 +3,8 @@ import {
   ASK_OFFICE,
   decide,
   planInWords,
+  standingOf,
+  STANDINGS,
   type AiTrackTypeTerms,
   type Confidence,
   type DecidableNotice,
@@ -13,12 +15,9 @@ import {
   type GuideTypeTerms,
   type ProgramType,
   type RawDecision,
+  type Standing,
   type Wording,
 } from '@subsidy/rules';
-
-/** 결과의 갈래, the nearest to an application first. */
-export const STANDINGS = ['open', 'evidence', 'window', 'blocked', 'not-meant'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** One notice and type as it stands with the answers so far. */
 export interface Way {
@@ -42,34 +41,9 @@ export interface Way {
 
 const WINDOW_RULE = 'within-window';
 
-/** Conditions that hang on what the company is: who fails them is not meant. */
-export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
-  'manufacturer',
-  'industry-field',
-  'company-region',
-  'size-sme-or-mid-sized',
-  'employees-below',
-  'revenue-within',
-  'lead-company',
-  'never-funded',
-]);
-
-/** A figure that no source states keeps nothing back: the office may ask for more, but nothing that is known speaks against. */
-const isNotPublished = ({ outcome, reason }: Finding): boolean =>
-  outcome === 'unknown' && reason === 'not-published';
-
 /** No answer of the company would settle it. */
 const onlyOfficeKnows = ({ outcome, reason }: Finding): boolean =>
   outcome === 'unknown' && ASK_OFFICE.includes(reason);
-
-function standingOf(findings: readonly Finding[]): Standing {
-  const failed = findings.filter(({ outcome, ruleId }) => outcome === 'fail' && ruleId !== WINDOW_RULE);
-  if (failed.some(({ ruleId }) => WHO_IS_MEANT.has(ruleId))) return 'not-meant';
-  if (failed.length > 0) return 'blocked';
-  const waits = findings.some((finding) => finding.outcome === 'unknown' && !isNotPublished(finding));
-  if (findings.some(({ outcome }) => outcome === 'fail')) return waits ? 'evidence' : 'window';
-  return findings.some(({ outcome }) => outcome === 'unknown') ? 'evidence' : 'open';
-}
 
 function windowOf(findings: readonly Finding[]): Way['window'] {
   const reason = findings.find(({ ruleId }) => ruleId === WINDOW_RULE)?.reason;
