@@ -26,7 +26,7 @@ export const API_MODULES = [
 export const WEB_LAYERS = ['fonts', 'i18n', 'api', 'ui', 'features', 'pages', 'app', 'testing'];
 
 /** Features that others may build on, lowest first. Every other feature stands alone; pages put features together. */
-export const SHARED_FEATURES = ['forms', 'applications'];
+const SHARED_FEATURES = ['forms', 'applications'];
 
 export const foldersIn = (path) =>
   existsSync(join(WORKSPACE, path))

@@ -1,5 +1,5 @@
 /**
- * npm test: everything that CI runs, from a bare clone. Lint, types, the tests of rules, web, API and scripts, the build and
+ * npm test: everything that CI runs, from a bare clone. Lint, types, format, dead exports, the tests of rules, web, API and scripts, the build and
  * the browser tests; two at a time, since the work fits two cores. `npm test -- --only=rules,api` runs a part.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -48,6 +48,10 @@ const jest = (name, directory, environment = () => ({})) =>
       await environment(),
     ),
   );
+
+/** A tool of the workspace that only says whether all is well. */
+const tool = (name, script, ...parameters) =>
+  counted(undefined, name, () => node([fromRoot('node_modules', script), ...parameters]));
 
 const scriptTests = counted('node', 'scripts', (report) =>
   node([
@@ -103,6 +107,8 @@ const allPhases = [
   { name: 'rules', run: jest('rules', 'libs/rules') },
   { name: 'scripts', run: scriptTests },
   { name: 'typecheck', after: ['build', 'scripts'], run: nxTarget('typecheck') },
+  { name: 'format', run: tool('format', 'prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'exports', run: tool('exports', 'knip/bin/knip.js') },
   { name: 'lint', after: ['typecheck', 'e2e'], run: nxTarget('lint') },
 ];
 

@@ -61,7 +61,7 @@ export async function buildWhatChanged(signal) {
 }
 
 /** Keeps what the products were built from; the next start compares. */
-export function rememberBuild(built = fingerprint()) {
+function rememberBuild(built = fingerprint()) {
   mkdirSync(fromRoot('.nx'), { recursive: true });
   writeFileSync(record(), built);
 }

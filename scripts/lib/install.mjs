@@ -15,7 +15,7 @@ const readPackages = (path) => {
  * True when node_modules holds what package-lock.json names. npm leaves its own record of what it installed beside the
  * packages; packages for other platforms are optional and may be absent from it.
  */
-export function isInstalled(root = fromRoot()) {
+function isInstalled(root = fromRoot()) {
   const wanted = readPackages(`${root}/package-lock.json`);
   const installed = readPackages(`${root}/node_modules/.package-lock.json`);
   if (!wanted || !installed) return false;

@@ -11,7 +11,7 @@ const apiMark = 'main.js';
  * Lets one launcher at a time use a data folder. The lock names the launcher and the API it started, so that a launcher
  * that was killed leaves no riddle: its API is ended and the lock taken over.
  */
-export class InstanceLock {
+class InstanceLock {
   #path;
   #content;
 

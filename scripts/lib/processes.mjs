@@ -63,7 +63,7 @@ export async function hasEnded(pid, withinMs) {
 }
 
 /** Sends a signal; a process that is already gone is no error. */
-export function signalProcess(pid, signal) {
+function signalProcess(pid, signal) {
   try {
     process.kill(pid, signal);
   } catch (error) {

@@ -50,7 +50,13 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'POST /api/v1/receipts/verification': null,
   'GET /api/v1/receipts/key': null,
   'POST /api/v1/applications/{applicationId}/withdrawal': ['applicant'],
-  'GET /api/v1/applications/{applicationId}/events': ['applicant', 'consultant', 'officer', 'approver', 'auditor'],
+  'GET /api/v1/applications/{applicationId}/events': [
+    'applicant',
+    'consultant',
+    'officer',
+    'approver',
+    'auditor',
+  ],
   'GET /api/v1/applications/{applicationId}/result': ['applicant', 'auditor'],
   'POST /api/v1/applications/{applicationId}/documents': ['applicant', 'supplier'],
   'GET /api/v1/applications/{applicationId}/documents/{documentId}/file': READERS,
@@ -116,7 +122,9 @@ describe('every route and every role', () => {
     const { nobody, ...byRole } = answers;
     expect(nobody).toBe(401);
     const refused = Object.entries(byRole).filter(([, status]) => status === 403);
-    expect(refused.map(([role]) => role).sort()).toEqual(ROLES.filter((role) => !roles.includes(role)).sort());
+    expect(refused.map(([role]) => role).sort()).toEqual(
+      ROLES.filter((role) => !roles.includes(role)).sort(),
+    );
     expect(Object.values(byRole).filter((status) => status === 401 || status >= 500)).toEqual([]);
   });
 });

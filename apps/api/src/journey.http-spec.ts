@@ -60,7 +60,12 @@ describe('the journey over HTTP', () => {
     );
 
   const submit = (who: string, key: string | null, stage = 'submission') =>
-    as(who).send<ReceiptView & Problem>('POST', at(`/${stage}`), CONSENT, key === null ? {} : { 'idempotency-key': key });
+    as(who).send<ReceiptView & Problem>(
+      'POST',
+      at(`/${stage}`),
+      CONSENT,
+      key === null ? {} : { 'idempotency-key': key },
+    );
 
   beforeAll(async () => {
     opened = await openTestPortal({ PORT: '0' });
@@ -89,7 +94,10 @@ describe('the journey over HTTP', () => {
   afterAll(() => opened.close());
 
   it('lists the open notices and gives the form of one', async () => {
-    const notices = await as('nobody').send<Page<{ id: string; sample: boolean }>>('GET', '/notices?status=open');
+    const notices = await as('nobody').send<Page<{ id: string; sample: boolean }>>(
+      'GET',
+      '/notices?status=open',
+    );
     expect(notices.body.items.map((notice) => notice.id)).toEqual([NOTICE]);
     expect(notices.body.items[0]?.sample).toBe(true);
     const answer = await as('nobody').send<FormView>('GET', `/notices/${NOTICE}/form?type=ai-factory`);
@@ -100,10 +108,9 @@ describe('the journey over HTTP', () => {
   });
 
   it('starts one application for a business site and notice', async () => {
-    expect(await refused('nobody', 'POST', '/applications', { noticeId: NOTICE, type: 'ai-factory' })).toEqual([
-      401,
-      'not-signed-in',
-    ]);
+    expect(
+      await refused('nobody', 'POST', '/applications', { noticeId: NOTICE, type: 'ai-factory' }),
+    ).toEqual([401, 'not-signed-in']);
     const closed = { noticeId: 'sample-closed', type: 'ai-factory' };
     expect(await refused('owner', 'POST', '/applications', closed)).toEqual([409, 'notice-closed']);
     const answer = await as('owner').send<ApplicationView>('POST', '/applications', {
@@ -111,9 +118,17 @@ describe('the journey over HTTP', () => {
       type: 'ai-factory',
     });
     expect(answer.status).toBe(201);
-    expect(answer.body).toMatchObject({ status: 'draft', technoParkCode: 'gyeonggi', fields: {}, versions: {} });
+    expect(answer.body).toMatchObject({
+      status: 'draft',
+      technoParkCode: 'gyeonggi',
+      fields: {},
+      versions: {},
+    });
     id = answer.body.id;
-    const second = await as('owner').send<Problem>('POST', '/applications', { noticeId: NOTICE, type: 'ai-factory' });
+    const second = await as('owner').send<Problem>('POST', '/applications', {
+      noticeId: NOTICE,
+      type: 'ai-factory',
+    });
     expect(second.body).toMatchObject({ status: 409, type: 'already-started', applicationId: id });
   });
 
@@ -156,7 +171,9 @@ describe('the journey over HTTP', () => {
     const supplier = suppliers.body.items.find(({ name }) => name === '지능공정솔루션');
     const chosen = await as('owner').send('PUT', at('/supplier'), { supplierId: supplier?.id });
     expect(chosen.status).toBe(200);
-    const required = form.documents.filter(({ stage, required: isRequired }) => stage === 'application' && isRequired);
+    const required = form.documents.filter(
+      ({ stage, required: isRequired }) => stage === 'application' && isRequired,
+    );
     for (const { documentType } of required) {
       const answer = await upload('owner', documentType);
       expect(answer.status).toBe(201);
@@ -179,20 +196,30 @@ describe('the journey over HTTP', () => {
     expect((await as('owner').send<CompletenessView>('GET', at('/completeness'))).body).toMatchObject({
       complete: true,
       missing: [],
-      eligibility: { outcome: 'eligible', fundingPlan: { governmentKrw: 200_000_000, companyKrw: 200_000_000 } },
+      eligibility: {
+        outcome: 'eligible',
+        fundingPlan: { governmentKrw: 200_000_000, companyKrw: 200_000_000 },
+      },
     });
   });
 
   it('refuses steps out of order and by the wrong people', async () => {
     const pass = { outcome: 'pass', reasons: [] };
-    expect(await refused('consultant.gyeonggi', 'POST', at('/requirement-check'), pass)).toEqual([409, 'out-of-order']);
+    expect(await refused('consultant.gyeonggi', 'POST', at('/requirement-check'), pass)).toEqual([
+      409,
+      'out-of-order',
+    ]);
     for (const who of ['owner', 'supplier', 'officer', 'approver', 'auditor', 'admin', 'evaluator1']) {
       expect((await refused(who, 'POST', at('/requirement-check'), pass))[0]).toBe(403);
     }
-    expect((await refused('consultant.gyeonggi', 'POST', at('/submission'), CONSENT, { 'idempotency-key': 'x' }))[0]).toBe(
-      403,
+    expect(
+      (
+        await refused('consultant.gyeonggi', 'POST', at('/submission'), CONSENT, { 'idempotency-key': 'x' })
+      )[0],
+    ).toBe(403);
+    expect((await refused('owner2', 'POST', at('/submission'), CONSENT, { 'idempotency-key': 'x' }))[0]).toBe(
+      404,
     );
-    expect((await refused('owner2', 'POST', at('/submission'), CONSENT, { 'idempotency-key': 'x' }))[0]).toBe(404);
     expect((await submit('owner', 'plan-too-early', 'plan-submission')).status).toBe(409);
     expect((await refused('owner', 'GET', at('/result')))[0]).toBe(409);
   });
@@ -222,22 +249,39 @@ describe('the journey over HTTP', () => {
   });
 
   it('asks for a supplement of named things only, and passes the requirements after it', async () => {
-    const request = { dueOn: '2026-11-30', items: [{ field: 'project.summary', reason: '더 자세히 적어 주세요.' }] };
+    const request = {
+      dueOn: '2026-11-30',
+      items: [{ field: 'project.summary', reason: '더 자세히 적어 주세요.' }],
+    };
     const past = { ...request, dueOn: '2026-11-22' };
-    expect(await refused('consultant.gyeonggi', 'POST', at('/supplement-requests'), past)).toEqual([400, 'bad-request']);
+    expect(await refused('consultant.gyeonggi', 'POST', at('/supplement-requests'), past)).toEqual([
+      400,
+      'bad-request',
+    ]);
     expect((await refused('consultant.jeonbuk', 'POST', at('/supplement-requests'), request))[0]).toBe(404);
-    const asked = await as('consultant.gyeonggi').send<{ id: string }>('POST', at('/supplement-requests'), request);
+    const asked = await as('consultant.gyeonggi').send<{ id: string }>(
+      'POST',
+      at('/supplement-requests'),
+      request,
+    );
     expect(asked.status).toBe(201);
     const pass = { outcome: 'pass', reasons: [] };
     expect((await refused('consultant.gyeonggi', 'POST', at('/requirement-check'), pass))[0]).toBe(409);
     const closed = { changes: [{ field: 'project.title', baseVersion: 1, value: '바꾼 제목' }] };
     expect((await refused('owner', 'PATCH', at(), closed))[0]).toBe(409);
-    const open = { changes: [{ field: 'project.summary', baseVersion: 1, value: '자세히 다시 적은 개요입니다.' }] };
-    expect((await as('owner').send<AutosaveView>('PATCH', at(), open)).body.saved).toEqual({ 'project.summary': 2 });
+    const open = {
+      changes: [{ field: 'project.summary', baseVersion: 1, value: '자세히 다시 적은 개요입니다.' }],
+    };
+    expect((await as('owner').send<AutosaveView>('PATCH', at(), open)).body.saved).toEqual({
+      'project.summary': 2,
+    });
     const response = at(`/supplement-requests/${asked.body.id}/response`);
     expect((await as('owner').send('POST', response, { note: '보완했습니다.' })).status).toBe(200);
     expect((await as('consultant.gyeonggi').send('POST', at('/requirement-check'), pass)).status).toBe(200);
-    expect(await refused('consultant.gyeonggi', 'POST', at('/requirement-check'), pass)).toEqual([409, 'out-of-order']);
+    expect(await refused('consultant.gyeonggi', 'POST', at('/requirement-check'), pass)).toEqual([
+      409,
+      'out-of-order',
+    ]);
   });
 
   it('takes the plan from company and supplier', async () => {
@@ -259,16 +303,23 @@ describe('the journey over HTTP', () => {
   });
 
   it('assigns evaluators, shows them nothing before they declare, and locks a finished sheet', async () => {
-    const found = await as('consultant.gyeonggi').send<Page<{ id: string; name: string }>>('GET', '/evaluators');
+    const found = await as('consultant.gyeonggi').send<Page<{ id: string; name: string }>>(
+      'GET',
+      '/evaluators',
+    );
     const evaluatorIds = found.body.items.slice(0, 3).map((evaluator) => evaluator.id);
     const names = new Map<string, string>();
     for (const number of [1, 2, 3, 4, 5]) {
       const session = await as(`evaluator${number}`).send<{ user: { id: string } }>('GET', '/session');
       names.set(session.body.user.id, `evaluator${number}`);
     }
-    const assigned = await as('consultant.gyeonggi').send<Page<AssignmentSummary>>('POST', at('/assignments'), {
-      evaluatorIds,
-    });
+    const assigned = await as('consultant.gyeonggi').send<Page<AssignmentSummary>>(
+      'POST',
+      at('/assignments'),
+      {
+        evaluatorIds,
+      },
+    );
     expect(assigned.status).toBe(201);
     expect(await refused('consultant.gyeonggi', 'POST', at('/assignments'), { evaluatorIds })).toEqual([
       409,
@@ -309,7 +360,11 @@ describe('the journey over HTTP', () => {
   it('visits, reviews the cost and closes the review', async () => {
     const visit = {
       visitedOn: today(),
-      checks: ['factory-operating', 'site-matches-plan', 'equipment-works'].map((code) => ({ code, pass: true, note: '' })),
+      checks: ['factory-operating', 'site-matches-plan', 'equipment-works'].map((code) => ({
+        code,
+        pass: true,
+        note: '',
+      })),
       bonusAccepted: [],
     };
     const short = { ...visit, checks: visit.checks.slice(1) };
@@ -334,7 +389,13 @@ describe('the journey over HTTP', () => {
     expect(run.status).toBe(201);
     runId = run.body.id;
     expect(run.body.items).toMatchObject([
-      { rank: 1, applicationId: id, governmentKrw: 200_000_000, cumulativeKrw: 200_000_000, result: 'selected' },
+      {
+        rank: 1,
+        applicationId: id,
+        governmentKrw: 200_000_000,
+        cumulativeKrw: 200_000_000,
+        result: 'selected',
+      },
     ]);
     expect((await refused('approver', 'POST', `/selection-runs/${runId}/approval`))[0]).toBe(409);
     expect((await as('officer').send('POST', `/selection-runs/${runId}/proposal`)).status).toBe(200);
@@ -358,14 +419,19 @@ describe('the journey over HTTP', () => {
 
   it('exports approvals that add up, and the auditor sees an unbroken history', async () => {
     const approvals = await as('officer').send<Page<ApprovalView>>('GET', `/approvals?noticeId=${NOTICE}`);
-    expect(approvals.body.items).toMatchObject([{ applicationId: id, governmentKrw: 200_000_000, companyKrw: 200_000_000 }]);
+    expect(approvals.body.items).toMatchObject([
+      { applicationId: id, governmentKrw: 200_000_000, companyKrw: 200_000_000 },
+    ]);
     for (const format of ['xlsx', 'csv', 'json']) {
       const made = await as('officer').send<ApprovalExportView>('POST', '/approval-exports', {
         noticeId: NOTICE,
         format,
         reason: '협약 준비',
       });
-      expect(made.body).toMatchObject({ rows: 1, totals: { totalCostKrw: 400_000_000, governmentKrw: 200_000_000 } });
+      expect(made.body).toMatchObject({
+        rows: 1,
+        totals: { totalCostKrw: 400_000_000, governmentKrw: 200_000_000 },
+      });
       const file = await as('approver').send<Buffer>('GET', `/approval-exports/${made.body.id}/file`);
       expect(file.status).toBe(200);
     }
@@ -383,7 +449,10 @@ describe('the journey over HTTP', () => {
     const notice = await as('nobody').send<{ closesAt: string }>('GET', `/notices/${NOTICE}`);
     expect(notice.body.closesAt).toMatch(/T17:00:00\.000\+09:00$/);
     const owner2 = as('owner2');
-    const started = await owner2.send<{ id: string }>('POST', '/applications', { noticeId: NOTICE, type: 'ai-factory' });
+    const started = await owner2.send<{ id: string }>('POST', '/applications', {
+      noticeId: NOTICE,
+      type: 'ai-factory',
+    });
     id = started.body.id;
     await owner2.send('PATCH', at(), {
       changes: form.application.map(({ field, example }) => ({ field, baseVersion: 0, value: example })),

@@ -18,7 +18,7 @@ const accountsOfMachine = () =>
     .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
     .filter(({ uid, gid }) => uid > 0 && gid > 0);
 
-export const isRoot = () => process.getuid?.() === 0;
+const isRoot = () => process.getuid?.() === 0;
 
 /** The account for a new database. initdb looks its name up, so a bare number would not do. */
 export function unprivilegedAccount() {

@@ -128,7 +128,10 @@ describe('accounts', () => {
   it('asks the owner when the business number has one, and lets the colleague in on a yes', async () => {
     const first = aRegistration();
     await stranger.post('/accounts', first);
-    const second = aRegistration({ businessRegistrationNumber: first.businessRegistrationNumber, name: '이대리' });
+    const second = aRegistration({
+      businessRegistrationNumber: first.businessRegistrationNumber,
+      name: '이대리',
+    });
     const refused = await stranger.post<Problem>('/accounts', second);
     expect([refused.status, refused.body.type]).toEqual([409, 'company-has-owner']);
     expect((await signIn(second.email)).status).toBe(401);
@@ -175,7 +178,10 @@ describe('accounts', () => {
       const answer = await stranger.post<Problem>('/session', body, headers);
       expect([answer.status, answer.body.type]).toEqual([403, 'cross-site']);
     }
-    const same = await stranger.post('/session', body, { host: 'localhost:80', origin: 'http://localhost:80' });
+    const same = await stranger.post('/session', body, {
+      host: 'localhost:80',
+      origin: 'http://localhost:80',
+    });
     expect(same.status).toBe(401);
   });
 

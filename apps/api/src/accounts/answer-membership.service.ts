@@ -42,7 +42,8 @@ export class AnswerMembershipService {
         lock: { mode: 'pessimistic_write' },
       });
       if (request === null) throw new Refusal('not-found');
-      if (owner?.isOwner !== true) throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
+      if (owner?.isOwner !== true)
+        throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
       if (request.status !== 'open') throw new Refusal('already-recorded', { found: request.status });
       const now = this.clock.now();
       request.status = accept ? 'accepted' : 'declined';

@@ -30,7 +30,11 @@ export class RecoverAccountService {
       const now = this.clock.now();
       const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, 'confirm-email', now) });
       await tx.update(User, { id: user.id }, { emailConfirmedAt: now });
-      await record(tx, actorOf(user), { action: 'account.email-confirmed', at: now, chain: `user:${user.id}` });
+      await record(tx, actorOf(user), {
+        action: 'account.email-confirmed',
+        at: now,
+        chain: `user:${user.id}`,
+      });
     });
   }
 
@@ -72,7 +76,11 @@ export class RecoverAccountService {
       await tx.update(User, { id: user.id }, { passwordHash, emailConfirmedAt });
       await tx.query('DELETE FROM sessions WHERE user_id = $1', [user.id]);
       await tx.query('DELETE FROM sign_in_failures WHERE account = lower($1)', [user.email]);
-      await record(tx, actorOf(user), { action: 'account.password-reset', at: now, chain: `user:${user.id}` });
+      await record(tx, actorOf(user), {
+        action: 'account.password-reset',
+        at: now,
+        chain: `user:${user.id}`,
+      });
     });
   }
 }

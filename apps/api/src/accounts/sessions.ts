@@ -58,6 +58,12 @@ export class Sessions {
   }
 
   private cookie(maxAge: number) {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: !this.environment.isLoopback, maxAge } as const;
+    return {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: !this.environment.isLoopback,
+      maxAge,
+    } as const;
   }
 }

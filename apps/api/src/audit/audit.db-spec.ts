@@ -70,7 +70,9 @@ describe('the audit chain', () => {
   it('notices a whole chain that was rewritten after a checkpoint', async () => {
     expect(await opened.portal.get(CheckpointAuditService).checkpoint()).toBeGreaterThan(0);
     expect((await verify()).ok).toBe(true);
-    await tamper(`DELETE FROM audit_events WHERE chain = 'test:a'; DELETE FROM audit_chains WHERE chain = 'test:a'`);
+    await tamper(
+      `DELETE FROM audit_events WHERE chain = 'test:a'; DELETE FROM audit_chains WHERE chain = 'test:a'`,
+    );
     expect((await verify()).ok).toBe(false);
   });
 
@@ -79,7 +81,12 @@ describe('the audit chain', () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, number) =>
         transactions.asSystem((tx) =>
-          record(tx, SYSTEM, { action: 'test.race', at: opened.clock.now(), chain: 'test:race', details: number }),
+          record(tx, SYSTEM, {
+            action: 'test.race',
+            at: opened.clock.now(),
+            chain: 'test:race',
+            details: number,
+          }),
         ),
       ),
     );

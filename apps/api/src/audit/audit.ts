@@ -43,7 +43,8 @@ export interface AuditEntry {
  * application queue up, writers of different ones do not meet.
  */
 export async function record(tx: EntityManager, actor: Actor, entry: AuditEntry): Promise<void> {
-  const chain = entry.applicationId === undefined ? (entry.chain ?? 'portal') : `application:${entry.applicationId}`;
+  const chain =
+    entry.applicationId === undefined ? (entry.chain ?? 'portal') : `application:${entry.applicationId}`;
   const heads: { sequence: string; head_hash: string }[] = await tx.query(
     `INSERT INTO audit_chains (chain, sequence, head_hash) VALUES ($1, 0, $2)
      ON CONFLICT (chain) DO UPDATE SET sequence = audit_chains.sequence RETURNING sequence, head_hash`,

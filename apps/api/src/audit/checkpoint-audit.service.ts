@@ -24,7 +24,9 @@ export class CheckpointAuditService {
           ORDER BY chain LIMIT 1000 FOR UPDATE SKIP LOCKED`,
       );
       if (grown.length === 0) return 0;
-      const last: { hash: string }[] = await tx.query('SELECT hash FROM audit_checkpoints ORDER BY id DESC LIMIT 1');
+      const last: { hash: string }[] = await tx.query(
+        'SELECT hash FROM audit_checkpoints ORDER BY id DESC LIMIT 1',
+      );
       const previous = last[0]?.hash ?? FIRST_HASH;
       const heads = grown.map((row) => ({
         chain: row.chain,
@@ -32,12 +34,10 @@ export class CheckpointAuditService {
         hash: row.head_hash,
       }));
       const at = this.clock.now();
-      await tx.query('INSERT INTO audit_checkpoints (at, heads, previous_hash, hash) VALUES ($1, $2, $3, $4)', [
-        at,
-        JSON.stringify(heads),
-        previous,
-        checkpointHash(previous, at, heads),
-      ]);
+      await tx.query(
+        'INSERT INTO audit_checkpoints (at, heads, previous_hash, hash) VALUES ($1, $2, $3, $4)',
+        [at, JSON.stringify(heads), previous, checkpointHash(previous, at, heads)],
+      );
       await tx.query(
         `UPDATE audit_chains c SET checkpointed_sequence = h.sequence
           FROM jsonb_to_recordset($1::jsonb) AS h(chain text, sequence bigint) WHERE h.chain = c.chain`,

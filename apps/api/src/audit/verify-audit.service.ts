@@ -92,7 +92,8 @@ export class VerifyAuditService {
       [last.chain],
     );
     const head = heads[0];
-    if (head !== undefined && Number(head.sequence) === last.sequence && head.head_hash === last.hash) return null;
+    if (head !== undefined && Number(head.sequence) === last.sequence && head.head_hash === last.hash)
+      return null;
     return { id: `${last.chain}#${last.sequence}`, reason: '사슬의 마지막 기록이 머리말과 다릅니다.' };
   }
 

@@ -17,9 +17,9 @@ describe('the environment', () => {
   });
 
   it('refuses sample data in production', () => {
-    expect(() => readEnvironment({ DATABASE_URL, NODE_ENV: 'production', PORTAL_SAMPLE_DATA: 'true' })).toThrow(
-      'PORTAL_SAMPLE_DATA',
-    );
+    expect(() =>
+      readEnvironment({ DATABASE_URL, NODE_ENV: 'production', PORTAL_SAMPLE_DATA: 'true' }),
+    ).toThrow('PORTAL_SAMPLE_DATA');
   });
 
   it('needs a database', () => {

@@ -7,7 +7,7 @@ import { S3FileStore } from './s3-file-store.ts';
 import { ScanDocumentsService } from './scan-documents.service.ts';
 
 /** Object storage when an endpoint is configured, else the data directory. */
-export function fileStoreOf(environment: Environment): FileStore {
+function fileStoreOf(environment: Environment): FileStore {
   if (environment.S3_ENDPOINT === undefined)
     return new LocalFileStore(join(environment.dataDirectory, 'files'));
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = environment;

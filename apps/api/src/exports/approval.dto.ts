@@ -2,7 +2,7 @@ import type { CreateExportBody } from '@subsidy/contract';
 import { OneOf, Text } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
 
 export class ApprovalsQuery extends PageQuery {
   @Text({ max: 100, optional: true })

@@ -14,7 +14,7 @@ export class PageQuery {
 }
 
 /** The values of the last row's sort columns, as a cursor. */
-export function encodeCursor(values: readonly (string | number)[]): string {
+function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 

@@ -35,7 +35,7 @@ const CODES: Readonly<Record<string, string>> = {
 const ORDER = ['isDefined', 'isArray', 'isObject', 'isString', 'isInt', 'isNumber', 'isBoolean'];
 
 /** Every bad field of a refused body, by path (`items[0].points`), one message each. */
-export function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
+function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const isIndex = /^\d+$/.test(error.property);
     const field = isIndex

@@ -25,7 +25,12 @@ async function openMailServer() {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `smtp://127.0.0.1:${port}`, received, state, close: () => new Promise<void>((closed) => server.close(closed)) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    state,
+    close: () => new Promise<void>((closed) => server.close(closed)),
+  };
 }
 
 describe('sending mail', () => {
@@ -45,10 +50,14 @@ describe('sending mail', () => {
   const write = (): Promise<void> =>
     opened.portal
       .get(Transactions)
-      .as(SYSTEM, (tx) => notify(tx, { to: 'kim@example.test', subject: '접수', text: '받았습니다' }, opened.clock.now()));
+      .as(SYSTEM, (tx) =>
+        notify(tx, { to: 'kim@example.test', subject: '접수', text: '받았습니다' }, opened.clock.now()),
+      );
 
   const states = () =>
-    opened.database.asOwner<{ state: string; attempts: number }>('SELECT state, attempts FROM outbox ORDER BY id');
+    opened.database.asOwner<{ state: string; attempts: number }>(
+      'SELECT state, attempts FROM outbox ORDER BY id',
+    );
 
   it('sends each waiting mail once, over SMTP', async () => {
     await write();

@@ -45,7 +45,7 @@ export function routesOf(document: OpenAPIObject): string[] {
 }
 
 /** The OpenAPI 3.1 document: routes and requests from the code, answers from the contract's types. */
-export function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
+function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('제조AI 지원사업 포털 API')

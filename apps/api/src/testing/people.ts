@@ -31,7 +31,11 @@ interface PersonOptions {
 }
 
 /** Stores a person of a role: a company of their own for applicants (안산 unless told), a supplier in the pool, staff. */
-export async function givenPerson(opened: TestPortal, role: Role, options: PersonOptions = {}): Promise<Person> {
+export async function givenPerson(
+  opened: TestPortal,
+  role: Role,
+  options: PersonOptions = {},
+): Promise<Person> {
   const { asOwner } = opened.database;
   const number = aBusinessNumber();
   let companyId: string | null = null;

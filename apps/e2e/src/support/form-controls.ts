@@ -13,7 +13,7 @@ const RADIO_UP_TO = 6;
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The name of a control: its label, with the mark of what may be left empty. */
-export const named = (label: string): RegExp => new RegExp(`^${escaped(label)}(\\s*\\(선택\\))?\\s*$`);
+const named = (label: string): RegExp => new RegExp(`^${escaped(label)}(\\s*\\(선택\\))?\\s*$`);
 
 /** The field of a catalogue; a name that is not in it is a mistake of the test. */
 export function fieldNamed(form: FormView, name: string): FormField {

@@ -10,7 +10,7 @@ import { NotFoundPage, RouteErrorPage } from '../pages/error.page.tsx';
 import { Frame } from './frame.tsx';
 
 /** Every address of the portal. */
-export const ROUTES: RouteObject[] = [
+const ROUTES: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <RouteErrorPage />,

@@ -2,8 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import type { English } from './english.ts';
 import { ko, type Words } from './ko.ts';
 
-export const LANGUAGES = ['ko', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'ko' | 'en';
 
 interface LanguageState {
   language: Language;

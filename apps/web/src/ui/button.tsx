@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
-export type ButtonSize = 'normal' | 'small' | 'large';
+type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+type ButtonSize = 'normal' | 'small' | 'large';
 
 interface Look {
   look?: ButtonLook | undefined;

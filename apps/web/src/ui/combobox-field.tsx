@@ -2,7 +2,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { controlAttributes, Field, useFieldIds, type FieldTexts } from './field.tsx';
 
 /** One thing to choose from what was found. */
-export interface ComboboxOption {
+interface ComboboxOption {
   key: string;
   label: ReactNode;
   /** A second line: where it belongs. */

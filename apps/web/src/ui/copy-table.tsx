@@ -8,7 +8,7 @@ const cellText = (text: string): string => {
 };
 
 /** Rows as tab-separated text, as spreadsheets take them from the clipboard. */
-export const asTabSeparated = (rows: readonly (readonly string[])[]): string =>
+const asTabSeparated = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(cellText).join('\t')).join('\n');
 
 /** Puts a table on the clipboard for a spreadsheet, and says how many rows went. */

@@ -185,16 +185,10 @@ function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): Fie
     money('project.companyInKindKrw', '기업부담금 중 현물', dataOnly ? 10_000_000 : 40_000_000, {
       hint: `기업부담금의 ${percent(inKind.maxRateBp.value)} 이내, 최대 ${wonInWords(inKind.maxKrw.value)}입니다. 없으면 0을 적습니다.`,
     }),
-    choices(
-      'project.inKindKinds',
-      '현물 항목',
-      optionsOf(inKind.kinds.value, inKindLabel),
-      ['cloud-fee'],
-      {
-        required: false,
-        hint: '현물이 있으면 반드시 고릅니다.',
-      },
-    ),
+    choices('project.inKindKinds', '현물 항목', optionsOf(inKind.kinds.value, inKindLabel), ['cloud-fee'], {
+      required: false,
+      hint: '현물이 있으면 반드시 고릅니다.',
+    }),
   ];
 }
 

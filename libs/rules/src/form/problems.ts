@@ -6,7 +6,7 @@ import type { FieldType, FieldValues, FormColumn, FormField, Missing } from './f
 import { hasJsonShape } from './json-shape.ts';
 
 /** What is wrong with one value. */
-export interface Problem {
+interface Problem {
   code: string;
   message: string;
 }

@@ -19,7 +19,7 @@ const DIVISION_DIGITS = 2;
 const CLASS_DIGITS = 5;
 
 /** Both revisions by code. */
-export interface Classification {
+interface Classification {
   current: ReadonlyMap<string, Industry>;
   earlier: ReadonlyMap<string, Industry>;
 }

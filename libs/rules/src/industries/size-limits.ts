@@ -42,7 +42,7 @@ const MICRO_PRESS = sourceDocument({
 });
 
 /** 중소기업 매출 한도 by division before 2025-09-01; the list in force since then was not found. */
-export const SME_REVENUE_LIMITS = cited(
+const SME_REVENUE_LIMITS = cited(
   [
     { limitKrw: 150_000_000_000, divisions: [14, 15, 17, 24, 28, 32] },
     { limitKrw: 100_000_000_000, divisions: [10, 12, 13, 16, 19, 20, 22, 25, 26, 29, 30, 31] },
@@ -68,7 +68,7 @@ const SMALL_REVENUE_LIMITS: readonly { limitKrw: number; divisions: readonly num
 ];
 
 /** 매출 기준 개편: from this day the limits are higher, and which industry rose by how much was not found. */
-export const LIMITS_CHANGED_ON = '2025-09-01';
+const LIMITS_CHANGED_ON = '2025-09-01';
 const SME_RISE = { mostKrw: 300 * EOK, lowestKrw: 400 * EOK };
 const SMALL_RISE = { mostKrw: 20 * EOK, lowestKrw: 15 * EOK };
 

@@ -5,7 +5,7 @@ import { LINK_FITS, type LinkedSupport, type LinkJudgement, type LinkWindow } fr
 import { LINKED_SUPPORTS } from './linked-supports.ts';
 
 /** Where a day lies in the window of a support; `not-stated` where none is. */
-export const LINK_WINDOW_STATES = ['open', 'not-yet', 'not-stated', 'closed'] as const;
+const LINK_WINDOW_STATES = ['open', 'not-yet', 'not-stated', 'closed'] as const;
 export type LinkWindowState = (typeof LINK_WINDOW_STATES)[number];
 
 /** 연계 지원 for one company, as data. */

@@ -62,6 +62,3 @@ export const planInWords = (plan: RawFundingPlan, inWords = warningOf): FundingP
   ...plan,
   warnings: plan.warnings.map(inWords),
 });
-
-/** Every warning that has a sentence. */
-export const WARNING_CODES: readonly string[] = Object.keys(KOREAN_WARNINGS);

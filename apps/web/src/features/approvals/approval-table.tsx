@@ -9,7 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { useApprovals } from './approval.api.ts';
 
 /** Sums of approvals, to the won. */
-export const totalsOf = (rows: readonly ApprovalView[]): ApprovalTotals =>
+const totalsOf = (rows: readonly ApprovalView[]): ApprovalTotals =>
   rows.reduce(
     (sum, row) => ({
       totalCostKrw: sum.totalCostKrw + row.totalCostKrw,

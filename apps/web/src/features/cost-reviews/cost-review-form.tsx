@@ -22,7 +22,7 @@ interface CostForm {
 const MAX_NOTE = 2000;
 
 /** The funding plan of an accepted total, as the server will work it out. */
-export function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number): FundingPlan {
+function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number): FundingPlan {
   const { company, project } = factsOf(view.fields, view.supplier);
   return fundingPlanOf(terms, view.type, {
     totalCostKrw,

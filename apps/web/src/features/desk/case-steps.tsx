@@ -22,7 +22,7 @@ function useKeysOn(): [boolean, (on: boolean) => void] {
 }
 
 /** True where a pressed key is meant for a field or a dialog. */
-export function isTyping(event: KeyboardEvent): boolean {
+function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return event.target instanceof Element && event.target.closest(TYPING) !== null;

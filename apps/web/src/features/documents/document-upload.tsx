@@ -12,11 +12,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 
 /** What is wrong with a day of issue; undefined when it will do today. */
-export function issuedOnProblem(
-  issuedOn: string,
-  maxAgeDays: number | null,
-  today: string,
-): string | undefined {
+function issuedOnProblem(issuedOn: string, maxAgeDays: number | null, today: string): string | undefined {
   if (maxAgeDays === null) return undefined;
   if (issuedOn === '') return '서류에 적힌 발급일을 입력해 주세요.';
   const age = daysBetween(issuedOn, today);

@@ -37,7 +37,7 @@ interface QuestionPageProps extends QuestionProps {
 }
 
 /** The nearest page in a direction that asks anything; null when there is none. */
-export function nextPage(at: number, step: 1 | -1, shown: ReadonlySet<string>): number | null {
+function nextPage(at: number, step: 1 | -1, shown: ReadonlySet<string>): number | null {
   for (let page = at + step; page >= 0 && page < QUESTION_GROUPS.length; page += step) {
     if (QUESTION_GROUPS[page]?.fields.some((name) => shown.has(name)) === true) return page;
   }

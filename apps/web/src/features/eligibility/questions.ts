@@ -15,7 +15,7 @@ export const CORPORATE_NUMBER_FIELD = 'company.corporateRegistrationNumber';
 export const INDUSTRY_FIELD = 'company.ksicCode';
 
 /** Read by linked support alone, which is no decision: asked only of those who want to answer everything. */
-export const INDUSTRIAL_COMPLEX_FIELD = 'company.inIndustrialComplex';
+const INDUSTRIAL_COMPLEX_FIELD = 'company.inIndustrialComplex';
 
 /** The place is one question with two answers: choosing a district answers both. */
 export const REGION_FIELD = 'company.regionCode';

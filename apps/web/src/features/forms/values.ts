@@ -1,4 +1,4 @@
-import type { FormColumn, FormField, JsonValue } from '@subsidy/rules';
+import type { JsonValue } from '@subsidy/rules';
 
 /** One row of a table field. */
 export type Row = Readonly<Record<string, JsonValue>>;
@@ -33,13 +33,6 @@ export function isAnswered(value: JsonValue | undefined): boolean {
   if (value === undefined || value === null) return false;
   return typeof value !== 'string' || value.trim() !== '';
 }
-
-/** A field or a column: what a control needs to know. */
-export type ControlShape = Pick<
-  FormField,
-  'type' | 'label' | 'hint' | 'options' | 'min' | 'max' | 'maxLength'
-> &
-  Pick<FormColumn, 'type'>;
 
 /** The id of the control of a field: what error summaries and task lists jump to. */
 export const controlId = (field: string): string => `field-${field.replaceAll('.', '-')}`;

@@ -40,7 +40,7 @@ function sheetProblems(rubric: readonly RubricCriterion[], draft: ScoreDraft): S
 }
 
 /** Points by block, typed so far. */
-export function blockTotals(
+function blockTotals(
   rubric: readonly RubricCriterion[],
   items: readonly ScoreItem[],
 ): { block: RubricBlock; points: number; maxPoints: number }[] {

@@ -39,7 +39,7 @@ export interface GuideInKind {
 }
 
 /** 지원 횟수와 누적 한도 within one target level. */
-export interface SupportCount {
+interface SupportCount {
   program: ProgramCode;
   maxTimes: Cited<number>;
   maxKrw: Cited<number>;

@@ -2,7 +2,7 @@ import type { ProgramType } from '../../core/codes.ts';
 import type { CompanyFacts, ProjectFacts } from '../../core/facts.ts';
 
 /** What a plan of a region holds, in KRW; null where a figure is open. */
-export type RegionalPlan = null | {
+type RegionalPlan = null | {
   governmentKrw?: number;
   leadCompanyKrw?: number;
   provinceKrw?: number;

@@ -20,7 +20,7 @@ export function coFundingContributions(
 }
 
 /** What one rule adds to a plan in KRW, before rounding: rate of its base, within its cap. */
-export function coFundingKrw({ base, rateBp, maxKrw }: CoFundingRule, plan: StackedSums): number {
+function coFundingKrw({ base, rateBp, maxKrw }: CoFundingRule, plan: StackedSums): number {
   if (rateBp.value === null) return 0;
   const baseKrw = {
     'total-cost': plan.totalCostKrw,

@@ -19,7 +19,7 @@ const isNear = ({ own, standing, missing }: Way): boolean =>
   own || standing === 'open' || standing === 'window' || (standing === 'evidence' && missing === 0);
 
 /** The notices of a report: the portal's own, then those of others that are open or wait for their window or their office alone. */
-export function reportedNotices(ways: readonly Way[]): string[] {
+function reportedNotices(ways: readonly Way[]): string[] {
   const near = ways.filter(isNear).map(({ notice }) => notice.id);
   return [...new Set(near)].slice(0, MOST_REPORTED);
 }

@@ -3,7 +3,7 @@ import type { FundingPlan } from '../../../core/decision.ts';
 import type { CompanyFacts, ProjectFacts } from '../../../core/facts.ts';
 
 /** What a case expects: one rule's finding, amounts of the plan (null: no plan), or a warning that is there or not. */
-export interface Expected {
+interface Expected {
   rule?: readonly [ruleId: string, outcome: FindingOutcome, reason: string];
   plan?: Partial<FundingPlan> | null;
   warning?: string;
