@@ -18,6 +18,7 @@ export type {
 } from './core/notice.ts';
 export { FACT_LIMITS } from './core/fact-limits.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export {
   formatBusinessRegistrationNumber,
   isBusinessRegistrationNumber,
