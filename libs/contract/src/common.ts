@@ -34,6 +34,8 @@ export interface PortalView {
   sampleData: boolean;
   /** Mail is kept and shown on the mail page instead of being sent. */
   mailKept: boolean;
+  /** Whether files are scanned for viruses before they can be opened. */
+  virusScan: boolean;
   /** Whether this browser holds a live session: the web asks for `GET /session` only then. */
   signedIn: boolean;
   now: string;

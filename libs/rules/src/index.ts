@@ -69,6 +69,7 @@ export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
 
 export * from './form/form.ts';
+export { askedDocuments, isNeeded, splitByAsked } from './form/asked-documents.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';

@@ -1,12 +1,15 @@
 import type { FieldProblem, JsonValue } from '@subsidy/contract';
 import {
+  askedDocuments,
   factsOf,
   missingForApplication,
   missingForPlan,
+  splitByAsked,
   type Condition,
   type Decision,
   type EligibilityInput,
   type FormCatalogue,
+  type FormDocument,
   type Missing,
   type SubmittedDocument,
 } from '@subsidy/rules';
@@ -17,6 +20,7 @@ import { seoulDay } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { contentsOf } from './application-contents.ts';
 import type { Application } from './application.entity.ts';
+import { documentTypesNamedTo } from './openness.ts';
 
 /** 신청 또는 사업계획서: what is handed in. */
 export type Stage = 'application' | 'plan';
@@ -26,6 +30,9 @@ export interface ApplicationCase {
   notice: NoticeWithVersion;
   form: FormCatalogue;
   fields: Record<string, JsonValue>;
+  /** 낼 서류: what the answers, or a supplement request, ask for. */
+  asked: FormDocument[];
+  /** The files handed in for them; one that nothing asks for is no part of the case. */
   documents: SubmittedDocument[];
   input: EligibilityInput;
   /** The instant that the rules look at: the submission; of a draft, now. */
@@ -44,7 +51,12 @@ export async function examine(
 ): Promise<ApplicationCase> {
   const notice = await notices.ofVersion(tx, application.noticeVersionId);
   const form = notices.formOf(notice, application.type);
-  const { fields, documents, supplier } = await contentsOf(tx, application);
+  const { fields, documents: files, supplier } = await contentsOf(tx, application);
+  const asked = askedDocuments(form, fields, {
+    hasSupplier: supplier !== null,
+    named: await documentTypesNamedTo(tx, application),
+  });
+  const documents = splitByAsked(asked, files).asked;
   const input = factsOf(fields, supplier);
   const asOf = application.submittedAt ?? at;
   const decision = decideEligibility({ notice, type: application.type, input, asOf });
@@ -56,7 +68,7 @@ export async function examine(
           ...missingTechnoPark(application, form),
         ]
       : missingPlan(form, fields, documents, decision, today, supplier !== null);
-  return { notice, form, fields, documents, input, asOf, decision, missing };
+  return { notice, form, fields, asked, documents, input, asOf, decision, missing };
 }
 
 function missingPlan(

@@ -59,6 +59,18 @@ async function openSupplementOf(tx: EntityManager, application: Application): Pr
   return rows[0] ?? null;
 }
 
+/** 보완 요청 서류: the types that any supplement request of the application named. */
+export async function documentTypesNamedTo(tx: EntityManager, application: Application): Promise<string[]> {
+  if (application.status === 'draft') return [];
+  const rows: { documentType: string }[] = await tx.query(
+    `SELECT DISTINCT item ->> 'documentType' AS "documentType"
+       FROM supplement_requests, jsonb_array_elements(items) AS item
+      WHERE application_id = $1 AND item ->> 'documentType' IS NOT NULL`,
+    [application.id],
+  );
+  return rows.map(({ documentType }) => documentType);
+}
+
 /** Whether the field is among what is open. */
 export function isFieldOpen({ fields }: Openness, form: FormCatalogue, name: string): boolean {
   if (typeof fields !== 'string') return fields.includes(name);

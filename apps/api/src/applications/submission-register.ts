@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { canonicalJson, type ApplicationAction } from '@subsidy/rules';
+import { canonicalJson, splitByAsked, type ApplicationAction } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record, sha256 } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -182,14 +182,8 @@ function sameReceipt(earlier: Submission, key: string, application: Application)
   });
 }
 
-/** Scan, completeness, rules, in this order. */
+/** Known viruses, completeness, rules, in this order. A scan that is still running holds up nothing. */
 function refuseUnready({ documents, missing, decision }: ApplicationCase): void {
-  if (documents.some(({ scan }) => scan === 'pending')) {
-    throw new Refusal('file-not-ready', {
-      found: 'pending',
-      detail: '올린 파일의 바이러스 검사가 아직 끝나지 않았습니다. 잠시 뒤 다시 제출해 주세요.',
-    });
-  }
   const infected = documents.filter(({ scan }) => scan === 'infected');
   const errors: FieldProblem[] = [
     ...infected.map(({ documentType }) => ({
@@ -220,15 +214,15 @@ async function numberFor(
   return `${application.receiptNumber}${PLAN_SUFFIX}`;
 }
 
-/** What the hash of the receipt is over: the fields that hold something and the hashes of the documents. */
+/** What the hash of the receipt is over: the fields that hold something and the hashes of the documents that are asked for. */
 async function contentOf(
   tx: EntityManager,
   stage: Stage,
   application: Application,
-  { fields, notice }: ApplicationCase,
+  { fields, notice, asked }: ApplicationCase,
 ): Promise<JsonValue> {
-  const documents = (await documentsOf(tx, application.id))
-    .map(({ documentType, sha256: hash }) => ({ documentType, sha256: hash }))
+  const documents = splitByAsked(asked, await documentsOf(tx, application.id))
+    .asked.map(({ documentType, sha256: hash }) => ({ documentType, sha256: hash }))
     .sort((a, b) => compare(a.documentType, b.documentType) || compare(a.sha256, b.sha256));
   return {
     stage,

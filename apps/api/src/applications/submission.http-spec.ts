@@ -58,6 +58,15 @@ describe('submitting over HTTP', () => {
     decisions: 0,
     mails: 0,
   };
+  /** Types of the documents that the receipt is over. */
+  const filedTypes = async () => {
+    const [filed] = await opened.database.asOwner<{ content: string }>(
+      'SELECT content FROM submissions WHERE application_id = $1',
+      [id],
+    );
+    const { documents } = JSON.parse(filed?.content ?? '') as { documents: { documentType: string }[] };
+    return documents.map(({ documentType }) => documentType);
+  };
   const refusals = async () =>
     (
       await opened.database.asOwner<{ details: Record<string, unknown> }>(
@@ -66,6 +75,31 @@ describe('submitting over HTTP', () => {
         [id],
       )
     ).map(({ details }) => details);
+
+  it('waits for no scan', async () => {
+    await givenDocument(opened, id, applicant, 'bonus-evidence', 'pending');
+    const { body } = await applicant.client.get<CompletenessView>(`/applications/${id}/completeness`);
+    expect([body.complete, body.missing]).toEqual([true, []]);
+    expect((await submit()).status).toBe(201);
+    expect(await filedTypes()).toContain('bonus-evidence');
+  });
+
+  it.each(['not-scanned', 'infected'])(
+    'leaves out a file (%s) that the answers no longer ask for',
+    async (scan) => {
+      await givenDocument(opened, id, applicant, 'factory-approval', scan);
+      expect((await submit()).status).toBe(201);
+      expect(await filedTypes()).not.toContain('factory-approval');
+    },
+  );
+
+  it('takes such a file when the answer is back', async () => {
+    await givenDocument(opened, id, applicant, 'factory-approval');
+    await givenDocument(opened, id, applicant, 'construction-plan');
+    await setField('company.factoryStatus', 'under-construction');
+    expect((await submit()).status).toBe(201);
+    expect(await filedTypes()).toEqual(expect.arrayContaining(['factory-approval', 'construction-plan']));
+  });
 
   it('gives a receipt, freezes what was sent, records the decision and mails the company', async () => {
     const { status, body } = await submit();
@@ -215,11 +249,6 @@ describe('submitting over HTTP', () => {
       opened.clock.advance({ milliseconds: 1 });
       expect((await submit()).body).toMatchObject({ status: 409, type: 'deadline-passed', found: 'draft' });
       expect(await refusals()).toEqual([{ stage: 'application', code: 'deadline-passed', fields: [] }]);
-    });
-
-    it('while a file waits for its scan', async () => {
-      await givenDocument(opened, id, applicant, 'bonus-evidence', 'pending');
-      expect((await submit()).body).toMatchObject({ status: 409, type: 'file-not-ready' });
     });
 
     it('with an infected file', async () => {

@@ -28,6 +28,7 @@ export class PortalQueries {
       signedIn: (await this.sessions.userOf(request)) !== null,
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
       mailKept: this.mailKept,
+      virusScan: this.environment.CLAMAV_HOST !== undefined,
       now: seoulInstant(this.clock.now()),
     };
   }

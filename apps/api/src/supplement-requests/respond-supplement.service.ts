@@ -103,15 +103,6 @@ function refuseUnfinished(
   notice: NoticeWithVersion,
   today: string,
 ): void {
-  const named = new Set(request.items.map(nameOf));
-  const pending = contents.documents.some(
-    ({ documentType, scan }) => named.has(documentType) && scan === 'pending',
-  );
-  if (pending) {
-    throw new Refusal('file-not-ready', {
-      detail: '올린 파일을 검사하고 있습니다. 잠시 뒤 다시 보내 주세요.',
-    });
-  }
   const missing = missingForApplication(
     formOf(notice.version.terms, application.type),
     contents.fields,

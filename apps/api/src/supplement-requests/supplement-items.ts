@@ -86,12 +86,18 @@ export function stillMissing(
     );
     if (demanded !== undefined)
       return [{ field: nameOf(item), code: demanded.code, message: demanded.message }];
+    const files = contents.documents.filter(({ documentType }) => documentType === item.documentType);
+    if (files.some(({ scan }) => scan === 'infected')) return [infected(item)];
     const present =
-      item.field === undefined
-        ? contents.documents.some(({ documentType }) => documentType === item.documentType)
-        : (contents.fields[item.field] ?? null) !== null;
+      item.field === undefined ? files.length > 0 : (contents.fields[item.field] ?? null) !== null;
     return present
       ? []
       : [{ field: nameOf(item), code: 'required', message: '요청받은 내용을 아직 넣지 않았습니다.' }];
   });
 }
+
+const infected = (item: SupplementItem): FieldProblem => ({
+  field: nameOf(item),
+  code: 'infected',
+  message: '악성코드가 발견된 파일입니다. 지우고 다른 파일을 올려 주세요.',
+});

@@ -160,10 +160,20 @@ describe('supplement requests over HTTP', () => {
     expect(await openRequestOf()).toBe(requestId);
   });
 
-  it('waits for the scan of a named document', async () => {
+  it('is answered while a named document is still being scanned', async () => {
     const requestId = String((await ask(aRequest)).body['id']);
     await givenDocument(opened, applicationId, applicant, 'financial-statements', 'pending');
-    expect(await respond(requestId)).toMatchObject({ status: 409, body: { type: 'file-not-ready' } });
+    expect((await respond(requestId)).status).toBe(200);
+  });
+
+  it('refuses an infected file for a document that only the request asks for', async () => {
+    const items = [{ documentType: 'factory-approval', reason: '건설 중인지 확인이 필요합니다.' }];
+    const requestId = String((await ask({ ...aRequest, items })).body['id']);
+    await givenDocument(opened, applicationId, applicant, 'factory-approval', 'infected');
+    expect(await respond(requestId)).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'factory-approval', code: 'infected' }] },
+    });
   });
 
   it('takes an answer until the last millisecond of the day in Seoul, and none after it', async () => {

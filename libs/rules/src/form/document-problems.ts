@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../core/calendar.ts';
 import { object, topic } from '../messages/format.ts';
+import { isNeeded } from './asked-documents.ts';
 import type { FieldValues, FormDocument, Missing, SubmittedDocument } from './form.ts';
 
 /** Everything that is missing or unusable among some documents, in the order of the form. */
@@ -21,27 +22,19 @@ export function documentProblems(
 
 type Problem = Pick<Missing, 'code' | 'message'>;
 
-function absence({ label, required, requiredWhen }: FormDocument, fields: FieldValues): Problem | null {
-  const needed =
-    required || (requiredWhen !== undefined && fields[requiredWhen.field] === requiredWhen.equals);
-  return needed ? { code: 'document-required', message: `${object(label)} 올리세요.` } : null;
+function absence(document: FormDocument, fields: FieldValues): Problem | null {
+  return isNeeded(document, fields)
+    ? { code: 'document-required', message: `${object(document.label)} 올리세요.` }
+    : null;
 }
 
-/** Submission waits for a running scan and refuses an infected file. */
+/** A file known to be infected is refused; a scan that is still running holds up nothing. */
 function scanProblem({ label }: FormDocument, own: readonly SubmittedDocument[]): Problem | null {
-  if (own.some(({ scan }) => scan === 'infected')) {
-    return {
-      code: 'document-infected',
-      message: `${label} 파일에서 악성코드가 발견되었습니다. 파일을 지우고 안전한 파일을 올리세요.`,
-    };
-  }
-  if (own.some(({ scan }) => scan === 'pending')) {
-    return {
-      code: 'document-scan-pending',
-      message: `${label} 파일을 검사하고 있습니다. 잠시 뒤에 다시 확인하세요.`,
-    };
-  }
-  return null;
+  if (!own.some(({ scan }) => scan === 'infected')) return null;
+  return {
+    code: 'document-infected',
+    message: `${label} 파일에서 악성코드가 발견되었습니다. 파일을 지우고 안전한 파일을 올리세요.`,
+  };
 }
 
 /** One file that is young enough does. */

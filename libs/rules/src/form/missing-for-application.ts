@@ -1,4 +1,5 @@
 import { isJsonArray } from '../core/json.ts';
+import { askedDocuments } from './asked-documents.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
 import { fieldProblems } from './problems.ts';
@@ -11,7 +12,9 @@ export function missingForApplication(
   supplierChosen: boolean,
   on: string,
 ): Missing[] {
-  const asked = form.documents.filter(({ stage, by }) => stage === 'application' && by === 'applicant');
+  const asked = askedDocuments(form, fields, { hasSupplier: supplierChosen }).filter(
+    ({ stage, by }) => stage === 'application' && by === 'applicant',
+  );
   return [
     ...fieldProblems(form.application, fields),
     ...inKindProblem(fields),

@@ -2,6 +2,7 @@ import type { PlannedMoney } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { won } from '../messages/format.ts';
 import { aiCellLabel } from '../messages/labels.ts';
+import { askedDocuments } from './asked-documents.ts';
 import { planPartsFundingGap } from './cost-lines.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
@@ -19,9 +20,7 @@ export function missingForPlan(
   on: string,
   hasSupplier: boolean,
 ): Missing[] {
-  const asked = form.documents.filter(
-    ({ stage, by }) => stage === 'plan' && (hasSupplier || by === 'applicant'),
-  );
+  const asked = askedDocuments(form, fields, { hasSupplier }).filter(({ stage }) => stage === 'plan');
   const simple = fieldProblems(form.plan, fields);
   const wrong = new Set(simple.map(({ field }) => field));
   const across = [

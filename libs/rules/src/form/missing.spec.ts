@@ -134,7 +134,7 @@ describe('an application', () => {
       [],
     ],
     ['one that was not scanned', withTax({ issuedOn: ON, scan: 'not-scanned' }), []],
-    ['one that is being scanned', withTax({ issuedOn: ON, scan: 'pending' }), ['document-scan-pending']],
+    ['one that is being scanned', withTax({ issuedOn: ON, scan: 'pending' }), []],
     ['one that is infected', withTax({ issuedOn: ON, scan: 'infected' }), ['document-infected']],
   ])('with %s for the national tax: %j', (_what, documents, expected) => {
     expect(ofApplication({}, documents)).toEqual(expected.map((code) => [tax, code]));

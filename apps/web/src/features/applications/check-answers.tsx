@@ -1,5 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { documentLabel, isRequired, type FieldValues } from '@subsidy/rules';
+import { documentLabel, isRequired, splitByAsked, type FieldValues } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { ko } from '../../i18n/ko.ts';
 import { Answers } from '../../ui/answers.tsx';
@@ -9,6 +9,7 @@ import { day, fileSize } from '../../ui/format.ts';
 import { isAnswered } from '../forms/values.ts';
 import { fieldsOfSection } from './missing.ts';
 import { applicationSections } from './section-order.ts';
+import { askedOf } from './tasks.ts';
 
 /** The whole application as it will be sent, each part with a way to change it. */
 export function CheckAnswers({
@@ -22,7 +23,10 @@ export function CheckAnswers({
   values: FieldValues;
   addressOf: (page: string) => string;
 }) {
-  const documents = application.documents.filter(({ stage }) => stage === 'application');
+  const { asked: documents, unasked } = splitByAsked(
+    askedOf(application, form, values),
+    application.documents.filter(({ stage }) => stage === 'application'),
+  );
   return (
     <>
       {applicationSections(form).map(({ section, title }) => (
@@ -65,6 +69,11 @@ export function CheckAnswers({
             </li>
           ))}
         </ul>
+        {unasked.length > 0 && (
+          <p className="muted small">
+            {`더 이상 필요 없는 파일은 함께 제출되지 않습니다: ${unasked.map(({ fileName }) => fileName).join(', ')}`}
+          </p>
+        )}
       </Card>
     </>
   );

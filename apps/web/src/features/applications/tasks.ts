@@ -1,5 +1,12 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { documentLabel, type FieldValues, type FormDocument, type Missing } from '@subsidy/rules';
+import {
+  askedDocuments,
+  documentLabel,
+  splitByAsked,
+  type FieldValues,
+  type FormDocument,
+  type Missing,
+} from '@subsidy/rules';
 import type { Task, TaskState } from '../../ui/task-list.tsx';
 import { fieldsOfSection, sectionState } from './missing.ts';
 import { applicationSections } from './section-order.ts';
@@ -42,41 +49,50 @@ export function supplierTask(
   };
 }
 
-/** Documents that the answers make necessary or possible at the application. */
-export function askedDocuments(
+/** 낼 서류 of an application: what its answers as they are on this side, or a supplement request, ask for. */
+export const askedOf = (
+  { supplier, supplementRequests }: Pick<ApplicationView, 'supplier' | 'supplementRequests'>,
   form: FormView,
   values: FieldValues,
-  stage: FormDocument['stage'],
-): FormDocument[] {
-  return form.documents.filter(
-    (document) =>
-      document.stage === stage &&
-      (document.required || document.requiredWhen === undefined || isNeeded(document, values)),
-  );
-}
-
-/** Whether the answers make a document necessary. */
-export const isNeeded = (
-  { required, requiredWhen }: Pick<FormDocument, 'required' | 'requiredWhen'>,
-  values: FieldValues,
-): boolean => required || (requiredWhen !== undefined && values[requiredWhen.field] === requiredWhen.equals);
+): FormDocument[] =>
+  askedDocuments(form, values, {
+    hasSupplier: supplier !== null,
+    named: supplementRequests.flatMap(({ items }) => items.flatMap(({ documentType }) => documentType ?? [])),
+  });
 
 /** 제출 서류 as a task. */
 export function documentTask(
-  application: Pick<ApplicationView, 'documents'>,
+  application: Pick<ApplicationView, 'documents' | 'supplier' | 'supplementRequests'>,
+  form: FormView,
+  values: FieldValues,
   missing: readonly Missing[],
   addressOf: AddressOf,
 ): Task {
   const lacking = missing.filter(({ documentType }) => documentType !== undefined);
-  const handedIn = application.documents.filter(({ stage }) => stage === 'application').length;
+  const files = application.documents.filter(({ stage }) => stage === 'application');
+  const { asked, unasked } = splitByAsked(askedOf(application, form, values), files);
+  const handedIn = asked.length;
   const wrong = lacking.some(({ code }) => code !== 'document-required');
   const state: TaskState =
-    lacking.length === 0 ? 'done' : wrong ? 'attention' : handedIn === 0 ? 'not-started' : 'in-progress';
+    lacking.length === 0
+      ? unasked.length > 0
+        ? 'attention'
+        : 'done'
+      : wrong
+        ? 'attention'
+        : handedIn === 0
+          ? 'not-started'
+          : 'in-progress';
   const names = lacking.map(({ documentType }) => documentLabel(documentType ?? ''));
   return {
     key: 'documents',
     title: '제출 서류',
-    detail: lacking.length === 0 ? `${String(handedIn)}개를 올렸습니다.` : `남은 서류: ${names.join(', ')}`,
+    detail:
+      lacking.length > 0
+        ? `남은 서류: ${names.join(', ')}`
+        : unasked.length > 0
+          ? `더 이상 필요 없는 파일이 ${String(unasked.length)}개 있습니다.`
+          : `${String(handedIn)}개를 올렸습니다.`,
     to: addressOf('documents'),
     state,
   };

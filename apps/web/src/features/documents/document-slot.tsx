@@ -1,5 +1,5 @@
 import type { ApplicationView, DocumentView } from '@subsidy/contract';
-import type { FormDocument } from '@subsidy/rules';
+import { documentLabel, type FormDocument } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api, apiAddress } from '../../api/client.ts';
@@ -54,6 +54,35 @@ export function DocumentFiles({ application, document, open }: DocumentFilesProp
   );
 }
 
+/** Files that the answers no longer ask for: no part of the submission, and shown so that they can be removed. */
+export function UnaskedFiles({
+  applicationId,
+  files,
+}: {
+  applicationId: string;
+  files: readonly DocumentView[];
+}) {
+  return (
+    <Card title="더 이상 필요 없는 파일" level={2}>
+      <div className="stack-tight">
+        <p className="muted small">
+          답을 바꾸어 낼 필요가 없어진 파일입니다. 함께 제출되지 않으니 지워 주세요. 답을 되돌리면 다시 낼
+          서류가 됩니다.
+        </p>
+        {files.map((file) => (
+          <FileRow
+            key={file.id}
+            applicationId={applicationId}
+            file={file}
+            label={documentLabel(file.documentType)}
+            removable
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
 function NoFile({ by }: Pick<FormDocument, 'by'>) {
   return (
     <p className="muted">{by === 'supplier' ? '공급기업이 올리는 서류입니다.' : '올린 파일이 없습니다.'}</p>
@@ -102,10 +131,13 @@ function NeedBadge({
 function FileRow({
   applicationId,
   file,
+  label,
   removable,
 }: {
   applicationId: string;
   file: DocumentView;
+  /** What the file is, where no heading says so. */
+  label?: string;
   removable: boolean;
 }) {
   const [asking, setAsking] = useState(false);
@@ -117,6 +149,7 @@ function FileRow({
       <div>
         <DocumentLink document={file} address={address} />
         <p className="small muted">
+          {label !== undefined && `${label} · `}
           {fileSize(file.size)} · {instant(file.uploadedAt)} 올림
           {file.issuedOn !== null && ` · 발급일 ${day(file.issuedOn)}`}
         </p>

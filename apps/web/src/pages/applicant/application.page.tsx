@@ -97,7 +97,7 @@ function DraftTasks({ application, form, autosave }: OpenApplication) {
   const tasks = [
     ...sectionTasks(form, values, missing, address),
     supplierTask(application, values, address),
-    documentTask(application, missing, address),
+    documentTask(application, form, values, missing, address),
   ];
   const done = tasks.filter(({ state }) => state === 'done').length;
   return (

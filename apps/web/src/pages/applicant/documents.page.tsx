@@ -1,7 +1,9 @@
+import { isNeeded, splitByAsked } from '@subsidy/rules';
 import { isDocumentOpen } from '../../features/applications/openness.ts';
-import { DocumentSlot } from '../../features/documents/document-slot.tsx';
-import { askedDocuments, isNeeded } from '../../features/applications/tasks.ts';
+import { DocumentSlot, UnaskedFiles } from '../../features/documents/document-slot.tsx';
+import { askedOf } from '../../features/applications/tasks.ts';
 import { stageOf } from '../../features/applications/missing.ts';
+import { usePortal } from '../../api/portal.ts';
 import { useUser } from '../../api/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,18 +18,23 @@ export function DocumentsPage() {
 
 function Documents({ application, form, autosave }: OpenApplication) {
   const { role } = useUser();
+  const isScanned = usePortal().data?.virusScan === true;
   useGoToHash();
   const stage = role === 'supplier' ? 'plan' : stageOf(application);
   const stages = stage === 'plan' ? (['plan', 'application'] as const) : (['application'] as const);
+  const allAsked = askedOf(application, form, autosave.values);
   const asked = stages
-    .flatMap((one) => askedDocuments(form, autosave.values, one))
-    .filter(({ by }) => role !== 'supplier' || by === 'supplier')
-    .filter(({ by }) => by === 'applicant' || application.supplier !== null);
+    .flatMap((one) => allAsked.filter(({ stage: its }) => its === one))
+    .filter(({ by }) => role !== 'supplier' || by === 'supplier');
+  const unasked = splitByAsked(
+    allAsked,
+    application.documents.filter(({ uploadedBy }) => role !== 'supplier' || uploadedBy === 'supplier'),
+  ).unasked.filter((file) => isDocumentOpen(application.open, file));
   return (
     <Page
       title="제출 서류"
       trail={trailOf(application, role)}
-      lead="파일을 고르고 올리기를 누르세요. 올린 파일은 악성코드 검사를 거치며, 제출하기 전에는 언제든 바꿀 수 있습니다."
+      lead={`파일을 고르고 올리기를 누르세요. ${isScanned ? '올린 파일은 악성코드 검사를 거치며, 검사가 끝나기 전에도 제출할 수 있습니다. ' : ''}제출하기 전에는 언제든 바꿀 수 있습니다.`}
     >
       <div className="stack">
         {asked.length === 0 && <EmptyState title="지금 낼 서류가 없습니다." />}
@@ -43,6 +50,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
             }
           />
         ))}
+        {unasked.length > 0 && <UnaskedFiles applicationId={application.id} files={unasked} />}
         <div className="form-actions">
           <LinkButton to={addressOf(application.id)} look="secondary">
             신청서 목록
