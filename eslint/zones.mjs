@@ -18,8 +18,16 @@ export const API_MODULES = [
     'companies',
     'documents',
   ],
-  ...['eligibility', 'applications', 'supplement-requests', 'requirement-checks', 'reviews', 'selection'],
-  ...['exports', 'portal', 'openapi', 'worker', 'sample-data', 'testing'],
+  ...[
+    'eligibility',
+    'applications',
+    'filing',
+    'supplement-requests',
+    'requirement-checks',
+    'reviews',
+    'selection',
+  ],
+  ...['case-file', 'exports', 'portal', 'openapi', 'worker', 'sample-data', 'testing'],
 ];
 
 /** Folders of apps/web/src, lowest first. */

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CaseFileModule } from './case-file/case-file.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import type { Environment } from './config/environment.ts';
 import { CoreModule } from './core.module.ts';
@@ -9,6 +10,7 @@ import { DocumentsModule } from './documents/documents.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
+import { FilingModule } from './filing/filing.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
 import { RequirementChecksModule } from './requirement-checks/requirement-checks.module.ts';
@@ -27,10 +29,12 @@ import { WorkerModule } from './worker/worker.module.ts';
     DocumentsModule,
     EligibilityModule,
     ApplicationsModule,
+    FilingModule,
     SupplementRequestsModule,
     RequirementChecksModule,
     ReviewsModule,
     SelectionModule,
+    CaseFileModule,
     ExportsModule,
     PortalModule,
     WorkerModule,

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
-import type { AutosaveView, ChosenSupplierView, ResultView, StatusView } from '@subsidy/contract';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import type { AutosaveView, ChosenSupplierView, StatusView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { ApplicationResultQueries } from './application-result.queries.ts';
 import {
   ChooseSupplierRequest,
   SaveDraftRequest,
@@ -23,7 +22,6 @@ export class ApplicationApplicantController {
     private readonly saveDraft: SaveDraftService,
     private readonly chooseSupplier: ChooseSupplierService,
     private readonly withdrawApplication: WithdrawApplicationService,
-    private readonly results: ApplicationResultQueries,
   ) {}
 
   @Post()
@@ -64,14 +62,5 @@ export class ApplicationApplicantController {
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
     return this.withdrawApplication.withdraw(applicationId, reason, actor);
-  }
-
-  @Get(':applicationId/result')
-  @AllowRoles('applicant', 'auditor')
-  result(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<ResultView> {
-    return this.results.read(applicationId, actor);
   }
 }

@@ -1,31 +1,17 @@
-import {
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Req,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { DocumentView } from '@subsidy/contract';
-import type { FastifyReply } from 'fastify';
 import { join } from 'node:path';
 import { AllowRoles, CurrentActor, ReceivedAt, type PortalRequest } from '../accounts/access.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { withUpload } from '../documents/receive-upload.ts';
 import { AddDocumentService } from './add-document.service.ts';
-import { ReadDocumentFileService } from './read-document-file.service.ts';
 import { RemoveDocumentService } from './remove-document.service.ts';
 
 /** The most that is received of any file; a document's own limit may be lower. */
 const LARGEST_UPLOAD = 52_428_800;
 
-/** 제출 서류 of an application: written by the company and its supplier, read by everyone who may see them. */
+/** 제출 서류 of an application: written by the company and its supplier. */
 @Controller('applications/:applicationId/documents')
 @AllowRoles('applicant', 'supplier')
 export class DocumentApplicantController {
@@ -33,7 +19,6 @@ export class DocumentApplicantController {
     private readonly environment: Environment,
     private readonly addDocument: AddDocumentService,
     private readonly removeDocument: RemoveDocumentService,
-    private readonly files: ReadDocumentFileService,
   ) {}
 
   @Post()
@@ -48,24 +33,6 @@ export class DocumentApplicantController {
     return withUpload(request, { directory, maxBytes: LARGEST_UPLOAD }, (upload) =>
       this.addDocument.add(applicationId, upload, actor, receivedAt),
     );
-  }
-
-  @Get(':documentId/file')
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
-  @Header('x-content-type-options', 'nosniff')
-  async download(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Param('documentId', ParseUUIDPipe) documentId: string,
-    @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const file = await this.files.open(applicationId, documentId, actor);
-    void reply.header('x-content-sha256', file.sha256);
-    return new StreamableFile(file.contents, {
-      type: file.mediaType,
-      disposition: file.disposition,
-      length: file.size,
-    });
   }
 
   @Delete(':documentId')

@@ -6,15 +6,17 @@ import type {
   AuditEventView,
   CompletenessView,
   Page,
+  ResultView,
 } from '@subsidy/contract';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { PageQuery } from '../http/keyset.ts';
 import { ApplicationEventsQueries } from './application-events.queries.ts';
 import { ApplicationListQueries } from './application-list.queries.ts';
-import { ApplicationCountsQuery, ApplicationsQuery } from './application.dto.ts';
+import { ApplicationCountsQuery, ApplicationsQuery } from './case-file.dto.ts';
+import { ApplicationResultQueries } from './application-result.queries.ts';
 import { ApplicationQueries } from './application.queries.ts';
-import { ReadCompletenessService } from './read-completeness.service.ts';
+import { ReadCompletenessService } from '../applications/read-completeness.service.ts';
 
 /** 신청 조회: everyone who may see applications, each within their own. */
 @Controller('applications')
@@ -24,6 +26,7 @@ export class ApplicationReaderController {
     private readonly applications: ApplicationQueries,
     private readonly events: ApplicationEventsQueries,
     private readonly completeness: ReadCompletenessService,
+    private readonly results: ApplicationResultQueries,
   ) {}
 
   @Get()
@@ -64,5 +67,14 @@ export class ApplicationReaderController {
     @CurrentActor() actor: Actor,
   ): Promise<Page<AuditEventView>> {
     return this.events.list(applicationId, query, actor);
+  }
+
+  @Get(':applicationId/result')
+  @AllowRoles('applicant', 'auditor')
+  result(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ResultView> {
+    return this.results.read(applicationId, actor);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { ReceiptKeyView, VerifyReceiptView } from '@subsidy/contract';
 import { PublicRoute } from '../accounts/access.ts';
-import { VerifyReceiptRequest } from './application.dto.ts';
+import { VerifyReceiptRequest } from './filing.dto.ts';
 import { VerifyReceiptService } from './verify-receipt.service.ts';
 
 /** 접수증 확인 for anyone who holds a receipt. */

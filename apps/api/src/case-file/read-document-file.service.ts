@@ -8,8 +8,8 @@ import { mediaTypeOf } from '../documents/file-format.ts';
 import { attachment } from '../documents/file-name.ts';
 import { FileStore } from '../documents/file-store.ts';
 import { Refusal } from '../http/refusal.ts';
-import { seesDocument } from './contents-visibility.ts';
-import { findApplication } from './lock-application.ts';
+import { seesDocument } from '../applications/contents-visibility.ts';
+import { findApplication } from '../applications/lock-application.ts';
 
 /** A stored file on its way to a person. */
 export interface DocumentFile {

@@ -13,9 +13,9 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { seoulInstant } from '../http/clock.ts';
-import type { Application } from './application.entity.ts';
-import { outOfOrder } from './change-status.ts';
-import { findApplication } from './lock-application.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import { findApplication } from '../applications/lock-application.ts';
 
 interface DecidedItem {
   rank: number;

@@ -3,19 +3,19 @@ import type { ReceiptView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import { notifyCompany } from '../notifications/notify.ts';
-import type { Application } from './application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
 import { SubmissionRegister, type FiledReceipt, type SubmissionRequest } from './submission-register.ts';
 
-/** 사업계획서 제출, by the applicant alone. It has a receipt of its own under the number of the application. */
+/** 신청서 제출. The same idempotency key gives the same receipt; another key after it is refused. */
 @Injectable()
-export class SubmitPlanService {
+export class SubmitApplicationService {
   constructor(
     private readonly register: SubmissionRegister,
     private readonly environment: Environment,
   ) {}
 
   submit(request: SubmissionRequest): Promise<FiledReceipt> {
-    return this.register.file('plan', request, (tx, application, receipt) =>
+    return this.register.file('application', request, (tx, application, receipt) =>
       this.tellCompany(tx, application, receipt, request.receivedAt),
     );
   }
@@ -28,15 +28,15 @@ export class SubmitPlanService {
   ): Promise<void> {
     const mail = {
       applicationId: application.id,
-      subject: `[제조AI 지원사업 포털] 사업계획서를 접수했습니다 (접수번호 ${receipt.receiptNumber})`,
+      subject: `[제조AI 지원사업 포털] 신청서를 접수했습니다 (접수번호 ${receipt.receiptNumber})`,
       text: [
-        '사업계획서를 접수했습니다.',
+        '신청서를 접수했습니다.',
         '',
         `접수번호: ${receipt.receiptNumber}`,
         `접수 시각: ${receipt.submittedAt} (한국시각)`,
         `내용 해시(SHA-256): ${receipt.contentSha256}`,
         '',
-        '테크노파크가 평가위원을 정해 기술성평가, 현장확인과 원가계산을 합니다.',
+        '관할 테크노파크가 서류와 자격을 확인(요건검토)하고 결과를 메일로 알려 드립니다.',
         `접수증과 진행 상황: ${this.environment.origin}/applications/${application.id}`,
       ].join('\n'),
     };

@@ -17,11 +17,11 @@ import {
   missingProblems,
   type ApplicationCase,
   type Stage,
-} from './application-case.ts';
-import type { Application } from './application.entity.ts';
-import { changeStatus, requireAllowed } from './change-status.ts';
-import { lockApplication } from './lock-application.ts';
-import { requireBefore } from './openness.ts';
+} from '../applications/application-case.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { changeStatus, requireAllowed } from '../applications/change-status.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { requireBefore } from '../applications/openness.ts';
 import { nextReceiptNumber, PLAN_SUFFIX } from './receipt-number.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { Submission } from './submission.entity.ts';

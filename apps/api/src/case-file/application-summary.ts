@@ -2,8 +2,8 @@ import type { ApplicationSummary } from '@subsidy/contract';
 import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { seoulInstant } from '../http/clock.ts';
-import { seesStage } from './contents-visibility.ts';
-import { endOfSeoulDay } from './openness.ts';
+import { seesStage } from '../applications/contents-visibility.ts';
+import { endOfSeoulDay } from '../applications/openness.ts';
 
 /** One application with what lists show of its company, notice and supplier. */
 export interface SummaryRow {

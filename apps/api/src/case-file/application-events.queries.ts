@@ -4,7 +4,7 @@ import { toAuditEventView, type AuditEventRow } from '../audit/list-audit-events
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import { findApplication } from './lock-application.ts';
+import { findApplication } from '../applications/lock-application.ts';
 
 type EventRow = AuditEventRow & { sequence: string };
 

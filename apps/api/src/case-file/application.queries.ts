@@ -22,10 +22,10 @@ import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { journeyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
-import type { Application } from './application.entity.ts';
-import { seesDocument, seesField, seesStage } from './contents-visibility.ts';
-import { findApplication } from './lock-application.ts';
-import { endOfSeoulDay, opennessOf } from './openness.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { seesDocument, seesField, seesStage } from '../applications/contents-visibility.ts';
+import { findApplication } from '../applications/lock-application.ts';
+import { endOfSeoulDay, opennessOf } from '../applications/openness.ts';
 
 const DECIDED: readonly string[] = ['selected', 'reserve', 'not-selected'];
 const OUTSIDE: readonly string[] = ['applicant', 'supplier'];

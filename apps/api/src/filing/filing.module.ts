@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { EligibilityModule } from '../eligibility/eligibility.module.ts';
+import { PrintReceiptService } from './print-receipt.service.ts';
+import { ReceiptSigner } from './receipt-signer.ts';
+import { ReceiptPublicController } from './receipt.public.controller.ts';
+import { SubmissionRegister } from './submission-register.ts';
+import { SubmissionApplicantController } from './submission.applicant.controller.ts';
+import { SubmitApplicationService } from './submit-application.service.ts';
+import { SubmitPlanService } from './submit-plan.service.ts';
+import { VerifyReceiptService } from './verify-receipt.service.ts';
+
+/** 제출: the one way to hand anything in, and what proves it. */
+@Module({
+  imports: [EligibilityModule],
+  controllers: [SubmissionApplicantController, ReceiptPublicController],
+  providers: [
+    PrintReceiptService,
+    ReceiptSigner,
+    SubmissionRegister,
+    SubmitApplicationService,
+    SubmitPlanService,
+    VerifyReceiptService,
+  ],
+})
+export class FilingModule {}

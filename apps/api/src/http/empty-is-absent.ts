@@ -1,0 +1,5 @@
+import { Transform } from 'class-transformer';
+
+/** `?regionCode=` means the same as leaving it out. */
+export const EmptyIsAbsent = () =>
+  Transform(({ value }: { value: unknown }): unknown => (value === '' ? undefined : value));
