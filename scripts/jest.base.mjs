@@ -13,6 +13,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
     '^@subsidy/migrations$': `${root}migrations/index.ts`,
+    '^@subsidy/jsx/(.*)$': `${root}apps/web/src/jsx/$1.ts`,
     ...(react ? { '\\.(css|woff2|svg)$': `${root}scripts/empty-module.mjs` } : {}),
   },
   transform: {
@@ -26,7 +27,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
             legacyDecorator: true,
             decoratorMetadata: true,
             verbatimModuleSyntax: true,
-            react: { runtime: 'automatic' },
+            react: { runtime: 'automatic', importSource: '@subsidy/jsx' },
           },
         },
         module: { type: 'es6' },

@@ -20,7 +20,7 @@ const compressedCopies: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), compressedCopies],
+  plugins: [react({ jsxImportSource: '@subsidy/jsx' }), compressedCopies],
   resolve: {
     alias: {
       // The longer name first: an alias also takes what begins with it.
@@ -29,6 +29,8 @@ export default defineConfig({
       '@subsidy/rules/industries': source('libs/rules/src/industries.ts'),
       '@subsidy/rules': source('libs/rules/src/index.ts'),
       '@subsidy/contract': source('libs/contract/src/index.ts'),
+      '@subsidy/jsx/jsx-runtime': source('apps/web/src/jsx/jsx-runtime.ts'),
+      '@subsidy/jsx/jsx-dev-runtime': source('apps/web/src/jsx/jsx-dev-runtime.ts'),
     },
   },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },

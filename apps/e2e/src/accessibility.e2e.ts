@@ -34,12 +34,26 @@ async function problemsAt(page: Page, size: string): Promise<string[]> {
   );
 }
 
+/** Texts that React would look for by themselves: a browser's translation puts elements in their place. */
+function looseTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const isReacts = Object.keys(text).some((key) => key.startsWith('__reactFiber'));
+      if (isReacts) found.push(`text without an element of its own: '${text.nodeValue ?? ''}'`);
+    }
+    return found;
+  });
+}
+
 async function problemsOf(page: Page, address: string): Promise<string[]> {
   await page.setViewportSize(DESKTOP);
   await page.goto(address);
   await settle(page);
   const problems = await problemsAt(page, '1280 px');
   if (!/[가-힣]/.test(await page.title())) problems.push(`the window has the title '${await page.title()}'`);
+  problems.push(...(await looseTexts(page)));
   await page.setViewportSize(PHONE);
   problems.push(...(await problemsAt(page, '390 px')));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

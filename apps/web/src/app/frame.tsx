@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
+import { BrokenPage } from '../pages/error.page.tsx';
 import { Header } from './header.tsx';
+import { HealingBoundary } from './healing-boundary.tsx';
 import { usePortal } from '../api/portal.ts';
 import { SessionDialog } from './session-dialog.tsx';
 
@@ -26,7 +28,9 @@ export function Frame() {
       <SampleStrip />
       <Header />
       <main id="main" className="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        <HealingBoundary place={pathname} fallback={(again) => <BrokenPage onAgain={again} />}>
+          <Outlet />
+        </HealingBoundary>
       </main>
       <Footer />
       <SessionDialog />

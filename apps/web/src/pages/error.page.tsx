@@ -19,30 +19,42 @@ export function NotFoundPage() {
   );
 }
 
-/** A page that broke: what to do next, never a stack. */
+/** A page that broke and did not come back by itself: what to do next, never a stack. */
+export function BrokenPage({ error, onAgain }: { error?: unknown; onAgain?: () => void }) {
+  return (
+    <Page title="화면을 표시하지 못했습니다">
+      <div className="stack">
+        {error instanceof ApiProblem ? (
+          <ProblemBanner error={error} />
+        ) : (
+          <p>
+            이 화면에 문제가 있습니다. 저장된 내용은 그대로 있습니다. 새로 고쳐 보고, 계속되면 관할
+            테크노파크에 알려 주세요.
+          </p>
+        )}
+        <div className="row">
+          <Button onClick={() => window.location.reload()}>새로 고침</Button>
+          {onAgain !== undefined && (
+            <Button look="secondary" onClick={onAgain}>
+              다시 그리기
+            </Button>
+          )}
+          <LinkButton to="/" look="secondary" reloadDocument>
+            첫 화면으로
+          </LinkButton>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What could not even be begun: an address that the router refuses, a part of the portal that did not arrive. */
 export function RouteErrorPage() {
   const error = useRouteError();
   if (isRouteErrorResponse(error)) return <NotFoundPage />;
   return (
     <main className="main">
-      <Page title="화면을 표시하지 못했습니다">
-        <div className="stack">
-          {error instanceof ApiProblem ? (
-            <ProblemBanner error={error} />
-          ) : (
-            <p>
-              이 화면에 문제가 있습니다. 저장된 내용은 그대로 있습니다. 새로 고쳐 보고, 계속되면 관할
-              테크노파크에 알려 주세요.
-            </p>
-          )}
-          <div className="row">
-            <Button onClick={() => window.location.reload()}>새로 고침</Button>
-            <LinkButton to="/" look="secondary" reloadDocument>
-              첫 화면으로
-            </LinkButton>
-          </div>
-        </div>
-      </Page>
+      <BrokenPage error={error} />
     </main>
   );
 }

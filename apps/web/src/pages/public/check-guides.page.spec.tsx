@@ -22,7 +22,7 @@ beforeEach(() => {
 it('decides the notices of the portal while those of other offices are not here, and says that they are missing', async () => {
   answerGuides(null);
   showCheck({ guides: false });
-  expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge' })).toHaveLength(2);
+  expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge span' })).toHaveLength(2);
   expect(await screen.findByText(MISSING)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('radio', { name: '영업 중' }));
   expect(screen.queryAllByText(/수준확인/)).toHaveLength(0);

@@ -165,7 +165,7 @@ describe('the size', () => {
     await userEvent.type(screen.getByLabelText(/^상시근로자/), '9');
     expect(screen.getByText(/^소공인/, { selector: 'strong' })).toBeInTheDocument();
     expect(screen.getByText(/확인서가 결정합니다/)).toBeInTheDocument();
-    expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge' })).toHaveLength(2);
+    expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge span' })).toHaveLength(2);
     await userEvent.click(screen.getByLabelText('중소기업 확인서 발급'));
     expect(screen.getByLabelText(/^3년 평균 매출액/)).toBeInTheDocument();
   });

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { carriedAnswers } from '../../features/eligibility/kept-answers.ts';
 import { NOTICE_ID, showCheck } from '../../testing/show-check.tsx';
+import { translatePage } from '../../testing/translate.ts';
 
 const group = (name: RegExp) => within(screen.getByRole('group', { name }));
 const pages = () => within(screen.getByRole('navigation', { name: '질문 묶음' }));
@@ -17,7 +18,7 @@ beforeEach(() => {
 describe('the eligibility check', () => {
   it('needs evidence before anything is answered, and compares both types', () => {
     showCheck();
-    expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge' })).toHaveLength(2);
+    expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge span' })).toHaveLength(2);
   });
 
   it('says why at once when a condition fails, with its source, and takes it back when the answer is mended', async () => {
@@ -26,7 +27,7 @@ describe('the eligibility check', () => {
     await userEvent.click(group(/^국세 체납/).getByLabelText('예'));
     expect(factory().getByText('신청 불가')).toBeInTheDocument();
     expect(factory().getByText(/충족하지 않는 조건이 1개/)).toBeInTheDocument();
-    expect(factory().getAllByText(/근거:/)[0]).toHaveTextContent(/2026년도 제조AI특화/);
+    expect(factory().getAllByText(/근거:/)[0]?.closest('p')).toHaveTextContent(/2026년도 제조AI특화/);
     expect(factory().queryByRole('button', { name: '이 내용으로 신청하기' })).toBeNull();
     await userEvent.click(group(/^국세 체납/).getByLabelText('아니요'));
     expect(factory().queryByText('신청 불가')).toBeNull();
@@ -73,4 +74,18 @@ describe('the eligibility check', () => {
       values: { 'company.businessStatus': 'operating' },
     });
   });
+});
+
+it('says the new amounts after a browser has translated the page', async () => {
+  showCheck();
+  await goTo('비용');
+  const cost = screen.getByLabelText(/^총사업비/);
+  await userEvent.type(cost, '100000000');
+  translatePage();
+  fireEvent.change(cost, { target: { value: '400000000' } });
+  translatePage();
+  await goTo('제외 사유');
+  await goTo('비용');
+  expect(document.body).toHaveTextContent('총 4억 원');
+  expect(document.body).not.toHaveTextContent('총 1억 원');
 });
