@@ -23,6 +23,7 @@ export const apiAddress = (path: string): string => `${BASE}${path}`;
 
 /** What a request was answered. */
 interface Answered {
+  ok: boolean;
   status: number;
   text: string;
   retryAfter: string | null;
@@ -42,8 +43,13 @@ async function once(method: Method, path: string, body: unknown, options: Reques
       ...(options.keepalive === true ? { keepalive: true } : {}),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+    const { ok, status } = response;
+    return {
+      ok,
+      status,
+      text: await response.text(),
+      retryAfter: ok ? null : response.headers.get('retry-after'),
+    };
   } catch (error) {
     if (options.signal?.aborted === true) throw error;
     throw limit.signal.aborted ? new SilentProblem() : new OfflineProblem();
@@ -79,8 +85,8 @@ async function send<Answer>(
   if (answered.status === UNAUTHORIZED && options.allowAnonymous !== true && (await askToSignIn())) {
     answered = await once(method, path, body, options);
   }
-  const { status, text, retryAfter } = answered;
-  if (status < 200 || status >= 300) throw problemFrom(status, text, retryAfter);
+  const { ok, status, text, retryAfter } = answered;
+  if (!ok) throw problemFrom(status, text, retryAfter);
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
 }
 

@@ -4,7 +4,7 @@ import { formOf, fundingPlanOf, PUBLISHED_NOTICES, type FieldValues, type Notice
 const NOTICE_ID = '2026-manufacturing-ai';
 
 /** Terms of the notice that the made-up applications are filed under. */
-export function someTerms(): NoticeTerms {
+function someTerms(): NoticeTerms {
   const notice = PUBLISHED_NOTICES.find(({ id }) => id === NOTICE_ID);
   if (notice === undefined) throw new Error(`no notice ${NOTICE_ID}`);
   return notice.terms;
@@ -14,7 +14,7 @@ export function someTerms(): NoticeTerms {
 export const someForm = (): FormView => formOf(someTerms(), 'ai-factory');
 
 /** The answers that the form gives as examples. */
-export function exampleAnswers(): FieldValues {
+function exampleAnswers(): FieldValues {
   const form = someForm();
   return Object.fromEntries(
     [...form.application, ...form.plan].map(({ field, example }) => [field, example]),

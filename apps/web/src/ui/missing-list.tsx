@@ -33,9 +33,7 @@ export function MissingList({
       </h2>
       <ul>
         {items.map(({ key, message, to }) => (
-          <li key={key}>
-            {to === null ? message : <Link to={to}>{message}</Link>}
-          </li>
+          <li key={key}>{to === null ? message : <Link to={to}>{message}</Link>}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import type { AutosaveView } from '@subsidy/contract';
 import { canonicalJson, type FieldValues, type JsonValue } from '@subsidy/rules';
-import { ApiProblem, isPassing, problemText } from '../../api/problem.ts';
+import { isPassing, problemText, type ApiProblem } from '../../api/problem.ts';
 import type { SaveState } from '../../ui/saved-at.tsx';
 import { refusedChanges } from './refused-changes.ts';
 

@@ -4,7 +4,7 @@ import type { Autosave } from './autosave.ts';
 import type { DraftState } from './autosave-queue.ts';
 
 /** One thing that keeps a stage from being handed in. */
-export interface Obstacle {
+interface Obstacle {
   key: string;
   /** The field it is about; null for another part of the page. */
   field: string | null;
