@@ -11,6 +11,7 @@ export const API_MODULES = [
     'http',
     'print',
     'database',
+    'jobs',
     'audit',
     'notifications',
     'accounts',

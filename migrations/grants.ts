@@ -1,3 +1,6 @@
+/** The schemas that the application's own database role uses: its tables, and the job queues of pg-boss. */
+export const APPLICATION_SCHEMAS = ['public', 'pgboss'] as const;
+
 /**
  * What the application's own database role may do, table by table; anything not named here it may not touch.
  * Granted anew after every migration. Append-only tables get no UPDATE and no DELETE.
@@ -33,4 +36,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   audit_checkpoints: 'SELECT, INSERT',
   outbox: 'SELECT, INSERT, UPDATE',
   migrations: 'SELECT',
+  'pgboss.version': 'SELECT, UPDATE',
+  'pgboss.queue': 'SELECT',
+  'pgboss.job': 'SELECT, INSERT, UPDATE, DELETE',
+  'pgboss.archive': 'SELECT, INSERT, DELETE',
 };

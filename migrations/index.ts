@@ -1,12 +1,16 @@
 import { CreatePortal1763700000000 } from './1763700000000-create-portal.ts';
 import { KeepDecisionRecord1763800000000 } from './1763800000000-keep-decision-record.ts';
 import { AddressSuppliers1763900000000 } from './1763900000000-address-suppliers.ts';
+import { CreateJobQueues1764100000000 } from './1764100000000-create-job-queues.ts';
+import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
 
-export { APPLICATION_GRANTS } from './grants.ts';
+export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
 /** Every migration, oldest first. A merged file is never edited: a change is a new file. */
 export const MIGRATIONS = [
   CreatePortal1763700000000,
   KeepDecisionRecord1763800000000,
   AddressSuppliers1763900000000,
+  CreateJobQueues1764100000000,
+  SealMailLinks1764110000000,
 ] as const;

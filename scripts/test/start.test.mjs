@@ -110,6 +110,16 @@ describe('npm start', { timeout: 120_000 }, () => {
     assert.match(output, /예시 자료를 넣을 수 없습니다/);
   });
 
+  for (const environment of [{ HOST: '0.0.0.0' }, { PORTAL_ORIGIN: 'https://portal.example' }]) {
+    it(`refuses sample data where others can come (${Object.keys(environment)})`, async () => {
+      const { code, output } = await startLauncher(project, {
+        environment: { ...environment, PORTAL_SAMPLE_DATA: 'true' },
+      }).ended;
+      assert.equal(code, 1);
+      assert.match(output, /이 컴퓨터에서만/);
+    });
+  }
+
   it('stops when the API ends by itself', async () => {
     const launcher = startLauncher(project);
     const { directory } = await launcher.ready;

@@ -17,6 +17,8 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/mails': null,
   'GET /api/v1/accounts': ['admin'],
   'GET /api/v1/operations': ['admin'],
+  'GET /api/v1/failed-jobs': ['admin'],
+  'POST /api/v1/failed-jobs/{jobId}/requeue': ['admin'],
   'POST /api/v1/session': null,
   'GET /api/v1/session': EVERYONE,
   'DELETE /api/v1/session': null,

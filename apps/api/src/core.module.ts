@@ -10,6 +10,8 @@ import { Transactions } from './database/transactions.ts';
 import { Clock } from './http/clock.ts';
 import { RefusalFilter } from './http/refusal.filter.ts';
 import { validationPipe } from './http/validation.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { MailSeal } from './notifications/mail-seal.ts';
 
 /** What every module stands on: settings, clock, database, who is asking, and how a "no" is told. */
 @Global()
@@ -27,12 +29,14 @@ export class CoreModule {
             createDataSource(applicationDatabaseUrl(environment), environment.DATABASE_POOL).initialize(),
         },
         Transactions,
+        Jobs,
+        MailSeal,
         Sessions,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Environment, Clock, DataSource, Transactions, Sessions],
+      exports: [Environment, Clock, DataSource, Transactions, Jobs, MailSeal, Sessions],
     };
   }
 }

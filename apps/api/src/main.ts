@@ -1,10 +1,13 @@
 import { type Environment, readEnvironment } from './config/environment.ts';
 import { applicationDatabaseUrl, migrate } from './database/migrate.ts';
+import { Transactions } from './database/transactions.ts';
 import { Clock } from './http/clock.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
 import { createPortal } from './portal-application.ts';
 import { loadSampleData } from './sample-data/load-sample-data.ts';
+import { refusePublicSamples } from './sample-data/refuse-public-samples.ts';
 import { Worker } from './worker/worker.ts';
+import { endWithin } from './end-within.ts';
 
 /** Tells the process that started this one, if it listens. */
 const tell = (message: object): void => {
@@ -26,17 +29,12 @@ async function start(environment: Environment): Promise<void> {
   }
   const portal = await createPortal(environment, clock);
   await portal.init();
+  await refusePublicSamples(environment, portal.get(Transactions));
   await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);
   const worker = portal.get(Worker, { strict: false });
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });
-  let closing: Promise<void> | null = null;
-  close = (): void => {
-    closing ??= worker
-      .stop()
-      .then(() => portal.close())
-      .then(() => process.exit(0));
-  };
+  close = (): void => endWithin(Promise.all([worker.stop(), portal.close()]));
   tell({ ready: true, address: environment.origin });
 }
 

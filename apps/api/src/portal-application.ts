@@ -25,7 +25,7 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
     frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
       void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
     },
-    trustProxy: environment.PORTAL_ORIGIN !== undefined && 'loopback,uniquelocal',
+    trustProxy: environment.PORTAL_TRUSTED_PROXIES,
   });
   const portal = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(environment, clock),

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readEnvironment, type Environment } from './config/environment.ts';
 import { CoreModule } from './core.module.ts';
+import { endWithin } from './end-within.ts';
 import { Clock } from './http/clock.ts';
 import { Worker } from './worker/worker.ts';
 import { WorkerModule } from './worker/worker.module.ts';
@@ -14,7 +15,7 @@ async function start(environment: Environment): Promise<void> {
   const context = await openContext(environment);
   const worker = context.get(Worker, { strict: false });
   worker.start();
-  const close = (): void => void worker.stop().then(() => process.exit(0));
+  const close = (): void => endWithin(worker.stop());
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
 }

@@ -110,6 +110,19 @@ export interface AccountView extends UserView {
 }
 
 /** `GET /operations` (admin): what the portal's own machinery is doing. */
+/** 멈춘 작업: work in the background that was tried to the end and waits for a person. */
+export interface FailedJobView {
+  id: string;
+  /** `mail`, `scan` and what else waits in a queue. */
+  queue: string;
+  failedAt: string;
+  attempts: number;
+  /** What the last try ended with. */
+  error: string;
+  /** What it is about, in words. */
+  about: string;
+}
+
 export interface OperationsView {
   databaseVersion: string;
   migrations: string[];

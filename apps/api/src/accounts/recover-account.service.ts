@@ -4,7 +4,8 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { notify } from '../notifications/notify.ts';
+import { MailSeal } from '../notifications/mail-seal.ts';
+import { LINK_TOKEN, notify } from '../notifications/notify.ts';
 import { actorOf } from './access.ts';
 import { findUserByEmail } from './account.queries.ts';
 import { issueToken, tokensIssued, useToken } from './account-tokens.ts';
@@ -22,6 +23,7 @@ export class RecoverAccountService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly environment: Environment,
+    private readonly seal: MailSeal,
   ) {}
 
   /** Confirms the mail address that the token was sent to. */
@@ -43,7 +45,7 @@ export class RecoverAccountService {
     return this.transactions.asSystem(async (tx) => {
       const user = await tx.findOneByOrFail(User, { id: actor.userId ?? '' });
       if (user.emailConfirmedAt === null) {
-        await mailConfirmation(tx, user, this.environment.origin, this.clock.now());
+        await mailConfirmation(tx, user, this.environment.origin, this.seal, this.clock.now());
       }
     });
   }
@@ -56,8 +58,9 @@ export class RecoverAccountService {
       const now = this.clock.now();
       if ((await tokensIssued(tx, user.id, 'reset-password', now)) >= MAX_RESETS_AN_HOUR) return;
       const token = await issueToken(tx, user.id, 'reset-password', now);
-      const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${token}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
-      await notify(tx, { to: user.email, subject: '비밀번호 재설정', text }, now);
+      const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${LINK_TOKEN}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
+      const sealedToken = this.seal.seal(token);
+      await notify(tx, { to: user.email, subject: '비밀번호 재설정', text, sealedToken }, now);
       await record(tx, actorOf(user), {
         action: 'account.password-reset-requested',
         at: now,

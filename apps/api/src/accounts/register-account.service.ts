@@ -7,7 +7,8 @@ import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { notify, notifyCompany } from '../notifications/notify.ts';
+import { MailSeal } from '../notifications/mail-seal.ts';
+import { LINK_TOKEN, notify, notifyCompany } from '../notifications/notify.ts';
 import type { RegisterRequest } from './account.dto.ts';
 import { findUserByEmail, toUserView } from './account.queries.ts';
 import { issueToken } from './account-tokens.ts';
@@ -23,6 +24,7 @@ export class RegisterAccountService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly environment: Environment,
+    private readonly seal: MailSeal,
   ) {}
 
   /** Makes company and account and mails a link that confirms the address; 409 `company-has-owner` asks the owner. */
@@ -124,7 +126,7 @@ export class RegisterAccountService {
       chain: `user:${user.id}`,
       details: { consents: request.consents, companyId },
     });
-    await mailConfirmation(tx, user, this.environment.origin, now);
+    await mailConfirmation(tx, user, this.environment.origin, this.seal, now);
     return { user: await toUserView(tx, user) };
   }
 }
@@ -134,6 +136,7 @@ export async function mailConfirmation(
   tx: EntityManager,
   user: User,
   origin: string,
+  seal: MailSeal,
   now: Date,
 ): Promise<void> {
   const token = await issueToken(tx, user.id, 'confirm-email', now);
@@ -142,7 +145,8 @@ export async function mailConfirmation(
     {
       to: user.email,
       subject: '메일 주소를 확인해 주세요',
-      text: `${user.name} 님, 가입을 환영합니다.\n아래 주소를 열면 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n${origin}/confirm-email?token=${token}`,
+      text: `${user.name} 님, 가입을 환영합니다.\n아래 주소를 열면 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n${origin}/confirm-email?token=${LINK_TOKEN}`,
+      sealedToken: seal.seal(token),
     },
     now,
   );

@@ -6,11 +6,12 @@ import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
-import { Transactions } from '../database/transactions.ts';
+import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
 import { ApplicationDocument } from '../documents/application-document.entity.ts';
 import { documentProblems } from '../documents/document-problems.ts';
 import { toDocumentView } from '../documents/document.queries.ts';
 import { FileStore } from '../documents/file-store.ts';
+import { scanLater } from '../documents/pending-scans.ts';
 import type { ReceivedUpload, SpooledFile } from '../documents/receive-upload.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
@@ -67,7 +68,8 @@ export class AddDocumentService {
         return this.insert(tx, accepted, { id, applicationId, storageKey }, actor);
       });
     } catch (error) {
-      await this.files.remove(storageKey);
+      // Whether the row stands is not known when the answer to COMMIT was lost: a sweep removes the file if it does not.
+      if (!(error instanceof OutcomeUnknown)) await this.files.remove(storageKey).catch(() => undefined);
       throw error;
     }
   }
@@ -124,6 +126,7 @@ export class AddDocumentService {
       deletedAt: null,
     });
     await tx.insert(ApplicationDocument, row);
+    if (row.scan === 'pending') await scanLater(tx, row.id);
     await tx.update(Application, place.applicationId, { updatedAt: now });
     await record(tx, actor, {
       action: 'application.document-added',

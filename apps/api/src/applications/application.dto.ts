@@ -5,10 +5,10 @@ import type {
   StartApplicationBody,
   WithdrawBody,
 } from '@subsidy/contract';
-import { cleanValue, PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { Transform } from 'class-transformer';
 import { Allow } from 'class-validator';
-import { ListOf, LongText, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
+import { ListOf, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
 
@@ -21,11 +21,6 @@ export class StartApplicationRequest implements StartApplicationBody {
   type!: ProjectType;
 }
 
-function readValue({ obj, key }: { obj: Record<string, JsonValue | undefined>; key: string }) {
-  const value = obj[key];
-  return value === undefined ? undefined : cleanValue(value);
-}
-
 /** One field as the client has it, with the version it started from. */
 export class FieldChangeRequest {
   @Text({ max: 100 })
@@ -34,9 +29,9 @@ export class FieldChangeRequest {
   @WholeNumber({ min: 0, max: LARGEST_VERSION })
   baseVersion!: number;
 
-  /** Any JSON value of the field's type, its texts as they are kept; null clears the field. */
+  /** Any JSON value of the field's type; null clears the field. */
   @Allow()
-  @Transform(readValue)
+  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key])
   value!: JsonValue;
 }
 
@@ -55,6 +50,6 @@ export class ChooseSupplierRequest implements ChooseSupplierBody {
 
 /** `POST /applications/{id}/withdrawal`. */
 export class WithdrawRequest implements WithdrawBody {
-  @LongText({ max: 1_000 })
+  @Text({ max: 1_000 })
   reason!: string;
 }

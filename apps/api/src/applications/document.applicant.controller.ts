@@ -1,6 +1,5 @@
 import { Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { DocumentView } from '@subsidy/contract';
-import { join } from 'node:path';
 import { AllowRoles, CurrentActor, ReceivedAt, type PortalRequest } from '../accounts/access.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
@@ -29,9 +28,10 @@ export class DocumentApplicantController {
     @ReceivedAt() receivedAt: Date,
   ): Promise<DocumentView> {
     await this.addDocument.requireReachable(applicationId, actor);
-    const directory = join(this.environment.dataDirectory, 'uploads');
-    return withUpload(request, { directory, maxBytes: LARGEST_UPLOAD }, (upload) =>
-      this.addDocument.add(applicationId, upload, actor, receivedAt),
+    return withUpload(
+      request,
+      { directory: this.environment.spoolDirectory, maxBytes: LARGEST_UPLOAD },
+      (upload) => this.addDocument.add(applicationId, upload, actor, receivedAt),
     );
   }
 

@@ -41,6 +41,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'selection-run.returned': '선정안을 반려했습니다',
   'selection-run.approved': '선정안을 승인했습니다',
   'sample-data.loaded': '표본 자료를 만들었습니다',
+  'job.requeued': '멈춘 작업을 다시 시작했습니다',
   'export.created': '승인 내역을 내보냈습니다',
   'export.downloaded': '내보낸 파일을 내려받았습니다',
 };

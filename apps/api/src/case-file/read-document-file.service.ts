@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { IsNull } from 'typeorm';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { ApplicationDocument } from '../documents/application-document.entity.ts';
@@ -21,16 +22,17 @@ export interface DocumentFile {
 }
 
 const NOT_READY: Readonly<Partial<Record<ApplicationDocument['scan'], string>>> = {
-  pending: '바이러스 검사를 하고 있습니다. 잠시 뒤 다시 받아 주세요.',
+  pending: '바이러스 검사를 기다리고 있습니다. 검사가 끝나면 받을 수 있습니다.',
   infected: '악성코드가 발견된 파일이라 받을 수 없습니다.',
 };
 
-/** 서류 내려받기: never while its scan is pending, never an infected one. */
+/** 서류 내려받기: only what is clean or, where no scanner is configured, what was not scanned. */
 @Injectable()
 export class ReadDocumentFileService {
   constructor(
     private readonly transactions: Transactions,
     private readonly files: FileStore,
+    private readonly environment: Environment,
   ) {}
 
   async open(applicationId: string, documentId: string, actor: Actor): Promise<DocumentFile> {
@@ -44,8 +46,9 @@ export class ReadDocumentFileService {
       if (found === null || !seesDocument(application, found, actor)) throw new Refusal('not-found');
       return found;
     });
-    const reason = NOT_READY[document.scan];
-    if (reason !== undefined) throw new Refusal('file-not-ready', { found: document.scan, detail: reason });
+    const scan = this.scanOf(document);
+    const reason = NOT_READY[scan];
+    if (reason !== undefined) throw new Refusal('file-not-ready', { found: scan, detail: reason });
     return {
       contents: await this.files.open(document.storageKey),
       mediaType: mediaTypeOf(document.fileName),
@@ -53,5 +56,10 @@ export class ReadDocumentFileService {
       size: document.size,
       sha256: document.sha256,
     };
+  }
+
+  /** A file from before there was a scanner waits for its scan like any other. */
+  private scanOf({ scan }: ApplicationDocument): ApplicationDocument['scan'] {
+    return scan === 'not-scanned' && this.environment.CLAMAV_HOST !== undefined ? 'pending' : scan;
   }
 }

@@ -22,6 +22,38 @@ describe('the environment', () => {
     ).toThrow('PORTAL_SAMPLE_DATA');
   });
 
+  it.each([{ HOST: '0.0.0.0' }, { HOST: '10.0.0.5' }, { PORTAL_ORIGIN: 'https://portal.example' }])(
+    'refuses sample data where others than this machine may come: %j',
+    (where) => {
+      expect(() => readEnvironment({ DATABASE_URL, PORTAL_SAMPLE_DATA: 'true', ...where })).toThrow(
+        'PORTAL_SAMPLE_DATA',
+      );
+      expect(readEnvironment({ DATABASE_URL, ...where }).isPublic).toBe(true);
+    },
+  );
+
+  it.each([{ HOST: '::1' }, { HOST: '127.0.0.53' }, { HOST: 'localhost' }])(
+    'takes sample data on this machine alone: %j',
+    (where) => {
+      expect(readEnvironment({ DATABASE_URL, PORTAL_SAMPLE_DATA: 'true', ...where }).isPublic).toBe(false);
+    },
+  );
+
+  it.each(['loopback', '10.0.0.7', '10.0.0.0/8, fd00::/8', 'loopback,uniquelocal'])(
+    'takes %s for proxies',
+    (PORTAL_TRUSTED_PROXIES) => {
+      expect(readEnvironment({ DATABASE_URL, PORTAL_TRUSTED_PROXIES }).PORTAL_TRUSTED_PROXIES).toBe(
+        PORTAL_TRUSTED_PROXIES,
+      );
+    },
+  );
+
+  it.each(['everybody', 'true', 'proxy.example', '10.0.0.0/8;x'])('takes no proxy like %s', (value) => {
+    expect(() => readEnvironment({ DATABASE_URL, PORTAL_TRUSTED_PROXIES: value })).toThrow(
+      'PORTAL_TRUSTED_PROXIES',
+    );
+  });
+
   it('needs a database', () => {
     expect(() => readEnvironment({})).toThrow('DATABASE_URL');
   });

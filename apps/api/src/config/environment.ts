@@ -7,15 +7,19 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
   validateSync,
 } from 'class-validator';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { isLoopbackHost } from './loopback.ts';
 
 const toWholeNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+/** Names of networks, or addresses with or without the length of their network. */
+const TRUSTED = /^((loopback|linklocal|uniquelocal|[\da-f:.]+(\/\d{1,3})?)(,\s*|$))+$/i;
 const toFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -65,6 +69,10 @@ export class Environment {
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   PORTAL_ORIGIN?: string;
 
+  /** Whose `X-Forwarded-…` is believed: addresses and networks, with commas; `loopback`, `uniquelocal` are names of some. */
+  @Matches(TRUSTED)
+  PORTAL_TRUSTED_PROXIES = 'loopback';
+
   @IsOptional()
   @IsString()
   SMTP_URL?: string;
@@ -104,19 +112,31 @@ export class Environment {
     return isAbsolute(this.PORTAL_DATA_DIR) ? this.PORTAL_DATA_DIR : resolve(this.PORTAL_DATA_DIR);
   }
 
+  /** Where files lie while they are received or written; what stays behind is swept away. */
+  get spoolDirectory(): string {
+    return join(this.dataDirectory, 'uploads');
+  }
+
   get origin(): string {
-    return this.PORTAL_ORIGIN ?? `http://${this.HOST}:${this.PORT}`;
+    return (
+      this.PORTAL_ORIGIN ?? `http://${this.HOST.includes(':') ? `[${this.HOST}]` : this.HOST}:${this.PORT}`
+    );
   }
 
   /** Cookies are `Secure` everywhere but on this machine itself. */
   get isLoopback(): boolean {
-    return ['127.0.0.1', 'localhost', '[::1]', '::1'].includes(new URL(this.origin).hostname);
+    return isLoopbackHost(new URL(this.origin).hostname);
+  }
+
+  /** Whether others than those at this machine may come: then nothing that everybody knows the password of. */
+  get isPublic(): boolean {
+    return !isLoopbackHost(this.HOST) || !this.isLoopback;
   }
 }
 
 /**
  * Reads and checks the settings. Refuses with the names of the bad variables, never their values;
- * refuses sample data in production, and a start without any database address.
+ * refuses sample data in production and where others than this machine may come, and a start without any database address.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const known = Object.keys(new Environment());
@@ -130,7 +150,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   );
   const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
   const bad = validateSync(environment).map((error) => error.property);
-  if (environment.NODE_ENV === 'production' && environment.PORTAL_SAMPLE_DATA) bad.push('PORTAL_SAMPLE_DATA');
+  const isAsked = environment.PORTAL_SAMPLE_DATA && bad.length === 0;
+  if (isAsked && (environment.NODE_ENV === 'production' || environment.isPublic))
+    bad.push('PORTAL_SAMPLE_DATA');
   if (environment.DATABASE_URL === undefined && environment.APP_DATABASE_URL === undefined) {
     bad.push('DATABASE_URL');
   }

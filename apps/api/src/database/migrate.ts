@@ -1,9 +1,8 @@
-import { APPLICATION_GRANTS, MIGRATIONS } from '@subsidy/migrations';
+import { APPLICATION_GRANTS, APPLICATION_SCHEMAS, MIGRATIONS } from '@subsidy/migrations';
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
+import { keepKey } from '../config/kept-key.ts';
 
 /** Name of the application's own role when its address is derived from the owner's. */
 const APPLICATION_ROLE = 'portal_app';
@@ -20,21 +19,12 @@ export function applicationDatabaseUrl(environment: Environment): string {
   if (environment.DATABASE_URL === undefined) throw new Error('DATABASE_URL is missing');
   const url = new URL(environment.DATABASE_URL);
   const secret =
-    url.password === '' ? keptSecret(environment.dataDirectory) : decodeURIComponent(url.password);
+    url.password === ''
+      ? keepKey(environment.dataDirectory, 'application-role-secret', () => randomBytes(32).toString('hex'))
+      : decodeURIComponent(url.password);
   url.username = APPLICATION_ROLE;
   url.password = createHmac('sha256', secret).update(APPLICATION_ROLE).digest('hex');
   return url.toString();
-}
-
-function keptSecret(dataDirectory: string): string {
-  const path = join(dataDirectory, 'keys', 'application-role-secret');
-  mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!existsSync(path)) throw error;
-  }
-  return readFileSync(path, 'utf8');
 }
 
 /**
@@ -84,8 +74,10 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
   }
   // In one transaction: a process that is already serving never finds the role without its privileges.
   await owner.transaction(async (tx) => {
-    await tx.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT USAGE ON SCHEMA public TO ${role};
-      GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
+    for (const schema of APPLICATION_SCHEMAS) {
+      await tx.query(`REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${role};
+        GRANT USAGE ON SCHEMA ${schema} TO ${role}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`);
+    }
     for (const [table, privileges] of Object.entries(APPLICATION_GRANTS)) {
       await tx.query(`GRANT ${privileges} ON ${table} TO ${role}`);
     }

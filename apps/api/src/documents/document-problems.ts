@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@subsidy/contract';
-import { isDay, type FormDocument } from '@subsidy/rules';
+import type { FormDocument } from '@subsidy/rules';
+import { isDay } from '../http/fields.ts';
 import { actualFormat, claimedFormat } from './file-format.ts';
 import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
 

@@ -4,7 +4,6 @@ import { Environment } from '../config/environment.ts';
 import { FileStore } from './file-store.ts';
 import { LocalFileStore } from './local-file-store.ts';
 import { S3FileStore } from './s3-file-store.ts';
-import { ScanDocumentsService } from './scan-documents.service.ts';
 
 /** Object storage when an endpoint is configured, else the data directory. */
 function fileStoreOf(environment: Environment): FileStore {
@@ -22,7 +21,7 @@ function fileStoreOf(environment: Environment): FileStore {
 
 /** 제출 서류: the file store, receiving, format checks and scanning. Whose turn it is, `applications/` decides. */
 @Module({
-  providers: [{ provide: FileStore, useFactory: fileStoreOf, inject: [Environment] }, ScanDocumentsService],
-  exports: [FileStore, ScanDocumentsService],
+  providers: [{ provide: FileStore, useFactory: fileStoreOf, inject: [Environment] }],
+  exports: [FileStore],
 })
 export class DocumentsModule {}

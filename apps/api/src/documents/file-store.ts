@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
 
+/** A file as a listing shows it. */
+export interface StoredFile {
+  key: string;
+  storedAt: Date;
+}
+
 /** Where files lie: the data directory, or an object store when one is configured. */
 export abstract class FileStore {
   /** Stores a copy of the file at `path` under the key; once it returns, the copy survives a crash. */
@@ -10,4 +16,10 @@ export abstract class FileStore {
 
   /** Removes what is stored under the key, if anything. */
   abstract remove(key: string): Promise<void>;
+
+  /** What is stored under keys that begin with this folder, a page at a time. */
+  abstract list(folder: string): AsyncIterable<StoredFile[]>;
+
+  /** Removes what a write that broke off before this instant left behind, where the store leaves anything. */
+  abstract removeUnfinished(before: Date): Promise<number>;
 }

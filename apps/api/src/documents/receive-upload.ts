@@ -1,6 +1,5 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FieldProblem } from '@subsidy/contract';
-import { cleanText } from '@subsidy/rules';
 import type { FastifyRequest } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
@@ -8,6 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { outageOf } from '../http/outage.ts';
 import { badFields } from '../http/refusal.ts';
 import { safeFileName } from './file-name.ts';
 
@@ -68,6 +68,8 @@ async function receive(request: FastifyRequest, path: string, maxBytes: number):
       if (problem !== null) problems.push(problem);
     }
   } catch (error) {
+    // A full disk is no fault of the upload.
+    if (outageOf(error)?.code === 'storage-full') throw error;
     request.log.info({ err: error }, 'upload broke off');
     throw badFields(BROKEN);
   }
@@ -88,7 +90,7 @@ async function take(
     }
     part.file.resume();
   } else if (part.fieldname === 'documentType' || part.fieldname === 'issuedOn') {
-    const text = typeof part.value === 'string' ? cleanText(part.value) : '';
+    const text = typeof part.value === 'string' ? part.value.trim() : '';
     upload[part.fieldname] = text === '' ? null : text;
     return null;
   }

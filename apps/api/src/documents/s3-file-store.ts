@@ -3,13 +3,16 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { FileStore } from './file-store.ts';
+import { storageFull } from '../http/outage.ts';
+import { Refusal } from '../http/refusal.ts';
+import { FileStore, type StoredFile } from './file-store.ts';
 
 /** Where the object store is and how to sign in to it. */
 export interface S3Place {
@@ -18,6 +21,16 @@ export interface S3Place {
   bucket: string;
   credentials: { accessKeyId: string; secretAccessKey: string } | null;
 }
+
+/** A store answers within seconds or not at all; a large file may take its time as long as bytes flow. */
+const LIMITS = {
+  connectionTimeout: 3_000,
+  requestTimeout: 60_000,
+  throwOnRequestTimeout: true,
+  socketTimeout: 10_000,
+};
+const MOST_TRIES = 2;
+const PAGE = 500;
 
 /** Files in an object store that speaks S3. The bucket is made when it is missing. */
 export class S3FileStore extends FileStore {
@@ -32,6 +45,8 @@ export class S3FileStore extends FileStore {
       endpoint: place.endpoint,
       region: place.region,
       forcePathStyle: true,
+      maxAttempts: MOST_TRIES,
+      requestHandler: LIMITS,
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       ...(place.credentials === null ? {} : { credentials: place.credentials }),
@@ -39,25 +54,54 @@ export class S3FileStore extends FileStore {
   }
 
   override async put(key: string, path: string, size: number): Promise<void> {
-    await this.prepareBucket();
     const body = createReadStream(path);
     try {
+      await this.prepareBucket();
       await this.client.send(
         new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body, ContentLength: size }),
       );
+    } catch (error) {
+      throw refusalOf(error) ?? error;
     } finally {
       body.destroy();
     }
   }
 
   override async open(key: string): Promise<Readable> {
-    const { Body: body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
+    const { Body: body } = await this.client
+      .send(new GetObjectCommand({ Bucket: this.bucket, Key: key }))
+      .catch((error: unknown) => {
+        throw refusalOf(error) ?? error;
+      });
     if (!(body instanceof Readable)) throw new Error('the object store answered without a stream');
     return body;
   }
 
   override async remove(key: string): Promise<void> {
     await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: key }));
+  }
+
+  override async *list(folder: string): AsyncGenerator<StoredFile[]> {
+    let after: string | undefined;
+    do {
+      const page = await this.client.send(
+        new ListObjectsV2Command({
+          Bucket: this.bucket,
+          Prefix: `${folder}/`,
+          MaxKeys: PAGE,
+          ...(after === undefined ? {} : { ContinuationToken: after }),
+        }),
+      );
+      yield (page.Contents ?? []).flatMap(({ Key: key, LastModified: storedAt }) =>
+        key === undefined || storedAt === undefined ? [] : [{ key, storedAt }],
+      );
+      after = page.NextContinuationToken;
+    } while (after !== undefined);
+  }
+
+  /** An object appears whole or not at all. */
+  override removeUnfinished(): Promise<number> {
+    return Promise.resolve(0);
   }
 
   private prepareBucket(): Promise<void> {
@@ -86,4 +130,18 @@ export class S3FileStore extends FileStore {
       if (!(error instanceof S3ServiceException) || !made.includes(error.name)) throw error;
     }
   }
+}
+
+/** A store that is silent, gone, broken or full is nobody's fault who asks; null for any other error. */
+function refusalOf(error: unknown): Refusal | null {
+  const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
+  if (status === 507) return storageFull();
+  const isSilent = error instanceof Error && error.name === 'TimeoutError';
+  if (status < 500 && !isSilent) return null;
+  const refusal = new Refusal('unavailable', {
+    detail: '파일 저장소가 응답하지 않아 처리하지 못했습니다. 잠시 후 다시 시도해 주세요.',
+    retryAfterSeconds: 30,
+  });
+  refusal.cause = error;
+  return refusal;
 }

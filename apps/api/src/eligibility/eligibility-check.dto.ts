@@ -127,9 +127,6 @@ export class CompanyFactsRequest {
   @WholeNumber({ ...FACT_LIMITS.regularEmployees, optional })
   regularEmployees?: number;
 
-  @WholeNumber({ ...FACT_LIMITS.fiscalYearEndMonth, optional })
-  fiscalYearEndMonth?: number;
-
   @CodesOf(EXCLUDED_BUSINESSES, { optional })
   excludedBusiness?: NonNullable<CompanyFacts['excludedBusiness']>;
 

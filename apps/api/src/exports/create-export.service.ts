@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { ApprovalExportView, ApprovalView, CreateExportBody } from '@subsidy/contract';
 import { canonicalJson } from '@subsidy/rules';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
-import { Transactions } from '../database/transactions.ts';
+import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
 import { FileStore } from '../documents/file-store.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
@@ -30,28 +30,35 @@ export class CreateExportService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly files: FileStore,
+    private readonly environment: Environment,
   ) {}
 
-  /** Rows come from a database cursor and go to the disk one by one; a failed export leaves nothing behind. */
+  /**
+   * Rows come from a cursor over one moment and go to the disk one by one; the file is stored between two transactions, in which
+   * nothing waits for the store. A failed export leaves nothing behind.
+   */
   async create(body: CreateExportBody, actor: Actor): Promise<ApprovalExportView> {
     const id = randomUUID();
     const storageKey = `exports/${id}.${body.format}`;
-    const folder = await mkdtemp(join(tmpdir(), 'portal-export-'));
+    const { spoolDirectory } = this.environment;
+    await mkdir(spoolDirectory, { recursive: true, mode: 0o700 });
+    const folder = await mkdtemp(join(spoolDirectory, 'export-'));
     try {
-      return await this.transactions.as(actor, async (tx) => {
-        const now = this.clock.now();
+      const now = this.clock.now();
+      const path = join(folder, 'export');
+      const written = await this.transactions.snapshotAs(actor, async (tx) => {
         const notice = await tx.findOneBy(Notice, { id: body.noticeId });
-        if (notice === null) {
-          const message = `없는 공고입니다: ${body.noticeId}`;
-          throw badFields({ field: 'noticeId', code: 'unknown-code', message });
-        }
-        const path = join(folder, 'export');
-        const written = await writeFile(tx, path, body, notice, actor, now);
-        await this.files.put(storageKey, path, written.size);
-        return register(tx, { id, storageKey, body, written }, actor, now);
+        if (notice !== null) return writeFile(tx, path, body, notice, actor, now);
+        const message = `없는 공고입니다: ${body.noticeId}`;
+        throw badFields({ field: 'noticeId', code: 'unknown-code', message });
       });
+      await this.files.put(storageKey, path, written.size);
+      return await this.transactions.as(actor, (tx) =>
+        register(tx, { id, storageKey, body, written }, actor, now),
+      );
     } catch (error) {
-      await this.files.remove(storageKey);
+      // Whether the register names the file is not known when the answer to COMMIT was lost: a sweep removes it if not.
+      if (!(error instanceof OutcomeUnknown)) await this.files.remove(storageKey).catch(() => undefined);
       throw error;
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -1,17 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { VerifyReceiptBody } from '@subsidy/contract';
 import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  randomUUID,
   sign,
   verify,
   type KeyObject,
 } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
+import { keepKey, keptKey } from '../config/kept-key.ts';
+import { Transactions } from '../database/transactions.ts';
+import { seoulInstant } from '../http/clock.ts';
 
 /** The three values that a receipt's signature covers. */
 export type SignedReceipt = Omit<VerifyReceiptBody, 'signature'>;
@@ -19,12 +21,32 @@ export type SignedReceipt = Omit<VerifyReceiptBody, 'signature'>;
 const bytesOf = ({ receiptNumber, submittedAt, contentSha256 }: SignedReceipt): Buffer =>
   Buffer.from(`${receiptNumber}\n${submittedAt}\n${contentSha256}`);
 
+const KEY_NAME = 'receipt-ed25519.pem';
+
 /** 접수증 서명: Ed25519 over receipt number, instant and content hash, each on a line of its own. */
 @Injectable()
-export class ReceiptSigner {
+export class ReceiptSigner implements OnModuleInit {
   private key: KeyObject | null = null;
 
-  constructor(private readonly environment: Environment) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Reads the key, or makes it for a portal that has given no receipt yet. Refuses to start without the key that the receipts
+   * were signed with: a new one would call every genuine receipt false.
+   */
+  async onModuleInit(): Promise<void> {
+    const { dataDirectory } = this.environment;
+    const newest = await this.transactions.asSystem(newestReceipt);
+    const kept = keptKey(dataDirectory, KEY_NAME);
+    if (kept === null && newest !== null) throw new Error(lostKey(dataDirectory, 'is missing'));
+    this.key = createPrivateKey(kept ?? keepKey(dataDirectory, KEY_NAME, newKey));
+    if (newest !== null && !this.isOurs(newest)) {
+      throw new Error(lostKey(dataDirectory, 'is not the one that the receipts were signed with'));
+    }
+  }
 
   /** The signature as base64url. */
   sign(receipt: SignedReceipt): string {
@@ -48,42 +70,23 @@ export class ReceiptSigner {
   }
 
   private privateKey(): KeyObject {
-    this.key ??= createPrivateKey(this.keptKey());
+    if (this.key === null) throw new Error('the receipt key is read when the portal starts');
     return this.key;
   }
-
-  /** Made at first use. Of several processes that start at once, the first link to the name wins; all read that one. */
-  private keptKey(): string {
-    const directory = join(this.environment.dataDirectory, 'keys');
-    const path = join(directory, 'receipt-ed25519.pem');
-    const kept = readWhenThere(path);
-    if (kept !== null) return kept;
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    const temporary = join(directory, `.${randomUUID()}.pem`);
-    const { privateKey } = generateKeyPairSync('ed25519');
-    writeFileSync(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
-      mode: 0o600,
-      flush: true,
-    });
-    try {
-      linkSync(temporary, path);
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    } finally {
-      rmSync(temporary, { force: true });
-    }
-    return readFileSync(path, 'utf8');
-  }
 }
 
-function readWhenThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
-    throw error;
-  }
+async function newestReceipt(tx: EntityManager): Promise<VerifyReceiptBody | null> {
+  const rows: (Omit<VerifyReceiptBody, 'submittedAt'> & { submittedAt: Date })[] = await tx.query(
+    `SELECT receipt_number AS "receiptNumber", submitted_at AS "submittedAt", content_sha256 AS "contentSha256", signature
+       FROM submissions ORDER BY submitted_at DESC LIMIT 1`,
+  );
+  const [newest] = rows;
+  return newest === undefined ? null : { ...newest, submittedAt: seoulInstant(newest.submittedAt) };
 }
 
-const isCode = (error: unknown, code: string): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+const newKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+const lostKey = (dataDirectory: string, what: string): string =>
+  `The receipt key ${join(dataDirectory, 'keys', KEY_NAME)} ${what}, and the database holds receipts. ` +
+  'Restore keys/ of the data directory from the backup, or set PORTAL_DATA_DIR to where it lies.';

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { Problem } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { outageOf, sqlStateOf } from './outage.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** Errors that Fastify and Nest raise themselves, by status. */
@@ -18,16 +19,16 @@ const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
 
 /** PostgreSQL refused a text that it cannot keep (null character); a field says so itself, an address part comes here. */
 const UNSTORABLE_TEXT: readonly unknown[] = ['22021', '22P05'];
-const isUnstorableText = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && UNSTORABLE_TEXT.includes(error.code);
+const isUnstorableText = (error: unknown): boolean => UNSTORABLE_TEXT.includes(sqlStateOf(error));
 
 /** Turns everything thrown into `application/problem+json`; what is not a refusal is a defect and gets a reference. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
   private readonly logger = new Logger('Portal');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const error = this.plainly(thrown);
     const problem = this.problemOf(error);
     if (error instanceof Refusal && error.contents.retryAfterSeconds !== undefined) {
       void reply.header('retry-after', String(error.contents.retryAfterSeconds));
@@ -35,6 +36,14 @@ export class RefusalFilter implements ExceptionFilter {
       void reply.header('retry-after', '30');
     }
     void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  /** What is nobody's defect is a refusal; the log keeps what lay beneath it. */
+  private plainly(error: unknown): unknown {
+    const outage = error instanceof Refusal ? null : outageOf(error);
+    if (outage === null) return error;
+    this.logger.error(error instanceof Error ? error.message : String(error));
+    return outage;
   }
 
   private problemOf(error: unknown): Problem {

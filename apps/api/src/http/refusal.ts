@@ -4,6 +4,7 @@ import type { FieldProblem } from '@subsidy/contract';
 const REFUSALS = {
   'bad-request': [400, '입력한 내용을 확인해 주세요'],
   'not-signed-in': [401, '로그인이 필요합니다'],
+  'too-large': [413, '보낸 내용이 너무 큽니다'],
   'wrong-credentials': [401, '이메일 또는 비밀번호가 맞지 않습니다'],
   forbidden: [403, '이 단계를 진행할 권한이 없습니다'],
   'cross-site': [403, '다른 사이트에서 보낸 요청은 받지 않습니다'],
@@ -26,6 +27,8 @@ const REFUSALS = {
   'too-many-attempts': [429, '로그인 시도가 너무 많습니다'],
   'too-many-requests': [429, '요청이 너무 많습니다'],
   unavailable: [503, '지금은 처리할 수 없습니다'],
+  'outcome-unknown': [503, '처리되었는지 확인하지 못했습니다'],
+  'storage-full': [507, '지금은 저장할 수 없습니다'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { sendJobs } from '../jobs/send-job.ts';
+
+/** Stands in a text for the token of its link, which is kept sealed beside it. */
+export const LINK_TOKEN = '{{token}}';
 
 /** One mail to one person. */
 export interface Mail {
@@ -7,40 +12,69 @@ export interface Mail {
   /** Plain Korean text; links are whole addresses. */
   text: string;
   applicationId?: string;
+  /** The sealed token that goes where the text says `LINK_TOKEN`. */
+  sealedToken?: string;
 }
 
-/** Writes a mail to the outbox in the transaction of the change it tells of; the worker sends it afterwards. */
-export async function notify(tx: EntityManager, mail: Mail, at: Date): Promise<void> {
-  await tx.query(
-    `INSERT INTO outbox (application_id, recipient, subject, body, state, next_attempt_at, created_at)
-      VALUES ($1, $2, $3, $4, 'waiting', $5, $5)`,
-    [mail.applicationId ?? null, mail.to, mail.subject, mail.text, at],
-  );
-}
+/** Writes a mail to the outbox in the transaction of the change it tells of; a job sends it afterwards. */
+export const notify = (tx: EntityManager, { to, ...mail }: Mail, at: Date): Promise<void> =>
+  notifyAll(tx, [to], mail, at);
 
 /** Writes the same mail to everyone who acts for a company. */
-export const notifyCompany = (
+export async function notifyCompany(
   tx: EntityManager,
   companyId: string,
   mail: Omit<Mail, 'to'>,
   at: Date,
-): Promise<void> => notifyAll(tx, 'SELECT * FROM portal_company_addresses($1)', companyId, mail, at);
+): Promise<void> {
+  const people: { email: string }[] = await tx.query('SELECT * FROM portal_company_addresses($1)', [
+    companyId,
+  ]);
+  await notifyAll(
+    tx,
+    people.map(({ email }) => email),
+    mail,
+    at,
+  );
+}
 
 /** Writes the same mail to everyone who acts for a supplier. */
-export const notifySupplier = (
+export async function notifySupplier(
   tx: EntityManager,
   supplierId: string,
   mail: Omit<Mail, 'to'>,
   at: Date,
-): Promise<void> => notifyAll(tx, 'SELECT * FROM portal_supplier_addresses($1)', supplierId, mail, at);
+): Promise<void> {
+  const people: { email: string }[] = await tx.query('SELECT * FROM portal_supplier_addresses($1)', [
+    supplierId,
+  ]);
+  await notifyAll(
+    tx,
+    people.map(({ email }) => email),
+    mail,
+    at,
+  );
+}
 
-async function notifyAll(
+/** Writes the same mail to each of these addresses. */
+export async function notifyAll(
   tx: EntityManager,
-  addressesOf: string,
-  id: string,
-  mail: Omit<Mail, 'to'>,
+  addresses: readonly string[],
+  { applicationId, subject, text, sealedToken }: Omit<Mail, 'to'>,
   at: Date,
 ): Promise<void> {
-  const people: { email: string }[] = await tx.query(addressesOf, [id]);
-  for (const { email } of people) await notify(tx, { ...mail, to: email }, at);
+  if (addresses.length === 0) return;
+  const references = addresses.map(() => randomUUID());
+  await tx.query(
+    `INSERT INTO outbox (reference, application_id, recipient, subject, body, sealed_token, state, next_attempt_at,
+       created_at)
+     SELECT reference, $3, recipient, $4, $5, $6, 'waiting', $7, $7
+       FROM unnest($1::uuid[], $2::text[]) AS mail (reference, recipient)`,
+    [references, addresses, applicationId ?? null, subject, text, sealedToken ?? null, at],
+  );
+  await sendJobs(
+    tx,
+    'mail',
+    references.map((reference) => ({ data: { reference }, key: reference })),
+  );
 }

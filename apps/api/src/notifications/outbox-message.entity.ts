@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** 발송 대기 메일: written in the transaction of the change it tells of; the worker sends it. */
+/** 발송 대기 메일: written in the transaction of the change it tells of; a job sends it. */
 @Entity('outbox')
 export class OutboxMessage {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: string;
@@ -8,6 +8,10 @@ export class OutboxMessage {
   @Column({ type: 'text' }) recipient!: string;
   @Column({ type: 'text' }) subject!: string;
   @Column({ type: 'text' }) body!: string;
+  /** What a job knows the mail by. */
+  @Column({ type: 'uuid' }) reference!: string;
+  /** The token of its link, sealed, until it is sent. */
+  @Column({ type: 'text', nullable: true }) sealedToken!: string | null;
   @Column({ type: 'text' }) state!: 'waiting' | 'sent' | 'kept' | 'failed';
   @Column({ type: 'integer' }) attempts!: number;
   @Column({ type: 'timestamptz' }) nextAttemptAt!: Date;

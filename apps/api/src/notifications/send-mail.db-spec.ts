@@ -1,9 +1,12 @@
+import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { dueNow, workOff } from '../testing/jobs.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
-import { notify } from './notify.ts';
-import { SendMailService } from './send-mail.service.ts';
+import { Worker } from '../worker/worker.ts';
+import { MailSeal } from './mail-seal.ts';
+import { LINK_TOKEN, notify, type Mail } from './notify.ts';
 
 /** A real SMTP server that can be told to refuse. */
 async function openMailServer() {
@@ -33,6 +36,14 @@ async function openMailServer() {
   };
 }
 
+const A_MAIL: Mail = { to: 'kim@example.test', subject: '접수', text: '받았습니다' };
+
+const write = (opened: TestPortal, mail = A_MAIL): Promise<void> =>
+  opened.portal.get(Transactions).as(SYSTEM, (tx) => notify(tx, mail, opened.clock.now()));
+
+const rowsOf = (opened: TestPortal, columns = 'state, attempts') =>
+  opened.database.asOwner<Record<string, unknown>>(`SELECT ${columns} FROM outbox ORDER BY id`);
+
 describe('sending mail', () => {
   let mailServer: Awaited<ReturnType<typeof openMailServer>>;
   let opened: TestPortal;
@@ -47,54 +58,134 @@ describe('sending mail', () => {
     await mailServer.close();
   });
 
-  const write = (): Promise<void> =>
-    opened.portal
-      .get(Transactions)
-      .as(SYSTEM, (tx) =>
-        notify(tx, { to: 'kim@example.test', subject: '접수', text: '받았습니다' }, opened.clock.now()),
-      );
-
-  const states = () =>
-    opened.database.asOwner<{ state: string; attempts: number }>(
-      'SELECT state, attempts FROM outbox ORDER BY id',
-    );
-
   it('sends each waiting mail once, over SMTP', async () => {
-    await write();
-    const { sendBatch } = bind(opened);
-    await Promise.all([sendBatch(), sendBatch()]);
-    await sendBatch();
+    await write(opened);
+    await Promise.all([workOff(opened, 'mail'), workOff(opened, 'mail')]);
+    await workOff(opened, 'mail');
     expect(mailServer.received).toHaveLength(1);
     expect(mailServer.received[0]).toContain('To: kim@example.test');
-    expect(await states()).toEqual([{ state: 'sent', attempts: 1 }]);
+    expect(await rowsOf(opened)).toEqual([{ state: 'sent', attempts: 1 }]);
+  });
+
+  it('sends nothing of a transaction that was undone', async () => {
+    const undone = opened.portal.get(Transactions).as(SYSTEM, async (tx) => {
+      await notify(tx, A_MAIL, opened.clock.now());
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await workOff(opened, 'mail')).toBe(0);
   });
 
   it('keeps a mail that was refused and tries again later', async () => {
-    await write();
+    await write(opened);
     mailServer.state.refusing = true;
-    const { sendBatch } = bind(opened);
-    await sendBatch();
-    expect(await states()).toEqual([{ state: 'waiting', attempts: 1 }]);
+    await workOff(opened, 'mail');
+    expect(await rowsOf(opened, 'state, attempts, last_error')).toMatchObject([
+      { state: 'waiting', attempts: 1, last_error: expect.stringContaining('mailbox full') as string },
+    ]);
     mailServer.state.refusing = false;
-    expect(await sendBatch()).toBe(0);
-    opened.clock.advance({ minutes: 1 });
-    expect(await sendBatch()).toBe(1);
-    expect(await states()).toEqual([{ state: 'sent', attempts: 2 }]);
+    expect(await workOff(opened, 'mail')).toBe(0);
+    await dueNow(opened);
+    expect(await workOff(opened, 'mail')).toBe(1);
+    expect(await rowsOf(opened)).toEqual([{ state: 'sent', attempts: 2 }]);
   });
 
-  it('gives up after eight attempts and says so', async () => {
-    await write();
+  it('gives up after three days of growing pauses, and then waits for a person', async () => {
+    await write(opened);
     mailServer.state.refusing = true;
-    const { sendBatch } = bind(opened);
-    for (let attempt = 0; attempt < 8; attempt += 1) {
-      await sendBatch();
-      opened.clock.advance({ days: 1 });
+    const pauses: number[] = [];
+    for (;;) {
+      await workOff(opened, 'mail');
+      const [row] = await rowsOf(
+        opened,
+        `state, extract(epoch FROM next_attempt_at - '${opened.clock.now().toISOString()}') AS pause`,
+      );
+      if (row?.['state'] !== 'waiting') break;
+      pauses.push(Number(row['pause']));
+      await dueNow(opened);
     }
-    expect(await states()).toEqual([{ state: 'failed', attempts: 8 }]);
+    expect(await rowsOf(opened)).toEqual([{ state: 'failed', attempts: pauses.length + 1 }]);
+    expect(pauses.slice(0, 4)).toEqual([60, 120, 240, 480]);
+    expect([...pauses].sort((a, b) => a - b)).toEqual(pauses);
+    const days = pauses.reduce((sum, pause) => sum + pause, 0) / 86_400;
+    expect(days).toBeGreaterThan(2.5);
+    expect(days).toBeLessThan(3.5);
+  });
+
+  it('takes up a mail that no job knows of', async () => {
+    await write(opened);
+    await opened.database.asOwner('DELETE FROM pgboss.job');
+    expect(await workOff(opened, 'mail')).toBe(0);
+    await workOff(opened, 'upkeep');
+    expect(await workOff(opened, 'mail')).toBe(1);
+    expect(mailServer.received).toHaveLength(1);
+  });
+
+  it('keeps the token of a link out of the text, sends it, and then knows it no longer', async () => {
+    const token = 'a-token-that-nobody-else-may-read';
+    const sealedToken = opened.portal.get(MailSeal).seal(token);
+    await write(opened, { ...A_MAIL, text: `https://portal.example/x?token=${LINK_TOKEN}`, sealedToken });
+    expect(JSON.stringify(await rowsOf(opened, '*'))).not.toContain(token);
+    await workOff(opened, 'mail');
+    expect(mailServer.received[0]).toContain(`?token=${token}`);
+    expect(await rowsOf(opened, 'sealed_token')).toEqual([{ sealed_token: null }]);
   });
 });
 
-function bind(opened: TestPortal) {
-  const service = opened.portal.get(SendMailService, { strict: false });
-  return { sendBatch: () => service.sendBatch() };
+/** A server that takes a connection and never says a word, as a hung one does. */
+async function openSilentServer() {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    connected: () => sockets.size,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise<void>((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+describe('a mail server that never answers', () => {
+  it('holds up no other queue, no transaction and not the end of the process', async () => {
+    const silent = await openSilentServer();
+    const opened = await openTestPortal({ SMTP_URL: `smtp://127.0.0.1:${silent.port}` });
+    try {
+      await write(opened);
+      const worker = opened.portal.get(Worker, { strict: false });
+      worker.start();
+      await until(() => Promise.resolve(silent.connected() > 0));
+      await until(async () => {
+        const rows = await opened.database.asOwner(
+          `SELECT 1 FROM pgboss.job WHERE name = 'upkeep' AND state = 'completed'`,
+        );
+        return rows.length > 0;
+      });
+      const open = await opened.database.asOwner(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+      );
+      expect(open).toEqual([]);
+      const began = Date.now();
+      await worker.stop();
+      expect(Date.now() - began).toBeLessThan(8_000);
+      expect(await rowsOf(opened)).toEqual([{ state: 'waiting', attempts: 1 }]);
+    } finally {
+      await opened.close();
+      await silent.close();
+    }
+  });
+});
+
+/** Asks again and again, for twenty seconds at most. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('it never came to that');
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
 }

@@ -22,6 +22,8 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/mails': page('KeptMailView'),
   'GET /api/v1/accounts': page('AccountView'),
   'GET /api/v1/operations': ok('OperationsView'),
+  'GET /api/v1/failed-jobs': page('FailedJobView'),
+  'POST /api/v1/failed-jobs/{jobId}/requeue': none(204),
   'POST /api/v1/session': ok('SessionView'),
   'GET /api/v1/session': ok('SessionView'),
   'DELETE /api/v1/session': none(204),

@@ -1,9 +1,17 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import type {
+  AccountView,
+  FailedJobView,
+  KeptMailView,
+  OperationsView,
+  Page,
+  PortalView,
+} from '@subsidy/contract';
 import { AllowRoles, CurrentActor, PublicRoute, type PortalRequest } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { Text } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
+import { FailedJobsService } from './failed-jobs.service.ts';
 import { PortalQueries } from './portal.queries.ts';
 
 export class KeptMailQuery {
@@ -13,7 +21,10 @@ export class KeptMailQuery {
 
 @Controller()
 export class PortalController {
-  constructor(private readonly queries: PortalQueries) {}
+  constructor(
+    private readonly queries: PortalQueries,
+    private readonly failedJobs: FailedJobsService,
+  ) {}
 
   @Get('portal')
   @PublicRoute()
@@ -38,5 +49,18 @@ export class PortalController {
   @AllowRoles('admin')
   operations(@CurrentActor() actor: Actor): Promise<OperationsView> {
     return this.queries.operations(actor);
+  }
+
+  @Get('failed-jobs')
+  @AllowRoles('admin')
+  failed(@Query() query: PageQuery): Promise<Page<FailedJobView>> {
+    return this.failedJobs.list(query);
+  }
+
+  @Post('failed-jobs/:jobId/requeue')
+  @AllowRoles('admin')
+  @HttpCode(204)
+  requeue(@Param('jobId', ParseUUIDPipe) jobId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.failedJobs.requeue(jobId, actor);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { AuditController } from './audit.controller.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
+import { FailedJobsService } from './failed-jobs.service.ts';
 import { HealthController } from './health.controller.ts';
 import { PortalController } from './portal.controller.ts';
 import { PortalQueries } from './portal.queries.ts';
@@ -9,6 +10,6 @@ import { PortalQueries } from './portal.queries.ts';
 @Module({
   imports: [AuditModule],
   controllers: [PortalController, HealthController, AuditController],
-  providers: [PortalQueries, CheckReadinessService],
+  providers: [PortalQueries, CheckReadinessService, FailedJobsService],
 })
 export class PortalModule {}

@@ -10,6 +10,8 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import { MailSeal } from '../notifications/mail-seal.ts';
+import { LINK_TOKEN } from '../notifications/notify.ts';
 import { OutboxMessage } from '../notifications/outbox-message.entity.ts';
 
 /** What the portal says of itself. */
@@ -20,6 +22,7 @@ export class PortalQueries {
     private readonly clock: Clock,
     private readonly environment: Environment,
     private readonly sessions: Sessions,
+    private readonly seal: MailSeal,
   ) {}
 
   /** Never refuses: a visitor without a session is told so in a field. */
@@ -50,7 +53,10 @@ export class PortalQueries {
         id: mail.id,
         to: mail.recipient,
         subject: mail.subject,
-        text: mail.body,
+        text:
+          mail.sealedToken === null
+            ? mail.body
+            : mail.body.replaceAll(LINK_TOKEN, this.seal.open(mail.sealedToken)),
         createdAt: seoulInstant(mail.createdAt),
       }));
       return { items, nextCursor: null };

@@ -48,7 +48,9 @@ export async function emptyDatabase(ownerUrl: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await owner.query(
+      'DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public',
+    );
   } finally {
     await owner.end();
   }

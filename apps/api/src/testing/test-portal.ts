@@ -19,9 +19,11 @@ export interface TestPortal {
 /** Monday noon in Seoul, within the windows of the sample notice. */
 export const TEST_NOW = '2026-11-23T12:00:00.000+09:00';
 
+type Variables = Readonly<Record<string, string>>;
+
 /** Opens the portal without listening; the sample notices have windows around the clock's instant. */
 export async function openTestPortal(
-  variables: Readonly<Record<string, string>> = {},
+  variables: Variables | ((database: TestDatabase) => Promise<Variables>) = {},
   now = TEST_NOW,
 ): Promise<TestPortal> {
   const database = await openTestDatabase();
@@ -34,7 +36,7 @@ export async function openTestPortal(
     PORTAL_SAMPLE_DATA: 'true',
     PORTAL_WORKER: 'off',
     DATABASE_POOL: '12',
-    ...variables,
+    ...(typeof variables === 'function' ? await variables(database) : variables),
   });
   const portal = await createPortal(environment, clock);
   await portal.init();

@@ -1,8 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { CheckpointAuditJob } from '../audit/checkpoint-audit.job.ts';
 import { DocumentsModule } from '../documents/documents.module.ts';
-import { SendMailService } from '../notifications/send-mail.service.ts';
-import { Worker } from './worker.ts';
+import { ScanDocumentJob } from '../documents/scan-document.job.ts';
+import type { JobHandler } from '../jobs/job-handler.ts';
+import { SendMailJob } from '../notifications/send-mail.job.ts';
+import { SweepFilesJob } from './sweep-files.job.ts';
+import { UpkeepJob } from './upkeep.job.ts';
+import { JOB_HANDLERS, Worker } from './worker.ts';
 
-@Module({ imports: [AuditModule, DocumentsModule], providers: [SendMailService, Worker], exports: [Worker] })
+const HANDLERS = [SendMailJob, ScanDocumentJob, CheckpointAuditJob, UpkeepJob, SweepFilesJob];
+
+@Module({
+  imports: [AuditModule, DocumentsModule],
+  providers: [
+    ...HANDLERS,
+    { provide: JOB_HANDLERS, useFactory: (...handlers: JobHandler[]) => handlers, inject: HANDLERS },
+    Worker,
+  ],
+  exports: [Worker],
+})
 export class WorkerModule {}

@@ -1,4 +1,3 @@
-import { cleanText } from '../texts/read-text.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { classificationOf, industryPath, type Industry } from './industries.ts';
 import { koreanIndustryName } from './industry-names.ts';
@@ -135,7 +134,7 @@ export function searchIndustries(
   limit = DEFAULT_SEARCH_LIMIT,
   englishNames?: Names,
 ): Industry[] {
-  const text = cleanText(query).normalize('NFKC');
+  const text = query.trim();
   if (text === '') return [];
   const prefix = /^[A-U]?(\d+)$/i.exec(text)?.[1];
   const { current, gone } = allIndustries();

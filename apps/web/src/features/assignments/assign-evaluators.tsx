@@ -1,4 +1,3 @@
-import { cleanText } from '@subsidy/rules';
 import type {
   ApplicationView,
   AssignedEvaluatorsView,
@@ -20,7 +19,7 @@ import { useEvaluators } from './assignment.api.ts';
 export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly EvaluatorView[]>([]);
-  const evaluators = useEvaluators(cleanText(text));
+  const evaluators = useEvaluators(text.trim());
   const assign = useCaseStep<AssignEvaluatorsBody, AssignedEvaluatorsView>(view.id, (body) =>
     api.post(`/applications/${view.id}/assignments`, body),
   );

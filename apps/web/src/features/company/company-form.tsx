@@ -1,10 +1,5 @@
 import type { CompanyView, UpdateCompanyBody } from '@subsidy/contract';
-import {
-  cleanText,
-  corporateRegistrationNumberWarning,
-  formatBusinessRegistrationNumber,
-  registrationDigits,
-} from '@subsidy/rules';
+import { corporateRegistrationNumberWarning, formatBusinessRegistrationNumber } from '@subsidy/rules';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +7,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { nameRules } from '../../ui/text-rules.ts';
 import { useUpdateCompany } from './company.api.ts';
 import type { CompanyValues } from './company-values.ts';
 import { SiteFields } from './site-fields.tsx';
@@ -62,7 +56,7 @@ export function CompanyForm({ company }: { company: CompanyView }) {
         autoComplete="organization"
         error={errors.name?.message}
         {...form.register('name', {
-          validate: nameRules('상호를 입력해 주세요.'),
+          validate: (text) => text.trim() !== '' || '상호를 입력해 주세요.',
           maxLength: { value: 100, message: '상호는 100자까지 입력할 수 있습니다.' },
         })}
       />
@@ -84,10 +78,12 @@ export function CompanyForm({ company }: { company: CompanyView }) {
   );
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 function bodyOf({ name, corporateRegistrationNumber, regionCode, city }: CompanyValues): UpdateCompanyBody {
-  const digits = registrationDigits(corporateRegistrationNumber);
+  const digits = digitsOf(corporateRegistrationNumber);
   return {
-    name: cleanText(name),
+    name: name.trim(),
     corporateRegistrationNumber: digits === '' ? null : digits,
     ...(regionCode === '' ? {} : { regionCode }),
     ...(city === '' ? {} : { city }),
@@ -96,7 +92,7 @@ function bodyOf({ name, corporateRegistrationNumber, regionCode, city }: Company
 
 /** 법인등록번호: thirteen digits; a wrong check digit is a doubt, since newer numbers may have none. */
 function CorporateNumberField({ form }: { form: UseFormReturn<CompanyValues> }) {
-  const digits = registrationDigits(form.watch('corporateRegistrationNumber'));
+  const digits = digitsOf(form.watch('corporateRegistrationNumber'));
   const warning = digits.length === CORPORATE_DIGITS ? corporateRegistrationNumberWarning(digits) : null;
   return (
     <div className="stack-tight">
@@ -110,8 +106,8 @@ function CorporateNumberField({ form }: { form: UseFormReturn<CompanyValues> }) 
         error={form.formState.errors.corporateRegistrationNumber?.message}
         {...form.register('corporateRegistrationNumber', {
           validate: (text) =>
-            /^(\d{13})?$/.test(registrationDigits(text)) ||
-            `법인등록번호는 숫자 13자리입니다. 지금은 ${String(registrationDigits(text).length)}자리입니다.`,
+            [0, CORPORATE_DIGITS].includes(digitsOf(text).length) ||
+            `법인등록번호는 숫자 13자리입니다. 지금은 ${String(digitsOf(text).length)}자리입니다.`,
         })}
       />
       <p className="field-warning" role="status">

@@ -1,12 +1,5 @@
 import type { ApplicationView, CostReviewBody, CostReviewView } from '@subsidy/contract';
-import {
-  cleanText,
-  factsOf,
-  type FundingPlan,
-  fundingPlanOf,
-  isBlank,
-  type NoticeTerms,
-} from '@subsidy/rules';
+import { factsOf, fundingPlanOf, type FundingPlan, type NoticeTerms } from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
@@ -56,7 +49,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
     if (acceptedTotalCostKrw === null) return;
     review.mutate(
-      { acceptedTotalCostKrw, note: cleanText(note) },
+      { acceptedTotalCostKrw, note: note.trim() },
       {
         onSuccess: (saved) =>
           form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
@@ -156,7 +149,7 @@ function NoteField({ form, applied }: CostFieldProps) {
         validate: (note, { acceptedTotalCostKrw }) =>
           acceptedTotalCostKrw === null ||
           acceptedTotalCostKrw >= applied ||
-          !isBlank(note) ||
+          note.trim() !== '' ||
           '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
       }}
       render={({ field, fieldState }) => (

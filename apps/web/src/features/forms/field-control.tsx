@@ -89,9 +89,7 @@ function TextControl(props: ControlProps) {
       />
     );
   }
-  return (
-    <TextField {...shared} onChange={(event) => onValueChange(event.target.value.replaceAll('\t', ' '))} />
-  );
+  return <TextField {...shared} onChange={(event) => onValueChange(event.target.value)} />;
 }
 
 function AmountControl(props: ControlProps) {

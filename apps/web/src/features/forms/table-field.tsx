@@ -1,11 +1,10 @@
 import type { FormColumn, JsonValue } from '@subsidy/rules';
-import { useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ControlProps } from './field-control.tsx';
-import { changedRow, rowKey } from './row-keys.ts';
 import { rowsIn, type Row } from './values.ts';
 
 /** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
@@ -24,8 +23,7 @@ export function TableField(props: TableFieldProps) {
   const words = useWords();
   const rows = rowsIn(value);
   const { min, max, mayBeNone, isFixed } = limitsOf(field);
-  const [blank] = useState(() => Array.from({ length: isFixed ? min : 0 }, (): Row => ({})));
-  const shown = rows ?? blank;
+  const shown = rows ?? Array.from({ length: isFixed ? min : 0 }, () => ({}));
   const mayAdd = !isFixed && !disabled && (!mayBeNone || shown.length > 0);
   const put = (next: readonly Row[]): void => onValueChange(next);
   return (
@@ -47,7 +45,7 @@ export function TableField(props: TableFieldProps) {
       )}
       <ol className="rows plain-list">
         {shown.map((row, index) => (
-          <li key={rowKey(row)}>
+          <li key={index}>
             <TableRow
               {...props}
               columns={field.columns ?? []}
@@ -96,7 +94,7 @@ function TableRow({
   onRemove: () => void;
 }) {
   const words = useWords();
-  const put = (key: string, value: JsonValue): void => onRowChange(changedRow(row, { [key]: value }));
+  const put = (key: string, value: JsonValue): void => onRowChange({ ...row, [key]: value });
   return (
     <fieldset className="table-row">
       <legend>

@@ -18,7 +18,8 @@ function Overview({ view }: { view: OperationsView }) {
     <div className="stack">
       {outbox.failed > 0 && (
         <Banner tone="danger" title={`보내지 못한 메일이 ${grouped(outbox.failed)}통 있습니다`}>
-          여러 번 다시 보내도 실패했습니다. 메일 서버 설정(SMTP_URL, MAIL_FROM)과 서버 기록을 확인해 주세요.
+          사흘 동안 여러 번 다시 보내도 실패했습니다. 메일 서버 설정(SMTP_URL, MAIL_FROM)을 확인하고, 아래
+          멈춘 작업에서 다시 보내 주세요.
         </Banner>
       )}
       <div className="card-grid">

@@ -1,5 +1,5 @@
-import type { AccountView, OperationsView, Page } from '@subsidy/contract';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { AccountView, FailedJobView, OperationsView, Page } from '@subsidy/contract';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, query } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
@@ -23,5 +23,28 @@ export function useAccounts() {
       api.get<Page<AccountView>>(`/accounts${query({ cursor: pageParam, limit: PAGE_SIZE })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** Work that was given up, newest first. */
+export function useFailedJobs() {
+  return useInfiniteQuery({
+    queryKey: [...keys.operations(), 'failed-jobs'],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<FailedJobView>>(`/failed-jobs${query({ cursor: pageParam, limit: PAGE_SIZE })}`, {
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: REFRESH_MS,
+  });
+}
+
+/** Puts a job back on its queue. */
+export function useRequeueJob() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post(`/failed-jobs/${encodeURIComponent(id)}/requeue`),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.operations() }),
   });
 }

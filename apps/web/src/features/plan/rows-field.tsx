@@ -1,16 +1,15 @@
 import type { FormField } from '@subsidy/rules';
+import { useState } from 'react';
 import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/choice-field.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { rowKey } from '../forms/row-keys.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
 import { answerText } from '../../ui/answers.tsx';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
 import { RowDialog } from './row-dialog.tsx';
-import { useEditedRow } from './use-edited-row.ts';
 
 interface RowsFieldProps extends PlanControlProps {
   columns: NonNullable<FormField['columns']>;
@@ -22,6 +21,11 @@ interface RowsFieldProps extends PlanControlProps {
   newRow: Row;
 }
 
+interface Editing {
+  index: number;
+  row: Row;
+}
+
 const RIGHT_ALIGNED: readonly string[] = ['integer', 'money'];
 
 /** A table that is filled in row by row: each row is written in a dialog, and a removed one can be taken back. */
@@ -29,24 +33,32 @@ export function RowsField(props: RowsFieldProps) {
   const { id, label, hint, required, error, disabled, columns, max, rowName, newRow } = props;
   const rows = rowsIn(props.value) ?? [];
   const put = (next: Row[]): void => props.onValueChange(next);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { removed, forget, remove, takeBack } = useRemovableRows(rows, put);
-  const edited = useEditedRow(rows, (next) => {
-    forget();
-    put(next);
-  });
   const isFull = max !== undefined && rows.length >= max;
+  const isNew = editing !== null && editing.index >= rows.length;
+  const save = (row: Row): void => {
+    if (editing === null) return;
+    put([...rows.slice(0, editing.index), row, ...rows.slice(editing.index + 1)]);
+    setEditing(null);
+    forget();
+  };
   return (
     <FieldGroup id={id} label={label} hint={hint} required={required} error={error}>
       <Rows
         {...props}
         rows={rows}
-        onEdit={edited.open}
+        onEdit={(index) => setEditing({ index, row: rows[index] ?? {} })}
         onRemove={(index) => remove(index, `${String(index + 1)}번째 ${rowName}`)}
       />
       <RemovedRow removed={removed} takeBack={takeBack} />
       {!disabled && (
         <div className="row">
-          <Button look="secondary" disabled={isFull} onClick={() => edited.openNew(newRow)}>
+          <Button
+            look="secondary"
+            disabled={isFull}
+            onClick={() => setEditing({ index: rows.length, row: newRow })}
+          >
             <Icon name="plus" /> {rowName} 추가
           </Button>
           {isFull && <span className="muted small">{max}개까지 넣을 수 있습니다.</span>}
@@ -54,12 +66,11 @@ export function RowsField(props: RowsFieldProps) {
       )}
       <RowDialog
         id={`${id}-row`}
-        title={`${rowName} ${edited.isNew ? '추가' : '고치기'}`}
+        title={`${rowName} ${isNew ? '추가' : '고치기'}`}
         columns={columns}
-        row={edited.row}
-        onRowChange={edited.change}
-        onTakeBack={edited.takeBack}
-        onClose={edited.close}
+        row={editing?.row ?? null}
+        onSave={save}
+        onClose={() => setEditing(null)}
       />
     </FieldGroup>
   );
@@ -80,7 +91,7 @@ function Rows({
   onRemove,
 }: RowsFieldProps & {
   rows: readonly Row[];
-  onEdit: (row: Row) => void;
+  onEdit: (index: number) => void;
   onRemove: (index: number) => void;
 }) {
   if (rows.length === 0) return <p className="muted">아직 넣은 것이 없습니다.</p>;
@@ -94,9 +105,9 @@ function Rows({
   const actions: Column<NumberedRow> = {
     key: 'actions',
     label: '고치기',
-    cell: ({ index, row }) => (
+    cell: ({ index }) => (
       <span className="row-actions">
-        <Button look="quiet" size="small" onClick={() => onEdit(row)}>
+        <Button look="quiet" size="small" onClick={() => onEdit(index)}>
           {ko.edit}
           <RowNumber index={index} rowName={rowName} />
         </Button>
@@ -113,7 +124,7 @@ function Rows({
       captionHidden
       columns={disabled ? answers : [...answers, actions]}
       rows={rows.map((row, index) => ({ row, index }))}
-      rowKey={({ row }) => rowKey(row)}
+      rowKey={({ index }) => String(index)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { AccountTable } from '../../features/operations/account-table.tsx';
+import { FailedJobs } from '../../features/operations/failed-jobs.tsx';
 import { OperationsOverview } from '../../features/operations/operations-overview.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -12,6 +13,10 @@ export function OperationsPage() {
     >
       <div className="desk stack-loose">
         <OperationsOverview />
+        <section className="stack-tight" aria-labelledby="failed-jobs">
+          <h2 id="failed-jobs">멈춘 작업</h2>
+          <FailedJobs />
+        </section>
         <section className="stack-tight" aria-labelledby="accounts">
           <h2 id="accounts">계정</h2>
           <AccountTable />

@@ -105,7 +105,7 @@ function SectionActions({
   applicationId: string;
   section: string;
   form: OpenApplication['form'];
-  flush: () => Promise<unknown>;
+  flush: () => Promise<void>;
   readOnly: boolean;
 }) {
   const navigate = useNavigate();

@@ -1,0 +1,3 @@
+/** Whether only this machine reaches a host; the launcher asks the same (scripts/lib/settings.mjs). */
+export const isLoopbackHost = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { notifyAll, notifyCompany } from '../notifications/notify.ts';
+import type { PendingDocument } from './pending-scans.ts';
+
+interface Found {
+  signature: string | null;
+  /** Where links start. */
+  origin: string;
+  at: Date;
+}
+
+interface Case {
+  companyId: string;
+  technoParkCode: string | null;
+  receiptNumber: string | null;
+}
+
+/**
+ * 악성코드 발견: tells the company and, once the application is filed, its TechnoPark. What was filed stands; the file stays shut
+ * until a supplement replaces it.
+ */
+export async function tellOfVirus(tx: EntityManager, document: PendingDocument, found: Found): Promise<void> {
+  const rows: Case[] = await tx.query(
+    `SELECT company_id AS "companyId", techno_park_code AS "technoParkCode", receipt_number AS "receiptNumber"
+       FROM applications WHERE id = $1`,
+    [document.applicationId],
+  );
+  const [of] = rows;
+  if (of === undefined) return;
+  const { applicationId, fileName } = document;
+  const mail = {
+    applicationId,
+    subject: `[제조AI 지원사업 포털] 올린 파일에서 악성코드가 발견되었습니다: ${fileName}`,
+  };
+  const head = `파일 "${fileName}"에서 악성코드(${found.signature ?? '이름 없음'})가 발견되어 열 수 없게 했습니다.`;
+  const link = `신청서 열기: ${found.origin}/applications/${applicationId}`;
+  const advice =
+    of.receiptNumber === null
+      ? '파일을 지우고, 백신으로 검사한 파일을 다시 올려 주세요. 이 파일이 남아 있으면 제출할 수 없습니다.'
+      : '이미 하신 제출은 그대로 유효합니다. 담당 테크노파크가 보완을 요청하면, 백신으로 검사한 파일로 바꾸어 주세요.';
+  await notifyCompany(tx, of.companyId, { ...mail, text: [head, advice, '', link].join('\n') }, found.at);
+  if (of.receiptNumber === null || of.technoParkCode === null) return;
+  const text = [
+    `접수번호 ${of.receiptNumber}의 ${head}`,
+    '제출은 유효하며 파일만 열리지 않습니다. 필요하면 보완을 요청해 새 파일을 받아 주세요.',
+    '',
+    link.replace('/applications/', '/desk/'),
+  ].join('\n');
+  await notifyAll(tx, await consultantsOf(tx, of.technoParkCode), { ...mail, text }, found.at);
+}
+
+async function consultantsOf(tx: EntityManager, technoParkCode: string): Promise<string[]> {
+  const people: { email: string }[] = await tx.query(
+    `SELECT email FROM users WHERE role = 'consultant' AND techno_park_code = $1 ORDER BY created_at, id LIMIT 50`,
+    [technoParkCode],
+  );
+  return people.map(({ email }) => email);
+}

@@ -1,0 +1,83 @@
+import { Refusal } from './refusal.ts';
+
+/** SQLSTATE of an error of the database, also of one that TypeORM has wrapped; null for any other error. */
+export function sqlStateOf(error: unknown): string | null {
+  const code = codeOf(error) ?? codeOf(memberOf(error, 'driverError'));
+  return code !== null && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/** Whether the connection was lost or refused: connection exception, shutdown, start-up, no slot left. */
+export const isConnectionState = (sqlState: string): boolean =>
+  sqlState.startsWith('08') || ['57P01', '57P02', '57P03', '53300'].includes(sqlState);
+
+/** SQLSTATEs of a database that is there and cannot do it now, or for now only reads. */
+const FOR_NOW: readonly string[] = ['40001', '40P01', '55P03', '57014', '25006', '25P03', '25P04'];
+
+/** Codes of Node for a server that is not there. */
+const NOT_THERE: readonly string[] = [
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
+  'EAI_AGAIN',
+];
+
+/** What pg, its pool and TypeORM say without a code when a connection is gone. */
+const GONE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released|Cannot use a pool after calling end)/;
+
+const FULL_DISK: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
+/**
+ * What went wrong through nobody's fault: the database or a store is not there (503), or its disk is full (507). Null when the
+ * error is something else.
+ */
+export function outageOf(error: unknown): Refusal | null {
+  const state = sqlStateOf(error);
+  const codes = causesOf(error).flatMap((cause) => codeOf(cause) ?? []);
+  if (state === '53100' || codes.some((code) => FULL_DISK.includes(code))) return storageFull();
+  if (state !== null) {
+    const isForNow = isConnectionState(state) || FOR_NOW.includes(state) || state.startsWith('53');
+    return isForNow ? unavailable() : null;
+  }
+  const isGone =
+    codes.some((code) => NOT_THERE.includes(code)) ||
+    causesOf(error).some((cause) => cause instanceof Error && GONE.test(cause.message)) ||
+    nameOf(error) === 'QueryRunnerAlreadyReleasedError';
+  return isGone ? unavailable() : null;
+}
+
+const unavailable = (): Refusal =>
+  new Refusal('unavailable', {
+    detail:
+      '지금은 포털이 자료에 닿지 못해 처리하지 못했습니다. 저장된 내용은 없으니 잠시 후 다시 시도해 주세요.',
+    retryAfterSeconds: 5,
+  });
+
+/** Whoever runs the portal must make room; nobody who uses it did anything wrong. */
+export const storageFull = (): Refusal =>
+  new Refusal('storage-full', {
+    detail:
+      '포털의 저장 공간이 모자라 저장하지 못했습니다. 보내신 내용에는 문제가 없습니다. 잠시 후 다시 시도하고, 계속되면 운영자에게 알려 주세요.',
+    retryAfterSeconds: 60,
+  });
+
+/** The error with what lies beneath it: its cause, the error of the driver, those gathered by a failed connection. */
+function causesOf(error: unknown, depth = 3): unknown[] {
+  if (depth === 0 || typeof error !== 'object' || error === null) return [];
+  const gathered = memberOf(error, 'errors');
+  const beneath = [memberOf(error, 'cause'), memberOf(error, 'driverError')];
+  return [
+    error,
+    ...[...beneath, ...(Array.isArray(gathered) ? (gathered as unknown[]) : [])].flatMap((one) =>
+      causesOf(one, depth - 1),
+    ),
+  ];
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (Reflect.get(value, name) as unknown) : undefined;
+
+function codeOf(error: unknown): string | null {
+  const code = memberOf(error, 'code');
+  return typeof code === 'string' ? code : null;
+}
+
+const nameOf = (error: unknown): unknown => memberOf(error, 'name');

@@ -1,0 +1,55 @@
+/** How a queue is worked off. How often a job is tried stands with the queue itself, in migrations/. */
+interface QueueTerms {
+  /** Jobs at a time in one process. */
+  width: number;
+  /** A job that takes longer is broken off; less than the time after which its process counts as gone. */
+  limitSeconds: number;
+  /** The pause before the second try doubles with each further one, up to the longest. */
+  firstPauseSeconds: number;
+  longestPauseSeconds: number;
+  /** Set for work that is due again and again: one job for each such span, whatever the number of processes. */
+  everySeconds?: number;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+const periodic = (everySeconds: number, limitSeconds: number): QueueTerms => ({
+  width: 1,
+  limitSeconds,
+  firstPauseSeconds: MINUTE,
+  longestPauseSeconds: HOUR,
+  everySeconds,
+});
+
+/** 작업 대기열: each is worked off by a loop of its own, so that none waits for what another one waits for. */
+export const QUEUES = {
+  /** About three days, then a mail waits for a person. */
+  mail: { width: 2, limitSeconds: 60, firstPauseSeconds: MINUTE, longestPauseSeconds: 4 * HOUR },
+  /** About a week: a file stays shut until it is scanned. */
+  scan: { width: 2, limitSeconds: 180, firstPauseSeconds: MINUTE, longestPauseSeconds: 15 * MINUTE },
+  'audit-checkpoint': periodic(10, 60),
+  upkeep: periodic(10 * MINUTE, 2 * MINUTE),
+  'file-sweep': periodic(6 * HOUR, HOUR),
+} as const satisfies Record<string, QueueTerms>;
+
+export type QueueName = keyof typeof QUEUES;
+
+const EVERY: readonly [QueueName, QueueTerms][] = Object.entries(QUEUES).map(([queue, terms]) => [
+  queue as QueueName,
+  terms,
+]);
+
+/** The queues of work that is due again and again, with the span of each in seconds. */
+export const PERIODIC = EVERY.flatMap(([queue, { everySeconds }]): [QueueName, number][] =>
+  everySeconds === undefined ? [] : [[queue, everySeconds]],
+);
+
+/** Whether the work is due again and again: when it fails, the next one comes by itself. */
+export const isPeriodic = (queue: QueueName): boolean => PERIODIC.some(([name]) => name === queue);
+
+/** Seconds until a job is tried again that was retried so often before. */
+export function pauseSeconds(queue: QueueName, retries: number): number {
+  const { firstPauseSeconds, longestPauseSeconds } = QUEUES[queue];
+  return Math.min(firstPauseSeconds * 2 ** Math.min(retries, 30), longestPauseSeconds);
+}

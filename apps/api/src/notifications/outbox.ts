@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import { sendJobs } from '../jobs/send-job.ts';
+
+const BATCH = 1_000;
+
+/** Gives a mail that nobody could deliver another round, when its job was put back on the queue. */
+export async function reopenMail(tx: EntityManager, reference: string): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET state = 'waiting', settled_at = NULL WHERE reference = $1 AND state = 'failed'`,
+    [reference],
+  );
+}
+
+/**
+ * Gives each waiting mail that no job knows of a job: those from before there were jobs, and those of a database whose jobs were
+ * not restored. One whose job was given up waits for a person.
+ */
+export async function adoptWaitingMails(tx: EntityManager): Promise<number> {
+  const orphans: { reference: string }[] = await tx.query(
+    `SELECT reference FROM outbox o WHERE state = 'waiting' AND NOT EXISTS (
+       SELECT 1 FROM pgboss.job j WHERE j.name = 'mail' AND j.singleton_key = o.reference::text
+          AND j.state IN ('created', 'retry', 'active', 'failed')) ORDER BY id LIMIT ${BATCH}`,
+  );
+  await sendJobs(
+    tx,
+    'mail',
+    orphans.map(({ reference }) => ({ data: { reference }, key: reference })),
+  );
+  return orphans.length;
+}
