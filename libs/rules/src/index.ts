@@ -22,7 +22,12 @@ export { addWorkingDays, isWorkingDay, workingDaysBetween } from './core/working
 export {
   formatBusinessRegistrationNumber,
   isBusinessRegistrationNumber,
+  registrationDigits,
 } from './core/registration-numbers.ts';
+
+export { isPlainName } from './texts/plain-name.ts';
+export { cleanText, isBlank, textFault, type TextFault, type TextLines } from './texts/read-text.ts';
+export { searchKey, searchKeyOf, searchWords } from './texts/search-key.ts';
 
 export {
   findIndustry,
@@ -31,13 +36,6 @@ export {
   type Industry,
   type IndustryName,
 } from './industries/industries.ts';
-export {
-  companySizeFrom,
-  type EstimatedSize,
-  type SizeEstimate,
-  type SizeReason,
-  type SizeReasonCode,
-} from './industries/company-size.ts';
 export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
 export { districtsOn, placesOn, regionCodesOn, searchPlaces, type Place } from './regions/places.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
@@ -70,6 +68,7 @@ export * from './allocation/allocate.ts';
 
 export * from './form/form.ts';
 export { askedDocuments, isNeeded, splitByAsked } from './form/asked-documents.ts';
+export { cleanValue, valueFault } from './form/clean-value.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
@@ -101,7 +100,7 @@ export {
 export * from './advice.ts';
 export { koreanWording } from './messages/korean-wording.ts';
 export { koreanWordingWith, type DecisionWording, type Wording } from './messages/wording.ts';
-export { estimatedSizeLabel, sizeReasonText } from './messages/size-sentences.ts';
+export type { SizeWording } from './messages/size-sentences.ts';
 export { corporateRegistrationNumberWarning, planInWords } from './messages/warnings.ts';
 export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
@@ -115,3 +114,4 @@ export {
 } from './messages/format.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
+export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';

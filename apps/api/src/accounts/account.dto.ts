@@ -8,7 +8,7 @@ import type {
 } from '@subsidy/contract';
 import { REGION_CODES } from '@subsidy/rules';
 import { IsDefined } from 'class-validator';
-import { BusinessNumber, Email, Flag, OneOf, Pattern, Text, Texts } from '../http/fields.ts';
+import { BusinessNumber, Email, Flag, Name, OneOf, Password, Pattern, Text, Texts } from '../http/fields.ts';
 
 /** Sign-in looks only at whether its two fields are there; what is wrong with them is not told to strangers. */
 export class SignInRequest implements SignInBody {
@@ -19,22 +19,20 @@ export class SignInRequest implements SignInBody {
   password!: string;
 }
 
-const PASSWORD = { min: 12, max: 128 };
-
 export class RegisterRequest implements RegisterBody {
   @Email()
   email!: string;
 
-  @Text(PASSWORD)
+  @Password()
   password!: string;
 
-  @Text({ max: 50 })
+  @Name({ max: 50 })
   name!: string;
 
   @BusinessNumber()
   businessRegistrationNumber!: string;
 
-  @Text({ max: 100 })
+  @Name({ max: 100 })
   companyName!: string;
 
   @Texts({ max: 10 })
@@ -61,7 +59,7 @@ export class CompletePasswordResetRequest implements CompletePasswordResetBody {
   @Pattern(/^[\w-]{20,100}$/, '메일에 있는 주소를 그대로 열어 주세요.')
   token!: string;
 
-  @Text(PASSWORD)
+  @Password()
   password!: string;
 }
 

@@ -7,9 +7,15 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 let decoy: Promise<string> | null = null;
 
-/** Whether the password is right; an account that does not exist takes as long to refuse as one that does. */
+/**
+ * Whether the password is right; an account that does not exist takes as long to refuse as one that does. A password is composed
+ * (NFC) when it is set; one that was set in parts before that is right on every machine too.
+ */
 export async function isRightPassword(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');
-  const matches = await verify(passwordHash ?? (await decoy), password);
-  return passwordHash !== null && matches;
+  const hashed = passwordHash ?? (await decoy);
+  for (const form of new Set([password.normalize('NFC'), password, password.normalize('NFD')])) {
+    if (await verify(hashed, form)) return passwordHash !== null;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@subsidy/contract';
+import { cleanText, textFault } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { carry, Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { isStorableText } from '../http/fields.ts';
 import { Refusal } from '../http/refusal.ts';
 import { actorOf } from './access.ts';
 import { findUserByEmail, toUserView } from './account.queries.ts';
@@ -15,6 +15,12 @@ import type { User } from './user.entity.ts';
 
 const MOST_FAILURES = 5;
 const WINDOW_MINUTES = 15;
+
+/** The address as accounts have it; nobody has one that cannot be written in one line. */
+function accountOf(email: unknown): string {
+  const account = typeof email === 'string' ? cleanText(email).toLowerCase().slice(0, 254) : '';
+  return textFault(account, 'one-line') === null ? account : '';
+}
 
 /** 로그인. Only failures count towards the limit, per account and address. */
 @Injectable()
@@ -32,8 +38,7 @@ export class SignInService {
     address: string,
     reply: FastifyReply,
   ): Promise<SessionView> {
-    const account =
-      typeof email === 'string' && isStorableText(email) ? email.trim().toLowerCase().slice(0, 254) : '';
+    const account = accountOf(email);
     const user = await this.transactions.asSystem(async (tx) => {
       await this.refuseTooMany(tx, account, address);
       return findUserByEmail(tx, account);

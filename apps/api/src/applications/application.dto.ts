@@ -5,10 +5,10 @@ import type {
   StartApplicationBody,
   WithdrawBody,
 } from '@subsidy/contract';
-import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { cleanValue, PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { Transform } from 'class-transformer';
 import { Allow } from 'class-validator';
-import { ListOf, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
+import { ListOf, LongText, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
 
@@ -21,6 +21,11 @@ export class StartApplicationRequest implements StartApplicationBody {
   type!: ProjectType;
 }
 
+function readValue({ obj, key }: { obj: Record<string, JsonValue | undefined>; key: string }) {
+  const value = obj[key];
+  return value === undefined ? undefined : cleanValue(value);
+}
+
 /** One field as the client has it, with the version it started from. */
 export class FieldChangeRequest {
   @Text({ max: 100 })
@@ -29,9 +34,9 @@ export class FieldChangeRequest {
   @WholeNumber({ min: 0, max: LARGEST_VERSION })
   baseVersion!: number;
 
-  /** Any JSON value of the field's type; null clears the field. */
+  /** Any JSON value of the field's type, its texts as they are kept; null clears the field. */
   @Allow()
-  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key])
+  @Transform(readValue)
   value!: JsonValue;
 }
 
@@ -50,6 +55,6 @@ export class ChooseSupplierRequest implements ChooseSupplierBody {
 
 /** `POST /applications/{id}/withdrawal`. */
 export class WithdrawRequest implements WithdrawBody {
-  @Text({ max: 1_000 })
+  @LongText({ max: 1_000 })
   reason!: string;
 }

@@ -1,6 +1,11 @@
 import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
-import { canonicalJson, hasJsonShape, type FormCatalogue } from '@subsidy/rules';
-import { isStorableText } from '../http/fields.ts';
+import {
+  canonicalJson,
+  hasJsonShape,
+  textFaultMessage,
+  valueFault,
+  type FormCatalogue,
+} from '@subsidy/rules';
 
 type Change = AutosaveBody['changes'][number];
 
@@ -47,27 +52,11 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
         },
       ];
     }
-    if (!isStorable(value)) {
-      return [
-        {
-          field: `${at}.value`,
-          code: 'wrong-form',
-          message: `${formField.label}: 저장할 수 없는 문자가 들어 있습니다.`,
-        },
-      ];
-    }
-    return [];
+    const fault = valueFault(formField, value);
+    if (fault === null) return [];
+    const message = `${formField.label}: ${textFaultMessage(fault)}`;
+    return [{ field: `${at}.value`, code: 'wrong-form', message }];
   });
-}
-
-/** Whether the database can keep every text in the value. */
-function isStorable(value: JsonValue): boolean {
-  if (typeof value === 'string') return isStorableText(value);
-  if (Array.isArray(value)) return value.every(isStorable);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));
-  }
-  return true;
 }
 
 const same = (a: JsonValue, b: JsonValue): boolean => canonicalJson(a) === canonicalJson(b);

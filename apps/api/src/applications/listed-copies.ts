@@ -1,5 +1,12 @@
 import type { JsonValue } from '@subsidy/contract';
-import { factsOf, fundingPlanOf, type NoticeTerms, type ProjectType } from '@subsidy/rules';
+import {
+  cleanText,
+  factsOf,
+  fundingPlanOf,
+  isBlank,
+  type NoticeTerms,
+  type ProjectType,
+} from '@subsidy/rules';
 
 /** Fields whose copies stand in the row of the application, because lists show and sort them. */
 export const LISTED_FIELDS: readonly string[] = ['project.title', 'project.totalCostKrw'];
@@ -31,7 +38,7 @@ export function listedCopies(
   const totalCostKrw = amountOf(fields['project.totalCostKrw']);
   return {
     projectTitle:
-      typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, LONGEST_TITLE) : null,
+      typeof title === 'string' && !isBlank(title) ? cleanText(title).slice(0, LONGEST_TITLE) : null,
     totalCostKrw,
     governmentKrw: totalCostKrw === null ? null : governmentOf(terms, type, fields, totalCostKrw),
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AutosaveBody, AutosaveView, JsonValue } from '@subsidy/contract';
-import { technoParkFor, type FormCatalogue } from '@subsidy/rules';
+import { cleanText, technoParkFor, type FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -131,9 +131,9 @@ export class SaveDraftService {
       `WITH adopted AS (
          UPDATE companies SET region_code = $2, city = $3 WHERE id = $1 AND region_code IS NULL RETURNING id)
        SELECT id FROM adopted`,
-      [application.companyId, regionCode, city.trim()],
+      [application.companyId, regionCode, cleanText(city)],
     );
-    return adopted.length === 0 ? {} : { regionCode, city: city.trim(), technoParkCode: park.code };
+    return adopted.length === 0 ? {} : { regionCode, city: cleanText(city), technoParkCode: park.code };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { UpdateCompanyBody } from '@subsidy/contract';
 import { REGION_CODES } from '@subsidy/rules';
-import { OneOf, Pattern, Text } from '../http/fields.ts';
+import { Name, OneOf, Pattern, Text } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
 /** `PATCH /company`. */
 export class UpdateCompanyRequest implements UpdateCompanyBody {
-  @Text({ max: 100, optional: true })
+  @Name({ max: 100, optional: true })
   name?: string;
 
   @Pattern(/^\d{13}$/, '법인등록번호는 하이픈 없이 숫자 13자리로 입력해 주세요.', { optional: true })

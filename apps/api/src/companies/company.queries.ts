@@ -41,7 +41,7 @@ export class CompanyQueries {
             AND ($3::int IS NULL OR ((NOT in_pool)::int, name, id::text) > ($3, $4, $5))
           ORDER BY (NOT in_pool)::int, name, id::text LIMIT $6`,
         [
-          query.trim(),
+          query,
           query.replace(/\D/g, ''),
           after === null ? null : Number(after[0]),
           after === null ? null : String(after[1]),

@@ -49,13 +49,13 @@ export class UpdateCompanyService {
 
 function apply(company: Company, body: UpdateCompanyBody): string[] {
   const next = {
-    name: body.name?.trim() ?? company.name,
+    name: body.name ?? company.name,
     corporateRegistrationNumber:
       body.corporateRegistrationNumber === undefined
         ? company.corporateRegistrationNumber
         : body.corporateRegistrationNumber,
     regionCode: body.regionCode ?? company.regionCode,
-    city: body.city?.trim() ?? company.city,
+    city: body.city ?? company.city,
   };
   const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => next[key] !== company[key]);
   const problem = changed.includes('regionCode') || changed.includes('city') ? siteProblem(next) : null;

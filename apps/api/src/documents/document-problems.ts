@@ -1,6 +1,5 @@
 import type { FieldProblem } from '@subsidy/contract';
-import type { FormDocument } from '@subsidy/rules';
-import { isDay } from '../http/fields.ts';
+import { isDay, type FormDocument } from '@subsidy/rules';
 import { actualFormat, claimedFormat } from './file-format.ts';
 import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
 

@@ -2,16 +2,18 @@ import { attachment, safeFileName } from './file-name.ts';
 
 describe('safeFileName', () => {
   it.each`
-    sent                             | kept                         | because
-    ${'사업자등록증 (사본).pdf'}     | ${'사업자등록증 (사본).pdf'} | ${'an ordinary name stays'}
-    ${'사업자.pdf'.normalize('NFD')} | ${'사업자.pdf'}              | ${'a Mac sends Hangul decomposed'}
-    ${'../../etc/passwd'}            | ${'passwd'}                  | ${'no path'}
-    ${'C:\\Users\\kim\\plan.hwp'}    | ${'plan.hwp'}                | ${'no Windows path'}
-    ${'a\r\nSet-Cookie: x.pdf'}      | ${'aSet-Cookie x.pdf'}       | ${'no line break, no colon'}
-    ${'plan\u202efdp.exe'}           | ${'planfdp.exe'}             | ${'nothing that turns the direction of writing'}
-    ${'.htaccess'}                   | ${'htaccess'}                | ${'no hidden file'}
-    ${''}                            | ${'file'}                    | ${'a name is needed'}
-    ${undefined}                     | ${'file'}                    | ${'a name is needed'}
+    sent                              | kept                         | because
+    ${'사업자등록증 (사본).pdf'}      | ${'사업자등록증 (사본).pdf'} | ${'an ordinary name stays'}
+    ${'사업자.pdf'.normalize('NFD')}  | ${'사업자.pdf'}              | ${'a Mac sends Hangul decomposed'}
+    ${'../../etc/passwd'}             | ${'passwd'}                  | ${'no path'}
+    ${'C:\\Users\\kim\\plan.hwp'}     | ${'plan.hwp'}                | ${'no Windows path'}
+    ${'a\r\nSet-Cookie: x.pdf'}       | ${'aSet-Cookie x.pdf'}       | ${'no line break, no colon'}
+    ${'plan\u202efdp.exe'}            | ${'planfdp.exe'}             | ${'nothing that turns the direction of writing'}
+    ${'.htaccess'}                    | ${'htaccess'}                | ${'no hidden file'}
+    ${'사\u3164업\u2800자\ufffe.pdf'} | ${'사업자.pdf'}              | ${'nothing that cannot be seen'}
+    ${''}                             | ${'file'}                    | ${'a name is needed'}
+    ${'\u3164'}                       | ${'file'}                    | ${'a name is needed'}
+    ${undefined}                      | ${'file'}                    | ${'a name is needed'}
   `('keeps $kept: $because', ({ sent, kept, because: _because }) => {
     expect(safeFileName(sent as string | undefined)).toBe(kept);
   });

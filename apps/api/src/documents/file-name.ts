@@ -2,15 +2,16 @@ import { extname } from 'node:path';
 
 const LONGEST_NAME = 150;
 
-/** Control, path, direction-changing and reserved characters: they could forge a header or disguise an extension. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}"*:<>?|]/gu;
+/** Control, path, direction-changing, blank and reserved characters: they could forge a header or disguise an extension. */
+const UNSAFE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115f\u1160\u2800\u3164\uffa0"*:<>?|]/gu;
 
 /** The name a file was sent with, safe to keep and to give back: no path, composed Hangul, extension kept. */
 export function safeFileName(sent: string | undefined): string {
   const base = (sent ?? '').split(/[\\/]/).at(-1) ?? '';
   const clean = base
-    .normalize('NFC')
     .replace(UNSAFE, '')
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+/, '')
     .trim();

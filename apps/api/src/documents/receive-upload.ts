@@ -1,5 +1,6 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FieldProblem } from '@subsidy/contract';
+import { cleanText } from '@subsidy/rules';
 import type { FastifyRequest } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
@@ -90,7 +91,7 @@ async function take(
     }
     part.file.resume();
   } else if (part.fieldname === 'documentType' || part.fieldname === 'issuedOn') {
-    const text = typeof part.value === 'string' ? part.value.trim() : '';
+    const text = typeof part.value === 'string' ? cleanText(part.value) : '';
     upload[part.fieldname] = text === '' ? null : text;
     return null;
   }

@@ -127,6 +127,9 @@ export class CompanyFactsRequest {
   @WholeNumber({ ...FACT_LIMITS.regularEmployees, optional })
   regularEmployees?: number;
 
+  @WholeNumber({ ...FACT_LIMITS.fiscalYearEndMonth, optional })
+  fiscalYearEndMonth?: number;
+
   @CodesOf(EXCLUDED_BUSINESSES, { optional })
   excludedBusiness?: NonNullable<CompanyFacts['excludedBusiness']>;
 

@@ -1,5 +1,5 @@
 import type { CreateExportBody } from '@subsidy/contract';
-import { OneOf, Text } from '../http/fields.ts';
+import { LongText, OneOf, Text } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
 const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
@@ -17,6 +17,6 @@ export class CreateExportRequest implements CreateExportBody {
   format!: 'xlsx' | 'csv' | 'json';
 
   /** Why these figures are taken out; stands in the register. */
-  @Text({ min: 5, max: 500 })
+  @LongText({ min: 5, max: 500 })
   reason!: string;
 }

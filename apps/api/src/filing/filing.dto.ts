@@ -1,6 +1,6 @@
 import type { SubmitBody, VerifyReceiptBody } from '@subsidy/contract';
 import { EmptyIsAbsent } from '../http/empty-is-absent.ts';
-import { Flag, OneOf, Text, Texts } from '../http/fields.ts';
+import { Flag, LongText, OneOf, Texts } from '../http/fields.ts';
 
 /** `POST /applications/{id}/submission` and `/plan-submission`. */
 export class SubmitRequest implements SubmitBody {
@@ -11,18 +11,18 @@ export class SubmitRequest implements SubmitBody {
   consents!: string[];
 }
 
-/** `POST /receipts/verification`. */
+/** `POST /receipts/verification`: copied off a page, so a line may end anywhere. */
 export class VerifyReceiptRequest implements VerifyReceiptBody {
-  @Text({ max: 50 })
+  @LongText({ max: 50 })
   receiptNumber!: string;
 
-  @Text({ max: 50 })
+  @LongText({ max: 50 })
   submittedAt!: string;
 
-  @Text({ max: 100 })
+  @LongText({ max: 100 })
   contentSha256!: string;
 
-  @Text({ max: 200 })
+  @LongText({ max: 200 })
   signature!: string;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { canonicalJson, splitByAsked, type ApplicationAction } from '@subsidy/rules';
+import { canonicalJson, cleanText, splitByAsked, type ApplicationAction } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record, sha256 } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -143,7 +143,7 @@ export class SubmissionRegister {
 /** Header and body, all bad parts at once. */
 function requireWellFormed({ idempotencyKey, declaration, consents }: SubmissionRequest): string {
   const problems: FieldProblem[] = [];
-  const key = idempotencyKey ?? '';
+  const key = cleanText(idempotencyKey ?? '');
   if (key.length < 1 || key.length > 200) {
     const message =
       'Idempotency-Key 헤더에 1–200자의 값을 보내 주세요. 같은 제출을 다시 보낼 때는 같은 값을 씁니다.';

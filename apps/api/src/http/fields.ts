@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isBusinessRegistrationNumber } from '@subsidy/rules';
-import { Type } from 'class-transformer';
+import { cleanText, NOT_A_NAME, type TextLines } from '@subsidy/rules';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -24,68 +24,18 @@ import {
   MinLength,
   Validate,
   ValidateNested,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
+import {
+  BusinessNumberConstraint,
+  DayConstraint,
+  InstantConstraint,
+  NoListInsideConstraint,
+  PlainNameConstraint,
+  ReadableConstraint,
+  VisibleConstraint,
+} from './constraints.ts';
 
 const LARGEST_WON = 1_000_000_000_000;
-
-/** True when the text names a day that exists, `YYYY-MM-DD`. */
-export function isDay(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
-
-/** The years that have four digits in Seoul too, and that PostgreSQL knows. */
-const EARLIEST = Date.parse('0001-01-01T00:00:00+09:00');
-const LATEST = Date.parse('9999-12-31T23:59:59.999+09:00');
-
-/** True when the text is an RFC 3339 instant with an offset. */
-export function isInstant(text: unknown): text is string {
-  return (
-    typeof text === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-    isDay(text.slice(0, 10)) &&
-    Date.parse(text) >= EARLIEST &&
-    Date.parse(text) <= LATEST
-  );
-}
-
-/** PostgreSQL stores neither the null character nor half a surrogate pair. */
-export function isStorableText(text: unknown): boolean {
-  return typeof text !== 'string' || !(text.includes('\0') || /\p{Cs}/u.test(text));
-}
-
-@ValidatorConstraint({ name: 'isStorable' })
-class StorableConstraint implements ValidatorConstraintInterface {
-  validate = isStorableText;
-}
-
-/** `ValidateNested` looks into a list inside the list and finds nothing to complain of. */
-@ValidatorConstraint({ name: 'isObject' })
-class NoListInsideConstraint implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return !Array.isArray(value) || !value.some(Array.isArray);
-  }
-}
-
-@ValidatorConstraint({ name: 'isDay' })
-class DayConstraint implements ValidatorConstraintInterface {
-  validate = isDay;
-}
-
-@ValidatorConstraint({ name: 'isInstant' })
-class InstantConstraint implements ValidatorConstraintInterface {
-  validate = isInstant;
-}
-
-@ValidatorConstraint({ name: 'isBusinessNumber' })
-class BusinessNumberConstraint implements ValidatorConstraintInterface {
-  validate(text: unknown): boolean {
-    return typeof text === 'string' && isBusinessRegistrationNumber(text);
-  }
-}
 
 const required = (): PropertyDecorator => IsDefined({ message: '필수 항목입니다.' });
 const presence = (optional: boolean | undefined): PropertyDecorator => (optional ? IsOptional() : required());
@@ -98,17 +48,52 @@ interface Presence {
   optional?: boolean;
 }
 
-/** Text between `min` (1) and `max` (200) characters. */
-export function Text({ min = 1, max = 200, optional }: Presence & { min?: number; max?: number } = {}) {
-  return applyDecorators(
+const read = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
+
+/** Every text comes in through the one reader: composed, without what is invisible at its ends. */
+const Read = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }): unknown =>
+    Array.isArray(value) ? value.map(read) : read(value),
+  );
+
+type TextOptions = Presence & { min?: number; max?: number };
+
+const text = (lines: TextLines, { min = 1, max = 200, optional }: TextOptions): PropertyDecorator =>
+  applyDecorators(
     described(optional, { type: 'string', minLength: min, maxLength: max }),
     presence(optional),
+    Read(),
     IsString({ message: '글자로 입력해 주세요.' }),
     MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
     MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
-    Validate(StorableConstraint, {
-      message: '저장할 수 없는 문자가 들어 있습니다. 지우고 다시 입력해 주세요.',
-    }),
+    Validate(ReadableConstraint, [lines]),
+  );
+
+/** One line of text between `min` (1) and `max` (200) characters; what cannot be seen does not count. */
+export const Text = (options: TextOptions = {}): PropertyDecorator => text('one-line', options);
+
+/** Text that may have several lines. */
+export const LongText = (options: TextOptions = {}): PropertyDecorator => text('many-lines', options);
+
+/** 이름, 상호: one line without an address, since it may stand where people trust it. */
+export const Name = (options: TextOptions = {}): PropertyDecorator =>
+  applyDecorators(Text(options), Validate(PlainNameConstraint, { message: NOT_A_NAME }));
+
+/** 비밀번호: composed, so that it is the same on every machine; nothing else of it is changed. */
+export function Password() {
+  const min = 12;
+  const max = 128;
+  return applyDecorators(
+    described(false, { type: 'string', minLength: min, maxLength: max }),
+    required(),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.normalize('NFC') : value,
+    ),
+    IsString({ message: '글자로 입력해 주세요.' }),
+    Validate(ReadableConstraint, ['many-lines']),
+    MinLength(min, { message: `${min}자 이상 입력해 주세요.` }),
+    MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
+    Validate(VisibleConstraint, { message: '보이는 글자로 정해 주세요.' }),
   );
 }
 
@@ -117,18 +102,23 @@ export function Pattern(pattern: RegExp, message: string, { optional }: Presence
   return applyDecorators(
     described(optional, { type: 'string', pattern: pattern.source }),
     presence(optional),
+    Read(),
     IsString({ message: '글자로 입력해 주세요.' }),
     Matches(pattern, { message }),
   );
 }
 
-/** E-mail address. */
+/** E-mail address, in small letters: nobody has two accounts by writing it otherwise. */
 export function Email() {
   return applyDecorators(
     described(false, { type: 'string', format: 'email', maxLength: 254 }),
     required(),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? cleanText(value).toLowerCase() : value,
+    ),
     IsEmail({}, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
     MaxLength(254, { message: '254자까지 입력할 수 있습니다.' }),
+    Validate(ReadableConstraint, ['one-line']),
   );
 }
 
@@ -199,17 +189,18 @@ export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
   );
 }
 
-/** List of free texts. */
+/** List of one-line texts. */
 export function Texts({ min = 0, max = 100, optional }: Presence & { min?: number; max?: number } = {}) {
   return applyDecorators(
     described(optional, { type: 'string', isArray: true, minItems: min, maxItems: max }),
     presence(optional),
+    Read(),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
     ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
     IsString({ each: true, message: '글자로 입력해 주세요.' }),
     MaxLength(500, { each: true, message: '500자까지 입력할 수 있습니다.' }),
-    Validate(StorableConstraint, { each: true, message: '저장할 수 없는 문자가 들어 있습니다.' }),
+    Validate(ReadableConstraint, ['one-line'], { each: true }),
   );
 }
 
@@ -227,6 +218,7 @@ export function BusinessNumber({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', pattern: '^[0-9]{10}$' }),
     presence(optional),
+    Read(),
     Validate(BusinessNumberConstraint, {
       message: '사업자등록번호 10자리가 맞지 않습니다. 등록증의 번호를 하이픈 없이 다시 확인해 주세요.',
     }),

@@ -1,7 +1,9 @@
 import type { Page } from '@subsidy/contract';
 import { Type } from 'class-transformer';
 import { badFields, type Refusal } from './refusal.ts';
-import { isInstant, isStorableText, Text, WholeNumber } from './fields.ts';
+import { textFault } from '@subsidy/rules';
+import { isInstant } from './constraints.ts';
+import { Text, WholeNumber } from './fields.ts';
 
 /** Query of every list: how many, and after which row. */
 export class PageQuery {
@@ -43,7 +45,8 @@ const CURSOR_FORMS = {
   instant: (value: unknown): boolean => isInstant(value),
   uuid: (value: unknown): boolean =>
     typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-  text: (value: unknown): boolean => typeof value === 'string' && isStorableText(value),
+  text: (value: unknown): boolean =>
+    typeof value === 'string' && textFault(value, 'many-lines') !== 'control',
   integer: (value: unknown): boolean => Number.isSafeInteger(value),
 } as const;
 

@@ -1,12 +1,12 @@
 import type { RequirementCheckBody } from '@subsidy/contract';
-import { ListOf, OneOf, Text } from '../http/fields.ts';
+import { ListOf, LongText, OneOf, Text } from '../http/fields.ts';
 
 export class RequirementReasonRequest {
   /** Id of the rule that is not met, as the eligibility decision names it. */
   @Text({ max: 100 })
   ruleId!: string;
 
-  @Text({ max: 1000 })
+  @LongText({ max: 1000 })
   note!: string;
 }
 

@@ -18,7 +18,7 @@ export class DeclareConflictService {
 
   declare(assignmentId: string, body: DeclareConflictBody, actor: Actor): Promise<ScoreSheetView> {
     return this.transactions.as(actor, async (tx) => {
-      const note = body.note?.trim() ?? '';
+      const note = body.note ?? '';
       if (body.hasConflict && note === '') {
         const message = '이해관계가 있으면 어떤 관계인지 적어 주세요.';
         throw badFields({ field: 'note', code: 'required', message });

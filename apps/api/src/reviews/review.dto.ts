@@ -7,12 +7,12 @@ import type {
   SiteVisitBody,
 } from '@subsidy/contract';
 import { SITE_CHECK_CODES } from '@subsidy/rules';
-import { Day, Flag, ListOf, OneDecimal, OneOf, Text, Texts, Uuids, Won } from '../http/fields.ts';
+import { Day, Flag, ListOf, LongText, OneDecimal, OneOf, Text, Texts, Uuids, Won } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
 export class EvaluatorsQuery extends PageQuery {
   /** Part of a name, organization or field of expertise. */
-  @Text({ max: 100, optional: true })
+  @Text({ min: 0, max: 100, optional: true })
   query?: string;
 }
 
@@ -26,7 +26,7 @@ export class DeclareConflictRequest implements DeclareConflictBody {
   hasConflict!: boolean;
 
   /** Needed when there is a conflict. */
-  @Text({ min: 0, max: 1000, optional: true })
+  @LongText({ min: 0, max: 1000, optional: true })
   note?: string;
 }
 
@@ -37,7 +37,7 @@ export class ScoreItemRequest implements ScoreItem {
   @OneDecimal({ min: 0, max: 100 })
   points!: number;
 
-  @Text({ max: 2000 })
+  @LongText({ min: 0, max: 2000 })
   justification!: string;
 }
 
@@ -53,7 +53,7 @@ export class SiteCheckRequest {
   @Flag()
   pass!: boolean;
 
-  @Text({ min: 0, max: 1000 })
+  @LongText({ min: 0, max: 1000 })
   note!: string;
 }
 
@@ -72,6 +72,6 @@ export class ReviewCostRequest implements CostReviewBody {
   @Won({ min: 1 })
   acceptedTotalCostKrw!: number;
 
-  @Text({ min: 0, max: 2000 })
+  @LongText({ min: 0, max: 2000 })
   note!: string;
 }

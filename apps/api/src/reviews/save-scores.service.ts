@@ -71,7 +71,7 @@ function scoreProblems(rubric: readonly RubricCriterion[], items: readonly Score
       const message = `${known.label}의 배점은 ${known.maxPoints}점입니다. ${known.maxPoints}점 이하로 입력해 주세요.`;
       problems.push({ field: `${at}.points`, code: 'too-large', message });
     }
-    if (justification.trim() === '') {
+    if (justification === '') {
       const message = `${known.label} 점수의 근거를 적어 주세요.`;
       problems.push({ field: `${at}.justification`, code: 'too-short', message });
     }

@@ -1,6 +1,6 @@
 import type { CreateSelectionRunBody, ReturnSelectionRunBody } from '@subsidy/contract';
 import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
-import { OneOf, Text, Won } from '../http/fields.ts';
+import { LongText, OneOf, Text, Won } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
 export class SelectionRunsQuery extends PageQuery {
@@ -20,6 +20,6 @@ export class CreateSelectionRunRequest implements CreateSelectionRunBody {
 }
 
 export class ReturnSelectionRunRequest implements ReturnSelectionRunBody {
-  @Text({ min: 2, max: 1000 })
+  @LongText({ min: 2, max: 1000 })
   reason!: string;
 }

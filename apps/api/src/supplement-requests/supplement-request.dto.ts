@@ -1,5 +1,5 @@
 import type { RequestSupplementBody, RespondSupplementBody, SupplementItem } from '@subsidy/contract';
-import { Day, ListOf, Text } from '../http/fields.ts';
+import { Day, ListOf, LongText, Text } from '../http/fields.ts';
 
 export class SupplementItemRequest implements SupplementItem {
   @Text({ max: 100, optional: true })
@@ -8,7 +8,7 @@ export class SupplementItemRequest implements SupplementItem {
   @Text({ max: 100, optional: true })
   documentType?: string;
 
-  @Text({ max: 1000 })
+  @LongText({ max: 1000 })
   reason!: string;
 }
 
@@ -21,6 +21,6 @@ export class RequestSupplementRequest implements RequestSupplementBody {
 }
 
 export class RespondSupplementRequest implements RespondSupplementBody {
-  @Text({ max: 2000 })
+  @LongText({ max: 2000 })
   note!: string;
 }

@@ -79,6 +79,31 @@ describe('requests to the API', () => {
     await expect(api.get('/x')).rejects.toBeInstanceOf(OfflineProblem);
   });
 
+  it('does not wait for ever for a server that is silent', async () => {
+    jest.useFakeTimers();
+    globalThis.fetch = ((_address: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+      )) as unknown as typeof fetch;
+    const asked = api.put('/x', {}).catch((thrown: unknown) => thrown);
+    await jest.advanceTimersByTimeAsync(60_000);
+    jest.useRealTimers();
+    const error = await asked;
+    expect(error).toBeInstanceOf(OfflineProblem);
+    expect(problemText(error)).toContain('처리되었는지 알 수 없습니다');
+  });
+
+  it('says nothing of a request that the page itself has given up', async () => {
+    const leaving = new AbortController();
+    globalThis.fetch = ((_address: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+      )) as unknown as typeof fetch;
+    const asked = api.get('/x', { signal: leaving.signal });
+    leaving.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('asks once to sign in again and repeats what was refused', async () => {
     const calls = answerWith(UNAUTHORIZED, UNAUTHORIZED, { status: 200, body: 1 }, { status: 200, body: 2 });
     const ask = jest.fn(() => Promise.resolve(true));

@@ -1,12 +1,17 @@
-import { OfflineProblem, problemFrom, type ApiProblem } from './problem.ts';
+import { OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
 import { askToSignIn } from './sign-in-again.ts';
 
 const BASE = '/api/v1';
+/** A file of 12,000 approvals takes a few seconds; what takes a minute has gone wrong. */
+const LONGEST_WAIT_MS = 60_000;
+const UNAUTHORIZED = 401;
 
 /** What a request may carry beside its body. */
 export interface RequestOptions {
   signal?: AbortSignal | undefined;
   idempotencyKey?: string | undefined;
+  /** Goes on while the page is being left. */
+  keepalive?: boolean | undefined;
   /** Answers 401 to the caller instead of asking to sign in again. */
   allowAnonymous?: boolean | undefined;
 }
@@ -16,26 +21,57 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** The address of an API resource, for links and downloads. */
 export const apiAddress = (path: string): string => `${BASE}${path}`;
 
-async function once(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Response> {
+/** What a request was answered. */
+interface Answered {
+  ok: boolean;
+  status: number;
+  text: string;
+  retryAfter: string | null;
+}
+
+async function once(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Answered> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+  const limit = timeLimit(options.signal);
   try {
-    return await fetch(apiAddress(path), {
+    const response = await fetch(apiAddress(path), {
       method,
       headers,
       credentials: 'same-origin',
+      signal: limit.signal,
+      ...(options.keepalive === true ? { keepalive: true } : {}),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+    const { ok, status } = response;
+    return {
+      ok,
+      status,
+      text: await response.text(),
+      retryAfter: ok ? null : response.headers.get('retry-after'),
+    };
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new OfflineProblem();
+    if (options.signal?.aborted === true) throw error;
+    throw limit.signal.aborted ? new SilentProblem() : new OfflineProblem();
+  } finally {
+    limit.end();
   }
 }
 
-async function problemOf(response: Response): Promise<ApiProblem> {
-  return problemFrom(response.status, await response.text(), response.headers.get('retry-after'));
+/** Ends a request that is given up, or that nobody answers in time: a person is not told for ever that something is being done. */
+function timeLimit(given: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, LONGEST_WAIT_MS);
+  if (given?.aborted === true) abort();
+  given?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    end: () => {
+      clearTimeout(timer);
+      given?.removeEventListener('abort', abort);
+    },
+  };
 }
 
 /** One request. When the session has ended, waits until the person signed in again and then repeats it. */
@@ -45,12 +81,12 @@ async function send<Answer>(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<Answer> {
-  let response = await once(method, path, body, options);
-  if (response.status === 401 && options.allowAnonymous !== true && (await askToSignIn())) {
-    response = await once(method, path, body, options);
+  let answered = await once(method, path, body, options);
+  if (answered.status === UNAUTHORIZED && options.allowAnonymous !== true && (await askToSignIn())) {
+    answered = await once(method, path, body, options);
   }
-  if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
+  const { ok, status, text, retryAfter } = answered;
+  if (!ok) throw problemFrom(status, text, retryAfter);
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
 }
 

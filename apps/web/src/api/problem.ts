@@ -25,16 +25,25 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The server could not be reached at all: nothing is known of what became of the request. */
+/** No answer came: nothing is known of what became of the request. */
 export class OfflineProblem extends ApiProblem {
-  constructor() {
-    super({
-      type: 'offline',
-      title: '서버에 연결하지 못했습니다',
-      status: 0,
-      detail: '인터넷 연결을 확인하고 다시 시도해 주세요. 입력한 내용은 이 화면에 그대로 있습니다.',
-    });
+  constructor(
+    title = '서버에 연결하지 못했습니다',
+    detail = '인터넷 연결을 확인하고 다시 시도해 주세요. 입력한 내용은 이 화면에 그대로 있습니다.',
+  ) {
+    super({ type: 'offline', title, status: 0, detail });
     this.name = 'OfflineProblem';
+  }
+}
+
+/** The server was reached, and was silent for too long. */
+export class SilentProblem extends OfflineProblem {
+  constructor() {
+    super(
+      '서버가 답하지 않습니다',
+      '요청이 처리되었는지 알 수 없습니다. 화면을 새로 고쳐 확인한 뒤 다시 시도해 주세요.',
+    );
+    this.name = 'SilentProblem';
   }
 }
 
@@ -65,6 +74,18 @@ function parseProblem(text: string): Problem | null {
 
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'type' in body && 'title' in body && 'detail' in body;
+
+const TIMEOUT = 408;
+const TOO_MANY = 429;
+const SERVER_ERROR = 500;
+
+/** Whether trying again may help: no connection, a server that is busy or broken. A refusal stays one. */
+export const isPassing = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem &&
+  (error.status === 0 ||
+    error.status >= SERVER_ERROR ||
+    error.status === TIMEOUT ||
+    error.status === TOO_MANY);
 
 /** A sentence for people about anything that was thrown. */
 export function problemText(error: unknown): string {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
+import { useOnline } from '../ui/use-online.ts';
 import { Footer } from './footer.tsx';
 import { BrokenPage } from '../pages/error.page.tsx';
 import { Header } from './header.tsx';
@@ -26,6 +27,7 @@ export function Frame() {
         본문으로 건너뛰기
       </a>
       <SampleStrip />
+      <OfflineStrip />
       <Header />
       <main id="main" className="main" ref={main} tabIndex={-1}>
         <HealingBoundary place={pathname} fallback={(again) => <BrokenPage onAgain={again} />}>
@@ -36,6 +38,24 @@ export function Frame() {
       <SessionDialog />
       <ScrollRestoration />
     </>
+  );
+}
+
+/** Says on every page that the line is cut: nothing is lost, and nothing is sent either. */
+function OfflineStrip() {
+  const online = useOnline();
+  return (
+    <div role="status">
+      {!online && (
+        <p className="strip">
+          <Icon name="warning" />
+          <span>
+            <strong>인터넷 연결이 끊겼습니다.</strong> 입력한 내용은 이 화면에 그대로 있고, 연결되면 이어서
+            보냅니다.
+          </span>
+        </p>
+      )}
+    </div>
   );
 }
 

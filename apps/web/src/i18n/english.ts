@@ -1,5 +1,5 @@
-import { englishIndustryNames, englishNames, englishWording } from '@subsidy/rules/en';
-import type { Wording } from '@subsidy/rules';
+import { englishIndustryNames, englishNames, englishSizeWording, englishWording } from '@subsidy/rules/en';
+import type { SizeWording, Wording } from '@subsidy/rules';
 import { checkEn } from './check-en.ts';
 import type { CheckWords } from './check-ko.ts';
 import { en } from './en.ts';
@@ -12,7 +12,7 @@ export interface English {
   words: Words;
   check: CheckWords;
   results: ResultWords;
-  rules: Wording;
+  rules: Wording & SizeWording;
   industryNames: ReadonlyMap<string, string>;
 }
 
@@ -21,6 +21,6 @@ export const english: English = {
   words: en,
   check: checkEn,
   results: { ...englishNames, ...resultsEn },
-  rules: englishWording,
+  rules: { ...englishWording, ...englishSizeWording },
   industryNames: englishIndustryNames(),
 };

@@ -1,8 +1,11 @@
 import type { ComponentProps } from 'react';
 import { Link, type LinkProps } from 'react-router';
+import { useOnline } from './use-online.ts';
 
 type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 type ButtonSize = 'normal' | 'small' | 'large';
+
+const WAITS_FOR_LINE = '오프라인 – 연결되면 보냅니다';
 
 interface Look {
   look?: ButtonLook | undefined;
@@ -12,7 +15,7 @@ interface Look {
 const classOf = ({ look = 'primary', size = 'normal' }: Look, className?: string): string =>
   ['button', `button-${look}`, `button-${size}`, className].filter(Boolean).join(' ');
 
-/** A button; while `busy` it stays where it is, says so and takes no second press. */
+/** A button; while `busy` it stays where it is, says so and takes no second press. Without a connection it says that it waits for one. */
 export function Button({
   look,
   size,
@@ -24,6 +27,7 @@ export function Button({
   type = 'button',
   ...rest
 }: ComponentProps<'button'> & Look & { busy?: boolean; busyText?: string }) {
+  const online = useOnline();
   return (
     <button
       {...rest}
@@ -36,7 +40,7 @@ export function Button({
       }}
     >
       {busy && <span className="spinner" aria-hidden="true" />}
-      {busy ? (busyText ?? children) : children}
+      {busy ? (online ? (busyText ?? children) : WAITS_FOR_LINE) : children}
     </button>
   );
 }

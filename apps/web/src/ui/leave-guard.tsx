@@ -6,6 +6,9 @@ import { Dialog } from './dialog.tsx';
 /** What is typed and not saved anywhere on the page, in words; a router can be blocked in one place only. */
 const unsavedParts = new Map<symbol, string>();
 
+/** What is typed and not saved anywhere on the page at this moment, each in a sentence. */
+export const unsavedPartsNow = (): string[] => [...new Set(unsavedParts.values())];
+
 /** Says that a part of the page holds something that is not saved. */
 export function useUnsaved(unsaved: boolean, what: string): void {
   useEffect(() => {
@@ -41,7 +44,7 @@ export function LeaveGuard() {
         </>
       }
     >
-      <p>{[...unsavedParts.values()].join(' ')} 이 화면을 나가면 사라집니다.</p>
+      <p>{unsavedPartsNow().join(' ')} 이 화면을 나가면 사라집니다.</p>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { ko } from '../i18n/ko.ts';
 import { Button } from './button.tsx';
-import { ProblemBanner } from './banner.tsx';
+import { Banner, ProblemBanner } from './banner.tsx';
 
 const SKELETON_AFTER_MS = 300;
 const LINES = [90, 70, 80, 55];
@@ -35,6 +35,7 @@ export function Skeleton({ lines = LINES.length }: { lines?: number }) {
 interface Loaded<Value> {
   data: Value | undefined;
   error: unknown;
+  fetchStatus?: string;
   refetch: () => unknown;
 }
 
@@ -61,5 +62,14 @@ export function Loading<Value>({
       />
     );
   }
+  if (query.fetchStatus === 'paused') return <WaitsForLine />;
   return <Skeleton {...(skeletonLines === undefined ? {} : { lines: skeletonLines })} />;
+}
+
+function WaitsForLine() {
+  return (
+    <Banner tone="warning" live title="인터넷 연결이 끊겼습니다">
+      연결되면 이 부분을 바로 불러옵니다.
+    </Banner>
+  );
 }

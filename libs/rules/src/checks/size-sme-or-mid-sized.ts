@@ -5,7 +5,7 @@ import type { CompanyFacts } from '../core/facts.ts';
 import { companyEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown, type FindingValues } from '../core/finding.ts';
 import { isAmount } from '../core/money.ts';
-import { smeRevenueLimitKrw } from '../industries/size-limits.ts';
+import { formerSmeRevenueLimitKrw, revenueLimit } from '../industries/size-limits.ts';
 
 /** Which confirmed sizes a notice takes. */
 export interface SizeTerms {
@@ -22,10 +22,10 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     'company.independent',
     'company.regularEmployees',
   ],
-  check({ company }, { acceptedSizes: { value, cite } }) {
+  check({ company }, { acceptedSizes: { value, cite } }, { asOfOn }) {
     const { sizeCertificate } = company;
     if (sizeCertificate === undefined || sizeCertificate === null) {
-      return unknown(cite, 'missing', figuresOf(company));
+      return unknown(cite, 'missing', figuresOf(company, asOfOn));
     }
     if (!value.includes(sizeCertificate)) {
       return sizeCertificate === 'none'
@@ -39,13 +39,27 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     value.map((size) => companyEdit('sizeCertificate', size, 'nobody')),
 };
 
-function figuresOf(company: CompanyFacts): FindingValues {
+/**
+ * The figures that the certificate will be judged by. Where the month of the fiscal year's end is known, which decisions that were made
+ * before never know, the limit is that of the day; else that of the former table.
+ */
+function figuresOf(company: CompanyFacts, on: string): FindingValues {
   return {
     averageRevenueKrw: known(company.averageRevenueKrw),
     totalAssetsKrw: known(company.totalAssetsKrw),
     regularEmployees: known(company.regularEmployees),
     independent: independenceOf(company),
-    revenueLimitKrw: smeRevenueLimitKrw(company.ksicCode ?? null),
+    ...limitOf(company, on),
+  };
+}
+
+function limitOf({ ksicCode, fiscalYearEndMonth }: CompanyFacts, on: string): FindingValues {
+  if (!isAmount(fiscalYearEndMonth)) return { revenueLimitKrw: formerSmeRevenueLimitKrw(ksicCode ?? null) };
+  const limit = typeof ksicCode === 'string' ? revenueLimit('sme', ksicCode, on, fiscalYearEndMonth) : null;
+  return {
+    revenueLimitKrw: limit?.withinKrw ?? null,
+    highestLimitKrw: limit?.beyondKrw ?? null,
+    fiscalYearEndMonth,
   };
 }
 

@@ -1,13 +1,14 @@
 const LARGEST_COST_KRW = 10_000_000_000;
 const LARGEST_FIGURE_KRW = 1_000_000_000_000_000;
 
-/** What a check takes of a number, in won, months or people: an answer beyond it is a slip of the hand, not a fact. */
+/** What a check takes of a number, in won, months or people, or the number of a month: an answer beyond it is a slip of the hand, not a fact. */
 export const FACT_LIMITS = {
   /** 총사업비: above 0, up to 100억. */
   totalCostKrw: { min: 1, max: LARGEST_COST_KRW },
   companyInKindKrw: { min: 0, max: LARGEST_COST_KRW },
   months: { min: 1, max: 36 },
   regularEmployees: { min: 0, max: 1_000_000 },
+  fiscalYearEndMonth: { min: 1, max: 12 },
   averageRevenueKrw: { min: 0, max: LARGEST_FIGURE_KRW },
   totalAssetsKrw: { min: 0, max: LARGEST_FIGURE_KRW },
 } as const;

@@ -45,6 +45,8 @@ export interface CompanyFacts {
   totalAssetsKrw?: Optional<number>;
   independent?: Optional<boolean>;
   regularEmployees?: Optional<number>;
+  /** 결산월: the month with which the fiscal year ends, 1–12; with it the size limits of a day are exact. */
+  fiscalYearEndMonth?: Optional<number>;
   excludedBusiness?: Optional<readonly ExcludedBusiness[]>;
   nationalTaxArrears?: Optional<boolean>;
   localTaxArrears?: Optional<boolean>;

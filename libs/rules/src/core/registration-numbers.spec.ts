@@ -3,6 +3,7 @@ import {
   corporateNumberDoubt,
   formatBusinessRegistrationNumber,
   isBusinessRegistrationNumber,
+  registrationDigits,
 } from './registration-numbers.ts';
 
 it.each(['2208139938', '1248100998', '1208147521'])('%s is a business number', (text) => {
@@ -46,4 +47,17 @@ it('only ever doubts a corporate number', () => {
   expect(corporateNumberDoubt('110111-0012346')).toBeNull();
   expect(corporateNumberDoubt('1101110012345')).toBe('check-digit');
   expect(corporateNumberDoubt('11011')).toBe('not-13-digits');
+});
+
+it.each([
+  ['220-81-39938', '2208139938'],
+  ['２２０－８１－３９９３８', '2208139938'],
+  ['220.81.39938', '2208139938'],
+  ['220·81·39938', '2208139938'],
+  [' 220 81\u00a039938\u200b', '2208139938'],
+  ['220—81–39938', '2208139938'],
+  ['22O-81-39938', '22O8139938'],
+  ['', ''],
+])('reads %p as %p', (text, digits) => {
+  expect(registrationDigits(text)).toBe(digits);
 });

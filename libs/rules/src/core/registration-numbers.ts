@@ -4,6 +4,10 @@ const NO_BUSINESS_NUMBER = '0000000000';
 const BUSINESS_NUMBER_WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5] as const;
 const CORPORATE_NUMBER_PATTERN = /^\d{13}$/;
 
+/** 등록번호 읽기: a number as people write it, also in full width or with dots, dashes and blanks; what is no digit otherwise stays. */
+export const registrationDigits = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s\p{P}\p{Default_Ignorable_Code_Point}]/gu, '');
+
 /** 사업자등록번호: ten digits whose last one checks the others. */
 export function isBusinessRegistrationNumber(text: string): boolean {
   if (!BUSINESS_NUMBER_PATTERN.test(text) || text === NO_BUSINESS_NUMBER) return false;
@@ -27,7 +31,7 @@ export type CorporateNumberDoubt = 'not-13-digits' | 'check-digit';
 
 /** 법인등록번호: a doubt or null. It never blocks, since numbers issued from 2025-01-31 may carry no check digit. */
 export function corporateNumberDoubt(text: string): CorporateNumberDoubt | null {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = registrationDigits(text);
   if (!CORPORATE_NUMBER_PATTERN.test(digits)) return 'not-13-digits';
   const sum = [...digits.slice(0, 12)].reduce(
     (total, digit, index) => total + Number(digit) * (1 + (index % 2)),

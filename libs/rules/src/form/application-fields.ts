@@ -117,7 +117,7 @@ function companyFields(noticeYear: number): FieldDraft[] {
     money('company.averageRevenueKrw', '3년 평균 매출액', 7_200_000_000),
     money('company.totalAssetsKrw', '자산총액', 9_100_000_000),
     yesNo('company.independent', '중소기업 독립성 기준을 충족합니까?', true, {
-      hint: '상호출자제한 기업집단에 속하지 않고, 자산 5,000억 원 이상인 기업이 30 % 이상을 가진 최다출자자가 아니어야 합니다.',
+      hint: '공시대상기업집단에 속하지 않고, 자산 5,000억 원 이상인 기업이 30 % 이상을 가진 최다출자자가 아니어야 합니다.',
     }),
   ];
 }

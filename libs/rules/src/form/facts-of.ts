@@ -22,13 +22,14 @@ import type {
 } from '../core/facts.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isAmount } from '../core/money.ts';
+import { cleanText, isBlank } from '../texts/read-text.ts';
 import type { FieldValues } from './form.ts';
 
 type Json = JsonValue | undefined;
 
 // A value that does not fit its fact is read as unknown: a draft may hold anything, a rule never guesses.
 const textIn = (value: Json): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  typeof value === 'string' && !isBlank(value) ? cleanText(value) : undefined;
 const yesNoIn = (value: Json): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const amountIn = (value: Json): number | undefined => (isAmount(value) ? value : undefined);
 const dayIn = (value: Json): string | undefined => (isDay(value) ? value : undefined);

@@ -2,6 +2,9 @@ import { isDay } from '../core/calendar.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isAcceptableKsicCode } from '../industries/industries.ts';
 import { grouped, object, topic } from '../messages/format.ts';
+import { textFaultMessage } from '../messages/text-faults.ts';
+import { isBlank } from '../texts/read-text.ts';
+import { valueFault } from './clean-value.ts';
 import type { FieldType, FieldValues, FormColumn, FormField, Missing } from './form.ts';
 import { hasJsonShape } from './json-shape.ts';
 
@@ -50,11 +53,11 @@ export function isRequired({ required, requiredWhen }: FormField, fields: FieldV
   return required || (requiredWhen !== undefined && fields[requiredWhen.field] === requiredWhen.equals);
 }
 
-/** "No" and an empty list are answers; an empty text is none. */
+/** "No" and an empty list are answers; a text in which nothing can be seen is none. */
 function isAnswered(type: FieldType, value: JsonValue | undefined): boolean {
   if (value === undefined || value === null) return false;
   const textual = type !== 'integer' && type !== 'money' && type !== 'boolean';
-  return !(textual && typeof value === 'string' && value.trim() === '');
+  return !(textual && typeof value === 'string' && isBlank(value));
 }
 
 const CHOSEN: readonly FieldType[] = ['choice', 'choices', 'boolean'];
@@ -84,6 +87,8 @@ function numberProblem({ label, type, min, max }: Limits, value: number): Proble
 }
 
 function textProblem({ label, type, options, maxLength }: Limits, value: string): Problem | null {
+  const fault = valueFault({ type }, value);
+  if (fault !== null) return problem('not-readable', `${label}: ${textFaultMessage(fault)}`);
   if (maxLength !== undefined && value.length > maxLength) {
     const over = value.length - maxLength;
     return problem(

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { companySizeFrom, type SizeFacts } from './company-size.ts';
 
 const EOK = 100_000_000;
-const BEFORE = '2025-08-31';
-const SINCE = '2025-09-01';
+/** No fiscal year under the new limits has ended three months ago; then every one has. */
+const BEFORE = '2025-12-31';
+const SINCE = '2026-12-01';
+/** In between the month of the fiscal year's end decides. */
+const BETWEEN = '2026-04-01';
 
 const COMPANY = {
   ksicCode: '25924',
@@ -63,137 +66,9 @@ const CASES: readonly {
     certain: false,
   },
   {
-    notes: 'division 25: 소기업 up to 120억 (blog)',
-    on: BEFORE,
-    facts: { averageRevenueKrw: 120 * EOK },
-    size: 'small',
-    sme: true,
-    certain: true,
-  },
-  {
-    notes: 'one won more: 중기업',
-    on: BEFORE,
-    facts: { averageRevenueKrw: 120 * EOK + 1 },
-    size: 'medium',
-    sme: true,
-    certain: true,
-  },
-  {
-    notes: 'since 2025-09 one won more may be either',
+    notes: 'one won above 1,200억: not certain, for 졸업유예 may hold (SME25)',
     on: SINCE,
-    facts: { averageRevenueKrw: 120 * EOK + 1 },
-    size: 'unknown',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: '20억 above the old limit may still be either',
-    on: SINCE,
-    facts: { averageRevenueKrw: 140 * EOK },
-    size: 'unknown',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'above the largest rise: 중기업 (inferred)',
-    on: SINCE,
-    facts: { averageRevenueKrw: 140 * EOK + 1 },
-    size: 'medium',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'division 22: 80억, inferred',
-    on: BEFORE,
-    facts: { ksicCode: '22241', averageRevenueKrw: 80 * EOK },
-    size: 'small',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'division 22: one won more',
-    on: BEFORE,
-    facts: { ksicCode: '22241', averageRevenueKrw: 80 * EOK + 1 },
-    size: 'medium',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'division 34: 10억',
-    on: BEFORE,
-    facts: { ksicCode: '34', averageRevenueKrw: 10 * EOK },
-    size: 'small',
-    sme: true,
-    certain: true,
-  },
-  {
-    notes: 'division 34: one won more',
-    on: BEFORE,
-    facts: { ksicCode: '34', averageRevenueKrw: 10 * EOK + 1 },
-    size: 'medium',
-    sme: true,
-    certain: true,
-  },
-  {
-    notes: 'since 2025-09 no industry has less than 15억 (inferred)',
-    on: SINCE,
-    facts: { ksicCode: '34', averageRevenueKrw: 15 * EOK },
-    size: 'small',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'division 34: between 15억 and 30억',
-    on: SINCE,
-    facts: { ksicCode: '34', averageRevenueKrw: 15 * EOK + 1 },
-    size: 'unknown',
-    sme: true,
-    certain: false,
-  },
-  {
-    notes: 'division 25: 중소기업 up to 1,000억',
-    on: BEFORE,
-    facts: { averageRevenueKrw: 1_000 * EOK },
-    size: 'medium',
-    sme: true,
-    certain: true,
-  },
-  {
-    notes: 'one won more: not certain, for 졸업유예 may hold (SME25)',
-    on: BEFORE,
-    facts: { averageRevenueKrw: 1_000 * EOK + 1 },
-    size: 'mid-sized-or-large',
-    sme: false,
-    certain: false,
-  },
-  {
-    notes: 'since 2025-09 one won more may be either',
-    on: SINCE,
-    facts: { averageRevenueKrw: 1_000 * EOK + 1 },
-    size: 'unknown',
-    sme: null,
-    certain: false,
-  },
-  {
-    notes: '300억 above the old limit may still be either',
-    on: SINCE,
-    facts: { averageRevenueKrw: 1_300 * EOK },
-    size: 'unknown',
-    sme: null,
-    certain: false,
-  },
-  {
-    notes: 'above the largest rise (inferred)',
-    on: SINCE,
-    facts: { averageRevenueKrw: 1_300 * EOK + 1 },
-    size: 'mid-sized-or-large',
-    sme: false,
-    certain: false,
-  },
-  {
-    notes: 'division 14: 1,800억 is the highest limit there is',
-    on: SINCE,
-    facts: { ksicCode: '14111', averageRevenueKrw: 1_800 * EOK + 1 },
+    facts: { averageRevenueKrw: 1_200 * EOK + 1 },
     size: 'mid-sized-or-large',
     sme: false,
     certain: false,
@@ -274,12 +149,145 @@ it.each(CASES)('$notes ($on)', ({ on, facts, size, sme, certain }) => {
   expect(estimate.because.length).toBeGreaterThan(0);
 });
 
-it('says why with figures and source', () => {
-  const { because } = companySizeFrom({ ...COMPANY, averageRevenueKrw: 1_000 * EOK + 1 }, SINCE);
-  expect(because[0]).toMatchObject({
-    reason: 'revenue-between-sme',
-    values: { limitKrw: 1_000 * EOK, highestKrw: 1_300 * EOK },
-    cite: { confidence: 'inferred', issuedOn: '2025-08-26' },
+/** The limits in 억 by division, as the annexes of the decree give them (domain facts §8.1, SMELIM). */
+const SME_BANDS: Record<string, Record<number, number[]>> = {
+  [BEFORE]: {
+    1500: [14, 15, 17, 24, 28, 32],
+    1000: [10, 12, 13, 16, 19, 20, 22, 25, 26, 29, 30, 31],
+    800: [11, 18, 21, 23, 27, 33],
+    600: [34],
+  },
+  [SINCE]: {
+    1800: [17, 24, 28],
+    1500: [14, 15, 32],
+    1200: [10, 20, 22, 25, 29],
+    1000: [12, 13, 16, 19, 26, 33],
+    800: [11, 18, 21, 23, 27],
+    600: [34],
+  },
+};
+const SMALL_BANDS: Record<string, Record<number, number[]>> = {
+  [BEFORE]: {
+    120: [10, 11, 14, 15, 19, 20, 21, 23, 24, 25, 26, 28, 29, 30, 32],
+    80: [12, 13, 16, 17, 18, 22, 27, 31, 33],
+    10: [34],
+  },
+  [SINCE]: {
+    140: [19, 24],
+    120: [10, 11, 14, 15, 20, 21, 23, 25, 26, 28, 29, 32],
+    80: [12, 13, 16, 17, 18, 22, 27, 33],
+    15: [34],
+  },
+};
+const bandRows = (bands: Record<string, Record<number, number[]>>) =>
+  Object.entries(bands).flatMap(([on, byLimit]) =>
+    Object.entries(byLimit).flatMap(([eok, divisions]) =>
+      divisions.map((division): [string, string, number] => [String(division), on, Number(eok)]),
+    ),
+  );
+
+it.each(bandRows(SME_BANDS))('division %s on %s: 중소기업 up to %i억, to the won', (ksicCode, on, eok) => {
+  const smeAt = (averageRevenueKrw: number) =>
+    companySizeFrom({ ...COMPANY, ksicCode, averageRevenueKrw }, on).sme;
+  expect([smeAt(eok * EOK), smeAt(eok * EOK + 1)]).toEqual([true, false]);
+});
+
+it.each(bandRows(SMALL_BANDS))('division %s on %s: 소기업 up to %i억, to the won', (ksicCode, on, eok) => {
+  const sizeAt = (averageRevenueKrw: number) => {
+    const { size, certain } = companySizeFrom({ ...COMPANY, ksicCode, averageRevenueKrw }, on);
+    return `${size} ${String(certain)}`;
+  };
+  expect([sizeAt(eok * EOK), sizeAt(eok * EOK + 1)]).toEqual(['small true', 'medium true']);
+});
+
+describe('makers of seats, which have limits of their own since the change', () => {
+  const at = (ksicCode: string, eok: number, more = 0, on = SINCE) => {
+    const { size, sme, because } = companySizeFrom(
+      { ...COMPANY, ksicCode, averageRevenueKrw: eok * EOK + more },
+      on,
+    );
+    return [size, sme, because[0]?.reason, because[0]?.values['dependsOn']];
+  };
+
+  it.each([
+    ['30393', 1_500, 0, true],
+    ['30393', 1_500, 1, false],
+    ['30399', 1_200, 0, true],
+    ['30399', 1_200, 1, false],
+    ['31202', 1_200, 0, true],
+    ['31202', 1_200, 1, null],
+    ['31202', 1_500, 0, null],
+    ['31202', 1_500, 1, false],
+    ['31322', 1_200, 1, null],
+    ['30', 1_200, 1, null],
+    ['3039', 1_500, 1, false],
+    ['C30393', 1_500, 0, true],
+  ])('%s with %i억 and %i won is a 중소기업: %p', (code, eok, more, sme) => {
+    expect(at(code, eok, more)[1]).toBe(sme);
+  });
+
+  it('says that the product decides where only a part of the class makes seats', () => {
+    expect(at('31202', 1_300)).toEqual(['unknown', null, 'revenue-between-sme', 'product']);
+    expect(at('31202', 1_300, 0, BEFORE)[1]).toBe(false);
+  });
+
+  it.each([
+    ['30393', 120, 0, 'small'],
+    ['30393', 120, 1, 'medium'],
+    ['31202', 80, 0, 'small'],
+    ['31202', 80, 1, 'unknown'],
+    ['31202', 120, 1, 'medium'],
+  ])('%s with %i억 and %i won is %s', (code, eok, more, size) => {
+    expect(at(code, eok, more)[0]).toBe(size);
+  });
+});
+
+describe('the day from which the new limits hold', () => {
+  const smeOn = (on: string, fiscalYearEndMonth: number | null) =>
+    companySizeFrom({ ...COMPANY, averageRevenueKrw: 1_200 * EOK, fiscalYearEndMonth }, on).sme;
+
+  it.each([
+    [12, '2026-03-31', '2026-04-01'],
+    [9, '2025-12-31', '2026-01-01'],
+    [11, '2026-02-28', '2026-03-01'],
+    [3, '2026-06-30', '2026-07-01'],
+    [6, '2026-09-30', '2026-10-01'],
+    [8, '2026-11-30', '2026-12-01'],
+    [1, '2026-04-30', '2026-05-01'],
+  ])('three months after the first year that ended since September 2025: month %i', (month, last, first) => {
+    expect([smeOn(last, month), smeOn(first, month)]).toEqual([false, true]);
+  });
+
+  it('is the same for everyone before the first and from the last of them on', () => {
+    expect([smeOn('2025-12-31', null), smeOn('2026-12-01', null)]).toEqual([false, true]);
+  });
+
+  it('depends on the month in between, and only between both limits', () => {
+    expect([smeOn('2026-01-01', null), smeOn(BETWEEN, null), smeOn('2026-11-30', null)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    const { because, certain, size } = companySizeFrom(
+      { ...COMPANY, averageRevenueKrw: 1_200 * EOK },
+      BETWEEN,
+    );
+    expect([size, certain]).toEqual(['unknown', false]);
+    expect(because[0]).toMatchObject({
+      reason: 'revenue-between-sme',
+      values: { limitKrw: 1_000 * EOK, highestKrw: 1_200 * EOK, dependsOn: 'closing-month' },
+      cite: { confidence: 'official', issuedOn: '2025-09-01' },
+    });
+    const smeAt = (averageRevenueKrw: number) =>
+      companySizeFrom({ ...COMPANY, averageRevenueKrw }, BETWEEN).sme;
+    expect([1_000 * EOK, 1_000 * EOK + 1, 1_200 * EOK, 1_200 * EOK + 1].map(smeAt)).toEqual([
+      true,
+      null,
+      null,
+      false,
+    ]);
+    const medium = companySizeFrom({ ...COMPANY, ksicCode: '24111', averageRevenueKrw: 130 * EOK }, BETWEEN);
+    expect([medium.size, medium.sme]).toEqual(['unknown', true]);
   });
 });
 
@@ -336,8 +344,8 @@ it.each<[string, SizeFacts, string[], boolean]>([
     true,
   ],
   [
-    'a revenue in between',
-    { averageRevenueKrw: 121 * EOK },
+    'a revenue between the limits of two products',
+    { ksicCode: '31202', averageRevenueKrw: 90 * EOK },
     ['revenue-within-sme', 'assets-within', 'independent', 'revenue-between-small'],
     false,
   ],
@@ -350,7 +358,7 @@ it.each<[string, SizeFacts, string[], boolean]>([
 it('adds 졸업유예 for who outgrew the limits, and not for who is not independent (SME25)', () => {
   const reasonsOf = (facts: SizeFacts) =>
     companySizeFrom({ ...COMPANY, ...facts }, SINCE).because.map(({ reason }) => reason);
-  const beyond = { averageRevenueKrw: 1_300 * EOK + 1 };
+  const beyond = { averageRevenueKrw: 1_200 * EOK + 1 };
   expect(reasonsOf(beyond)).toEqual(['revenue-beyond-sme', 'grace-period']);
   expect(reasonsOf({ totalAssetsKrw: 5_000 * EOK })).toEqual(['assets-beyond', 'grace-period']);
   expect(reasonsOf({ ...beyond, independent: false })).toEqual(['revenue-beyond-sme', 'not-independent']);
@@ -369,7 +377,7 @@ it('never makes a company larger when it earns less', () => {
       revenue,
       revenue,
       fc.constantFrom('10', '22', '25', '34'),
-      fc.constantFrom(BEFORE, SINCE),
+      fc.constantFrom(BEFORE, BETWEEN, SINCE),
       (a, b, ksicCode, on) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map(
           (averageRevenueKrw) => rank[companySizeFrom({ ...COMPANY, ksicCode, averageRevenueKrw }, on).size],
@@ -431,7 +439,7 @@ it('answers like this across the tables', () => {
     { regularEmployees: null },
   ];
   const lines = new Set<string>();
-  for (const on of [BEFORE, SINCE]) {
+  for (const on of [BEFORE, BETWEEN, SINCE]) {
     for (const ksicCode of industries) {
       for (const revenue of revenues) {
         for (const other of others) {

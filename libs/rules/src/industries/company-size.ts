@@ -3,15 +3,14 @@ import type { CompanyFacts } from '../core/facts.ts';
 import type { FindingValues } from '../core/finding.ts';
 import { isAmount } from '../core/money.ts';
 import { isManufacturingDivision, readIndustryCode } from './industries.ts';
+import { revenueLimit, type RevenueLimit } from './size-limits.ts';
 import {
   GRACE_CITE,
   INDEPENDENCE_CITE,
   MICRO_EMPLOYEE_LIMIT,
+  REVENUE_CITES,
   SME_ASSET_LIMIT,
-  smallRevenueLimitOn,
-  smeRevenueLimitOn,
-  type RevenueLimit,
-} from './size-limits.ts';
+} from './size-sources.ts';
 
 /** 기업 규모 as far as the tables tell: 소공인, 소기업, 중기업, more than 중소기업, or not to be told. */
 export const ESTIMATED_SIZES = ['micro', 'small', 'medium', 'mid-sized-or-large', 'unknown'] as const;
@@ -20,7 +19,12 @@ export type EstimatedSize = (typeof ESTIMATED_SIZES)[number];
 /** What the size is worked out from. */
 export type SizeFacts = Pick<
   CompanyFacts,
-  'ksicCode' | 'averageRevenueKrw' | 'totalAssetsKrw' | 'independent' | 'regularEmployees'
+  | 'ksicCode'
+  | 'averageRevenueKrw'
+  | 'totalAssetsKrw'
+  | 'independent'
+  | 'regularEmployees'
+  | 'fiscalYearEndMonth'
 >;
 
 /** One step of the reasoning; `messages/size-sentences.ts` makes the sentence. */
@@ -53,7 +57,7 @@ export const SIZE_REASONS = [
 ] as const;
 export type SizeReasonCode = (typeof SIZE_REASONS)[number];
 
-/** An estimate for the reader, never a decision: the certificate decides. */
+/** What the figures say for the reader, never a decision: the certificate decides. */
 export interface SizeEstimate {
   size: EstimatedSize;
   /** Whether it is a 중소기업; null when that cannot be told. */
@@ -115,23 +119,27 @@ function allOf(steps: readonly Step[]): Answer {
 }
 
 function byLimit(revenueKrw: number, limit: RevenueLimit, of: 'sme' | 'small'): Step {
-  const values = { averageRevenueKrw: revenueKrw, limitKrw: limit.withinKrw, highestKrw: limit.beyondKrw };
-  if (revenueKrw <= limit.withinKrw) return step('yes', `revenue-within-${of}`, limit.withinCite, values);
-  if (revenueKrw > limit.beyondKrw) return step('no', `revenue-beyond-${of}`, limit.beyondCite, values);
-  return step('unknown', `revenue-between-${of}`, limit.beyondCite, values);
+  const { withinKrw: limitKrw, beyondKrw: highestKrw, dependsOn } = limit;
+  const values = { averageRevenueKrw: revenueKrw, limitKrw, highestKrw, dependsOn };
+  const cite = REVENUE_CITES[of];
+  if (revenueKrw <= limitKrw) return step('yes', `revenue-within-${of}`, cite, values);
+  return revenueKrw > highestKrw
+    ? step('no', `revenue-beyond-${of}`, cite, values)
+    : step('unknown', `revenue-between-${of}`, cite, values);
 }
 
-function smeByRevenue({ ksicCode, averageRevenueKrw }: SizeFacts, on: string): Step {
+function smeByRevenue({ ksicCode, averageRevenueKrw, fiscalYearEndMonth }: SizeFacts, on: string): Step {
   if (typeof ksicCode !== 'string') return step('unknown', 'industry-missing');
-  const limit = smeRevenueLimitOn(ksicCode, on);
+  const limit = revenueLimit('sme', ksicCode, on, fiscalYearEndMonth ?? null);
   if (limit === null) return step('unknown', 'industry-not-listed', null, { ksicCode });
   return isAmount(averageRevenueKrw)
     ? byLimit(averageRevenueKrw, limit, 'sme')
     : step('unknown', 'revenue-missing');
 }
 
-function smallByRevenue({ ksicCode, averageRevenueKrw }: SizeFacts, on: string): Step {
-  const limit = typeof ksicCode === 'string' ? smallRevenueLimitOn(ksicCode, on) : null;
+function smallByRevenue({ ksicCode, averageRevenueKrw, fiscalYearEndMonth }: SizeFacts, on: string): Step {
+  const limit =
+    typeof ksicCode === 'string' ? revenueLimit('small', ksicCode, on, fiscalYearEndMonth ?? null) : null;
   return limit !== null && isAmount(averageRevenueKrw)
     ? byLimit(averageRevenueKrw, limit, 'small')
     : step('unknown', 'industry-missing');

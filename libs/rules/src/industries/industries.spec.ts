@@ -3,7 +3,7 @@ import { classificationOf, findIndustry, industryPath, isAcceptableKsicCode } fr
 import { koreanIndustryName, nameOfKsicCode } from './industry-names.ts';
 import { KSIC_10_LINES } from './ksic-10.ts';
 import { KSIC_11_LINES } from './ksic-11.ts';
-import { smeRevenueLimitKrw } from './size-limits.ts';
+import { formerSmeRevenueLimitKrw } from './size-limits.ts';
 
 it('has the 11th revision of section C: 25 divisions, 480 classes of five digits', () => {
   const codes = KSIC_11_LINES.split('\n').map((line) => line.split('|')[0] ?? '');
@@ -92,8 +92,8 @@ it('knows what lies above a code, also above one of the 10th revision', () => {
 
 it('has a revenue limit for every division', () => {
   for (let division = 10; division <= 34; division += 1)
-    expect(smeRevenueLimitKrw(String(division))).not.toBeNull();
-  expect(smeRevenueLimitKrw('25924')).toBe(100_000_000_000);
-  expect(smeRevenueLimitKrw('46')).toBeNull();
-  expect(smeRevenueLimitKrw(null)).toBeNull();
+    expect(formerSmeRevenueLimitKrw(String(division))).not.toBeNull();
+  expect(formerSmeRevenueLimitKrw('25924')).toBe(100_000_000_000);
+  expect(formerSmeRevenueLimitKrw('46')).toBeNull();
+  expect(formerSmeRevenueLimitKrw(null)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { cleanText } from '../texts/read-text.ts';
 import { KSIC_10_SUCCESSORS, KSIC_11_CODES } from './ksic-codes.ts';
 
 /** 업종: one code of the Korean Standard Industrial Classification, section C. Its name: `industry-names.ts`. */
@@ -106,7 +107,7 @@ export function readIndustryCode(code: string): Readonly<ReadIndustryCode> | nul
   const { read } = classificationOf();
   const bare = read.get(code);
   if (bare !== undefined) return bare;
-  const digits = CODE_PATTERN.exec(code.trim())?.[1];
+  const digits = CODE_PATTERN.exec(cleanText(code))?.[1];
   if (digits === undefined) return null;
   return read.get(digits) ?? { division: divisionOf(digits), industry: null };
 }

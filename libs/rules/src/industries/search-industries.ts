@@ -1,3 +1,4 @@
+import { cleanText } from '../texts/read-text.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { classificationOf, industryPath, type Industry } from './industries.ts';
 import { koreanIndustryName } from './industry-names.ts';
@@ -134,7 +135,7 @@ export function searchIndustries(
   limit = DEFAULT_SEARCH_LIMIT,
   englishNames?: Names,
 ): Industry[] {
-  const text = query.trim();
+  const text = cleanText(query).normalize('NFKC');
   if (text === '') return [];
   const prefix = /^[A-U]?(\d+)$/i.exec(text)?.[1];
   const { current, gone } = allIndustries();

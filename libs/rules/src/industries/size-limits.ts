@@ -1,142 +1,114 @@
-import { cited, sourceDocument, type Citation, type Cited } from '../core/citation.ts';
 import { readIndustryCode } from './industries.ts';
 
 const EOK = 100_000_000;
 
-/** Where a source bears no date, the day it was read stands. */
-const READ_ON = '2026-11-21';
+/**
+ * 평균매출액 한도 in 억 by KSIC division: 중소기업 until 2025-08-31 and since, 소기업 until then and since. Source: 중소기업기본법 시행령
+ * 별표 1 and 별표 3 (`size-sources.ts`).
+ */
+const LIMITS_EOK: Readonly<Record<number, readonly [number, number, number, number]>> = {
+  10: [1000, 1200, 120, 120],
+  11: [800, 800, 120, 120],
+  12: [1000, 1000, 80, 80],
+  13: [1000, 1000, 80, 80],
+  14: [1500, 1500, 120, 120],
+  15: [1500, 1500, 120, 120],
+  16: [1000, 1000, 80, 80],
+  17: [1500, 1800, 80, 80],
+  18: [800, 800, 80, 80],
+  19: [1000, 1000, 120, 140],
+  20: [1000, 1200, 120, 120],
+  21: [800, 800, 120, 120],
+  22: [1000, 1200, 80, 80],
+  23: [800, 800, 120, 120],
+  24: [1500, 1800, 120, 140],
+  25: [1000, 1200, 120, 120],
+  26: [1000, 1000, 120, 120],
+  27: [800, 800, 80, 80],
+  28: [1500, 1800, 120, 120],
+  29: [1000, 1200, 120, 120],
+  30: [1000, 1200, 120, 120],
+  31: [1000, 1200, 80, 80],
+  32: [1500, 1500, 120, 120],
+  33: [800, 1000, 80, 80],
+  34: [600, 600, 10, 15],
+};
 
-const ASSOCIATION_PAGE = sourceDocument({
-  document: '중소기업 범위 기준 (업종별 평균매출액, 2025-09-01 개정 전, 발행일 미상)',
-  issuedOn: READ_ON,
-  confidence: 'official',
-  url: 'https://www.hpe.or.kr/PGHI0010.do',
-});
+/** Makers of seats have limits of their own since the change: one class as a whole, two in part. */
+const SEATS = { whole: '30393', partly: ['31202', '31322'], sme: 1500, small: 120 } as const;
 
-const SMALL_BLOG = sourceDocument({
-  document: '소기업 범위 기준 (업종별 평균매출액, 2025-09-01 개정 전)',
-  issuedOn: '2025-02-14',
-  confidence: 'blog',
-  url: 'https://seijitsu.tistory.com/archive/20250214',
-});
+const MONTHS_OF_A_YEAR = 12;
+/** The first fiscal year under the new limits ends in September 2025; months are counted from year 0. */
+const FIRST_NEW_CLOSING = 2025 * MONTHS_OF_A_YEAR + 8;
+/** A status begins three whole months after the month in which the fiscal year ends, and holds for a year. */
+const MONTHS_UNTIL_STATUS = 4;
 
-const CHANGE_OF_2025 = sourceDocument({
-  document: '중소기업·소기업 매출 기준 개편 보도 (2025-09-01 시행)',
-  issuedOn: '2025-08-26',
-  confidence: 'press',
-  url: 'https://m.segye.com/view/20250826516844',
-});
-
-const SME_DEFINITION = sourceDocument({
-  document: '중소기업 범위 해설 (블로그, 발행일 미상)',
-  issuedOn: READ_ON,
-  confidence: 'blog',
-  url: 'https://adia100.com/',
-});
-
-const MICRO_PRESS = sourceDocument({
-  document: '소공인 지원사업 보도',
-  issuedOn: '2021-02-01',
-  confidence: 'press',
-  url: 'https://etnews.com/20210201000191',
-});
-
-/** 중소기업 매출 한도 by division before 2025-09-01; the list in force since then was not found. */
-const SME_REVENUE_LIMITS = cited(
-  [
-    { limitKrw: 150_000_000_000, divisions: [14, 15, 17, 24, 28, 32] },
-    { limitKrw: 100_000_000_000, divisions: [10, 12, 13, 16, 19, 20, 22, 25, 26, 29, 30, 31] },
-    { limitKrw: 80_000_000_000, divisions: [11, 18, 21, 23, 27, 33] },
-    { limitKrw: 60_000_000_000, divisions: [34] },
-  ],
-  ASSOCIATION_PAGE.at('제조업'),
-);
-
-/** 소기업 매출 한도 by division before 2025-09-01. That the rest of manufacturing had 80억 is inferred. */
-const SMALL_REVENUE_LIMITS: readonly { limitKrw: number; divisions: readonly number[]; cite: Citation }[] = [
-  {
-    limitKrw: 120 * EOK,
-    divisions: [10, 11, 14, 15, 19, 20, 21, 23, 24, 25, 26, 28, 29, 30, 32],
-    cite: SMALL_BLOG.at('제조업 120억 원'),
-  },
-  { limitKrw: 10 * EOK, divisions: [34], cite: SMALL_BLOG.at('산업용 기계·장비 수리업 10억 원') },
-  {
-    limitKrw: 80 * EOK,
-    divisions: [12, 13, 16, 17, 18, 22, 27, 31, 33],
-    cite: SMALL_BLOG.at('그 밖의 제조업 80억 원 (추정)', 'inferred'),
-  },
-];
-
-/** 매출 기준 개편: from this day the limits are higher, and which industry rose by how much was not found. */
-const LIMITS_CHANGED_ON = '2025-09-01';
-const SME_RISE = { mostKrw: 300 * EOK, lowestKrw: 400 * EOK };
-const SMALL_RISE = { mostKrw: 20 * EOK, lowestKrw: 15 * EOK };
-
-/** 자산총액: a 중소기업 has less than this. */
-export const SME_ASSET_LIMIT: Cited<number> = cited(
-  5_000 * EOK,
-  SME_DEFINITION.at('자산총액 5,000억 원 미만'),
-);
-
-/** 졸업유예: who outgrows the limits stays a 중소기업 for five years, once. */
-export const GRACE_CITE = CHANGE_OF_2025.at('졸업유예 (5년, 한 번)');
-
-/** 독립성 기준. */
-export const INDEPENDENCE_CITE = SME_DEFINITION.at('소유와 경영의 독립성');
-
-/** 소공인: a manufacturer and 소기업 with fewer regular workers than this. */
-export const MICRO_EMPLOYEE_LIMIT: Cited<number> = cited(10, MICRO_PRESS.at('상시근로자 10명 미만'));
-
-/** 매출 한도 of a day: at or below `withinKrw` is within for certain, above `beyondKrw` beyond; between them nobody can tell from the tables. */
+/** 매출 한도: at or below `withinKrw` is within, above `beyondKrw` beyond; between them it depends on what is not known. */
 export interface RevenueLimit {
   withinKrw: number;
   beyondKrw: number;
-  withinCite: Citation;
-  beyondCite: Citation;
+  dependsOn: 'closing-month' | 'product' | null;
 }
 
-function limitOn(
+type SizeClass = 'sme' | 'small';
+type Table = 'until' | 'since';
+
+/** `2026-04-10` → months since year 0. */
+function monthIndex(on: string): number {
+  return Number(on.slice(0, 4)) * MONTHS_OF_A_YEAR + Number(on.slice(5, 7)) - 1;
+}
+
+/** The table by which a company is judged on a day whose fiscal year ends with a month (1–12). */
+function tableOn(on: string, closingMonth: number): Table {
+  const latest = monthIndex(on) - MONTHS_UNTIL_STATUS;
+  const since = (latest - (closingMonth - 1)) % MONTHS_OF_A_YEAR;
+  return latest - since >= FIRST_NEW_CLOSING ? 'since' : 'until';
+}
+
+/** All tables that may hold on a day: one where the month is known or makes no difference. */
+function tablesOn(on: string, closingMonth: number | null): readonly Table[] {
+  if (closingMonth !== null) return [tableOn(on, closingMonth)];
+  const months = Array.from({ length: MONTHS_OF_A_YEAR }, (_, index) => index + 1);
+  return [...new Set(months.map((month) => tableOn(on, month)))];
+}
+
+function limitsOf(of: SizeClass, table: Table, division: number, digits: string): readonly number[] {
+  const row = LIMITS_EOK[division];
+  if (row === undefined) return [];
+  if (table === 'until') return [of === 'sme' ? row[0] : row[2]];
+  const limit = of === 'sme' ? row[1] : row[3];
+  if (digits === SEATS.whole) return [SEATS[of]];
+  const maybe = [SEATS.whole, ...SEATS.partly].some((code) => code.startsWith(digits));
+  return maybe ? [limit, SEATS[of]] : [limit];
+}
+
+/**
+ * 중소기업 (`sme`) or 소기업 (`small`) 평균매출액 한도 of an industry on a day, for a company whose fiscal year ends with a month (1–12;
+ * null: not known). Won; null when the code names no division of manufacturing.
+ */
+export function revenueLimit(
+  of: SizeClass,
+  ksicCode: string,
   on: string,
-  limitKrw: number,
-  cite: Citation,
-  rise: { mostKrw: number; lowestKrw: number },
-  change: string,
-): RevenueLimit {
-  if (on < LIMITS_CHANGED_ON) {
-    return { withinKrw: limitKrw, beyondKrw: limitKrw, withinCite: cite, beyondCite: cite };
-  }
-  return {
-    withinKrw: Math.max(limitKrw, rise.lowestKrw),
-    beyondKrw: limitKrw + rise.mostKrw,
-    withinCite: limitKrw < rise.lowestKrw ? CHANGE_OF_2025.at(change, 'inferred') : cite,
-    beyondCite: CHANGE_OF_2025.at(change, 'inferred'),
-  };
-}
-
-const divisionOf = (ksicCode: string): number | undefined => readIndustryCode(ksicCode)?.division;
-
-/** 중소기업 매출 한도 of an industry on a day; null when the code names no listed division. */
-export function smeRevenueLimitOn(ksicCode: string, on: string): RevenueLimit | null {
-  const limitKrw = smeRevenueLimitKrw(ksicCode);
-  if (limitKrw === null) return null;
-  const change = '중소기업 400억–1,800억 원, 7구간. 44개 업종 가운데 16개가 200억–300억 원 오름';
-  return limitOn(on, limitKrw, SME_REVENUE_LIMITS.cite, SME_RISE, change);
-}
-
-/** 소기업 매출 한도 of an industry on a day; null when the code names no listed division. */
-export function smallRevenueLimitOn(ksicCode: string, on: string): RevenueLimit | null {
-  const division = divisionOf(ksicCode);
-  const band = SMALL_REVENUE_LIMITS.find(
-    ({ divisions }) => division !== undefined && divisions.includes(division),
-  );
-  if (band === undefined) return null;
-  const change = '소기업 15억–140억 원, 9구간. 43개 업종 가운데 12개가 5억–20억 원 오름';
-  return limitOn(on, band.limitKrw, band.cite, SMALL_RISE, change);
-}
-
-/** The earlier revenue limit for a KSIC code; null when the code names no listed division. */
-export function smeRevenueLimitKrw(ksicCode: string | null): number | null {
-  const division = ksicCode === null ? undefined : divisionOf(ksicCode);
+  closingMonth: number | null,
+): RevenueLimit | null {
+  const division = readIndustryCode(ksicCode)?.division;
   if (division === undefined) return null;
-  return SME_REVENUE_LIMITS.value.find(({ divisions }) => divisions.includes(division))?.limitKrw ?? null;
+  const digits = ksicCode.replace(/\D/g, '');
+  const tables = tablesOn(on, closingMonth);
+  const byTable = tables.map((table) => limitsOf(of, table, division, digits));
+  const limits = byTable.flat();
+  if (limits.length === 0) return null;
+  const withinKrw = Math.min(...limits) * EOK;
+  const beyondKrw = Math.max(...limits) * EOK;
+  const byProduct = byTable.some((some) => new Set(some).size > 1);
+  const dependsOn = withinKrw === beyondKrw ? null : byProduct ? 'product' : 'closing-month';
+  return { withinKrw, beyondKrw, dependsOn };
+}
+
+/** 중소기업 한도 until 2025-08-31 for a KSIC code, which is what published terms speak of; null when it names no listed division. */
+export function formerSmeRevenueLimitKrw(ksicCode: string | null): number | null {
+  const division = ksicCode === null ? undefined : readIndustryCode(ksicCode)?.division;
+  const row = division === undefined ? undefined : LIMITS_EOK[division];
+  return row === undefined ? null : row[0] * EOK;
 }

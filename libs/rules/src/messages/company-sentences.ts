@@ -35,7 +35,13 @@ function sizeFigures(values: FindingValues): string {
 
 function sizeLimit(values: FindingValues): string {
   if (values['revenueLimitKrw'] === null || values['revenueLimitKrw'] === undefined) return '';
-  return ` 이 업종의 중소기업 매출 한도는 2025년 8월까지 ${won(numberOf(values, 'revenueLimitKrw'))}이었고 그 뒤 같거나 올랐습니다.`;
+  const limit = won(numberOf(values, 'revenueLimitKrw'));
+  if (values['fiscalYearEndMonth'] === undefined) {
+    return ` 이 업종의 중소기업 매출 한도는 2025년 8월까지 ${limit}이었고 그 뒤 같거나 올랐습니다.`;
+  }
+  const highest = won(numberOf(values, 'highestLimitKrw'));
+  const upTo = highest === limit ? '' : `(품목에 따라 ${highest})`;
+  return ` 이 업종의 중소기업 매출 한도는 ${numberOf(values, 'fiscalYearEndMonth')}월 결산 기업이면 ${limit}${upTo}입니다.`;
 }
 
 /** Sentences of the conditions on the company. */

@@ -1,6 +1,6 @@
 import { ESTIMATED_SIZES, SIZE_REASONS } from '../industries/company-size.ts';
-import { sizeReasonText as sizeReasonTextInEnglish } from './en/size-sentences.ts';
-import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
+import { englishSizeWording } from './en/size-sentences.ts';
+import { koreanSizeWording } from './size-sentences.ts';
 
 const FIGURES = {
   averageRevenueKrw: 14_000_000_000,
@@ -11,20 +11,26 @@ const FIGURES = {
   ksicCode: 'G46',
 };
 
+const { sizeLabel, sizeReason } = koreanSizeWording;
+
 it.each(SIZE_REASONS)('says %s in a whole sentence', (reason) => {
-  const text = sizeReasonText({ reason, values: FIGURES, cite: null });
+  const text = sizeReason({ reason, values: FIGURES, cite: null });
   expect(text).toMatch(/다\.$/);
   expect(text).not.toMatch(/undefined|NaN|null/);
 });
 
 it('has a word for every size', () => {
-  expect(new Set(ESTIMATED_SIZES.map(estimatedSizeLabel)).size).toBe(ESTIMATED_SIZES.length);
+  expect(new Set(ESTIMATED_SIZES.map(sizeLabel)).size).toBe(ESTIMATED_SIZES.length);
 });
 
 it.each([
-  ['Korean', sizeReasonText],
-  ['English', sizeReasonTextInEnglish],
-])('says so in these %s words', (_language, textOf) => {
-  const reasons = SIZE_REASONS.map((reason) => textOf({ reason, values: FIGURES, cite: null }));
-  expect([...reasons, ...ESTIMATED_SIZES.map(estimatedSizeLabel)]).toMatchSnapshot();
+  ['Korean', koreanSizeWording],
+  ['English', englishSizeWording],
+])('says so in these %s words', (_language, wording) => {
+  const reasons = SIZE_REASONS.flatMap((reason) => {
+    const text = wording.sizeReason({ reason, values: FIGURES, cite: null });
+    const byProduct = { ...FIGURES, dependsOn: 'product' };
+    return [...new Set([text, wording.sizeReason({ reason, values: byProduct, cite: null })])];
+  });
+  expect([...reasons, ...ESTIMATED_SIZES.map(wording.sizeLabel)]).toMatchSnapshot();
 });

@@ -3,9 +3,13 @@ import type { EstimatedSize, SizeReason, SizeReasonCode } from '../industries/co
 import { numberOf, textOf, wonInWords } from './format.ts';
 
 const money = (values: FindingValues, key: string): string => wonInWords(numberOf(values, key));
-const unknownBetween = (values: FindingValues, what: string): string =>
-  `매출 ${money(values, 'averageRevenueKrw')}은 2025년 8월까지의 ${what} 한도 ${money(values, 'limitKrw')}을 넘습니다. ` +
-  `2025년 9월부터 한도가 업종에 따라 올랐지만 이 업종의 새 한도를 찾지 못해, ${money(values, 'highestKrw')}까지는 판단할 수 없습니다.`;
+/** Why nobody can tell on which side of the limit a revenue lies. */
+const between = (values: FindingValues, what: string): string => {
+  const [low, high] = [money(values, 'limitKrw'), money(values, 'highestKrw')];
+  return values['dependsOn'] === 'product'
+    ? `매출 ${money(values, 'averageRevenueKrw')}은 ${what} 한도 ${low}과 ${high} 사이입니다. 의자 제조업이면 ${high}, 아니면 ${low}이므로 품목을 알아야 합니다.`
+    : `매출 ${money(values, 'averageRevenueKrw')}은 ${what} 한도 ${low}과 새 한도 ${high} 사이입니다. 새 한도는 2025년 9월 이후에 끝난 회계연도부터, 그 3개월 뒤에 적용되므로 결산월을 알아야 합니다.`;
+};
 
 const SENTENCES: Readonly<Record<SizeReasonCode, (values: FindingValues) => string>> = {
   'industry-missing': () => '업종을 알아야 매출 한도를 찾을 수 있습니다.',
@@ -17,9 +21,9 @@ const SENTENCES: Readonly<Record<SizeReasonCode, (values: FindingValues) => stri
   'employees-missing': () => '상시근로자 수를 입력하면 소공인인지 알 수 있습니다.',
   'revenue-within-sme': (values) =>
     `매출 ${money(values, 'averageRevenueKrw')}은 중소기업 한도 ${money(values, 'limitKrw')} 이내입니다.`,
-  'revenue-between-sme': (values) => unknownBetween(values, '중소기업'),
+  'revenue-between-sme': (values) => between(values, '중소기업'),
   'revenue-beyond-sme': (values) =>
-    `매출 ${money(values, 'averageRevenueKrw')}은 중소기업 한도(높아도 ${money(values, 'highestKrw')})를 넘습니다.`,
+    `매출 ${money(values, 'averageRevenueKrw')}은 중소기업 한도 ${money(values, 'highestKrw')}을 넘습니다.`,
   'assets-within': (values) => `자산총액이 ${money(values, 'limitKrw')}보다 적습니다.`,
   'assets-beyond': (values) => `자산총액이 ${money(values, 'limitKrw')} 이상이면 중소기업이 아닙니다.`,
   independent: () => '독립성 기준을 충족합니다.',
@@ -28,9 +32,9 @@ const SENTENCES: Readonly<Record<SizeReasonCode, (values: FindingValues) => stri
     '다만 기준을 넘어선 기업을 5년 동안, 한 번에 한해 중소기업으로 보는 졸업유예가 있습니다.',
   'revenue-within-small': (values) =>
     `매출 ${money(values, 'averageRevenueKrw')}은 소기업 한도 ${money(values, 'limitKrw')} 이내입니다.`,
-  'revenue-between-small': (values) => unknownBetween(values, '소기업'),
+  'revenue-between-small': (values) => between(values, '소기업'),
   'revenue-beyond-small': (values) =>
-    `매출 ${money(values, 'averageRevenueKrw')}은 소기업 한도(높아도 ${money(values, 'highestKrw')})를 넘습니다.`,
+    `매출 ${money(values, 'averageRevenueKrw')}은 소기업 한도 ${money(values, 'highestKrw')}을 넘습니다.`,
   'few-employees': (values) =>
     `제조업 소기업이고 상시근로자가 ${numberOf(values, 'limit')}명보다 적어 소공인에 해당합니다.`,
   'many-employees': (values) => `상시근로자가 ${numberOf(values, 'limit')}명 이상이라 소공인은 아닙니다.`,
@@ -44,8 +48,14 @@ const SIZES: Readonly<Record<EstimatedSize, string>> = {
   unknown: '판단할 수 없음',
 };
 
-/** One step of the size estimate in words. */
-export const sizeReasonText = ({ reason, values }: SizeReason): string => SENTENCES[reason](values);
+/** 추정 규모 and its reasons, in one language. */
+export interface SizeWording {
+  sizeLabel: (size: EstimatedSize) => string;
+  sizeReason: (reason: SizeReason) => string;
+}
 
-/** 추정 규모 in words. */
-export const estimatedSizeLabel = (size: EstimatedSize): string => SIZES[size];
+/** 추정 규모 and its reasons in Korean. */
+export const koreanSizeWording: SizeWording = {
+  sizeLabel: (size) => SIZES[size],
+  sizeReason: ({ reason, values }) => SENTENCES[reason](values),
+};

@@ -2,7 +2,6 @@ import type { Condition, FactChange, Warning } from '../core/decision.ts';
 import type { ChangeableBy } from '../core/fact-edit.ts';
 import type { Finding, RawWarning } from '../core/finding.ts';
 import type { FormField } from '../form/form.ts';
-import type { EstimatedSize, SizeReason } from '../industries/company-size.ts';
 import type { IndustryName } from '../industries/industries.ts';
 import { regionLabel } from '../regions/regions.ts';
 import { changeableByLabel, changeSentence } from './change-sentences.ts';
@@ -10,7 +9,6 @@ import { wonInWords } from './format.ts';
 import { conditionOf } from './ko.ts';
 import { aiCellLabel, aiFunctionLabel, aiProcessLabel, projectTypeLabel } from './labels.ts';
 import { recommendationText, type RecommendationReason } from './recommendation.ts';
-import { estimatedSizeLabel, sizeReasonText } from './size-sentences.ts';
 import { corporateRegistrationNumberWarning, warningOf } from './warnings.ts';
 
 /** The sentences of a decision, in one language. */
@@ -30,8 +28,6 @@ export interface Wording extends DecisionWording {
   typeLabel: (type: string) => string;
   regionLabel: (code: string) => string;
   industryName: IndustryName;
-  sizeLabel: (size: EstimatedSize) => string;
-  sizeReason: (reason: SizeReason) => string;
   /** A doubt about a 법인등록번호, or null. */
   corporateDoubt: (text: string) => string | null;
   wonInWords: (amountKrw: number) => string;
@@ -54,8 +50,6 @@ export const koreanWordingWith = (industryName: IndustryName): Wording => ({
   typeLabel: projectTypeLabel,
   regionLabel,
   industryName,
-  sizeLabel: estimatedSizeLabel,
-  sizeReason: sizeReasonText,
   corporateDoubt: corporateRegistrationNumberWarning,
   wonInWords,
   aiCells: { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel },

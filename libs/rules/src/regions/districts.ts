@@ -1,5 +1,6 @@
 import { DISTRICT_ROWS, DISTRICT_ROWS_SINCE_2026_07, type DistrictRow } from './district-rows.ts';
 import { districtRegions, isRegionCode, sameRegionCodes } from './regions.ts';
+import { cleanText } from '../texts/read-text.ts';
 import { findTechnoPark, type TechnoPark } from './techno-parks.ts';
 
 /** 시·군·구 and the TechnoPark that serves it. */
@@ -40,7 +41,7 @@ export function regionOfDistrict(regionCode: string, city: string): string | nul
 
 function findDistrict(regions: readonly string[], city: string): District | undefined {
   const candidates = DISTRICTS.filter(({ regionCode }) => regions.includes(regionCode));
-  for (const word of city.trim().split(/\s+/)) {
+  for (const word of cleanText(city).split(/\s+/)) {
     const found =
       candidates.find(({ name }) => word === name) ??
       candidates.find(({ name }) => word.startsWith(name) || (name.length > 2 && word === name.slice(0, -1)));

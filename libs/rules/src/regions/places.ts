@@ -1,4 +1,5 @@
 import { REGION_CODES, type RegionCode } from '../core/codes.ts';
+import { cleanText } from '../texts/read-text.ts';
 import { DISTRICT_ROWS_SINCE_2026_07 } from './district-rows.ts';
 import { districtsOf, type District } from './districts.ts';
 import { currentRegionCode, districtRegions, regionLabel } from './regions.ts';
@@ -79,8 +80,7 @@ function namesOf({ regionCode, city, technoParkCode }: Place): string[] {
 
 /** 시·군·구 찾기 by the beginning of every word: 안산, 경기 안산, 광주 북구. Names of districts come before names of regions. */
 export function searchPlaces(query: string, on: string, limit = DEFAULT_SEARCH_LIMIT): Place[] {
-  const words = query
-    .trim()
+  const words = cleanText(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];

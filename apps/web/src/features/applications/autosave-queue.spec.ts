@@ -9,12 +9,20 @@ const SAVED_AT = '2026-04-10T14:03:21+09:00';
 function server(versions: Record<string, number> = {}) {
   const values: Record<string, AutosaveView['conflicts'][number]['currentValue']> = {};
   const requests: (readonly Change[])[] = [];
-  let refusal: Error | null = null;
+  let judge: (changes: readonly Change[]) => Error | null = () => null;
+  let losesAnswer = false;
   return {
     requests,
     values,
     refuseWith: (error: Error | null) => {
-      refusal = error;
+      judge = () => error;
+    },
+    judgeBy: (by: typeof judge) => {
+      judge = by;
+    },
+    /** The next save arrives, and its answer does not. */
+    loseAnswer: () => {
+      losesAnswer = true;
     },
     write: (field: string, value: string) => {
       values[field] = value;
@@ -22,6 +30,7 @@ function server(versions: Record<string, number> = {}) {
     },
     send: (changes: readonly Change[]): Promise<AutosaveView> => {
       requests.push(changes);
+      const refusal = judge(changes);
       if (refusal !== null) return Promise.reject(refusal);
       const answer: AutosaveView = { saved: {}, conflicts: [], savedAt: SAVED_AT };
       for (const { field, baseVersion, value } of changes) {
@@ -34,7 +43,9 @@ function server(versions: Record<string, number> = {}) {
           answer.conflicts.push({ field, currentVersion: current, currentValue: values[field] ?? null });
         }
       }
-      return Promise.resolve(answer);
+      const isLost = losesAnswer;
+      losesAnswer = false;
+      return isLost ? Promise.reject(new OfflineProblem()) : Promise.resolve(answer);
     },
   };
 }
@@ -140,6 +151,126 @@ describe('autosave', () => {
     await jest.advanceTimersByTimeAsync(5_000);
     expect(to.values).toEqual({ a: '1', b: '2' });
     expect(queue.snapshot().save.kind).toBe('saved');
+  });
+
+  it.each([
+    [503, 30, 30_000],
+    [429, 7, 7_000],
+    [502, undefined, 5_000],
+  ])('keeps trying after %i and waits as long as the server asks (%j s)', async (status, seconds, waitMs) => {
+    const to = server();
+    const queue = started(to);
+    to.refuseWith(new ApiProblem({ type: 'busy', title: '', status, detail: '바쁩니다.' }, seconds));
+    queue.change('a', '1');
+    await queue.flush();
+    expect(queue.snapshot().save).toEqual({ kind: 'retrying', count: 1 });
+    to.refuseWith(null);
+    await jest.advanceTimersByTimeAsync(waitMs - 1);
+    expect(to.values['a']).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(to.values['a']).toBe('1');
+    expect(queue.snapshot().save.kind).toBe('saved');
+  });
+
+  it('waits longer from one failure to the next, and begins anew once it went well', async () => {
+    const to = server();
+    const queue = started(to);
+    to.refuseWith(new OfflineProblem());
+    queue.change('a', '1');
+    await queue.flush();
+    await jest.advanceTimersByTimeAsync(5_000 + 10_000);
+    expect(to.requests).toHaveLength(3);
+    await jest.advanceTimersByTimeAsync(19_999);
+    expect(to.requests).toHaveLength(3);
+    to.refuseWith(null);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(queue.snapshot().save.kind).toBe('saved');
+    to.refuseWith(new OfflineProblem());
+    queue.change('a', '2');
+    await queue.flush();
+    to.refuseWith(null);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(to.values['a']).toBe('2');
+  });
+
+  it('keeps one value that is refused from holding back the others', async () => {
+    const to = server();
+    const queue = started(to);
+    const refuse = (changes: readonly Change[]): Error | null => {
+      const at = changes.findIndex(({ value }) => value === 'bad');
+      return at < 0
+        ? null
+        : new ApiProblem({
+            type: 'bad-request',
+            title: '',
+            status: 400,
+            detail: '값을 확인해 주세요.',
+            errors: [
+              {
+                field: `changes[${String(at)}].value`,
+                code: 'wrong-form',
+                message: '쓸 수 없는 문자입니다.',
+              },
+            ],
+          });
+    };
+    to.judgeBy(refuse);
+    queue.change('a', 'good');
+    queue.change('b', 'bad');
+    await queue.flush();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(to.values).toEqual({ a: 'good' });
+    expect(queue.snapshot()).toMatchObject({
+      save: { kind: 'refused', count: 1 },
+      refused: { b: '쓸 수 없는 문자입니다.' },
+      unsaved: ['b'],
+    });
+    queue.change('b', 'better');
+    await queue.flush();
+    expect(to.values).toEqual({ a: 'good', b: 'better' });
+    expect(queue.snapshot()).toMatchObject({ save: { kind: 'saved' }, refused: {}, unsaved: [] });
+  });
+
+  it('does not take its own save for that of another person when the answer was lost', async () => {
+    const to = server();
+    const queue = started(to);
+    to.loseAnswer();
+    queue.change('a', 'first');
+    await queue.flush();
+    expect(to.values['a']).toBe('first');
+    queue.change('a', 'second');
+    await queue.flush();
+    await jest.advanceTimersByTimeAsync(800);
+    expect(queue.snapshot().conflicts).toEqual([]);
+    expect(to.values['a']).toBe('second');
+  });
+
+  it('sends nothing over a clash, however one types on, until one value is chosen', async () => {
+    const to = server();
+    const queue = started(to);
+    to.write('a', 'theirs');
+    queue.change('a', 'mine');
+    await queue.flush();
+    queue.change('a', 'mine, and more');
+    expect(await queue.flush()).toBe(false);
+    expect(to.values['a']).toBe('theirs');
+    expect(queue.snapshot().conflicts).toMatchObject([{ mine: 'mine, and more', theirs: 'theirs' }]);
+    queue.resolve('a', 'mine');
+    expect(await queue.flush()).toBe(true);
+    expect(to.values['a']).toBe('mine, and more');
+  });
+
+  it('finds a clash again after a reload', async () => {
+    const store = memoryStore();
+    const to = server();
+    const before = started(to, store);
+    to.write('a', 'theirs');
+    before.change('a', 'mine');
+    await before.flush();
+    const after = new AutosaveQueue({ a: 'theirs' }, { a: 1 }, { send: to.send, store });
+    expect(after.snapshot().values['a']).toBe('mine');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(after.snapshot().conflicts).toMatchObject([{ mine: 'mine', theirs: 'theirs', theirVersion: 1 }]);
   });
 
   it('says why the server refused, and tries again with the next change', async () => {

@@ -13,11 +13,15 @@ import { unsavedStore } from './unsaved-store.ts';
 export interface Autosave extends DraftState {
   change: (field: string, value: JsonValue) => void;
   resolve: (field: string, keep: 'mine' | 'theirs') => void;
-  /** Sends at once what waits. */
-  flush: () => Promise<void>;
+  /** Sends at once what waits; true when everything is on the server then. */
+  flush: () => Promise<boolean>;
+  /** The draft as it stands at this moment, not as it was drawn. */
+  now: () => DraftState;
 }
 
 const TITLE = 'project.title';
+/** Characters; browsers send 64 KB at most for a page that is gone, and a Hangul syllable takes three bytes. */
+const LONGEST_AFTER_PAGE = 20_000;
 
 // One queue for an application and person in this tab: pages come and go while a request is on its way.
 const queues = new Map<string, AutosaveQueue>();
@@ -34,12 +38,20 @@ function queueOf(client: QueryClient, application: ApplicationView, userId: stri
   return queue;
 }
 
+/** Whether the page is on its way out: such a request may outlive it, as long as it is short. */
+const isLeaving = (changes: readonly Change[]): boolean =>
+  document.visibilityState === 'hidden' && JSON.stringify(changes).length < LONGEST_AFTER_PAGE;
+
 async function sendChanges(
   client: QueryClient,
   id: string,
   changes: readonly Change[],
 ): Promise<AutosaveView> {
-  const answer = await api.patch<AutosaveView>(applicationPath(id), { changes });
+  const answer = await api.patch<AutosaveView>(
+    applicationPath(id),
+    { changes },
+    { keepalive: isLeaving(changes) },
+  );
   const { queryKey } = applicationQuery(id);
   client.setQueryData(queryKey, (cached) => {
     if (cached === undefined) return cached;
@@ -70,6 +82,7 @@ export function useAutosave(application: ApplicationView): Autosave {
     change: (field, value) => queue.change(field, value),
     resolve: (field, keep) => queue.resolve(field, keep),
     flush: () => queue.flush(),
+    now: queue.snapshot,
   };
 }
 
@@ -84,10 +97,12 @@ function useSafeLeaving(queue: AutosaveQueue): void {
     };
     window.addEventListener('online', flush);
     window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
     window.addEventListener('beforeunload', guard);
     return () => {
       window.removeEventListener('online', flush);
       window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('beforeunload', guard);
       flush();
     };

@@ -24,8 +24,9 @@ export function CatalogueFields({
   checking: boolean;
 }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { values, conflicts } = autosave;
+  const { values, conflicts, refused } = autosave;
   const errorOf = (field: string): string | undefined => {
+    if (refused[field] !== undefined) return refused[field];
     const problem = problems.get(field);
     if (problem === undefined) return undefined;
     if (checking) return problem.message;

@@ -19,6 +19,10 @@ export function placeOfMissing(
   return `${part}/${found.section}?check#${controlId(found.field)}`;
 }
 
+/** What a field is called on the form. */
+export const labelOf = (form: FormView, field: string): string =>
+  [...form.application, ...form.plan].find((one) => one.field === field)?.label ?? field;
+
 /** Where a fact of the decision is entered; facts that no field asks for lead to the task list. */
 export function placeOfFact(form: FormView, fact: string): string {
   if (fact === 'project.supplierInPool') return 'supplier';

@@ -1,5 +1,5 @@
 import type { ApplicationView, Page, SupplierView } from '@subsidy/contract';
-import { regionLabel } from '@subsidy/rules';
+import { cleanText, regionLabel } from '@subsidy/rules';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { api, query } from '../../api/client.ts';
@@ -74,7 +74,7 @@ function SupplierSearch({
   onChoose: (id: string) => void;
 }) {
   const [words, setWords] = useState('');
-  const search = useDeferredValue(words.trim());
+  const search = useDeferredValue(cleanText(words));
   const found = useQuery({
     queryKey: ['suppliers', search],
     queryFn: ({ signal }) => api.get<Page<SupplierView>>(`/suppliers${query({ query: search })}`, { signal }),

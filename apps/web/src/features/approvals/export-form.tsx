@@ -1,4 +1,5 @@
 import type { ApprovalExportView, NoticeSummary } from '@subsidy/contract';
+import { cleanText } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { apiAddress } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -46,7 +47,7 @@ export function ExportFormCard({
           nextAttempt();
           void form.handleSubmit((values) =>
             create.mutate(
-              { ...values, reason: values.reason.trim() },
+              { ...values, reason: cleanText(values.reason) },
               {
                 onSuccess: () => form.resetField('reason'),
                 onError: (error) => takeProblems(form, error, ['noticeId', 'reason']),
@@ -89,7 +90,7 @@ export function ExportFormCard({
           error={errors.reason?.message}
           {...form.register('reason', {
             validate: (reason) =>
-              reason.trim().length >= MIN_REASON ||
+              cleanText(reason).length >= MIN_REASON ||
               '사유를 5자 이상 적어 주세요. 예: 7월 협약 예산 배정 자료',
           })}
         />

@@ -1,3 +1,4 @@
+import { cleanText } from '@subsidy/rules';
 import type {
   ApplicationView,
   AssignedEvaluatorsView,
@@ -19,7 +20,7 @@ import { useEvaluators } from './assignment.api.ts';
 export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly EvaluatorView[]>([]);
-  const evaluators = useEvaluators(text.trim());
+  const evaluators = useEvaluators(cleanText(text));
   const assign = useCaseStep<AssignEvaluatorsBody, AssignedEvaluatorsView>(view.id, (body) =>
     api.post(`/applications/${view.id}/assignments`, body),
   );

@@ -1,4 +1,5 @@
 import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
+import { cleanText, isBlank } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client.ts';
@@ -37,7 +38,7 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
   });
   const { errors } = form.formState;
   const send = ({ answer: chosen, note }: ConflictForm): void =>
-    declare.mutate(chosen === 'yes' ? { hasConflict: true, note: note.trim() } : { hasConflict: false });
+    declare.mutate(chosen === 'yes' ? { hasConflict: true, note: cleanText(note) } : { hasConflict: false });
   return (
     <div className="stack">
       <Parties sheet={sheet} />
@@ -62,7 +63,7 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
             error={errors.note?.message}
             {...form.register('note', {
               validate: (note, { answer: chosen }) =>
-                chosen !== 'yes' || note.trim() !== '' || '어떤 관계인지 적어 주세요.',
+                chosen !== 'yes' || !isBlank(note) || '어떤 관계인지 적어 주세요.',
             })}
           />
         )}

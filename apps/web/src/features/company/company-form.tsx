@@ -1,5 +1,10 @@
 import type { CompanyView, UpdateCompanyBody } from '@subsidy/contract';
-import { corporateRegistrationNumberWarning, formatBusinessRegistrationNumber } from '@subsidy/rules';
+import {
+  cleanText,
+  corporateRegistrationNumberWarning,
+  formatBusinessRegistrationNumber,
+  registrationDigits,
+} from '@subsidy/rules';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { nameRules } from '../../ui/text-rules.ts';
 import { useUpdateCompany } from './company.api.ts';
 import type { CompanyValues } from './company-values.ts';
 import { SiteFields } from './site-fields.tsx';
@@ -56,7 +62,7 @@ export function CompanyForm({ company }: { company: CompanyView }) {
         autoComplete="organization"
         error={errors.name?.message}
         {...form.register('name', {
-          validate: (text) => text.trim() !== '' || '상호를 입력해 주세요.',
+          validate: nameRules('상호를 입력해 주세요.'),
           maxLength: { value: 100, message: '상호는 100자까지 입력할 수 있습니다.' },
         })}
       />
@@ -78,12 +84,10 @@ export function CompanyForm({ company }: { company: CompanyView }) {
   );
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
 function bodyOf({ name, corporateRegistrationNumber, regionCode, city }: CompanyValues): UpdateCompanyBody {
-  const digits = digitsOf(corporateRegistrationNumber);
+  const digits = registrationDigits(corporateRegistrationNumber);
   return {
-    name: name.trim(),
+    name: cleanText(name),
     corporateRegistrationNumber: digits === '' ? null : digits,
     ...(regionCode === '' ? {} : { regionCode }),
     ...(city === '' ? {} : { city }),
@@ -92,7 +96,7 @@ function bodyOf({ name, corporateRegistrationNumber, regionCode, city }: Company
 
 /** 법인등록번호: thirteen digits; a wrong check digit is a doubt, since newer numbers may have none. */
 function CorporateNumberField({ form }: { form: UseFormReturn<CompanyValues> }) {
-  const digits = digitsOf(form.watch('corporateRegistrationNumber'));
+  const digits = registrationDigits(form.watch('corporateRegistrationNumber'));
   const warning = digits.length === CORPORATE_DIGITS ? corporateRegistrationNumberWarning(digits) : null;
   return (
     <div className="stack-tight">
@@ -106,8 +110,8 @@ function CorporateNumberField({ form }: { form: UseFormReturn<CompanyValues> }) 
         error={form.formState.errors.corporateRegistrationNumber?.message}
         {...form.register('corporateRegistrationNumber', {
           validate: (text) =>
-            [0, CORPORATE_DIGITS].includes(digitsOf(text).length) ||
-            `법인등록번호는 숫자 13자리입니다. 지금은 ${String(digitsOf(text).length)}자리입니다.`,
+            /^(\d{13})?$/.test(registrationDigits(text)) ||
+            `법인등록번호는 숫자 13자리입니다. 지금은 ${String(registrationDigits(text).length)}자리입니다.`,
         })}
       />
       <p className="field-warning" role="status">

@@ -1,5 +1,12 @@
 import type { ApplicationView, CostReviewBody, CostReviewView } from '@subsidy/contract';
-import { factsOf, fundingPlanOf, type FundingPlan, type NoticeTerms } from '@subsidy/rules';
+import {
+  cleanText,
+  factsOf,
+  type FundingPlan,
+  fundingPlanOf,
+  isBlank,
+  type NoticeTerms,
+} from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
@@ -49,7 +56,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
     if (acceptedTotalCostKrw === null) return;
     review.mutate(
-      { acceptedTotalCostKrw, note: note.trim() },
+      { acceptedTotalCostKrw, note: cleanText(note) },
       {
         onSuccess: (saved) =>
           form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
@@ -149,7 +156,7 @@ function NoteField({ form, applied }: CostFieldProps) {
         validate: (note, { acceptedTotalCostKrw }) =>
           acceptedTotalCostKrw === null ||
           acceptedTotalCostKrw >= applied ||
-          note.trim() !== '' ||
+          !isBlank(note) ||
           '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
       }}
       render={({ field, fieldState }) => (

@@ -1,4 +1,11 @@
-import { APPLICATION_STATUSES, isOneOf, isRegionCode, type ApplicationStatus } from '@subsidy/rules';
+import {
+  APPLICATION_STATUSES,
+  type ApplicationStatus,
+  cleanText,
+  isBlank,
+  isOneOf,
+  isRegionCode,
+} from '@subsidy/rules';
 
 /** What a desk's list is narrowed to; lives in the address, so that it stays and can be sent to a colleague. */
 export interface DeskFilters {
@@ -23,7 +30,7 @@ export function searchFrom({ status, regionCode, query }: DeskFilters): string {
   const search = new URLSearchParams();
   if (status !== null) search.set('status', status);
   if (regionCode !== null) search.set('region', regionCode);
-  if (query.trim() !== '') search.set('q', query.trim());
+  if (!isBlank(query)) search.set('q', cleanText(query));
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -8,6 +8,7 @@ import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FileField, fileProblem } from '../../ui/file-field.tsx';
 import { day, isoDayOf } from '../../ui/format.ts';
+import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 
@@ -42,6 +43,10 @@ export function DocumentUpload({
       formOf(document.documentType, issuedOn, chosen),
       setShare,
     ),
+  );
+  useUnsaved(
+    file !== null,
+    `${document.label}: 고른 파일을 아직 올리지 않았습니다. ‘올리기’를 누르거나 선택을 취소해 주세요.`,
   );
   const wrongFile =
     file === null ? '올릴 파일을 골라 주세요.' : fileProblem(file, document.formats, document.maxBytes);

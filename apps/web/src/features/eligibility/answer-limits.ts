@@ -1,8 +1,8 @@
 import {
   FACT_LIMITS,
+  type FieldValues,
   isAcceptableKsicCode,
   isBusinessRegistrationNumber,
-  type FieldValues,
 } from '@subsidy/rules';
 import { isAnswered, numberIn, textIn } from '../forms/values.ts';
 import type { CheckWording } from './check-wording.ts';
@@ -36,7 +36,7 @@ export function isImpossible(name: string, answers: FieldValues): boolean {
   const value = answers[name];
   if (!isAnswered(value)) return false;
   if (name === BUSINESS_NUMBER_FIELD) return !isBusinessRegistrationNumber(textIn(value));
-  if (name === INDUSTRY_FIELD) return !isAcceptableKsicCode(textIn(value).trim());
+  if (name === INDUSTRY_FIELD) return !isAcceptableKsicCode(textIn(value));
   return brokenLimits(name, answers) !== null;
 }
 

@@ -1,9 +1,12 @@
-import { formatBusinessRegistrationNumber, isBusinessRegistrationNumber } from '@subsidy/rules';
+import {
+  formatBusinessRegistrationNumber,
+  isBusinessRegistrationNumber,
+  registrationDigits,
+} from '@subsidy/rules';
 import { useState, type ComponentProps } from 'react';
 import type { CheckWords } from '../../i18n/check-ko.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { plainDigits } from '../../ui/won-amount.ts';
 import type { ControlProps } from '../forms/field-control.tsx';
 import { textIn } from '../forms/values.ts';
 import { useCheckWording } from './check-wording.ts';
@@ -54,7 +57,7 @@ export function BusinessNumberField({ id, field, value, onValueChange, required 
         onLeft={setLeft}
         error={problem}
         value={formatBusinessRegistrationNumber(digits)}
-        onChange={(event) => onValueChange(plainDigits(event.target.value).replace(/\D/g, ''))}
+        onChange={(event) => onValueChange(registrationDigits(event.target.value).replace(/\D/g, ''))}
       />
       <p className="field-reading" role="status">
         {digits.length === DIGITS && problem === undefined ? words.businessNumberRight : ''}

@@ -89,7 +89,9 @@ function TextControl(props: ControlProps) {
       />
     );
   }
-  return <TextField {...shared} onChange={(event) => onValueChange(event.target.value)} />;
+  return (
+    <TextField {...shared} onChange={(event) => onValueChange(event.target.value.replaceAll('\t', ' '))} />
+  );
 }
 
 function AmountControl(props: ControlProps) {

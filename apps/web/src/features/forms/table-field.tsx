@@ -1,10 +1,11 @@
 import type { FormColumn, JsonValue } from '@subsidy/rules';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ControlProps } from './field-control.tsx';
+import { changedRow, rowKey } from './row-keys.ts';
 import { rowsIn, type Row } from './values.ts';
 
 /** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
@@ -23,7 +24,8 @@ export function TableField(props: TableFieldProps) {
   const words = useWords();
   const rows = rowsIn(value);
   const { min, max, mayBeNone, isFixed } = limitsOf(field);
-  const shown = rows ?? Array.from({ length: isFixed ? min : 0 }, () => ({}));
+  const [blank] = useState(() => Array.from({ length: isFixed ? min : 0 }, (): Row => ({})));
+  const shown = rows ?? blank;
   const mayAdd = !isFixed && !disabled && (!mayBeNone || shown.length > 0);
   const put = (next: readonly Row[]): void => onValueChange(next);
   return (
@@ -45,7 +47,7 @@ export function TableField(props: TableFieldProps) {
       )}
       <ol className="rows plain-list">
         {shown.map((row, index) => (
-          <li key={index}>
+          <li key={rowKey(row)}>
             <TableRow
               {...props}
               columns={field.columns ?? []}
@@ -94,7 +96,7 @@ function TableRow({
   onRemove: () => void;
 }) {
   const words = useWords();
-  const put = (key: string, value: JsonValue): void => onRowChange({ ...row, [key]: value });
+  const put = (key: string, value: JsonValue): void => onRowChange(changedRow(row, { [key]: value }));
   return (
     <fieldset className="table-row">
       <legend>

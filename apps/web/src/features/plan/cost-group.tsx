@@ -2,6 +2,7 @@ import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { won } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { changedRow, rowKey } from '../forms/row-keys.ts';
 import { textIn, type Row } from '../forms/values.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { amountOf, lineTotal, mayPay, PAYERS, type CostGroup, type PayerKey } from './cost.ts';
@@ -39,7 +40,7 @@ export function CostGroupRows(props: CostGroupProps) {
       </tr>
       {lines.map(({ index, row }, at) => (
         <CostLine
-          key={index}
+          key={rowKey(row)}
           {...props}
           index={index}
           row={row}
@@ -73,7 +74,7 @@ function CostLine({
           maxLength={NAME_LENGTH}
           disabled={disabled}
           value={textIn(row['name'])}
-          onChange={(event) => onLineChange(index, { ...row, name: event.target.value })}
+          onChange={(event) => onLineChange(index, changedRow(row, { name: event.target.value }))}
         />
       </td>
       {PAYERS.map(({ key, label }) => (
@@ -83,7 +84,7 @@ function CostLine({
               label={`${name}, ${label}(원)`}
               value={amount(key)}
               disabled={disabled}
-              onValueChange={(value) => onLineChange(index, { ...row, [key]: value })}
+              onValueChange={(value) => onLineChange(index, changedRow(row, { [key]: value }))}
             />
           ) : (
             <span className="muted cost-closed">현물 없음</span>

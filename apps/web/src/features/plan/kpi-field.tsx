@@ -2,6 +2,7 @@ import { ENERGY_TRADES_CITE, KPI_LIMITS, type FormField, type Kpi } from '@subsi
 import { Banner } from '../../ui/banner.tsx';
 import { FieldGroup, ChoiceInput } from '../../ui/choice-field.tsx';
 import { CitationLine } from '../../ui/details.tsx';
+import { rowKey } from '../forms/row-keys.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
 import { KPI_GROUPS, kpiOf, kpiStanding, toggleKpi, type KpiStanding } from './kpi.ts';
 import { KpiRow } from './kpi-row.tsx';
@@ -36,7 +37,7 @@ export function KpiField({
       <RemovedRow removed={removed} takeBack={takeBack} />
       <ol className="kpi-rows plain-list">
         {rows.map((row, index) => (
-          <li key={typeof row['code'] === 'string' ? row['code'] : index}>
+          <li key={rowKey(row)}>
             <KpiRow
               id={`${id}-${String(index)}`}
               columns={columns.filter(({ key }) => key !== 'code')}

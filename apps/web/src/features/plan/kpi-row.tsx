@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnyControl } from '../forms/field-control.tsx';
+import { changedRow } from '../forms/row-keys.ts';
 import type { Row } from '../forms/values.ts';
 import { rowProblems } from './row-problems.ts';
 
@@ -43,7 +44,7 @@ export function KpiRow({
               error={left.includes(column.key) ? problems[column.key] : undefined}
               disabled={disabled}
               onBlur={() => setLeft((before) => [...before, column.key])}
-              onValueChange={(value) => onRowChange({ ...row, [column.key]: value })}
+              onValueChange={(value) => onRowChange(changedRow(row, { [column.key]: value }))}
             />
           </div>
         ))}

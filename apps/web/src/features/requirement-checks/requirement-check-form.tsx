@@ -1,3 +1,4 @@
+import { cleanText, isBlank } from '@subsidy/rules';
 import type {
   ApplicationView,
   RequirementCheckBody,
@@ -25,11 +26,13 @@ interface CheckForm {
 }
 
 const reasonsOf = ({ outcome, notes }: CheckForm): RequirementCheckBody['reasons'] =>
-  outcome === 'pass' ? [] : Object.entries(notes).map(([ruleId, note]) => ({ ruleId, note: note.trim() }));
+  outcome === 'pass'
+    ? []
+    : Object.entries(notes).map(([ruleId, note]) => ({ ruleId, note: cleanText(note) }));
 
 function notesProblem(notes: Record<string, string>): true | string {
   if (Object.keys(notes).length === 0) return '충족하지 못한 요건을 한 가지 이상 고르세요.';
-  const empty = Object.values(notes).filter((note) => note.trim() === '').length;
+  const empty = Object.values(notes).filter((note) => isBlank(note)).length;
   return empty === 0 || `고른 요건 ${String(empty)}개에 사유가 없습니다. 기업이 알아볼 수 있게 적어 주세요.`;
 }
 

@@ -1,5 +1,5 @@
 import type { ScoreItem } from '@subsidy/contract';
-import type { RubricCriterion } from '@subsidy/rules';
+import { cleanText, isBlank, type RubricCriterion } from '@subsidy/rules';
 
 /** One criterion as it is typed. */
 export interface DraftScore {
@@ -28,7 +28,7 @@ export const draftFrom = (items: readonly ScoreItem[]): ScoreDraft =>
 
 /** The points as a number; null while they are no points of this criterion. */
 export function pointsOf(text: string, maxPoints: number): number | null {
-  const trimmed = text.trim();
+  const trimmed = cleanText(text);
   if (!POINTS.test(trimmed)) return null;
   const points = Number(trimmed);
   return points <= maxPoints ? points : null;
@@ -40,12 +40,11 @@ export function scoreProblems(
   { points, justification }: DraftScore,
 ): { points?: string; justification?: string } {
   const problems: { points?: string; justification?: string } = {};
-  if (points.trim() === '') problems.points = `${label} 점수를 입력해 주세요.`;
+  if (isBlank(points)) problems.points = `${label} 점수를 입력해 주세요.`;
   else if (pointsOf(points, maxPoints) === null) {
     problems.points = `0점부터 ${String(maxPoints)}점까지, 소수 첫째 자리까지 넣을 수 있습니다.`;
   }
-  if (justification.trim() === '')
-    problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 저장됩니다.';
+  if (isBlank(justification)) problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 저장됩니다.';
   return problems;
 }
 
@@ -53,8 +52,8 @@ export function scoreProblems(
 export function itemOf(criterion: RubricCriterion, draft: ScoreDraft): ScoreItem | null {
   const { points: text, justification } = draftOf(draft, criterion.criterion);
   const points = pointsOf(text, criterion.maxPoints);
-  if (points === null || justification.trim() === '') return null;
-  return { criterion: criterion.criterion, points, justification: justification.trim() };
+  if (points === null || isBlank(justification)) return null;
+  return { criterion: criterion.criterion, points, justification: cleanText(justification) };
 }
 
 const sameItem = (a: ScoreItem, b: ScoreItem | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { SelectionRunView } from '@subsidy/contract';
-import type { Role } from '@subsidy/rules';
+import { cleanText, type Role } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -157,7 +157,9 @@ function ReturnForm({ run }: { run: SelectionRunView }) {
       className="stack-tight return-form"
       noValidate
       onSubmit={(event) =>
-        void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: reason.trim() }))(event)
+        void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: cleanText(reason) }))(
+          event,
+        )
       }
     >
       <ProblemBanner error={step.error} />
@@ -170,7 +172,8 @@ function ReturnForm({ run }: { run: SelectionRunView }) {
         error={errors.reason?.message}
         {...form.register('reason', {
           validate: (reason) =>
-            reason.trim().length >= MIN_REASON || '무엇을 고쳐야 하는지 사유를 적어야 반려할 수 있습니다.',
+            cleanText(reason).length >= MIN_REASON ||
+            '무엇을 고쳐야 하는지 사유를 적어야 반려할 수 있습니다.',
         })}
       />
       <div className="form-actions">

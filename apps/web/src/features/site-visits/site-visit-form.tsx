@@ -2,10 +2,12 @@ import type { ApplicationView, SiteVisitBody, SiteVisitView } from '@subsidy/con
 import {
   bonusLabel,
   bonusPoints,
+  cleanText,
+  isBlank,
   isDay,
+  type NoticeTerms,
   SITE_CHECK_CODES,
   siteCheckLabel,
-  type NoticeTerms,
 } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
@@ -71,7 +73,7 @@ export function SiteVisitForm({
     record.mutate(
       {
         visitedOn,
-        checks: checks.map(({ code, pass, note }) => ({ code, pass: pass === true, note: note.trim() })),
+        checks: checks.map(({ code, pass, note }) => ({ code, pass: pass === true, note: cleanText(note) })),
         bonusAccepted,
       },
       {
@@ -207,7 +209,7 @@ function SiteCheck({ code, index, form }: { code: string; index: number; form: V
         error={form.formState.errors.checks?.[index]?.note?.message}
         {...form.register(`checks.${index}.note`, {
           validate: (note, { checks }) =>
-            checks[index]?.pass !== false || note.trim() !== '' || '부적합이면 무엇이 달랐는지 적어 주세요.',
+            checks[index]?.pass !== false || !isBlank(note) || '부적합이면 무엇이 달랐는지 적어 주세요.',
         })}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { FormView, RequestSupplementBody, SupplementItem } from '@subsidy/contract';
-import { addDays, isDay } from '@subsidy/rules';
+import { addDays, cleanText, isBlank, isDay } from '@subsidy/rules';
 
 /** Days that a company gets unless the consultant says otherwise; ours. */
 const USUAL_DAYS = 7;
@@ -50,8 +50,8 @@ export function labelOfKey(form: FormView, key: string): string {
 function itemOf(key: string, reason: string): SupplementItem {
   const name = key.slice(key.indexOf(':') + 1);
   return key.startsWith('field:')
-    ? { field: name, reason: reason.trim() }
-    : { documentType: name, reason: reason.trim() };
+    ? { field: name, reason: cleanText(reason) }
+    : { documentType: name, reason: cleanText(reason) };
 }
 
 /** The request as it is sent. */
@@ -66,7 +66,7 @@ export function draftProblems(draft: SupplementDraft, form: FormView, today: str
   const chosen = Object.entries(draft.reasons);
   if (chosen.length === 0) problems['items'] = '보완할 항목이나 서류를 한 가지 이상 고르세요.';
   for (const [key, reason] of chosen) {
-    if (reason.trim() === '') {
+    if (isBlank(reason)) {
       problems[key] = `${labelOfKey(form, key)}: 무엇을 어떻게 고쳐야 하는지 적어 주세요.`;
     }
   }

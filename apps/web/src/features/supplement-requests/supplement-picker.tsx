@@ -1,4 +1,5 @@
 import type { FormView } from '@subsidy/contract';
+import { cleanText } from '@subsidy/rules';
 import { useState } from 'react';
 import { ChoiceInput, FieldGroup } from '../../ui/choice-field.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -44,7 +45,7 @@ export function SupplementPicker({
   error: string | undefined;
 }) {
   const [text, setText] = useState('');
-  const wanted = text.trim();
+  const wanted = cleanText(text);
   const groups = groupsOf(form)
     .map(({ title, picks }) => ({ title, picks: picks.filter(({ label }) => label.includes(wanted)) }))
     .filter(({ picks }) => picks.length > 0);

@@ -1,7 +1,9 @@
+import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { visible } from '../../ui/text-rules.ts';
 
 const NOTE_LENGTH = 2_000;
 
@@ -19,7 +21,7 @@ export function ResponseForm({
   error: unknown;
 }) {
   const form = useForm<{ note: string }>({ defaultValues: { note: '' } });
-  const submit = form.handleSubmit(({ note }) => onSend(note.trim()));
+  const submit = form.handleSubmit(({ note }) => onSend(cleanText(note)));
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       {unchanged.length > 0 && (
@@ -36,7 +38,7 @@ export function ResponseForm({
         error={form.formState.errors.note?.message}
         value={form.watch('note')}
         {...form.register('note', {
-          validate: (text) => text.trim() !== '' || '무엇을 고쳤는지 적어 주세요.',
+          validate: visible('무엇을 고쳤는지 적어 주세요.'),
           maxLength: { value: NOTE_LENGTH, message: '답변은 2,000자까지 입력할 수 있습니다. 줄여 주세요.' },
         })}
       />

@@ -1,4 +1,5 @@
 import type { ApplicationView, StatusView, WithdrawBody } from '@subsidy/contract';
+import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { visible } from '../../ui/text-rules.ts';
 import { withdrawalConsequences } from './consequences.ts';
 
 const REASON_LENGTH = 1_000;
@@ -40,7 +42,7 @@ function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'o
     api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body),
   );
   const submit = form.handleSubmit(({ reason }) =>
-    withdraw.mutate({ reason: reason.trim() }, { onSuccess: onClose }),
+    withdraw.mutate({ reason: cleanText(reason) }, { onSuccess: onClose }),
   );
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
@@ -56,7 +58,7 @@ function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'o
         rows={3}
         error={errors.reason?.message}
         {...form.register('reason', {
-          validate: (text) => text.trim() !== '' || '철회하는 이유를 입력해 주세요.',
+          validate: visible('철회하는 이유를 입력해 주세요.'),
           maxLength: { value: REASON_LENGTH, message: '이유는 1,000자까지 입력할 수 있습니다. 줄여 주세요.' },
         })}
       />

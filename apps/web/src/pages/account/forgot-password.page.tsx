@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { emailRules } from '../../ui/text-rules.ts';
 
 /** 비밀번호 찾기: asks for a mail with a link. The answer is the same whether the account exists or not. */
 export function ForgotPasswordPage() {
@@ -31,13 +32,7 @@ export function ForgotPasswordPage() {
             type="email"
             autoComplete="username"
             error={form.formState.errors.email?.message}
-            {...form.register('email', {
-              required: '이메일을 입력해 주세요.',
-              pattern: {
-                value: /^\S+@\S+\.\S+$/,
-                message: '이메일은 name@company.co.kr 처럼 입력해 주세요.',
-              },
-            })}
+            {...form.register('email', { validate: emailRules })}
           />
           <div className="form-actions">
             <Button type="submit" busy={ask.isPending}>

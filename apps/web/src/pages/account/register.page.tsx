@@ -1,5 +1,12 @@
 import type { RegisterBody, RegisteredView } from '@subsidy/contract';
-import { districtsOf, isBusinessRegistrationNumber, REGION_CODES, regionLabel } from '@subsidy/rules';
+import {
+  cleanText,
+  districtsOf,
+  isBusinessRegistrationNumber,
+  REGION_CODES,
+  regionLabel,
+  registrationDigits,
+} from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
@@ -14,6 +21,7 @@ import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts'
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { emailRules, nameRules, PASSWORD_HINT, passwordRules, visible } from '../../ui/text-rules.ts';
 import { useNextAddress, withNext } from './next-address.ts';
 import { OwnerAskedNote, RegisteredNote } from './registered-notes.tsx';
 
@@ -38,7 +46,6 @@ const FIELDS = [
   'city',
   'privacy',
 ] as const;
-const MIN_PASSWORD = 12;
 const OLD_REGIONS: readonly string[] = ['gwangju', 'jeonnam'];
 const REGIONS = REGION_CODES.filter((code) => !OLD_REGIONS.includes(code));
 const EMPTY: RegisterForm = {
@@ -52,15 +59,13 @@ const EMPTY: RegisterForm = {
   privacy: false,
 };
 
-const digitsOf = (text: string): string => text.replace(/[\s-]/g, '');
-
 function bodyOf(values: RegisterForm): RegisterBody {
   return {
-    email: values.email.trim(),
+    email: cleanText(values.email),
     password: values.password,
-    name: values.name.trim(),
-    businessRegistrationNumber: digitsOf(values.businessRegistrationNumber),
-    companyName: values.companyName.trim(),
+    name: cleanText(values.name),
+    businessRegistrationNumber: registrationDigits(values.businessRegistrationNumber),
+    companyName: cleanText(values.companyName),
     consents: values.privacy ? ['privacy'] : [],
     ...(values.regionCode === '' ? {} : { regionCode: values.regionCode }),
     ...(values.city === '' ? {} : { city: values.city }),
@@ -136,25 +141,16 @@ function PersonFields({ form }: PartProps) {
           type="email"
           autoComplete="email"
           error={errors.email?.message}
-          {...form.register('email', {
-            required: '이메일을 입력해 주세요.',
-            pattern: { value: /^\S+@\S+\.\S+$/, message: '이메일은 name@company.co.kr 처럼 입력해 주세요.' },
-          })}
+          {...form.register('email', { validate: emailRules })}
         />
         <TextField
           id="register-password"
           label="비밀번호"
-          hint={`${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다.`}
+          hint={PASSWORD_HINT}
           type="password"
           autoComplete="new-password"
           error={errors.password?.message}
-          {...form.register('password', {
-            required: '비밀번호를 입력해 주세요.',
-            minLength: {
-              value: MIN_PASSWORD,
-              message: `비밀번호는 ${String(MIN_PASSWORD)}자 이상으로 정해 주세요.`,
-            },
-          })}
+          {...form.register('password', { validate: passwordRules('비밀번호를 입력해 주세요.') })}
         />
         <TextField
           id="register-name"
@@ -162,7 +158,7 @@ function PersonFields({ form }: PartProps) {
           autoComplete="name"
           width="medium"
           error={errors.name?.message}
-          {...form.register('name', { required: '이름을 입력해 주세요.' })}
+          {...form.register('name', { validate: nameRules('이름을 입력해 주세요.') })}
         />
       </div>
     </FieldGroup>
@@ -183,10 +179,12 @@ function CompanyFields({ form }: PartProps) {
           width="short"
           error={errors.businessRegistrationNumber?.message}
           {...form.register('businessRegistrationNumber', {
-            required: '사업자등록번호를 입력해 주세요.',
-            validate: (text) =>
-              isBusinessRegistrationNumber(digitsOf(text)) ||
-              '사업자등록번호 10자리가 맞지 않습니다. 사업자등록증의 번호를 그대로 입력해 주세요.',
+            validate: {
+              visible: visible('사업자등록번호를 입력해 주세요.'),
+              form: (text) =>
+                isBusinessRegistrationNumber(registrationDigits(text)) ||
+                '사업자등록번호 10자리가 맞지 않습니다. 사업자등록증의 번호를 그대로 입력해 주세요.',
+            },
           })}
         />
         <TextField
@@ -194,7 +192,7 @@ function CompanyFields({ form }: PartProps) {
           label="상호(법인명)"
           autoComplete="organization"
           error={errors.companyName?.message}
-          {...form.register('companyName', { required: '상호를 입력해 주세요.' })}
+          {...form.register('companyName', { validate: nameRules('상호를 입력해 주세요.') })}
         />
         <SelectField
           id="register-regionCode"

@@ -7,8 +7,7 @@ import { takeProblems } from '../../ui/form-problems.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-
-const MIN_PASSWORD = 12;
+import { PASSWORD_HINT, passwordRules } from '../../ui/text-rules.ts';
 
 /** Where the link of the reset mail leads: a new password. */
 export function ResetPasswordPage() {
@@ -45,17 +44,11 @@ export function ResetPasswordPage() {
         <ProblemBanner error={reset.error} actions={<Link to="/forgot-password">링크를 다시 받기</Link>} />
         <TextField
           label="새 비밀번호"
-          hint={`${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다.`}
+          hint={PASSWORD_HINT}
           type="password"
           autoComplete="new-password"
           error={form.formState.errors.password?.message}
-          {...form.register('password', {
-            required: '새 비밀번호를 입력해 주세요.',
-            minLength: {
-              value: MIN_PASSWORD,
-              message: `비밀번호는 ${String(MIN_PASSWORD)}자 이상으로 정해 주세요.`,
-            },
-          })}
+          {...form.register('password', { validate: passwordRules('새 비밀번호를 입력해 주세요.') })}
         />
         <div className="form-actions">
           <Button type="submit" busy={reset.isPending}>

@@ -9,6 +9,7 @@ import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { visible } from '../../ui/text-rules.ts';
 import { useNextAddress, withNext } from './next-address.ts';
 import { SampleAccounts } from './sample-accounts.tsx';
 
@@ -49,7 +50,7 @@ export function SignInPage() {
             type="email"
             autoComplete="username"
             error={errors.email?.message}
-            {...form.register('email', { required: '이메일을 입력해 주세요.' })}
+            {...form.register('email', { validate: visible('이메일을 입력해 주세요.') })}
           />
           <TextField
             id="sign-in-password"

@@ -85,6 +85,7 @@ function usePlanCase({ application, form, autosave }: OpenApplication): PlanCase
     },
     isOpen: (field) => isFieldOpen(application.open, field),
     problemOf: (field) => {
+      if (autosave.refused[field] !== undefined) return autosave.refused[field];
       if (!isChecking && !changed.has(field)) return undefined;
       return missing.find((one) => one.field === field)?.message;
     },

@@ -4,17 +4,20 @@ import { useNavigate } from 'react-router';
 import { useCompleteness } from '../../features/applications/queries.ts';
 import { controlId } from '../../features/forms/values.ts';
 import { CostComparison } from '../../features/plan/cost-comparison.tsx';
-import { MissingLinks, type MissingLink } from '../../features/plan/missing-links.tsx';
 import { PlanCheck } from '../../features/plan/plan-check.tsx';
 import { sectionOfMissing } from '../../features/plan/plan-sections.ts';
 import { PlanSubmissionForm } from '../../features/plan/plan-submission-form.tsx';
 import { useFileStage } from '../../features/applications/file-stage.ts';
+import { useFiling } from '../../features/applications/filing.ts';
+import { FilingObstacles } from '../../features/applications/filing-obstacles.tsx';
+import { labelOf, placeOfMissing } from '../../features/applications/section-order.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
+import { MissingList, type MissingItem } from '../../ui/missing-list.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { addressOf } from './application-frame.tsx';
@@ -69,16 +72,7 @@ function Saved({
 }) {
   const { save } = plan.autosave;
   if (save.kind === 'waiting' || save.kind === 'saving') return <Skeleton />;
-  return (
-    <>
-      {(save.kind === 'offline' || save.kind === 'failed') && (
-        <Banner tone="warning" title="아직 저장하지 못한 내용이 있습니다">
-          저장이 끝나야 제출할 수 있습니다. 인터넷 연결을 확인해 주세요. 입력한 내용은 그대로 있습니다.
-        </Banner>
-      )}
-      <Complete applicationId={plan.application.id}>{children}</Complete>
-    </>
-  );
+  return <Complete applicationId={plan.application.id}>{children}</Complete>;
 }
 
 function Complete({
@@ -96,10 +90,14 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
   const navigate = useNavigate();
   const receipt = `${addressOf(application.id, 'receipt')}?stage=plan`;
   const submit = useFileStage(application.id, 'plan-submission', () => void navigate(receipt));
-  const links = linksOf(plan, completeness);
+  const filing = useFiling(autosave, (field) => labelOf(form, field), submit);
   return (
     <div className="stack">
-      {links.length > 0 && <MissingLinks items={links} />}
+      <FilingObstacles
+        filing={filing}
+        placeOf={(field) => addressOf(application.id, placeOfMissing(form, { field }))}
+      />
+      <MissingList items={linksOf(plan, completeness)} />
       {completeness.complete && (
         <Banner tone="success" title="빠진 것이 없습니다">
           아래 내용을 확인하고 제출하세요.
@@ -118,17 +116,17 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
       />
       <Card title="제출">
         <PlanSubmissionForm
-          busy={submit.isPending}
-          error={submit.error}
-          disabled={!completeness.complete}
-          onSubmit={() => submit.mutate()}
+          busy={filing.busy}
+          error={filing.error}
+          disabled={!completeness.complete || filing.obstacles.length > 0}
+          onSubmit={() => filing.file()}
         />
       </Card>
     </div>
   );
 }
 
-function linksOf({ application, form }: PlanCase, { missing, eligibility }: CompletenessView): MissingLink[] {
+function linksOf({ application, form }: PlanCase, { missing, eligibility }: CompletenessView): MissingItem[] {
   const unmet = eligibility.conditions.filter(({ outcome }) => outcome !== 'pass');
   return [
     ...missing.map((one) => {

@@ -105,7 +105,7 @@ function SectionActions({
   applicationId: string;
   section: string;
   form: OpenApplication['form'];
-  flush: () => Promise<void>;
+  flush: () => Promise<unknown>;
   readOnly: boolean;
 }) {
   const navigate = useNavigate();

@@ -2,9 +2,16 @@ import type { CompletenessView } from '@subsidy/contract';
 import { useNavigate } from 'react-router';
 import { useCompleteness } from '../../features/applications/queries.ts';
 import { CheckAnswers } from '../../features/applications/check-answers.tsx';
-import { isWriting, placeOfFact, placeOfMissing } from '../../features/applications/section-order.ts';
+import {
+  isWriting,
+  labelOf,
+  placeOfFact,
+  placeOfMissing,
+} from '../../features/applications/section-order.ts';
 import { SubmissionForm } from '../../features/applications/submission-form.tsx';
 import { useFileStage } from '../../features/applications/file-stage.ts';
+import { useFiling } from '../../features/applications/filing.ts';
+import { FilingObstacles } from '../../features/applications/filing-obstacles.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -25,7 +32,7 @@ export function SubmissionPage() {
 }
 
 function Submission(open: OpenApplication) {
-  const { application, autosave, form } = open;
+  const { application, autosave } = open;
   const trail = trailOf(application);
   if (!isWriting(application)) {
     return (
@@ -40,7 +47,6 @@ function Submission(open: OpenApplication) {
     );
   }
   const { kind } = autosave.save;
-  const unsaved = kind === 'offline' || kind === 'failed' || kind === 'conflict';
   return (
     <Page
       title="확인하고 제출"
@@ -51,30 +57,13 @@ function Submission(open: OpenApplication) {
         <p>
           접수 마감 <Deadline at={application.closesAt} />
         </p>
-        {(kind === 'offline' || kind === 'failed') && (
-          <Banner tone="warning" title="아직 저장하지 못한 내용이 있습니다">
-            저장이 끝나야 제출할 수 있습니다. 인터넷 연결을 확인해 주세요. 입력한 내용은 그대로 있습니다.
-          </Banner>
-        )}
-        <MissingList
-          title="다른 사람과 겹친 항목을 먼저 골라 주세요"
-          items={autosave.conflicts.map(({ field }) => ({
-            key: field,
-            message: form.application.find((one) => one.field === field)?.label ?? field,
-            to: addressOf(application.id, placeOfMissing(form, { field })),
-          }))}
-        />
-        {kind === 'waiting' || kind === 'saving' ? (
-          <Skeleton />
-        ) : (
-          <CheckAndSubmit {...open} unsaved={unsaved} />
-        )}
+        {kind === 'waiting' || kind === 'saving' ? <Skeleton /> : <CheckAndSubmit {...open} />}
       </div>
     </Page>
   );
 }
 
-function CheckAndSubmit(open: OpenApplication & { unsaved: boolean }) {
+function CheckAndSubmit(open: OpenApplication) {
   const completeness = useCompleteness(open.application.id);
   return <Loading query={completeness}>{(answer) => <Checked {...open} completeness={answer} />}</Loading>;
 }
@@ -83,18 +72,22 @@ function Checked({
   application,
   form,
   autosave,
-  unsaved,
   completeness,
-}: OpenApplication & { unsaved: boolean; completeness: CompletenessView }) {
+}: OpenApplication & { completeness: CompletenessView }) {
   const navigate = useNavigate();
   const submit = useFileStage(
     application.id,
     'submission',
     () => void navigate(addressOf(application.id, 'receipt')),
   );
+  const filing = useFiling(autosave, (field) => labelOf(form, field), submit);
   const items = missingItems({ application, form }, completeness);
   return (
     <div className="stack">
+      <FilingObstacles
+        filing={filing}
+        placeOf={(field) => addressOf(application.id, placeOfMissing(form, { field }))}
+      />
       <MissingList items={items} />
       {completeness.complete && (
         <Banner tone="success" title="빠진 것이 없습니다">
@@ -110,10 +103,10 @@ function Checked({
       />
       <Card title="제출" tone="tint">
         <SubmissionForm
-          busy={submit.isPending}
-          error={submit.error}
-          disabled={!completeness.complete || unsaved}
-          onSubmit={() => submit.mutate()}
+          busy={filing.busy}
+          error={filing.error}
+          disabled={!completeness.complete || filing.obstacles.length > 0}
+          onSubmit={() => filing.file()}
         />
       </Card>
     </div>

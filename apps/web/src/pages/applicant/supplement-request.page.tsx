@@ -1,21 +1,25 @@
-import type { SupplementRequestView } from '@subsidy/contract';
-import { useState } from 'react';
+import type { RespondSupplementBody, SupplementRequestView } from '@subsidy/contract';
 import { useNavigate, useParams } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { fieldProblems } from '../../api/problem.ts';
 import { NotFoundPage } from '../error.page.tsx';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
+import { useFiling } from '../../features/applications/filing.ts';
+import { FilingObstacles } from '../../features/applications/filing-obstacles.tsx';
 import { isDocumentOpen, isFieldOpen } from '../../features/applications/openness.ts';
+import { labelOf } from '../../features/applications/section-order.ts';
 import { DocumentFiles } from '../../features/documents/document-slot.tsx';
 import { comparedItems, dueAt, type ComparedItem } from '../../features/supplements/supplement.ts';
 import { useRespondSupplement } from '../../features/supplements/supplement.api.ts';
 import { SupplementHead } from '../../features/supplements/supplement-head.tsx';
 import { SupplementItemCard } from '../../features/supplements/supplement-item.tsx';
 import { ResponseForm } from '../../features/supplements/response-form.tsx';
+import { controlId } from '../../features/forms/values.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
+import { useGoToHash } from '../../ui/use-go-to-hash.ts';
 import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
 
 /** 보완 요청: what is asked, by whom, until when; only what was named is open; old value beside new; the answer. */
@@ -37,15 +41,14 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
   const isOpen = request.status === 'open' && application.status === 'submitted' && !isPast;
   const respond = useRespondSupplement(application.id, request.id);
   const navigate = useNavigate();
-  const [isSending, setSending] = useState(false);
   const items = comparedItems(request, form, autosave.values, application.documents);
   const problems = fieldProblems(respond.error);
-  const send = async (note: string): Promise<void> => {
-    setSending(true);
-    await autosave.flush();
-    setSending(false);
-    respond.mutate({ note }, { onSuccess: () => void navigate(addressOf(application.id)) });
-  };
+  const filing = useFiling(autosave, (field) => labelOf(form, field), {
+    ...respond,
+    mutate: (body: RespondSupplementBody) =>
+      respond.mutate(body, { onSuccess: () => void navigate(addressOf(application.id)) }),
+  });
+  useGoToHash();
   return (
     <Page
       title={request.status === 'open' ? '보완 요청' : '보완 답변'}
@@ -69,11 +72,12 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
         ))}
         {isOpen && (
           <Card title="답변 보내기">
+            <FilingObstacles filing={filing} placeOf={(field) => `#${controlId(field)}`} />
             <ResponseForm
               unchanged={items.filter(({ isChanged }) => !isChanged).map(({ label }) => label)}
-              busy={isSending || respond.isPending}
-              error={respond.error}
-              onSend={(note) => void send(note)}
+              busy={filing.busy}
+              error={filing.error}
+              onSend={(note) => filing.file({ note })}
             />
           </Card>
         )}

@@ -1,4 +1,5 @@
 import type { VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
+import { cleanText } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
@@ -93,9 +94,9 @@ export function VerifyReceiptPage() {
 }
 
 const trimmed = (values: VerifyReceiptBody): VerifyReceiptBody => ({
-  receiptNumber: values.receiptNumber.trim(),
-  submittedAt: values.submittedAt.trim(),
-  contentSha256: values.contentSha256.trim(),
+  receiptNumber: cleanText(values.receiptNumber),
+  submittedAt: cleanText(values.submittedAt),
+  contentSha256: cleanText(values.contentSha256),
   signature: values.signature.replace(/\s/g, ''),
 });
 

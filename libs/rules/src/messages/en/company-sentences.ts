@@ -32,7 +32,13 @@ function sizeFigures(values: FindingValues): string {
 
 function sizeLimit(values: FindingValues): string {
   if (values['revenueLimitKrw'] === null || values['revenueLimitKrw'] === undefined) return '';
-  return ` The SME revenue limit of this industry was ${won(numberOf(values, 'revenueLimitKrw'))} until August 2025 and has stayed or risen since.`;
+  const limit = won(numberOf(values, 'revenueLimitKrw'));
+  if (values['fiscalYearEndMonth'] === undefined) {
+    return ` The SME revenue limit of this industry was ${limit} until August 2025 and has stayed or risen since.`;
+  }
+  const highest = won(numberOf(values, 'highestLimitKrw'));
+  const upTo = highest === limit ? '' : ` (${highest} for some products)`;
+  return ` The SME revenue limit of this industry is ${limit}${upTo} for a fiscal year that ends in month ${numberOf(values, 'fiscalYearEndMonth')}.`;
 }
 
 /** English sentences of the conditions on the company. */

@@ -11,6 +11,7 @@ import { RECOMMENDATION_REASONS } from '../recommendation.ts';
 import { koreanWording } from '../korean-wording.ts';
 import { hasEnglishField } from './fields.ts';
 import { day, moment, wonInWords } from './format.ts';
+import { englishSizeWording } from './size-sentences.ts';
 import { WARNING_SENTENCES } from './warnings.ts';
 import { ENGLISH_SENTENCES, englishWording } from './wording.ts';
 
@@ -97,8 +98,8 @@ it('has English labels for the fields of both types that the rules read, and for
 
 it('says sizes and why', () => {
   for (const reason of SIZE_REASONS)
-    expect(englishWording.sizeReason({ reason, values: FIGURES, cite: null })).toMatch(/^[A-Z].*\.$/);
-  for (const size of ESTIMATED_SIZES) expect(englishWording.sizeLabel(size)).toMatch(/^[a-z]/);
+    expect(englishSizeWording.sizeReason({ reason, values: FIGURES, cite: null })).toMatch(/^[A-Z].*\.$/);
+  for (const size of ESTIMATED_SIZES) expect(englishSizeWording.sizeLabel(size)).toMatch(/^[a-z]/);
 });
 
 it('doubts a corporate number as often as the Korean wording', () => {

@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, EnglishField>> = {
   'company.totalAssetsKrw': { label: 'Total assets' },
   'company.independent': {
     label: 'Is the company independent as the SME rules ask?',
-    hint: 'Not in a restricted business group, and no firm with assets of KRW 500 billion or more is the largest holder with 30 % or more.',
+    hint: 'Not in a business group subject to disclosure (공시대상기업집단), and no firm with assets of KRW 500 billion or more is the largest holder with 30 % or more.',
   },
   'company.regularEmployees': { label: 'Regular workers' },
   'company.nationalTaxArrears': { label: 'Are there national tax arrears?' },

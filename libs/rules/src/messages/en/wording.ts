@@ -10,11 +10,10 @@ import { changeableByLabel, changeSentence } from './change-sentences.ts';
 import { COMPANY_SENTENCES } from './company-sentences.ts';
 import { fieldOf } from './fields.ts';
 import { wonInWords } from './format.ts';
-import { cellLabel, fnLabel, processLabel, regionLabel, sizeLabel, typeLabel } from './labels.ts';
+import { cellLabel, fnLabel, processLabel, regionLabel, typeLabel } from './labels.ts';
 import { GUIDE_SENTENCES } from './guide-sentences.ts';
 import { PROJECT_SENTENCES } from './project-sentences.ts';
 import { recommendationText } from './recommendation.ts';
-import { sizeReasonText } from './size-sentences.ts';
 import { corporateDoubt, warningOf } from './warnings.ts';
 
 /** The English sentences of every rule, by rule id and reason. */
@@ -46,8 +45,6 @@ export const englishWording: Wording = {
   typeLabel,
   regionLabel,
   industryName,
-  sizeLabel,
-  sizeReason: sizeReasonText,
   corporateDoubt,
   wonInWords,
   aiCells: { process: processLabel, fn: fnLabel, cell: cellLabel },

@@ -1,5 +1,5 @@
 import type { EligibilityReportBody } from '@subsidy/contract';
-import type { EligibilityInput } from '@subsidy/rules';
+import { cleanText, type EligibilityInput } from '@subsidy/rules';
 import { useState } from 'react';
 import { apiAddress } from '../../../api/client.ts';
 import { OfflineProblem, problemFrom } from '../../../api/problem.ts';
@@ -59,7 +59,7 @@ export function ReportCard({ ways, input }: { ways: readonly Way[]; input: Eligi
   });
   const download = async (): Promise<void> => {
     setState({ busy: true, done: false, error: null });
-    const name = companyName.trim();
+    const name = cleanText(companyName);
     const body = {
       ...input,
       noticeIds: reportedNotices(ways),

@@ -1,0 +1,24 @@
+import { MissingList } from '../../ui/missing-list.tsx';
+import type { Filing } from './filing.ts';
+
+/** What is not saved and therefore keeps something from being handed in, each with the way to it. */
+export function FilingObstacles({
+  filing: { obstacles, attempt },
+  placeOf,
+}: {
+  filing: Pick<Filing<never>, 'obstacles' | 'attempt'>;
+  /** Where a field stands; null on this page. */
+  placeOf: (field: string) => string;
+}) {
+  return (
+    <MissingList
+      title="저장되지 않은 것이 있어 아직 제출할 수 없습니다"
+      attempt={attempt}
+      items={obstacles.map(({ key, field, message }) => ({
+        key,
+        message,
+        to: field === null ? null : placeOf(field),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import type { ApplicationView, CompletenessView, FormView, UserView } from '@subsidy/contract';
+import { formOf, fundingPlanOf, PUBLISHED_NOTICES, type FieldValues, type NoticeTerms } from '@subsidy/rules';
+
+const NOTICE_ID = '2026-manufacturing-ai';
+
+/** Terms of the notice that the made-up applications are filed under. */
+function someTerms(): NoticeTerms {
+  const notice = PUBLISHED_NOTICES.find(({ id }) => id === NOTICE_ID);
+  if (notice === undefined) throw new Error(`no notice ${NOTICE_ID}`);
+  return notice.terms;
+}
+
+/** The form of its AI factory type. */
+export const someForm = (): FormView => formOf(someTerms(), 'ai-factory');
+
+/** The answers that the form gives as examples. */
+function exampleAnswers(): FieldValues {
+  const form = someForm();
+  return Object.fromEntries(
+    [...form.application, ...form.plan].map(({ field, example }) => [field, example]),
+  );
+}
+
+/** An application as its company sees it: a draft with every answer unless told otherwise. */
+export function anApplication(differences: Partial<ApplicationView> = {}): ApplicationView {
+  const fields = { ...exampleAnswers() };
+  return {
+    id: 'application-1',
+    noticeId: NOTICE_ID,
+    noticeTitle: '2026년도 제조AI특화 스마트공장 구축지원사업',
+    sample: false,
+    program: 'manufacturing-ai',
+    type: 'ai-factory',
+    status: 'draft',
+    openSupplementRequestId: null,
+    companyName: '한빛정밀',
+    businessRegistrationNumber: '2208139938',
+    regionCode: 'gyeonggi',
+    city: '안산시',
+    technoParkCode: 'gyeonggi',
+    supplierName: null,
+    projectTitle: '공구 마모 예측',
+    totalCostKrw: 400_000_000,
+    governmentKrw: 200_000_000,
+    receiptNumber: null,
+    submittedAt: null,
+    planSubmittedAt: null,
+    statusSince: '2026-03-20T10:00:00+09:00',
+    nextDueAt: '2099-04-20T17:00:00+09:00',
+    updatedAt: '2026-03-20T10:00:00+09:00',
+    company: {
+      id: 'company-1',
+      name: '한빛정밀',
+      businessRegistrationNumber: '2208139938',
+      corporateRegistrationNumber: null,
+      regionCode: 'gyeonggi',
+      city: '안산시',
+    },
+    supplier: null,
+    noticeVersion: 1,
+    opensAt: '2026-03-19T09:00:00+09:00',
+    closesAt: '2099-04-20T17:00:00+09:00',
+    planOpensAt: '2026-04-21T09:00:00+09:00',
+    planClosesAt: '2099-05-20T17:00:00+09:00',
+    fields,
+    versions: Object.fromEntries(Object.keys(fields).map((field) => [field, 1])),
+    contentsVisible: true,
+    documents: [],
+    assignments: [],
+    supplementRequests: [],
+    requirementCheck: null,
+    siteVisit: null,
+    costReview: null,
+    receipts: [],
+    fundingPlan: fundingPlanOf(someTerms(), 'ai-factory', {
+      totalCostKrw: 400_000_000,
+      companyInKindKrw: 40_000_000,
+      previousGrants: [],
+    }),
+    decision: null,
+    journey: [],
+    allowedActions: ['submit', 'withdraw'],
+    open: { fields: 'application', documentTypes: 'application' },
+    ...differences,
+  };
+}
+
+/** The answer of the server that nothing is missing. */
+export const nothingMissing = (stage: CompletenessView['stage']): CompletenessView => ({
+  complete: true,
+  stage,
+  missing: [],
+  eligibility: {
+    noticeId: NOTICE_ID,
+    noticeVersion: 1,
+    program: 'manufacturing-ai',
+    type: 'ai-factory',
+    outcome: 'eligible',
+    conditions: [],
+    fundingPlan: null,
+    bonus: { points: 0, items: [] },
+    warnings: [],
+    smallestChange: null,
+  } as unknown as CompletenessView['eligibility'],
+  fundingPlan: null,
+});
+
+/** Somebody who is signed in. */
+export const aUser = (role: UserView['role'] = 'applicant'): UserView => ({
+  id: `user-${role}`,
+  email: `${role}@example.test`,
+  name: '이도입',
+  role,
+  organization: { kind: 'company', id: 'company-1', name: '한빛정밀' },
+  emailConfirmed: true,
+});

@@ -1,0 +1,35 @@
+import { isBlank, isPlainName, NOT_A_NAME } from '@subsidy/rules';
+
+type Rule = (text: string) => true | string;
+
+/** A text that has to be there: what cannot be seen does not fill a field. */
+export const visible =
+  (message: string): Rule =>
+  (text) =>
+    !isBlank(text) || message;
+
+/** 이름, 상호: there, and no message with an address in it. */
+export const nameRules = (message: string) => ({
+  visible: visible(message),
+  plain: ((text) => isPlainName(text) || NOT_A_NAME) satisfies Rule,
+});
+
+const MIN_PASSWORD = 12;
+
+/** What a new password is told to be. */
+export const PASSWORD_HINT = `${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다.`;
+
+/** 비밀번호: long enough as the portal counts, in whole syllables. */
+export const passwordRules = (message: string) => ({
+  visible: visible(message),
+  long: ((text) =>
+    text.normalize('NFC').length >= MIN_PASSWORD ||
+    `비밀번호는 ${String(MIN_PASSWORD)}자 이상으로 정해 주세요.`) satisfies Rule,
+});
+
+/** 이메일: like an address; the portal looks closer. */
+export const emailRules = {
+  visible: visible('이메일을 입력해 주세요.'),
+  form: ((text) =>
+    /^\S+@\S+\.\S+$/.test(text.trim()) || '이메일은 name@company.co.kr 처럼 입력해 주세요.') satisfies Rule,
+};
