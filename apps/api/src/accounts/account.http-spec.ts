@@ -37,9 +37,9 @@ describe('accounts', () => {
     return answer.body.items[0]?.text ?? '';
   }
 
-  async function resetMails(to: string): Promise<number> {
+  async function mailsTo(to: string, of: string): Promise<number> {
     const { body } = await stranger.get<Page<KeptMailView>>(`/mails?to=${encodeURIComponent(to)}`);
-    return body.items.filter(({ subject }) => subject === '비밀번호 재설정').length;
+    return body.items.filter(({ subject }) => subject === of).length;
   }
 
   const tokenIn = (text: string): string => /token=([\w-]+)/.exec(text)?.[1] ?? '';
@@ -86,13 +86,70 @@ describe('accounts', () => {
     expect(answer.body.errors?.[0]?.field).toBe('consents');
   });
 
-  it('confirms the mail address by the link in the mail, once', async () => {
+  const confirm = (token: string) => stranger.post<Problem>('/accounts/email-confirmation', { token });
+
+  it('confirms the mail address by the link in the mail, however often and by whom it is opened', async () => {
     const registration = aRegistration();
     await stranger.post('/accounts', registration);
     const token = tokenIn(await newestMail(registration.email));
-    expect((await stranger.post('/accounts/email-confirmation', { token })).status).toBe(204);
+    const answers = await Promise.all([confirm(token), confirm(token), confirm(token)]);
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
     expect((await signIn(registration.email)).body.user.emailConfirmed).toBe(true);
-    expect((await stranger.post('/accounts/email-confirmation', { token })).status).toBe(400);
+    opened.clock.advance({ days: 30 });
+    expect((await confirm(token)).status).toBe(204);
+    const events = await opened.database.asOwner(
+      `SELECT 1 FROM audit_events e JOIN users u ON e.chain = 'user:' || u.id
+        WHERE u.email = $1 AND e.action = 'account.email-confirmed'`,
+      [registration.email],
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('refuses a link that never was, and one that ran out before it was opened', async () => {
+    const registration = aRegistration();
+    await stranger.post('/accounts', registration);
+    const token = tokenIn(await newestMail(registration.email));
+    opened.clock.advance({ days: 4 });
+    expect((await confirm(token)).status).toBe(400);
+    expect((await confirm('x'.repeat(43))).body.errors?.[0]).toMatchObject({
+      field: 'token',
+      code: 'expired',
+    });
+    expect((await signIn(registration.email)).body.user.emailConfirmed).toBe(false);
+  });
+
+  it('mails the confirmation again at most five times an hour, also when asked all at once', async () => {
+    const registration = aRegistration();
+    await stranger.post('/accounts', registration);
+    const { client } = await signIn(registration.email);
+    const resend = () => client.post<Problem>('/accounts/email-confirmation/resend');
+    const answers = await Promise.all(Array.from({ length: 8 }, resend));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429, 429, 429]);
+    const refused = await resend();
+    expect(refused.body.detail).toContain('한 시간에 5번');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3_500);
+    expect(await mailsTo(registration.email, '메일 주소를 확인해 주세요')).toBe(6);
+    opened.clock.advance({ minutes: 61 });
+    expect((await resend()).status).toBe(202);
+  });
+
+  it('ends every older link when a password is set anew', async () => {
+    const registration = aRegistration();
+    await stranger.post('/accounts', registration);
+    const tokens: string[] = [];
+    for (let asked = 0; asked < 3; asked += 1) {
+      await stranger.post('/password-resets', { email: registration.email });
+      tokens.push(tokenIn(await newestMail(registration.email)));
+      opened.clock.advance({ minutes: 1 });
+    }
+    const complete = async (token = '', password = 'another-long-password') =>
+      (await stranger.post('/password-resets/completion', { token, password })).status;
+    expect(await complete(tokens[1])).toBe(204);
+    expect([await complete(tokens[0], 'x'.repeat(20)), await complete(tokens[2], 'x'.repeat(20))]).toEqual([
+      400, 400,
+    ]);
+    expect((await signIn(registration.email, 'another-long-password')).status).toBe(200);
   });
 
   it('resets a forgotten password, ends the old sessions, and tells nobody which addresses exist', async () => {
@@ -117,7 +174,7 @@ describe('accounts', () => {
         const { status } = await stranger.post('/password-resets', { email: registration.email });
         expect(status).toBe(202);
       }
-      return resetMails(registration.email);
+      return mailsTo(registration.email, '비밀번호 재설정');
     };
     expect(await ask(5)).toBe(5);
     expect(await ask(2)).toBe(5);
@@ -135,7 +192,9 @@ describe('accounts', () => {
     const refused = await stranger.post<Problem>('/accounts', second);
     expect([refused.status, refused.body.type]).toEqual([409, 'company-has-owner']);
     expect((await signIn(second.email)).status).toBe(401);
-    expect(await newestMail(first.email)).toContain('이대리');
+    const asked = await newestMail(first.email);
+    expect(asked).toContain('/company');
+    for (const text of ['이대리', second.email]) expect(asked).not.toContain(text);
 
     const { client } = await signIn(first.email);
     const requests = await client.get<Page<MembershipRequestView>>('/company/membership-requests');
@@ -146,6 +205,54 @@ describe('accounts', () => {
     expect((await client.post(path, { accept: false })).status).toBe(409);
     const joined = await signIn(second.email);
     expect(joined.body.user.organization.id).toBe((await signIn(first.email)).body.user.organization.id);
+  });
+
+  it('takes an address in another case for the same one, at every door', async () => {
+    const first = aRegistration();
+    await stranger.post('/accounts', first);
+    const colleague = aRegistration({ businessRegistrationNumber: first.businessRegistrationNumber });
+    const ask = (email: string) => stranger.post<Problem>('/accounts', { ...colleague, email });
+    const upper = colleague.email.toUpperCase();
+    for (const email of [colleague.email, upper, ` ${upper} `]) {
+      const { status, body } = await ask(email);
+      expect([status, body.type]).toEqual([409, 'company-has-owner']);
+    }
+    const { client } = await signIn(first.email);
+    const { body } = await client.get<Page<MembershipRequestView>>('/company/membership-requests');
+    expect(body.items.map(({ email }) => email)).toEqual([colleague.email]);
+    const again = await stranger.post<Problem>(
+      '/accounts',
+      aRegistration({ email: first.email.toUpperCase() }),
+    );
+    expect([again.status, again.body.type]).toEqual([409, 'email-taken']);
+    expect((await stranger.post('/password-resets', { email: first.email.toUpperCase() })).status).toBe(202);
+    expect(await mailsTo(first.email.toUpperCase(), '비밀번호 재설정')).toBe(1);
+  });
+
+  it('finds an open request that was written in another case before', async () => {
+    const first = aRegistration();
+    await stranger.post('/accounts', first);
+    const colleague = aRegistration({ businessRegistrationNumber: first.businessRegistrationNumber });
+    await stranger.post('/accounts', colleague);
+    await opened.database.asOwner('UPDATE membership_requests SET email = upper(email) WHERE email = $1', [
+      colleague.email,
+    ]);
+    expect((await stranger.post('/accounts', colleague)).status).toBe(409);
+  });
+
+  it('gives one account when an address registers for two companies at once', async () => {
+    const { email } = aRegistration();
+    const both = await Promise.all(
+      [1, 2, 3].map(() => stranger.post<Problem>('/accounts', aRegistration({ email }))),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
+  it('writes neither a name nor an address of its own to an address nobody has confirmed', async () => {
+    const registration = aRegistration({ name: '경품당첨', companyName: '축하합니다 정밀' });
+    await stranger.post('/accounts', registration);
+    const text = await newestMail(registration.email);
+    for (const word of ['경품당첨', '축하합니다']) expect(text).not.toContain(word);
   });
 
   it('slows down after five failed sign-ins of one account and address, and tells for how long', async () => {

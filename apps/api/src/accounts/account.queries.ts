@@ -1,6 +1,7 @@
 import type { OrganizationView, UserView } from '@subsidy/contract';
 import { technoParkLabel } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
+import { Refusal } from '../http/refusal.ts';
 import { User } from './user.entity.ts';
 
 /** Where a person belongs, by name. */
@@ -37,6 +38,12 @@ export async function toUserView(tx: EntityManager, user: User): Promise<UserVie
     organization: await organizationOf(tx, user),
     emailConfirmed: user.emailConfirmedAt !== null,
   };
+}
+
+/** Refuses an address that has an account. Two who ask for the same one at once come one after the other. */
+export async function claimEmail(tx: EntityManager, email: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`email ${email.toLowerCase()}`]);
+  if ((await findUserByEmail(tx, email)) !== null) throw new Refusal('email-taken');
 }
 
 /** The account of an address, whatever its case. */

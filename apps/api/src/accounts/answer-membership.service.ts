@@ -8,7 +8,7 @@ import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { notify } from '../notifications/notify.ts';
-import { findUserByEmail } from './account.queries.ts';
+import { claimEmail } from './account.queries.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
 import { User } from './user.entity.ts';
 
@@ -64,7 +64,7 @@ export class AnswerMembershipService {
   }
 
   private async createMember(tx: EntityManager, request: MembershipRequest, now: Date): Promise<void> {
-    if ((await findUserByEmail(tx, request.email)) !== null) throw new Refusal('email-taken');
+    await claimEmail(tx, request.email);
     await tx.insert(User, {
       email: request.email,
       name: request.name,

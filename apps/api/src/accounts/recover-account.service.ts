@@ -4,17 +4,15 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN, notify } from '../notifications/notify.ts';
 import { actorOf } from './access.ts';
 import { findUserByEmail } from './account.queries.ts';
-import { issueToken, tokensIssued, useToken } from './account-tokens.ts';
+import { endTokens, issueToken, ownerOfToken, secondsUntilNextToken, useToken } from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
 import { mailConfirmation } from './register-account.service.ts';
 import { User } from './user.entity.ts';
-
-/** Anybody may ask for a link to anybody's address: more in an hour only fill a mailbox. */
-const MAX_RESETS_AN_HOUR = 5;
 
 /** 메일 확인과 비밀번호 재설정: both by a one-time link. */
 @Injectable()
@@ -26,11 +24,14 @@ export class RecoverAccountService {
     private readonly seal: MailSeal,
   ) {}
 
-  /** Confirms the mail address that the token was sent to. */
+  /** Confirms the mail address that the token was sent to. Mail programs open links too: a link of a confirmed address is right. */
   confirmEmail(token: string): Promise<void> {
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
-      const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, 'confirm-email', now) });
+      const id = await ownerOfToken(tx, token, 'confirm-email');
+      const user = await tx.findOneOrFail(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (user.emailConfirmedAt !== null) return;
+      await useToken(tx, token, 'confirm-email', now);
       await tx.update(User, { id: user.id }, { emailConfirmedAt: now });
       await record(tx, actorOf(user), {
         action: 'account.email-confirmed',
@@ -40,13 +41,19 @@ export class RecoverAccountService {
     });
   }
 
-  /** Mails the confirmation link again. */
+  /** Mails the confirmation link again, at most five times an hour. */
   resendConfirmation(actor: Actor): Promise<void> {
     return this.transactions.asSystem(async (tx) => {
+      const now = this.clock.now();
       const user = await tx.findOneByOrFail(User, { id: actor.userId ?? '' });
-      if (user.emailConfirmedAt === null) {
-        await mailConfirmation(tx, user, this.environment.origin, this.seal, this.clock.now());
+      if (user.emailConfirmedAt !== null) return;
+      const retryAfterSeconds = await secondsUntilNextToken(tx, user.id, 'confirm-email', now);
+      if (retryAfterSeconds > 0) {
+        const minutes = Math.ceil(retryAfterSeconds / 60);
+        const detail = `확인 메일은 한 시간에 5번까지 보낼 수 있습니다. 받은 메일함과 스팸함을 확인하고, ${minutes}분 뒤에 다시 시도해 주세요.`;
+        throw new Refusal('too-many-requests', { detail, retryAfterSeconds });
       }
+      await mailConfirmation(tx, user, this.environment.origin, this.seal, now);
     });
   }
 
@@ -56,7 +63,7 @@ export class RecoverAccountService {
       const user = await findUserByEmail(tx, email);
       if (user === null) return;
       const now = this.clock.now();
-      if ((await tokensIssued(tx, user.id, 'reset-password', now)) >= MAX_RESETS_AN_HOUR) return;
+      if ((await secondsUntilNextToken(tx, user.id, 'reset-password', now)) > 0) return;
       const token = await issueToken(tx, user.id, 'reset-password', now);
       const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${LINK_TOKEN}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
       const sealedToken = this.seal.seal(token);
@@ -69,7 +76,7 @@ export class RecoverAccountService {
     });
   }
 
-  /** Sets the new password, ends every session of the person, and counts as proof of the mail address. */
+  /** Sets the new password, ends every session and every other link of the person, and counts as proof of the mail address. */
   async completeReset(token: string, password: string): Promise<void> {
     const passwordHash = await hashPassword(password);
     await this.transactions.asSystem(async (tx) => {
@@ -77,8 +84,9 @@ export class RecoverAccountService {
       const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, 'reset-password', now) });
       const emailConfirmedAt = user.emailConfirmedAt ?? now;
       await tx.update(User, { id: user.id }, { passwordHash, emailConfirmedAt });
+      await endTokens(tx, user.id, 'reset-password', now);
       await tx.query('DELETE FROM sessions WHERE user_id = $1', [user.id]);
-      await tx.query('DELETE FROM sign_in_failures WHERE account = lower($1)', [user.email]);
+      await tx.query('DELETE FROM sign_in_failures WHERE account = $1', [user.email.toLowerCase()]);
       await record(tx, actorOf(user), {
         action: 'account.password-reset',
         at: now,

@@ -10,7 +10,7 @@ import { badFields, Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN, notify, notifyCompany } from '../notifications/notify.ts';
 import type { RegisterRequest } from './account.dto.ts';
-import { findUserByEmail, toUserView } from './account.queries.ts';
+import { claimEmail, toUserView } from './account.queries.ts';
 import { issueToken } from './account-tokens.ts';
 import { actorOf } from './access.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
@@ -39,7 +39,7 @@ export class RegisterAccountService {
     const passwordHash = await hashPassword(request.password);
     const outcome = await this.transactions.asSystem(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [request.businessRegistrationNumber]);
-      if ((await findUserByEmail(tx, request.email)) !== null) throw new Refusal('email-taken');
+      await claimEmail(tx, request.email);
       const owned = await this.ownedCompany(tx, request.businessRegistrationNumber);
       if (owned !== null) return this.askOwner(tx, owned, request, passwordHash);
       return this.createOwner(tx, request, passwordHash);
@@ -67,8 +67,15 @@ export class RegisterAccountService {
     passwordHash: string,
   ): Promise<null> {
     const now = this.clock.now();
-    const open = await tx.findOneBy(MembershipRequest, { companyId, email: request.email, status: 'open' });
-    if (open !== null) return null;
+    const isOpen = await tx
+      .createQueryBuilder(MembershipRequest, 'm')
+      .where('m.companyId = :companyId AND lower(m.email) = lower(:email)', {
+        companyId,
+        email: request.email,
+      })
+      .andWhere(`m.status = 'open'`)
+      .getExists();
+    if (isOpen) return null;
     await tx.insert(MembershipRequest, {
       companyId,
       email: request.email,
@@ -82,7 +89,7 @@ export class RegisterAccountService {
       at: now,
       chain: `company:${companyId}`,
     });
-    const text = `${request.name}(${request.email}) 님이 귀사의 구성원으로 가입을 요청했습니다.\n승인하거나 거절해 주세요: ${this.environment.origin}/company`;
+    const text = `귀사의 구성원으로 가입하겠다는 요청이 있습니다.\n누가 요청했는지 확인하고 승인하거나 거절해 주세요: ${this.environment.origin}/company`;
     await notifyCompany(tx, companyId, { subject: '구성원 가입 요청이 있습니다', text }, now);
     return null;
   }
@@ -145,7 +152,7 @@ export async function mailConfirmation(
     {
       to: user.email,
       subject: '메일 주소를 확인해 주세요',
-      text: `${user.name} 님, 가입을 환영합니다.\n아래 주소를 열면 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n${origin}/confirm-email?token=${LINK_TOKEN}`,
+      text: `제조AI 지원사업 포털 가입에 이 메일 주소가 적혔습니다.\n가입하신 분이 맞으면 아래 주소를 열어 주세요. 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n가입하신 적이 없다면 이 메일을 무시하셔도 됩니다.\n${origin}/confirm-email?token=${LINK_TOKEN}`,
       sealedToken: seal.seal(token),
     },
     now,

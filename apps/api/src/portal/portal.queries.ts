@@ -4,6 +4,7 @@ import type { PortalRequest } from '../accounts/access.ts';
 import { toUserView } from '../accounts/account.queries.ts';
 import { Sessions } from '../accounts/sessions.ts';
 import { User } from '../accounts/user.entity.ts';
+import { ILike } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -45,7 +46,7 @@ export class PortalQueries {
     if (!this.mailKept) throw new Refusal('not-found');
     return this.transactions.asSystem(async (tx) => {
       const mails = await tx.find(OutboxMessage, {
-        where: to === undefined ? {} : { recipient: to },
+        where: to === undefined ? {} : { recipient: ILike(to.replace(/[\\%_]/g, '\\$&')) },
         order: { createdAt: 'DESC', id: 'DESC' },
         take: 100,
       });
