@@ -104,3 +104,19 @@ test.describe('accessibility of every page of every role', () => {
     });
   }
 });
+
+test('whoever wants less motion sees nothing move', async ({ anonymous }) => {
+  const page = await anonymous({ reducedMotion: 'reduce' });
+  await page.goto('/contacts');
+  const moving = await page.evaluate(() =>
+    ['spinner', 'skeleton-line', 'button', 'details'].filter((name) => {
+      const element = document.createElement('span');
+      element.className = name;
+      document.body.append(element);
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      element.remove();
+      return animationName !== 'none' || transitionDuration !== '0s';
+    }),
+  );
+  expect(moving).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { controlAttributes, Field, useFieldIds, type FieldTexts } from './field.tsx';
+import { PrintedText } from './printed-text.tsx';
 
 /** One thing to choose from what was found. */
 interface ComboboxOption {
@@ -107,6 +108,7 @@ export function ComboboxField(props: ComboboxProps) {
             onBlur?.();
           }}
         />
+        <PrintedText of={ids.id} />
         {shown && (
           <ul className="combobox-list" role="listbox" id={listId} aria-label={listLabel} ref={list}>
             {options.map((option, index) => (

@@ -12,6 +12,7 @@ export function Page({
   width = 'reading',
   children,
   above,
+  status,
 }: {
   title: ReactNode;
   /** Where `title` is not a text. */
@@ -23,6 +24,8 @@ export function Page({
   width?: 'reading' | 'wide';
   children?: ReactNode;
   above?: ReactNode;
+  /** How saving stands: it stays in sight however far one scrolls. */
+  status?: ReactNode;
 }) {
   const text = documentTitle ?? (typeof title === 'string' ? title : ko.serviceName);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,6 +35,7 @@ export function Page({
   return (
     <div className={`page page-${width}`}>
       {trail !== undefined && <Breadcrumb trail={trail} current={text} />}
+      {status !== undefined && <div className="page-status no-print">{status}</div>}
       <div className="page-head">
         {above}
         <div className="row-apart">

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { controlAttributes, Field, useFieldIds, type FieldTexts } from './field.tsx';
 import { grouped } from './format.ts';
+import { PrintedText } from './printed-text.tsx';
 
 type InputProps = Omit<ComponentProps<'input'>, 'id' | 'required' | 'size'>;
 
@@ -23,6 +24,7 @@ export function TextField({
         {...controlAttributes(ids, error, required)}
         className={width === undefined ? 'control' : `control control-${width}`}
       />
+      {input.type !== 'password' && <PrintedText of={ids.id} />}
     </Field>
   );
 }
@@ -48,6 +50,7 @@ export function TextAreaField({
         rows={rows}
         className="control control-area"
       />
+      <PrintedText of={ids.id} />
       {limit !== undefined && length !== null && (
         <p className={length > limit ? 'field-count field-count-over' : 'field-count'}>
           {grouped(length)} / {grouped(limit)}자

@@ -2,6 +2,7 @@ import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { won } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PrintedText } from '../../ui/printed-text.tsx';
 import { changedRow, rowKey } from '../forms/row-keys.ts';
 import { textIn, type Row } from '../forms/values.ts';
 import { AmountCell } from './amount-cell.tsx';
@@ -76,6 +77,7 @@ function CostLine({
           value={textIn(row['name'])}
           onChange={(event) => onLineChange(index, changedRow(row, { name: event.target.value }))}
         />
+        <PrintedText of={`${id}-${String(index)}-name`} />
       </td>
       {PAYERS.map(({ key, label }) => (
         <td key={key} data-label={label}>

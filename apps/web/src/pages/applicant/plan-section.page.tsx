@@ -41,7 +41,7 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
       trail={planTrailOf(plan)}
       lead={section.lead}
       width={widthOf(section.section)}
-      actions={isOpen && <SavedAt state={autosave.save} />}
+      status={isOpen ? <SavedAt state={autosave.save} /> : undefined}
     >
       <div className="stack-loose">
         {isOpen ? (

@@ -52,7 +52,7 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
       title={found.title}
       trail={trailOf(application)}
       lead={found.lead}
-      above={readOnly ? undefined : <SavedAt state={autosave.save} />}
+      status={readOnly ? undefined : <SavedAt state={autosave.save} />}
     >
       <div className="stack">
         {readOnly && (

@@ -54,7 +54,7 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
       title={request.status === 'open' ? '보완 요청' : '보완 답변'}
       trail={trailOf(application)}
       lead={isOpen ? '아래 항목만 고칠 수 있습니다. 고친 뒤 답변을 보내 주세요.' : undefined}
-      actions={isOpen && <SavedAt state={autosave.save} />}
+      status={isOpen ? <SavedAt state={autosave.save} /> : undefined}
     >
       <div className="stack">
         <Card>
