@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { api, query } from './client.ts';
 import { ApiProblem, fieldProblems, OfflineProblem, problemText } from './problem.ts';
-import { onSessionEnd } from './sign-in-again.ts';
+import { onSessionLoss, type SessionLoss } from './sign-in-again.ts';
 
 interface Answered {
   status: number;
@@ -106,12 +106,40 @@ describe('requests to the API', () => {
 
   it('asks once to sign in again and repeats what was refused', async () => {
     const calls = answerWith(UNAUTHORIZED, UNAUTHORIZED, { status: 200, body: 1 }, { status: 200, body: 2 });
-    const ask = jest.fn(() => Promise.resolve(true));
-    const release = onSessionEnd(ask);
+    const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
+    const release = onSessionLoss('kim', ask);
     await expect(Promise.all([api.get('/a'), api.get('/b')])).resolves.toEqual([1, 2]);
-    expect(ask).toHaveBeenCalledTimes(1);
+    expect(ask.mock.calls).toEqual([[{ kind: 'ended' }]]);
     expect(calls).toHaveLength(4);
     release();
+  });
+
+  const NOT_FOUND = { status: 404, body: { type: 'not-found', title: '', status: 404, detail: '없음' } };
+  const sessionOf = (id: string) => ({ status: 200, body: { user: { id, name: '이대리' } } });
+
+  it.each([403, 404])(
+    'asks who is signed in by now before it believes a %i, and repeats for the right person',
+    async (status) => {
+      const calls = answerWith({ ...NOT_FOUND, status }, sessionOf('lee'), { status: 200, body: 1 });
+      const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
+      const release = onSessionLoss('kim', ask);
+      await expect(api.patch('/a', {})).resolves.toBe(1);
+      expect(ask.mock.calls).toEqual([[{ kind: 'replaced', by: { id: 'lee', name: '이대리' } }]]);
+      expect(calls.map(([address]) => address)).toEqual(['/api/v1/a', '/api/v1/session', '/api/v1/a']);
+      release();
+    },
+  );
+
+  it('lets an answer stand that the right person was given, and what a visitor was given', async () => {
+    const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
+    answerWith(NOT_FOUND, sessionOf('kim'));
+    const release = onSessionLoss('kim', ask);
+    await expect(api.get('/a')).rejects.toMatchObject({ status: 404 });
+    release();
+    const calls = answerWith(NOT_FOUND);
+    await expect(api.get('/a')).rejects.toMatchObject({ status: 404 });
+    expect(calls).toHaveLength(1);
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('does not ask somebody who was never signed in', async () => {

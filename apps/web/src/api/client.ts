@@ -1,10 +1,13 @@
 import { OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
-import { askToSignIn } from './sign-in-again.ts';
+import type { SessionView } from '@subsidy/contract';
+import { askToSignIn, personHere, type SessionLoss } from './sign-in-again.ts';
 
 const BASE = '/api/v1';
 /** A file of 12,000 approvals takes a few seconds; what takes a minute has gone wrong. */
 const LONGEST_WAIT_MS = 60_000;
 const UNAUTHORIZED = 401;
+/** What a person is answered who asks for what is another's. */
+const NOT_THEIRS: readonly number[] = [403, 404];
 
 /** What a request may carry beside its body. */
 export interface RequestOptions {
@@ -74,7 +77,26 @@ function timeLimit(given: AbortSignal | undefined): { signal: AbortSignal; end: 
   };
 }
 
-/** One request. When the session has ended, waits until the person signed in again and then repeats it. */
+/**
+ * Whether a refused request is worth repeating: it was refused because the session of the person these pages belong to is over, or is
+ * somebody else's by now, and they have signed in again.
+ */
+export async function isSessionRegained(status: number): Promise<boolean> {
+  const loss = await lossBehind(status);
+  return loss !== null && (await askToSignIn(loss));
+}
+
+async function lossBehind(status: number): Promise<SessionLoss | null> {
+  if (status === UNAUTHORIZED) return { kind: 'ended' };
+  const here = personHere();
+  if (here === null || !NOT_THEIRS.includes(status)) return null;
+  const session = await once('GET', '/session', undefined, {});
+  if (!session.ok) return session.status === UNAUTHORIZED ? { kind: 'ended' } : null;
+  const { user } = JSON.parse(session.text) as SessionView;
+  return user.id === here ? null : { kind: 'replaced', by: user };
+}
+
+/** One request. When the session is lost, waits until the person signed in again and then repeats it. */
 async function send<Answer>(
   method: Method,
   path: string,
@@ -82,7 +104,8 @@ async function send<Answer>(
   options: RequestOptions = {},
 ): Promise<Answer> {
   let answered = await once(method, path, body, options);
-  if (answered.status === UNAUTHORIZED && options.allowAnonymous !== true && (await askToSignIn())) {
+  const isRefused = !answered.ok && options.allowAnonymous !== true;
+  if (isRefused && (await isSessionRegained(answered.status))) {
     answered = await once(method, path, body, options);
   }
   const { ok, status, text, retryAfter } = answered;

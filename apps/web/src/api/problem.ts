@@ -47,6 +47,13 @@ export class SilentProblem extends OfflineProblem {
   }
 }
 
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+
+/** Whether there is nothing at an address for the person who is signed in. */
+export const isNotForThem = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === FORBIDDEN || error.status === NOT_FOUND);
+
 /** Reads a problem from an answer, whatever its body is. */
 export function problemFrom(status: number, text: string, retryAfter: string | null): ApiProblem {
   const retryAfterSeconds = retryAfter === null ? undefined : Number(retryAfter) || undefined;

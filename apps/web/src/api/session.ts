@@ -33,6 +33,12 @@ export function useSession() {
   });
 }
 
+/** Whether somebody is signed in, as far as is known already. */
+export function useIsSignedIn(): boolean {
+  const user = useQueryClient().getQueryData<UserView | null>(SESSION_KEY);
+  return user !== null && user !== undefined;
+}
+
 /** The signed-in person on pages that need one. */
 export function useUser(): UserView {
   const { data } = useSession();
@@ -40,11 +46,23 @@ export function useUser(): UserView {
   return data;
 }
 
+/** Where a tab tells the others of this browser who has signed in. */
+export const SIGNED_IN_AS = 'signed-in-as';
+
+function tellOtherTabs(user: UserView): void {
+  try {
+    localStorage.setItem(SIGNED_IN_AS, user.id);
+  } catch {
+    // Without storage the other tabs learn of it at their next refused request.
+  }
+}
+
 /** Takes over a new session; what another person had loaded is forgotten. */
-function adoptSession(client: QueryClient, user: UserView): void {
+export function adoptSession(client: QueryClient, user: UserView): void {
   const before = client.getQueryData<UserView | null>(SESSION_KEY);
   if (before?.id !== user.id) forgetAll(client);
   client.setQueryData(SESSION_KEY, user);
+  tellOtherTabs(user);
 }
 
 function forgetAll(client: QueryClient): void {

@@ -1,8 +1,5 @@
-import { apiAddress } from './client.ts';
+import { apiAddress, isSessionRegained } from './client.ts';
 import { OfflineProblem, problemFrom } from './problem.ts';
-import { askToSignIn } from './sign-in-again.ts';
-
-const UNAUTHORIZED = 401;
 
 interface Answered {
   status: number;
@@ -18,7 +15,7 @@ export async function upload<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   let answer = await post(path, form, onProgress, signal);
-  if (answer.status === UNAUTHORIZED && (await askToSignIn())) {
+  if (answer.status >= 400 && (await isSessionRegained(answer.status))) {
     answer = await post(path, form, onProgress, signal);
   }
   if (answer.status < 200 || answer.status >= 300) {

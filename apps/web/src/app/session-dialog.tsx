@@ -1,48 +1,76 @@
 import type { UserView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { onSessionEnd } from '../api/sign-in-again.ts';
+import { isSessionRegained } from '../api/client.ts';
+import { adoptSession, SIGNED_IN_AS, useSession, useSignIn } from '../api/session.ts';
+import { onSessionLoss, type SessionLoss } from '../api/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useSession, useSignIn } from '../api/session.ts';
 
-/** 세션 만료: asks to sign in again in place, so that nothing typed is lost. The refused requests wait and go on. */
+/** What pages of another person are answered at the latest. */
+const FORBIDDEN = 403;
+
+/**
+ * 세션 만료: asks to sign in again in place, so that nothing typed is lost; also where somebody else has signed in since in this browser,
+ * for whom these pages are not. The refused requests wait and go on.
+ */
 export function SessionDialog() {
   const { data: user } = useSession();
-  const [open, setOpen] = useState(false);
+  const [loss, setLoss] = useState<SessionLoss | null>(null);
   const settle = useRef<((signedIn: boolean) => void) | null>(null);
   const client = useQueryClient();
-  const signedIn = user !== null && user !== undefined;
+  const id = user?.id;
 
   useEffect(() => {
-    if (!signedIn) return undefined;
-    return onSessionEnd(
-      () =>
+    if (id === undefined) return undefined;
+    const release = onSessionLoss(
+      id,
+      (lost) =>
         new Promise<boolean>((resolve) => {
           settle.current = resolve;
-          setOpen(true);
+          setLoss(lost);
         }),
     );
-  }, [signedIn]);
+    const hear = ({ key, newValue }: StorageEvent): void => {
+      if (key === SIGNED_IN_AS && newValue !== id) void isSessionRegained(FORBIDDEN);
+    };
+    window.addEventListener('storage', hear);
+    return () => {
+      release();
+      window.removeEventListener('storage', hear);
+    };
+  }, [id]);
 
   const finish = (done: boolean): void => {
-    setOpen(false);
+    setLoss(null);
     settle.current?.(done);
     settle.current = null;
-    if (!done) client.setQueryData(['session'], null);
+    if (done || loss === null) return;
+    if (loss.kind === 'ended') client.setQueryData(['session'], null);
+    else adoptSession(client, loss.by);
   };
 
-  if (!signedIn) return null;
+  if (user === null || user === undefined) return null;
+  const title = loss?.kind === 'replaced' ? '다른 분이 로그인했습니다' : '다시 로그인해 주세요';
   return (
-    <Dialog open={open} title="다시 로그인해 주세요" onClose={() => finish(false)}>
-      <SignInAgain user={user} onDone={() => finish(true)} onLeave={() => finish(false)} />
+    <Dialog open={loss !== null} title={title} onClose={() => finish(false)}>
+      {loss !== null && (
+        <SignInAgain user={user} loss={loss} onDone={() => finish(true)} onLeave={() => finish(false)} />
+      )}
     </Dialog>
   );
 }
 
-function SignInAgain({ user, onDone, onLeave }: { user: UserView; onDone: () => void; onLeave: () => void }) {
+interface SignInAgainProps {
+  user: UserView;
+  loss: SessionLoss;
+  onDone: () => void;
+  onLeave: () => void;
+}
+
+function SignInAgain({ user, loss, onDone, onLeave }: SignInAgainProps) {
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
   const submit = (event: FormEvent): void => {
@@ -51,7 +79,11 @@ function SignInAgain({ user, onDone, onLeave }: { user: UserView; onDone: () => 
   };
   return (
     <form onSubmit={submit} className="stack" noValidate>
-      <p>오래 쓰지 않아 로그인이 끝났습니다. 입력한 내용은 그대로 있으니 비밀번호를 넣고 이어서 쓰세요.</p>
+      {loss.kind === 'ended' ? (
+        <p>오래 쓰지 않아 로그인이 끝났습니다. 입력한 내용은 그대로 있으니 비밀번호를 넣고 이어서 쓰세요.</p>
+      ) : (
+        <ReplacedNote user={user} by={loss.by} />
+      )}
       <ProblemBanner error={signIn.error} />
       <TextField label="이메일" value={user.email} readOnly autoComplete="username" />
       <TextField
@@ -66,9 +98,23 @@ function SignInAgain({ user, onDone, onLeave }: { user: UserView; onDone: () => 
           로그인하고 계속
         </Button>
         <Button look="secondary" onClick={onLeave}>
-          로그아웃 상태로 나가기
+          {loss.kind === 'ended' ? '로그아웃 상태로 나가기' : `${loss.by.name} 님으로 쓰기`}
         </Button>
       </div>
     </form>
+  );
+}
+
+function ReplacedNote({ user, by }: { user: UserView; by: UserView }) {
+  return (
+    <p>
+      <span>
+        이 브라우저에서 <strong>{by.name}</strong>({by.email}) 님이 로그인했습니다.
+      </span>{' '}
+      <span>
+        이 화면은 <strong>{user.name}</strong> 님이 쓰던 것이라 그대로는 저장하거나 볼 수 없습니다. 아래에서
+        다시 로그인하면 입력한 내용 그대로 이어집니다.
+      </span>
+    </p>
   );
 }

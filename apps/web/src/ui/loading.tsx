@@ -1,7 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { isNotForThem } from '../api/problem.ts';
+import { useIsSignedIn } from '../api/session.ts';
 import { ko } from '../i18n/ko.ts';
 import { Button } from './button.tsx';
 import { Banner, ProblemBanner } from './banner.tsx';
+import { OtherAccount } from './other-account.tsx';
 
 const SKELETON_AFTER_MS = 300;
 const LINES = [90, 70, 80, 55];
@@ -49,8 +52,10 @@ export function Loading<Value>({
   children: (data: Value) => ReactNode;
   skeletonLines?: number;
 }) {
+  const isSignedIn = useIsSignedIn();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error !== null && query.error !== undefined) {
+    if (isSignedIn && isNotForThem(query.error)) return <OtherAccount />;
     return (
       <ProblemBanner
         error={query.error}

@@ -22,7 +22,7 @@ import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emailRules, nameRules, PASSWORD_HINT, passwordRules, visible } from '../../ui/text-rules.ts';
-import { useNextAddress, withNext } from './next-address.ts';
+import { useNextAddress, withNext } from '../../ui/next-address.ts';
 import { OwnerAskedNote, RegisteredNote } from './registered-notes.tsx';
 
 interface RegisterForm {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { withNext } from './next-address.ts';
+import { withNext } from '../../ui/next-address.ts';
 
 /** What follows a registration: the address is to be confirmed, and one goes on to where one was going. */
 export function RegisteredNote({ email, next }: { email: string; next: string | null }) {

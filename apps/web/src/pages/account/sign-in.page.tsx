@@ -10,7 +10,7 @@ import { ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { visible } from '../../ui/text-rules.ts';
-import { useNextAddress, withNext } from './next-address.ts';
+import { useNextAddress, withNext } from '../../ui/next-address.ts';
 import { SampleAccounts } from './sample-accounts.tsx';
 
 interface SignInForm {
