@@ -3,6 +3,7 @@ import { KeepDecisionRecord1763800000000 } from './1763800000000-keep-decision-r
 import { AddressSuppliers1763900000000 } from './1763900000000-address-suppliers.ts';
 import { CreateJobQueues1764100000000 } from './1764100000000-create-job-queues.ts';
 import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
+import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   AddressSuppliers1763900000000,
   CreateJobQueues1764100000000,
   SealMailLinks1764110000000,
+  FileWholeContents1764120000000,
 ] as const;

@@ -45,6 +45,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/applications/{applicationId}': READERS,
   'PATCH /api/v1/applications/{applicationId}': ['applicant', 'supplier'],
   'PUT /api/v1/applications/{applicationId}/supplier': ['applicant'],
+  'GET /api/v1/applications/{applicationId}/form': READERS,
   'GET /api/v1/applications/{applicationId}/completeness': READERS,
   'POST /api/v1/applications/{applicationId}/submission': ['applicant'],
   'POST /api/v1/applications/{applicationId}/plan-submission': ['applicant'],

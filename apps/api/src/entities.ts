@@ -3,7 +3,7 @@ import { User } from './accounts/user.entity.ts';
 import { ApplicationField } from './applications/application-field.entity.ts';
 import { ApplicationStatusChange } from './applications/application-status-change.entity.ts';
 import { Application } from './applications/application.entity.ts';
-import { Submission } from './filing/submission.entity.ts';
+import { Filing } from './filing/filing.entity.ts';
 import { Company } from './companies/company.entity.ts';
 import { Supplier } from './companies/supplier.entity.ts';
 import { ApplicationDocument } from './documents/application-document.entity.ts';
@@ -33,6 +33,7 @@ export const ENTITIES = [
   Company,
   CostReview,
   EligibilityDecision,
+  Filing,
   MembershipRequest,
   Notice,
   NoticeVersion,
@@ -43,7 +44,6 @@ export const ENTITIES = [
   SelectionItem,
   SelectionRun,
   SiteVisit,
-  Submission,
   Supplier,
   SupplementRequest,
   User,

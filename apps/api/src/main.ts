@@ -1,6 +1,7 @@
 import { type Environment, readEnvironment } from './config/environment.ts';
 import { applicationDatabaseUrl, migrate } from './database/migrate.ts';
 import { Transactions } from './database/transactions.ts';
+import { FiledForms } from './filing/filed-forms.ts';
 import { Clock } from './http/clock.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
 import { createPortal } from './portal-application.ts';
@@ -31,6 +32,7 @@ async function start(environment: Environment): Promise<void> {
   await portal.init();
   await refusePublicSamples(environment, portal.get(Transactions));
   await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);
+  await portal.get(FiledForms, { strict: false }).complete();
   const worker = portal.get(Worker, { strict: false });
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });

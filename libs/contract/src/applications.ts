@@ -79,7 +79,10 @@ export interface JourneyStep {
 export interface ApplicationView extends ApplicationSummary {
   company: {
     id: string;
+    /** As it was filed; of a draft, as registered. */
     name: string;
+    /** 현재 상호: the name registered now, where it has changed since the filing; null otherwise. */
+    nameNow: string | null;
     businessRegistrationNumber: string;
     corporateRegistrationNumber: string | null;
     regionCode: string | null;
@@ -151,6 +154,8 @@ export interface SubmitBody {
 
 export interface ReceiptView {
   stage: 'application' | 'plan';
+  /** What it is of: the stage as submitted, or the answer to a supplement request (보완 답변). */
+  occasion: 'submission' | 'supplement';
   receiptNumber: string;
   submittedAt: string;
   contentSha256: string;

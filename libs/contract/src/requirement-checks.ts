@@ -39,10 +39,14 @@ export interface SupplementRequestView {
   items: SupplementItem[];
   /** Values as they stood when the request was made, for the comparison. */
   before: Record<string, unknown>;
+  /** The same values as handed in with the answer; null while it is open. */
+  after: Record<string, unknown> | null;
   requestedAt: string;
   requestedBy: string;
   respondedAt: string | null;
   note: string | null;
+  /** Of the filing that the answer made; null while it is open. */
+  receiptNumber: string | null;
 }
 
 /** `GET /applications/{id}/requirement-facts`: what the desk checks, each condition with the documents that prove it. */

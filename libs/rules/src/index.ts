@@ -61,6 +61,7 @@ export { decisionRecord } from './programs/decision-record.ts';
 export type * from './dry-run/dry-run.ts';
 export { evaluateAll, MAX_LISTED_IDS } from './dry-run/evaluate-all.ts';
 export { fundingPlanOf, type FundingRequest } from './funding/funding-plan.ts';
+export * from './funding/shares.ts';
 
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './scoring/score.ts';

@@ -1,4 +1,4 @@
-import type { FieldProblem, JsonValue } from '@subsidy/contract';
+import type { DocumentView, FieldProblem, JsonValue } from '@subsidy/contract';
 import {
   askedDocuments,
   factsOf,
@@ -18,7 +18,7 @@ import { decideEligibility } from '../eligibility/record-decision.ts';
 import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { seoulDay } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
-import { contentsOf } from './application-contents.ts';
+import type { ApplicationContents } from './application-contents.ts';
 import type { Application } from './application.entity.ts';
 import { documentTypesNamedTo } from './openness.ts';
 
@@ -33,7 +33,7 @@ export interface ApplicationCase {
   /** 낼 서류: what the answers, or a supplement request, ask for. */
   asked: FormDocument[];
   /** The files handed in for them; one that nothing asks for is no part of the case. */
-  documents: SubmittedDocument[];
+  documents: DocumentView[];
   input: EligibilityInput;
   /** The instant that the rules look at: the submission; of a draft, now. */
   asOf: Date;
@@ -41,17 +41,23 @@ export interface ApplicationCase {
   missing: Missing[];
 }
 
-/** Loads the application and lets the rules look at it, as of the submission or, for a draft, the instant given. */
+/** What is looked at: an application with what its stage holds, handed in or about to be. */
+export interface Examined {
+  application: Application;
+  stage: Stage;
+  contents: ApplicationContents;
+  at: Date;
+}
+
+/** Lets the rules look at it, as of the submission or, for a draft, the instant given. */
 export async function examine(
   tx: EntityManager,
   notices: NoticeShelf,
-  application: Application,
-  stage: Stage,
-  at: Date,
+  { application, stage, contents, at }: Examined,
 ): Promise<ApplicationCase> {
   const notice = await notices.ofVersion(tx, application.noticeVersionId);
   const form = notices.formOf(notice, application.type);
-  const { fields, documents: files, supplier } = await contentsOf(tx, application);
+  const { fields, documents: files, supplier } = contents;
   const asked = askedDocuments(form, fields, {
     hasSupplier: supplier !== null,
     named: await documentTypesNamedTo(tx, application),

@@ -1,33 +1,40 @@
-import type { JsonValue } from '@subsidy/contract';
-import type { SubmittedDocument } from '@subsidy/rules';
+import type { DocumentView, JsonValue, SupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
+import { seoulInstant } from '../http/clock.ts';
 import type { Application } from './application.entity.ts';
 
-/** What the rules read of an application: its answers, its documents and whether its supplier is in the Pool. */
+/** What an application holds: its answers, its documents and its supplier. */
 export interface ApplicationContents {
   fields: Record<string, JsonValue>;
-  documents: SubmittedDocument[];
-  supplier: { inPool: boolean } | null;
+  /** Oldest first. */
+  documents: DocumentView[];
+  supplier: SupplierView | null;
 }
 
-/** Loads the answers, documents and supplier of an application as they stand now. */
+const CONTENTS = `SELECT
+ (SELECT json_object_agg(field, value) FROM application_fields WHERE application_id = $1) AS fields,
+ (SELECT json_agg(json_build_object('id', id, 'documentType', document_type, 'fileName', file_name, 'size', size,
+          'sha256', sha256, 'issuedOn', issued_on, 'scan', scan, 'stage', stage, 'uploadedBy', uploaded_role,
+          'uploadedAt', uploaded_at) ORDER BY uploaded_at, id)
+    FROM documents WHERE application_id = $1 AND deleted_at IS NULL) AS documents,
+ (SELECT json_build_object('id', id, 'name', name, 'businessRegistrationNumber', business_registration_number,
+          'inPool', in_pool, 'regionCode', region_code, 'specialty', specialty, 'grade', grade)
+    FROM suppliers WHERE id = $2) AS supplier`;
+
+/** Loads the answers, documents and supplier of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {
-  const rows: { field: string; value: JsonValue }[] = await tx.query(
-    'SELECT field, value FROM application_fields WHERE application_id = $1',
-    [application.id],
-  );
-  const documents: SubmittedDocument[] = await tx.query(
-    `SELECT document_type AS "documentType", issued_on::text AS "issuedOn", scan
-       FROM documents WHERE application_id = $1 AND deleted_at IS NULL ORDER BY uploaded_at, id`,
-    [application.id],
-  );
-  const suppliers: { inPool: boolean }[] =
-    application.supplierId === null
-      ? []
-      : await tx.query('SELECT in_pool AS "inPool" FROM suppliers WHERE id = $1', [application.supplierId]);
+  const rows: {
+    fields: ApplicationContents['fields'] | null;
+    documents: DocumentView[] | null;
+    supplier: SupplierView | null;
+  }[] = await tx.query(CONTENTS, [application.id, application.supplierId]);
+  const { fields, documents, supplier } = rows[0] ?? { fields: null, documents: null, supplier: null };
   return {
-    fields: Object.fromEntries(rows.map(({ field, value }) => [field, value])),
-    documents,
-    supplier: suppliers[0] ?? null,
+    fields: fields ?? {},
+    documents: (documents ?? []).map((one) => ({
+      ...one,
+      uploadedAt: seoulInstant(new Date(one.uploadedAt)),
+    })),
+    supplier,
   };
 }

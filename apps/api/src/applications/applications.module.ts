@@ -5,7 +5,6 @@ import { AddDocumentService } from './add-document.service.ts';
 import { ApplicationApplicantController } from './application.applicant.controller.ts';
 import { ChooseSupplierService } from './choose-supplier.service.ts';
 import { DocumentApplicantController } from './document.applicant.controller.ts';
-import { ReadCompletenessService } from './read-completeness.service.ts';
 import { RemoveDocumentService } from './remove-document.service.ts';
 import { SaveDraftService } from './save-draft.service.ts';
 import { StartApplicationService } from './start-application.service.ts';
@@ -14,7 +13,6 @@ import { WithdrawApplicationService } from './withdraw-application.service.ts';
 const SERVICES = [
   AddDocumentService,
   ChooseSupplierService,
-  ReadCompletenessService,
   RemoveDocumentService,
   SaveDraftService,
   StartApplicationService,

@@ -50,6 +50,15 @@ export async function opennessOf(
   };
 }
 
+/** The fields and kinds of documents that an open supplement request names; null while none is open. */
+export async function namedInSupplement(
+  tx: EntityManager,
+  application: Application,
+): Promise<string[] | null> {
+  const supplement = await openSupplementOf(tx, application);
+  return supplement?.items.map(({ field, documentType }) => field ?? documentType ?? '') ?? null;
+}
+
 async function openSupplementOf(tx: EntityManager, application: Application): Promise<OpenSupplement | null> {
   if (application.openSupplementRequestId === null) return null;
   const rows: OpenSupplement[] = await tx.query(

@@ -1,7 +1,6 @@
 import type {
   AssignmentSummary,
   CostReviewView,
-  JsonValue,
   ReceiptView,
   RequirementCheckView,
   SiteVisitView,
@@ -14,7 +13,8 @@ import type { StatusStep } from './application-journey.ts';
 
 /** Everything that belongs to an application beside its own row and its documents. */
 export interface ApplicationRecord {
-  fields: Record<string, { value: JsonValue; version: number }>;
+  /** How often each answer was saved. */
+  versions: Record<string, number>;
   assignments: AssignmentSummary[];
   supplementRequests: SupplementRequestView[];
   requirementCheck: RequirementCheckView | null;
@@ -26,8 +26,8 @@ export interface ApplicationRecord {
 }
 
 /** As JSON, instants are texts with the database's offset. */
-type Raw = Omit<ApplicationRecord, 'fields' | 'decision' | 'steps'> & {
-  fields: ApplicationRecord['fields'] | null;
+type Raw = Omit<ApplicationRecord, 'versions' | 'decision' | 'steps'> & {
+  versions: ApplicationRecord['versions'] | null;
   decision: string | null;
   steps: { from: ApplicationStatus | null; to: ApplicationStatus; at: string }[];
 };
@@ -35,18 +35,18 @@ type Raw = Omit<ApplicationRecord, 'fields' | 'decision' | 'steps'> & {
 /** One statement for all of it; row-level security decides table by table what this person gets. */
 const RECORD_SQL = `
 SELECT
- (SELECT json_object_agg(field, json_build_object('value', value, 'version', version))
-    FROM application_fields WHERE application_id = $1) AS fields,
+ (SELECT json_object_agg(field, version) FROM application_fields WHERE application_id = $1) AS versions,
  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'evaluatorId', r.evaluator_id, 'evaluatorName',
           r.evaluator_name, 'status', r.status, 'assignedAt', r.assigned_at, 'completedAt', r.completed_at, 'total',
           CASE WHEN r.status = 'completed'
                THEN (SELECT sum(i.points) FROM score_items i WHERE i.assignment_id = r.id) END)
           ORDER BY r.assigned_at, r.id), '[]')
     FROM review_assignments r WHERE r.application_id = $1) AS assignments,
- (SELECT coalesce(json_agg(json_build_object('id', id, 'status', status, 'dueOn', due_on, 'items', items, 'before',
-          before, 'requestedAt', requested_at, 'requestedBy', requested_by_name, 'respondedAt', responded_at, 'note',
-          note) ORDER BY requested_at, id), '[]')
-    FROM supplement_requests WHERE application_id = $1) AS "supplementRequests",
+ (SELECT coalesce(json_agg(json_build_object('id', r.id, 'status', status, 'dueOn', due_on, 'items', items, 'before',
+          before, 'after', after, 'requestedAt', requested_at, 'requestedBy', requested_by_name, 'respondedAt',
+          responded_at, 'note', note, 'receiptNumber', f.receipt_number) ORDER BY requested_at, r.id), '[]')
+    FROM supplement_requests r LEFT JOIN filings f ON f.supplement_request_id = r.id
+   WHERE r.application_id = $1) AS "supplementRequests",
  (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
           checked_by_name) FROM requirement_checks WHERE application_id = $1) AS "requirementCheck",
  (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'recordedAt',
@@ -54,9 +54,9 @@ SELECT
  (SELECT json_build_object('acceptedTotalCostKrw', accepted_total_cost_krw, 'note', note, 'fundingPlan',
           funding_plan, 'reviewedAt', reviewed_at, 'reviewedBy', reviewed_by_name)
     FROM cost_reviews WHERE application_id = $1) AS "costReview",
- (SELECT coalesce(json_agg(json_build_object('stage', stage, 'receiptNumber', receipt_number, 'submittedAt',
-          submitted_at, 'contentSha256', content_sha256, 'signature', signature) ORDER BY submitted_at), '[]')
-    FROM submissions WHERE application_id = $1) AS receipts,
+ (SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
+          'submittedAt', filed_at, 'contentSha256', content_sha256, 'signature', signature) ORDER BY filed_at, number), '[]')
+    FROM filings WHERE application_id = $1 AND signature IS NOT NULL) AS receipts,
  (SELECT decision FROM eligibility_decisions WHERE application_id = $1
    ORDER BY decided_at DESC, id DESC LIMIT 1) AS decision,
  (SELECT coalesce(json_agg(json_build_object('from', from_status, 'to', to_status, 'at', changed_at) ORDER BY id), '[]')
@@ -71,7 +71,7 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
   const raw = rows[0];
   if (raw === undefined) throw new Error(`no record of application ${applicationId}`);
   return {
-    fields: raw.fields ?? {},
+    versions: raw.versions ?? {},
     assignments: raw.assignments.map((one) => ({
       ...one,
       assignedAt: inSeoul(one.assignedAt),

@@ -5,7 +5,7 @@ import { seoulInstant } from '../http/clock.ts';
 import { seesStage } from '../applications/contents-visibility.ts';
 import { endOfSeoulDay } from '../applications/openness.ts';
 
-/** One application with what lists show of its company, notice and supplier. */
+/** One application with what lists show of it: as filed; a draft as it stands. */
 export interface SummaryRow {
   id: string;
   noticeId: string;
@@ -21,6 +21,8 @@ export interface SummaryRow {
   city: string | null;
   technoParkCode: string | null;
   supplierName: string | null;
+  /** As chosen now: what those who write the plan work with. */
+  chosenSupplierName: string | null;
   projectTitle: string | null;
   totalCostKrw: string | null;
   governmentKrw: string | null;
@@ -38,12 +40,17 @@ export interface SummaryRow {
 
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
-  SELECT a.id, a.notice_id AS "noticeId", n.title AS "noticeTitle", n.sample, n.program, a.type, a.status,
-         a.open_supplement_request_id AS "openSupplementRequestId", c.name AS "companyName",
-         a.business_site AS "businessRegistrationNumber", a.region_code AS "regionCode", a.city,
-         a.techno_park_code AS "technoParkCode", s.name AS "supplierName", a.project_title AS "projectTitle",
-         a.total_cost_krw AS "totalCostKrw", a.government_krw AS "governmentKrw", a.receipt_number AS "receiptNumber",
-         a.submitted_at AS "submittedAt", a.plan_submitted_at AS "planSubmittedAt", a.status_since AS "statusSince",
+  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, n.title) AS "noticeTitle", n.sample, n.program, a.type,
+         a.status, a.open_supplement_request_id AS "openSupplementRequestId",
+         coalesce(f.company_name, c.name) AS "companyName", a.business_site AS "businessRegistrationNumber",
+         a.region_code AS "regionCode", a.city, a.techno_park_code AS "technoParkCode",
+         CASE WHEN f.application_id IS NULL THEN s.name ELSE f.supplier_name END AS "supplierName",
+         s.name AS "chosenSupplierName",
+         CASE WHEN f.application_id IS NULL THEN a.project_title ELSE f.project_title END AS "projectTitle",
+         CASE WHEN f.application_id IS NULL THEN a.total_cost_krw ELSE f.applied_total_cost_krw END AS "totalCostKrw",
+         CASE WHEN f.application_id IS NULL THEN a.government_krw ELSE f.applied_government_krw END AS "governmentKrw",
+         a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
+         a.plan_submitted_at AS "planSubmittedAt", a.status_since AS "statusSince",
          a.updated_at AS "updatedAt", v.closes_at AS "closesAt", v.plan_closes_at AS "planClosesAt",
          r.due_on::text AS "supplementDueOn",
          to_char(a.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
@@ -52,6 +59,7 @@ export const summarySql = (page: string): string => `
     JOIN notice_versions v ON v.id = a.notice_version_id
     JOIN companies c ON c.id = a.company_id
     LEFT JOIN suppliers s ON s.id = a.supplier_id
+    LEFT JOIN case_facts f ON f.application_id = a.id
     LEFT JOIN supplement_requests r ON r.id = a.open_supplement_request_id
    ORDER BY a.updated_at DESC, a.id`;
 
@@ -64,6 +72,12 @@ function nextDueAt(row: SummaryRow): string | null {
   if (row.supplementDueOn !== null) return seoulInstant(endOfSeoulDay(row.supplementDueOn));
   return row.status === 'plan-open' ? seoulInstant(row.planClosesAt) : null;
 }
+
+/** Whoever writes the plan sees whom it names now, everybody else whom it was filed with. */
+const supplierSeenBy = (row: SummaryRow, { role }: Actor): string | null =>
+  row.planSubmittedAt === null && (role === 'applicant' || role === 'supplier')
+    ? row.chosenSupplierName
+    : row.supplierName;
 
 /** The row as this person may see it: of a draft, staff see that it is there and not what is in it. */
 export function toSummary(row: SummaryRow, actor: Actor): ApplicationSummary {
@@ -82,7 +96,7 @@ export function toSummary(row: SummaryRow, actor: Actor): ApplicationSummary {
     regionCode: row.regionCode,
     city: row.city,
     technoParkCode: row.technoParkCode,
-    supplierName: row.supplierName,
+    supplierName: supplierSeenBy(row, actor),
     projectTitle: seesContents ? row.projectTitle : null,
     totalCostKrw: seesContents ? won(row.totalCostKrw) : null,
     governmentKrw: seesContents ? won(row.governmentKrw) : null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationView, AssignmentSummary, JsonValue } from '@subsidy/contract';
+import type { ApplicationView, AssignmentSummary } from '@subsidy/contract';
 import {
   APPLICATION_ACTIONS,
   canApply,
@@ -8,20 +8,20 @@ import {
   type FundingPlan,
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { toSupplierView } from '../companies/company.queries.ts';
 import { Company } from '../companies/company.entity.ts';
-import { Supplier } from '../companies/supplier.entity.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { documentsOf, toDocumentView } from '../documents/document.queries.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { decideEligibility } from '../eligibility/record-decision.ts';
+import { contentsFor } from '../filing/contents-to-file.ts';
+import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { journeyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
+import type { ApplicationContents } from '../applications/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { seesDocument, seesField, seesStage } from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
@@ -49,15 +49,15 @@ export class ApplicationQueries {
       ]);
       if (row === undefined) throw new Refusal('not-found');
       const found = await recordOf(tx, applicationId);
-      const documents = (await documentsOf(tx, applicationId)).filter((one) =>
-        seesDocument(application, one, actor),
-      );
+      const filed = await filedCaseOf(tx, applicationId);
+      const contents = await contentsFor(tx, application, filed, actor);
       return {
         ...toSummary(row, actor),
-        ...(await parties(tx, application)),
+        company: await partyOf(tx, application, filed),
+        supplier: contents.supplier,
         ...windows(notice),
-        ...contents(application, notice, found, actor),
-        documents: documents.map(toDocumentView),
+        ...contentsView({ application, notice, filed, contents, found }, actor),
+        documents: contents.documents.filter((one) => seesDocument(application, one, actor)),
         ...progress(application, found, actor),
         receipts: found.receipts,
         journey: journeyOf({
@@ -88,23 +88,23 @@ export class ApplicationQueries {
   }
 }
 
-async function parties(
+/** The company as it was filed; of a draft, and where its name has changed since, as it is registered now. */
+async function partyOf(
   tx: EntityManager,
   application: Application,
-): Promise<Pick<ApplicationView, 'company' | 'supplier'>> {
-  const company = await tx.findOneByOrFail(Company, { id: application.companyId });
-  const supplier =
-    application.supplierId === null ? null : await tx.findOneBy(Supplier, { id: application.supplierId });
+  filed: FiledCase | null,
+): Promise<ApplicationView['company']> {
+  const registered = await tx.findOneByOrFail(Company, { id: application.companyId });
+  const named = filed?.latest.particulars.company ?? registered;
+  const { regionCode, city } = filed?.latest.particulars.place ?? registered;
   return {
-    company: {
-      id: company.id,
-      name: company.name,
-      businessRegistrationNumber: company.businessRegistrationNumber,
-      corporateRegistrationNumber: company.corporateRegistrationNumber,
-      regionCode: company.regionCode,
-      city: company.city,
-    },
-    supplier: supplier === null ? null : toSupplierView(supplier),
+    id: registered.id,
+    name: named.name,
+    nameNow: registered.name === named.name ? null : registered.name,
+    businessRegistrationNumber: named.businessRegistrationNumber,
+    corporateRegistrationNumber: named.corporateRegistrationNumber,
+    regionCode,
+    city,
   };
 }
 
@@ -118,37 +118,39 @@ function windows({ version }: NoticeWithVersion) {
   };
 }
 
+interface ReadCase {
+  application: Application;
+  notice: NoticeWithVersion;
+  filed: FiledCase | null;
+  contents: ApplicationContents;
+  found: ApplicationRecord;
+}
+
 /** Answers with their versions; a cleared one has a version and no value. */
-function contents(
-  application: Application,
-  notice: NoticeWithVersion,
-  found: ApplicationRecord,
+function contentsView(
+  read: ReadCase,
   actor: Actor,
 ): Pick<ApplicationView, 'fields' | 'versions' | 'contentsVisible' | 'fundingPlan' | 'decision'> {
-  const seen = Object.entries(found.fields).filter(([field]) => seesField(application, field, actor));
-  const filled = seen.filter(([, { value }]) => value !== null);
+  const { application, contents, found } = read;
+  const isSeen = ([field]: [string, unknown]): boolean => seesField(application, field, actor);
+  const filled = Object.entries(contents.fields).filter(([, value]) => value !== null);
   const contentsVisible = seesStage(application, 'application', actor);
   return {
-    fields: Object.fromEntries(filled.map(([field, { value }]) => [field, value])),
-    versions: Object.fromEntries(seen.map(([field, { version }]) => [field, version])),
+    fields: Object.fromEntries(filled.filter(isSeen)),
+    versions: Object.fromEntries(Object.entries(found.versions).filter(isSeen)),
     contentsVisible,
-    fundingPlan: contentsVisible ? fundingPlanOfFields(application, notice, found) : null,
+    fundingPlan: contentsVisible ? fundingPlanOf(read) : null,
     decision: contentsVisible && actor.role !== 'supplier' ? found.decision : null,
   };
 }
 
-function fundingPlanOfFields(
-  application: Application,
-  notice: NoticeWithVersion,
-  { fields, costReview }: ApplicationRecord,
-): FundingPlan | null {
+function fundingPlanOf({ application, notice, filed, contents, found }: ReadCase): FundingPlan | null {
+  const { costReview } = found;
   if (costReview !== null && DECIDED.includes(application.status)) return costReview.fundingPlan;
-  const values: Record<string, JsonValue> = Object.fromEntries(
-    Object.entries(fields).map(([field, { value }]) => [field, value]),
-  );
+  if (filed !== null && filed.contents === contents) return filed.latest.particulars.fundingPlan;
   const asOf = application.submittedAt ?? application.updatedAt;
-  return decideEligibility({ notice, type: application.type, input: factsOf(values, null), asOf })
-    .fundingPlan;
+  const input = factsOf(contents.fields, null);
+  return decideEligibility({ notice, type: application.type, input, asOf }).fundingPlan;
 }
 
 /** Who scored and how is for staff; companies learn the result by block once it is decided. */

@@ -5,6 +5,7 @@ import type {
   ApplicationView,
   AuditEventView,
   CompletenessView,
+  FormView,
   Page,
   ResultView,
 } from '@subsidy/contract';
@@ -13,10 +14,11 @@ import type { Actor } from '../database/actor.ts';
 import { PageQuery } from '../http/keyset.ts';
 import { ApplicationEventsQueries } from './application-events.queries.ts';
 import { ApplicationListQueries } from './application-list.queries.ts';
+import { CaseFormQueries } from './case-form.queries.ts';
 import { ApplicationCountsQuery, ApplicationsQuery } from './case-file.dto.ts';
 import { ApplicationResultQueries } from './application-result.queries.ts';
 import { ApplicationQueries } from './application.queries.ts';
-import { ReadCompletenessService } from '../applications/read-completeness.service.ts';
+import { ReadCompletenessService } from '../filing/read-completeness.service.ts';
 
 /** 신청 조회: everyone who may see applications, each within their own. */
 @Controller('applications')
@@ -27,6 +29,7 @@ export class ApplicationReaderController {
     private readonly events: ApplicationEventsQueries,
     private readonly completeness: ReadCompletenessService,
     private readonly results: ApplicationResultQueries,
+    private readonly forms: CaseFormQueries,
   ) {}
 
   @Get()
@@ -48,6 +51,15 @@ export class ApplicationReaderController {
     @CurrentActor() actor: Actor,
   ): Promise<ApplicationView> {
     return this.applications.read(applicationId, actor);
+  }
+
+  @Get(':applicationId/form')
+  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  form(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<FormView> {
+    return this.forms.read(applicationId, actor);
   }
 
   @Get(':applicationId/completeness')

@@ -9,7 +9,7 @@ import type {
   ResultView,
 } from '@subsidy/contract';
 import type { ApplicationStatus } from '@subsidy/rules';
-import { givenApplication, givenReviewed } from '../testing/given-application.ts';
+import { givenApplication, givenFiling, givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
 
@@ -81,7 +81,7 @@ describe('reading applications over HTTP', () => {
       await setField(id, 'plan.scope', '범위');
       const before = (await read(consultant, id)).body;
       expect([before.fields['company.ksicCode'], before.fields['plan.scope']]).toEqual(['25924', undefined]);
-      await opened.database.asOwner(`UPDATE applications SET plan_submitted_at = now() WHERE id = $1`, [id]);
+      await givenFiling(opened, id, 'plan');
       expect((await read(consultant, id)).body.fields['plan.scope']).toBe('범위');
     });
 
@@ -122,7 +122,7 @@ describe('reading applications over HTTP', () => {
         status: 'under-review',
         shares: [0.8, 0.6],
       });
-      await opened.database.asOwner(`UPDATE applications SET plan_submitted_at = now() WHERE id = $1`, [id]);
+      await givenFiling(opened, id, 'plan');
       await opened.database.asOwner(
         `UPDATE review_assignments SET status = 'assigned', completed_at = null WHERE evaluator_id = $1`,
         [second.userId],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -38,12 +38,9 @@ export class ReadDocumentFileService {
   async open(applicationId: string, documentId: string, actor: Actor): Promise<DocumentFile> {
     const document = await this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
-      const found = await tx.findOneBy(ApplicationDocument, {
-        id: documentId,
-        applicationId,
-        deletedAt: IsNull(),
-      });
+      const found = await tx.findOneBy(ApplicationDocument, { id: documentId, applicationId });
       if (found === null || !seesDocument(application, found, actor)) throw new Refusal('not-found');
+      if (found.deletedAt !== null && !(await wasFiled(tx, found))) throw new Refusal('not-found');
       return found;
     });
     const scan = this.scanOf(document);
@@ -62,4 +59,16 @@ export class ReadDocumentFileService {
   private scanOf({ scan }: ApplicationDocument): ApplicationDocument['scan'] {
     return scan === 'not-scanned' && this.environment.CLAMAV_HOST !== undefined ? 'pending' : scan;
   }
+}
+
+/** A file that was handed in stays part of the record, whoever took it away afterwards. */
+async function wasFiled(
+  tx: EntityManager,
+  { id, applicationId }: Pick<ApplicationDocument, 'id' | 'applicationId'>,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM filings WHERE application_id = $1 AND particulars -> 'documents' @> $2::jsonb LIMIT 1`,
+    [applicationId, JSON.stringify([{ id }])],
+  );
+  return rows.length > 0;
 }

@@ -139,6 +139,7 @@ describe('row-level security alone', () => {
     expect(open.map(({ relname }) => relname)).toEqual([
       'audit_chains',
       'audit_checkpoints',
+      'filed_forms',
       'migrations',
       'notice_versions',
       'notices',

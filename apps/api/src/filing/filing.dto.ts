@@ -1,6 +1,6 @@
 import type { SubmitBody, VerifyReceiptBody } from '@subsidy/contract';
 import { EmptyIsAbsent } from '../http/empty-is-absent.ts';
-import { Flag, LongText, OneOf, Texts } from '../http/fields.ts';
+import { Flag, LongText, OneOf, Text, Texts } from '../http/fields.ts';
 
 /** `POST /applications/{id}/submission` and `/plan-submission`. */
 export class SubmitRequest implements SubmitBody {
@@ -26,9 +26,13 @@ export class VerifyReceiptRequest implements VerifyReceiptBody {
   signature!: string;
 }
 
-/** `?stage=` of the receipt. */
+/** `?stage=` of the receipt, or its number: an answered supplement has one of its own. */
 export class ReceiptQuery {
   @EmptyIsAbsent()
   @OneOf(['application', 'plan'], { optional: true })
   stage?: 'application' | 'plan';
+
+  @EmptyIsAbsent()
+  @Text({ max: 50, optional: true })
+  receiptNumber?: string;
 }

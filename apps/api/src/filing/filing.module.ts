@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EligibilityModule } from '../eligibility/eligibility.module.ts';
+import { FiledForms } from './filed-forms.ts';
+import { FreezeFiling } from './freeze-filing.ts';
 import { PrintReceiptService } from './print-receipt.service.ts';
+import { ReadCompletenessService } from './read-completeness.service.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { ReceiptPublicController } from './receipt.public.controller.ts';
 import { SubmissionRegister } from './submission-register.ts';
@@ -14,12 +17,16 @@ import { VerifyReceiptService } from './verify-receipt.service.ts';
   imports: [EligibilityModule],
   controllers: [SubmissionApplicantController, ReceiptPublicController],
   providers: [
+    FiledForms,
+    FreezeFiling,
     PrintReceiptService,
+    ReadCompletenessService,
     ReceiptSigner,
     SubmissionRegister,
     SubmitApplicationService,
     SubmitPlanService,
     VerifyReceiptService,
   ],
+  exports: [FiledForms, FreezeFiling, ReadCompletenessService],
 })
 export class FilingModule {}

@@ -1,76 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import { factsOf } from '@subsidy/rules';
-import { Company } from '../companies/company.entity.ts';
+import type { EntityManager } from 'typeorm';
+import { outOfOrder } from '../applications/change-status.ts';
+import { findApplication } from '../applications/lock-application.ts';
+import type { Application } from '../applications/application.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { documentsOf } from '../documents/document.queries.ts';
-import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { decideEligibility } from '../eligibility/record-decision.ts';
-import type { Stage } from '../applications/application-case.ts';
-import { outOfOrder } from '../applications/change-status.ts';
-import { findApplication } from '../applications/lock-application.ts';
+import { FiledForms } from './filed-forms.ts';
+import { Filing } from './filing.entity.ts';
+import { toReceiptView } from './freeze-filing.ts';
 import { receiptPdf, type ReceiptContents } from './receipt-pdf.ts';
-import { toReceiptView } from './submission-register.ts';
-import { Submission } from './submission.entity.ts';
 
-interface FrozenContent {
-  fields: Record<string, never>;
-  documents: { documentType: string; sha256: string }[];
+/** Which receipt of an application: by its number, else the one that was given when the stage was submitted. */
+export interface ReceiptChoice {
+  stage?: Filing['stage'];
+  receiptNumber?: string;
 }
 
-/** 접수증 출력, of what was handed in: a later supplement does not change it. */
+/** 접수증 출력, of the filing alone: nothing that is written or renamed later changes it. */
 @Injectable()
 export class PrintReceiptService {
   constructor(
     private readonly transactions: Transactions,
     private readonly environment: Environment,
-    private readonly notices: NoticeShelf,
+    private readonly forms: FiledForms,
   ) {}
 
   async print(
     applicationId: string,
-    stage: Stage,
+    choice: ReceiptChoice,
     actor: Actor,
   ): Promise<{ pdf: Buffer; receiptNumber: string }> {
-    const contents = await this.contentsOf(applicationId, stage, actor);
+    const contents = await this.contentsOf(applicationId, choice, actor);
     return { pdf: await receiptPdf(contents), receiptNumber: contents.receipt.receiptNumber };
   }
 
-  private contentsOf(applicationId: string, stage: Stage, actor: Actor): Promise<ReceiptContents> {
+  private contentsOf(applicationId: string, choice: ReceiptChoice, actor: Actor): Promise<ReceiptContents> {
     return this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
-      const submission = await tx.findOneBy(Submission, { applicationId, stage });
-      if (submission === null) throw outOfOrder(application, '제출한 뒤에 접수증을 받을 수 있습니다.');
-      const company = await tx.findOneByOrFail(Company, { id: application.companyId });
-      const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
-      const form = this.notices.formOf(notice, application.type);
-      const frozen = JSON.parse(submission.content) as FrozenContent;
-      const names = new Map(
-        (await documentsOf(tx, applicationId)).map(({ sha256, fileName }) => [sha256, fileName]),
-      );
+      const filing = await filingOf(tx, application, choice);
+      const { company, notice, fundingPlan, documents } = filing.particulars;
+      const form = await this.forms.of(tx, filing);
       const labels = new Map(form.documents.map(({ documentType, label }) => [documentType, label]));
-      const { fundingPlan } = decideEligibility({
-        notice,
-        type: application.type,
-        input: factsOf(frozen.fields, null),
-        asOf: submission.submittedAt,
-      });
-      const receipt = toReceiptView(submission);
+      const receipt = toReceiptView(filing);
       const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
       const verificationAddress = `${this.environment.origin}/receipts/verify`;
       return {
         receipt,
         companyName: company.name,
         businessRegistrationNumber: company.businessRegistrationNumber,
-        noticeTitle: notice.notice.title,
-        noticeVersion: notice.version.version,
-        isSample: notice.notice.sample,
+        noticeTitle: notice.title,
+        noticeVersion: notice.version,
+        isSample: notice.sample,
+        isReconstructed: filing.reconstructed,
         type: application.type,
         fundingPlan,
-        documents: frozen.documents.map(({ documentType, sha256 }) => ({
+        documents: documents.map(({ documentType, fileName, sha256 }) => ({
           label: labels.get(documentType) ?? documentType,
-          fileName: names.get(sha256) ?? '',
+          fileName,
           sha256,
         })),
         verificationAddress,
@@ -78,4 +65,18 @@ export class PrintReceiptService {
       };
     });
   }
+}
+
+async function filingOf(
+  tx: EntityManager,
+  application: Application,
+  { stage = 'application', receiptNumber }: ReceiptChoice,
+): Promise<Filing> {
+  const which = receiptNumber === undefined ? { stage, occasion: 'submission' as const } : { receiptNumber };
+  const filing = await tx.findOne(Filing, {
+    where: { applicationId: application.id, ...which },
+    order: { number: 'DESC' },
+  });
+  if (filing?.signature) return filing;
+  throw outOfOrder(application, '제출한 뒤에 접수증을 받을 수 있습니다.');
 }

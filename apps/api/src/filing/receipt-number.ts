@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
 import { seoulDay } from '../http/clock.ts';
 
 /** Ends the receipt number of a plan (사업계획서). */
@@ -24,4 +25,17 @@ export function receiptNumberOf(sequence: number, at: Date): string {
 export async function nextReceiptNumber(tx: EntityManager, at: Date): Promise<string> {
   const rows: { next: string }[] = await tx.query(`SELECT nextval('receipt_numbers') AS next`);
   return receiptNumberOf(Number(rows[0]?.next), at);
+}
+
+/** The number of an answered supplement, under that of the application: `MA26-000123-7-S1`, `-S2`, … */
+export async function supplementReceiptNumber(
+  tx: EntityManager,
+  { id, receiptNumber }: Application,
+): Promise<string> {
+  if (receiptNumber === null) throw new Error(`application ${id} has no receipt number`);
+  const rows: { answered: string }[] = await tx.query(
+    `SELECT count(*) AS answered FROM filings WHERE application_id = $1 AND occasion = 'supplement'`,
+    [id],
+  );
+  return `${receiptNumber}-S${Number(rows[0]?.answered) + 1}`;
 }

@@ -10,6 +10,8 @@ export interface ReceiptContents {
   noticeTitle: string;
   noticeVersion: number;
   isSample: boolean;
+  /** Names come from a time after the filing. */
+  isReconstructed: boolean;
   type: string;
   fundingPlan: FundingPlan | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
@@ -40,7 +42,7 @@ export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
 }
 
 function drawHead(pdf: Pdf, { receipt, isSample }: ReceiptContents): void {
-  const title = receipt.stage === 'plan' ? '사업계획서 접수증' : '신청서 접수증';
+  const title = titleOf(receipt);
   pdf.font('regular').fontSize(10).fillColor(INK.second).text('제조AI 지원사업 포털');
   pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(INK.text).text(title);
   if (isSample) {
@@ -52,12 +54,20 @@ function drawHead(pdf: Pdf, { receipt, isSample }: ReceiptContents): void {
   rule(pdf);
 }
 
+function titleOf({ stage, occasion }: ReceiptView): string {
+  if (occasion === 'supplement') return '보완 접수증';
+  return stage === 'plan' ? '사업계획서 접수증' : '신청서 접수증';
+}
+
 function drawFacts(pdf: Pdf, contents: ReceiptContents): void {
   row(pdf, '접수 시각', inWords(contents.receipt.submittedAt));
   row(pdf, '기업', contents.companyName);
   row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(contents.businessRegistrationNumber));
   row(pdf, '공고', `${contents.noticeTitle} (제${contents.noticeVersion}판)`);
   row(pdf, '유형', projectTypeLabel(contents.type));
+  if (contents.isReconstructed) {
+    row(pdf, '이름', '기업, 공급기업과 파일의 이름은 접수할 때가 아니라 나중에 옮겨 적은 것입니다.');
+  }
 }
 
 function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {

@@ -77,8 +77,8 @@ export class ReceiptSigner implements OnModuleInit {
 
 async function newestReceipt(tx: EntityManager): Promise<VerifyReceiptBody | null> {
   const rows: (Omit<VerifyReceiptBody, 'submittedAt'> & { submittedAt: Date })[] = await tx.query(
-    `SELECT receipt_number AS "receiptNumber", submitted_at AS "submittedAt", content_sha256 AS "contentSha256", signature
-       FROM submissions ORDER BY submitted_at DESC LIMIT 1`,
+    `SELECT receipt_number AS "receiptNumber", filed_at AS "submittedAt", content_sha256 AS "contentSha256", signature
+       FROM filings WHERE signature IS NOT NULL ORDER BY filed_at DESC LIMIT 1`,
   );
   const [newest] = rows;
   return newest === undefined ? null : { ...newest, submittedAt: seoulInstant(newest.submittedAt) };

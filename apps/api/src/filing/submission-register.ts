@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { canonicalJson, cleanText, splitByAsked, type ApplicationAction } from '@subsidy/rules';
+import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
+import { cleanText, type ApplicationAction } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { record, sha256 } from '../audit/audit.ts';
+import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { documentsOf } from '../documents/document.queries.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { recordDecision } from '../eligibility/record-decision.ts';
 import { seoulInstant } from '../http/clock.ts';
@@ -22,9 +21,11 @@ import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
+import { contentsToFile } from './contents-to-file.ts';
+import { filedCaseOf } from './filed-case.ts';
+import { Filing } from './filing.entity.ts';
+import { FreezeFiling, toReceiptView } from './freeze-filing.ts';
 import { nextReceiptNumber, PLAN_SUFFIX } from './receipt-number.ts';
-import { ReceiptSigner } from './receipt-signer.ts';
-import { Submission } from './submission.entity.ts';
 
 /** What a person sends to hand in a stage. */
 export interface SubmissionRequest extends SubmitBody {
@@ -52,7 +53,7 @@ export class SubmissionRegister {
   constructor(
     private readonly transactions: Transactions,
     private readonly notices: NoticeShelf,
-    private readonly signer: ReceiptSigner,
+    private readonly freezing: FreezeFiling,
   ) {}
 
   /** `afterwards` runs in the same transaction, for a new receipt only. */
@@ -65,7 +66,7 @@ export class SubmissionRegister {
     try {
       return await this.transactions.as(request.actor, async (tx) => {
         const application = await lockApplication(tx, request.applicationId, request.actor);
-        const earlier = await tx.findOneBy(Submission, { applicationId: application.id, stage });
+        const earlier = await submittedBefore(tx, application, stage);
         if (earlier !== null) return { receipt: sameReceipt(earlier, key, application), isNew: false };
         const receipt = await this.fileNew(tx, stage, application, { ...request, idempotencyKey: key });
         await afterwards(tx, application, receipt);
@@ -88,20 +89,23 @@ export class SubmissionRegister {
     const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
     if (stage === 'plan') requirePlanWindowOpen(version, application, receivedAt);
     requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
-    const found = await examine(tx, this.notices, application, stage, receivedAt);
+    const filed = stage === 'plan' ? await filedCaseOf(tx, application.id) : null;
+    const contents = await contentsToFile(tx, application, filed, 'plan');
+    const found = await examine(tx, this.notices, { application, stage, at: receivedAt, contents });
     refuseUnready(found);
 
-    const receiptNumber = await numberFor(tx, stage, application, receivedAt);
-    const content = canonicalJson(await contentOf(tx, stage, application, found));
-    const signed = { receiptNumber, submittedAt: seoulInstant(receivedAt), contentSha256: sha256(content) };
-    const receipt: ReceiptView = { stage, ...signed, signature: this.signer.sign(signed) };
-    await tx.insert(Submission, {
-      ...receipt,
-      applicationId: application.id,
+    const { receipt, proof } = await this.freezing.freeze(tx, {
+      application,
+      stage,
+      former: null,
+      notice: found.notice,
+      form: found.form,
+      contents: { ...contents, documents: found.documents },
+      fundingPlan: found.decision.fundingPlan,
+      receiptNumber: await numberFor(tx, stage, application, receivedAt),
+      actor,
+      at: receivedAt,
       idempotencyKey,
-      submittedAt: receivedAt,
-      content,
-      submittedBy: actor.userId ?? '',
     });
     await recordDecision(tx, {
       applicationId: application.id,
@@ -112,13 +116,9 @@ export class SubmissionRegister {
       asOf: found.asOf,
       decidedAt: receivedAt,
     });
-    application.receiptNumber ??= receiptNumber;
+    application.receiptNumber ??= receipt.receiptNumber;
     application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = receivedAt;
-    await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, {
-      receiptNumber,
-      contentSha256: receipt.contentSha256,
-      consents,
-    });
+    await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, { ...proof, consents });
     return receipt;
   }
 
@@ -174,7 +174,15 @@ function requirePlanWindowOpen(
   });
 }
 
-function sameReceipt(earlier: Submission, key: string, application: Application): ReceiptView {
+/** The last time this stage was handed in; an answered supplement is no such time. */
+const submittedBefore = (
+  tx: EntityManager,
+  { id: applicationId }: Application,
+  stage: Stage,
+): Promise<Filing | null> =>
+  tx.findOne(Filing, { where: { applicationId, stage, occasion: 'submission' }, order: { number: 'DESC' } });
+
+function sameReceipt(earlier: Filing, key: string, application: Application): ReceiptView {
   if (earlier.idempotencyKey === key) return toReceiptView(earlier);
   throw new Refusal('idempotency-key-reused', {
     found: application.status,
@@ -212,39 +220,4 @@ async function numberFor(
   if (application.receiptNumber === null)
     throw new Error(`application ${application.id} has no receipt number`);
   return `${application.receiptNumber}${PLAN_SUFFIX}`;
-}
-
-/** What the hash of the receipt is over: the fields that hold something and the hashes of the documents that are asked for. */
-async function contentOf(
-  tx: EntityManager,
-  stage: Stage,
-  application: Application,
-  { fields, notice, asked }: ApplicationCase,
-): Promise<JsonValue> {
-  const documents = splitByAsked(asked, await documentsOf(tx, application.id))
-    .asked.map(({ documentType, sha256: hash }) => ({ documentType, sha256: hash }))
-    .sort((a, b) => compare(a.documentType, b.documentType) || compare(a.sha256, b.sha256));
-  return {
-    stage,
-    noticeId: notice.notice.id,
-    noticeVersion: notice.version.version,
-    type: application.type,
-    businessRegistrationNumber: application.businessSite,
-    supplierId: application.supplierId,
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
-    documents,
-  };
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The receipt as the API answers it. */
-export function toReceiptView(submission: Submission): ReceiptView {
-  return {
-    stage: submission.stage,
-    receiptNumber: submission.receiptNumber,
-    submittedAt: seoulInstant(submission.submittedAt),
-    contentSha256: submission.contentSha256,
-    signature: submission.signature,
-  };
 }

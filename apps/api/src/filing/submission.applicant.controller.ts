@@ -61,14 +61,10 @@ export class SubmissionApplicantController {
   @AllowRoles('applicant', 'auditor')
   async receipt(
     @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Query() { stage }: ReceiptQuery,
+    @Query() query: ReceiptQuery,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    const { pdf, receiptNumber } = await this.printReceipt.print(
-      applicationId,
-      stage ?? 'application',
-      actor,
-    );
+    const { pdf, receiptNumber } = await this.printReceipt.print(applicationId, query, actor);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
       disposition: attachment(`접수증-${receiptNumber}.pdf`),

@@ -50,6 +50,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/applications/{applicationId}': ok('ApplicationView'),
   'PATCH /api/v1/applications/{applicationId}': ok('AutosaveView'),
   'PUT /api/v1/applications/{applicationId}/supplier': ok('ChosenSupplierView'),
+  'GET /api/v1/applications/{applicationId}/form': ok('FormView'),
   'GET /api/v1/applications/{applicationId}/completeness': ok('CompletenessView'),
   'POST /api/v1/applications/{applicationId}/submission': { ...created('ReceiptView'), also: 200 },
   'POST /api/v1/applications/{applicationId}/plan-submission': { ...created('ReceiptView'), also: 200 },

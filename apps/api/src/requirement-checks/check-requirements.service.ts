@@ -5,10 +5,10 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
-import { Company } from '../companies/company.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
@@ -93,12 +93,12 @@ export class CheckRequirementsService {
   /** 공급기업: writes its part of the plan in the same days. */
   private async tellSupplier(
     tx: EntityManager,
-    { companyId, supplierId }: Application,
+    { id, supplierId }: Application,
     mail: Omit<Mail, 'to'>,
     now: Date,
   ): Promise<void> {
     if (supplierId === null) return;
-    const { name } = await tx.findOneByOrFail(Company, { id: companyId });
+    const { name } = (await requireFiled(tx, id)).latest.particulars.company;
     const subject = '[제조AI 지원사업 포털] 사업계획서를 함께 쓸 차례입니다';
     await notifySupplier(tx, supplierId, { ...mail, subject, text: `도입기업: ${name}\n${mail.text}` }, now);
   }

@@ -5,7 +5,7 @@ import { findApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { documentsOf, toDocumentView } from '../documents/document.queries.ts';
+import { filedCaseOf } from '../filing/filed-case.ts';
 import { seoulInstant } from '../http/clock.ts';
 
 /** The documents that prove a condition; conditions not named here rest on the company's answers alone. */
@@ -26,7 +26,8 @@ export class RequirementCheckQueries {
   factsOf(applicationId: string, actor: Actor): Promise<RequirementFactsView> {
     return this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
-      if (application.submittedAt === null) {
+      const filed = await filedCaseOf(tx, applicationId);
+      if (filed === null) {
         throw outOfOrder(application, '아직 제출하지 않은 신청서의 내용은 볼 수 없습니다.');
       }
       const rows: { decision: string; decidedAt: Date }[] = await tx.query(
@@ -34,8 +35,7 @@ export class RequirementCheckQueries {
           WHERE application_id = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`,
         [applicationId],
       );
-      const documents = await documentsOf(tx, applicationId);
-      const views = documents.filter(({ stage }) => stage === 'application').map(toDocumentView);
+      const views = filed.contents.documents.filter(({ stage }) => stage === 'application');
       const latest = rows[0];
       return {
         decidedAt: latest === undefined ? null : seoulInstant(latest.decidedAt),

@@ -45,11 +45,8 @@ const FOR_EVALUATOR = `SELECT ${COLUMNS} FROM review_assignments r, portal_assig
   JOIN notice_versions v ON v.id = p.notice_version_id`;
 
 const FOR_STAFF = `SELECT ${COLUMNS} FROM review_assignments r
-  JOIN LATERAL (SELECT c.name AS company_name, s.name AS supplier_name, n.title AS notice_title, n.sample,
-                       a.notice_version_id
-                  FROM applications a JOIN companies c ON c.id = a.company_id JOIN notices n ON n.id = a.notice_id
-                  LEFT JOIN suppliers s ON s.id = a.supplier_id WHERE a.id = r.application_id) p ON true
-  JOIN notice_versions v ON v.id = p.notice_version_id`;
+  JOIN case_facts p ON p.application_id = r.application_id
+  JOIN applications a ON a.id = r.application_id JOIN notice_versions v ON v.id = a.notice_version_id`;
 
 /** The score sheet of the evaluator's own assignment. */
 export async function scoreSheetOf(tx: EntityManager, assignmentId: string): Promise<ScoreSheetView> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
 import { factsOf, SITE_CHECK_CODES, siteCheckLabel, type NoticeTerms } from '@subsidy/rules';
-import { contentsOf } from '../applications/application-contents.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
@@ -25,7 +25,8 @@ export class RecordSiteVisitService {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       const { version } = await noticeOfVersion(tx, application.noticeVersionId);
-      const { fields, supplier } = await contentsOf(tx, application);
+      requireUnderReview(application, '현장확인은 평가 중인 신청에만 기록할 수 있습니다.');
+      const { fields, supplier } = (await requireFiled(tx, applicationId)).contents;
       const claimed = factsOf(fields, supplier).project.bonusItems ?? [];
       const problems = [
         ...dayProblems(body.visitedOn, seoulDay(now)),
@@ -33,7 +34,6 @@ export class RecordSiteVisitService {
         ...bonusProblems(body.bonusAccepted, version.terms, claimed),
       ];
       if (problems.length > 0) throw badFields(...problems);
-      requireUnderReview(application, '현장확인은 평가 중인 신청에만 기록할 수 있습니다.');
       const checks = SITE_CHECK_CODES.flatMap((code) =>
         body.checks.filter((check) => check.code === code).map(({ pass, note }) => ({ code, pass, note })),
       );

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CostReviewBody, CostReviewView } from '@subsidy/contract';
 import { factsOf, fundingPlanOf } from '@subsidy/rules';
-import { contentsOf } from '../applications/application-contents.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
@@ -25,14 +25,14 @@ export class ReviewCostService {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       const { version } = await noticeOfVersion(tx, application.noticeVersionId);
-      const { fields, supplier } = await contentsOf(tx, application);
-      const { company, project } = factsOf(fields, supplier);
-      const appliedKrw = project.totalCostKrw ?? application.totalCostKrw ?? 0;
+      requireUnderReview(application, '원가계산은 평가 중인 신청에만 기록할 수 있습니다.');
+      const { latest, contents } = await requireFiled(tx, applicationId);
+      const { company, project } = factsOf(contents.fields, contents.supplier);
+      const appliedKrw = latest.particulars.fundingPlan?.totalCostKrw ?? 0;
       if (body.acceptedTotalCostKrw > appliedKrw) {
         const message = `인정 총사업비는 신청한 총사업비 ${appliedKrw.toLocaleString('ko-KR')}원을 넘을 수 없습니다.`;
         throw badFields({ field: 'acceptedTotalCostKrw', code: 'too-large', message });
       }
-      requireUnderReview(application, '원가계산은 평가 중인 신청에만 기록할 수 있습니다.');
       const fundingPlan = fundingPlanOf(version.terms, application.type, {
         totalCostKrw: body.acceptedTotalCostKrw,
         companyInKindKrw: project.companyInKindKrw ?? 0,

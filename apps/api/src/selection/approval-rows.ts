@@ -1,4 +1,4 @@
-import type { ApprovalView, JsonValue } from '@subsidy/contract';
+import type { ApprovalView } from '@subsidy/contract';
 import type { FundingPlan, ProgramCode, ProjectType } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import type { SelectionRun } from './selection-run.entity.ts';
 
 const CHUNK = 500;
 
+/** A selected application with what was filed of it. */
 interface SelectedRow {
   applicationId: string;
   rank: number;
@@ -26,28 +27,21 @@ interface SelectedRow {
   program: ProgramCode;
   noticeVersion: number;
   type: ProjectType;
-  fields: Record<string, JsonValue>;
+  currentLevel: string | null;
+  targetLevel: string | null;
+  aiCells: string[];
+  months: number | null;
 }
 
 const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i.bonus_points AS "bonusPoints",
-    i.funding_plan AS "fundingPlan", a.receipt_number AS "receiptNumber", a.region_code AS "regionCode",
-    a.techno_park_code AS "technoParkCode", a.submitted_at AS "submittedAt", a.type, c.name AS "companyName",
-    a.business_site AS "businessRegistrationNumber", c.corporate_registration_number AS "corporateRegistrationNumber",
-    s.name AS "supplierName", n.program, v.version AS "noticeVersion",
-    coalesce((SELECT jsonb_object_agg(f.field, f.value) FROM application_fields f
-      WHERE f.application_id = a.id AND f.field = ANY($2)), '{}') AS fields
-  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN companies c ON c.id = a.company_id
-  JOIN notices n ON n.id = a.notice_id JOIN notice_versions v ON v.id = a.notice_version_id
-  LEFT JOIN suppliers s ON s.id = a.supplier_id
+    i.funding_plan AS "fundingPlan", a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
+    f.region_code AS "regionCode", f.techno_park_code AS "technoParkCode", f.type, f.company_name AS "companyName",
+    f.business_registration_number AS "businessRegistrationNumber",
+    f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", f.program,
+    f.notice_version AS "noticeVersion", f.current_level AS "currentLevel", f.target_level AS "targetLevel",
+    f.ai_cells AS "aiCells", f.months
+  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 AND i.result = 'selected' ORDER BY i.rank`;
-
-const FIELDS = {
-  corporateNumber: 'company.corporateRegistrationNumber',
-  currentLevel: 'company.currentLevel',
-  targetLevel: 'project.targetLevel',
-  aiCells: 'project.aiCells',
-  months: 'project.months',
-};
 
 /** 승인 행: freezes one row for every selected application of the run; answers how many. */
 export async function insertApprovals(
@@ -56,7 +50,7 @@ export async function insertApprovals(
   actor: Actor,
   at: Date,
 ): Promise<number> {
-  const selected: SelectedRow[] = await tx.query(SELECTED, [run.id, Object.values(FIELDS)]);
+  const selected: SelectedRow[] = await tx.query(SELECTED, [run.id]);
   const approvals = selected.map((row) => approvalOf(row, run, actor, at));
   for (let start = 0; start < approvals.length; start += CHUNK) {
     await tx.insert(Approval, approvals.slice(start, start + CHUNK));
@@ -87,7 +81,7 @@ function approvalOf(selected: SelectedRow, run: SelectionRun, actor: Actor, at: 
 }
 
 function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Actor, at: Date): ApprovalView {
-  const { fields, fundingPlan } = selected;
+  const { fundingPlan } = selected;
   return {
     id,
     applicationId: selected.applicationId,
@@ -97,16 +91,15 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     receiptNumber: selected.receiptNumber,
     companyName: selected.companyName,
     businessRegistrationNumber: selected.businessRegistrationNumber,
-    corporateRegistrationNumber:
-      selected.corporateRegistrationNumber ?? textOf(fields[FIELDS.corporateNumber]),
+    corporateRegistrationNumber: selected.corporateRegistrationNumber,
     regionCode: selected.regionCode,
     technoParkCode: selected.technoParkCode,
     program: selected.program,
     type: selected.type,
     supplierName: selected.supplierName,
-    currentLevel: textOf(fields[FIELDS.currentLevel]),
-    targetLevel: textOf(fields[FIELDS.targetLevel]),
-    aiCells: textsOf(fields[FIELDS.aiCells]),
+    currentLevel: selected.currentLevel,
+    targetLevel: selected.targetLevel,
+    aiCells: selected.aiCells,
     totalCostKrw: fundingPlan.totalCostKrw,
     governmentKrw: fundingPlan.governmentKrw,
     localGovernmentKrw: fundingPlan.localGovernmentKrw,
@@ -118,16 +111,10 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     score: Number(selected.score),
     rank: selected.rank,
     result: 'selected',
-    months: Number(fields[FIELDS.months] ?? 0),
+    months: selected.months ?? 0,
     submittedAt: seoulInstant(selected.submittedAt),
     selectedAt: seoulInstant(run.proposedAt ?? at),
     approvedAt: seoulInstant(at),
     approvedBy: actor.name,
   };
 }
-
-const textOf = (value: JsonValue | undefined): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
-const textsOf = (value: JsonValue | undefined): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -62,11 +62,11 @@ const RUNS = `SELECT r.id, r.notice_id AS "noticeId", n.title AS "noticeTitle", 
       coalesce(sum(i.government_krw) FILTER (WHERE i.result = 'selected'), 0) AS government_krw
     FROM selection_items i WHERE i.run_id = r.id) c ON true`;
 
-const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", c.name AS "companyName",
-    a.receipt_number AS "receiptNumber", a.techno_park_code AS "technoParkCode", i.score,
+const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_name AS "companyName",
+    a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
     i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
     i.government_krw AS "governmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason
-  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN companies c ON c.id = a.company_id
+  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 ORDER BY i.rank`;
 
 /** One run with its whole ranking. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestSupplementBody } from '@subsidy/contract';
-import { formOf, type FormCatalogue } from '@subsidy/rules';
+import type { FormCatalogue } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -8,12 +8,13 @@ import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { FiledForms } from '../filing/filed-forms.ts';
+import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { notifyCompany, type Mail } from '../notifications/notify.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
-import { itemProblems, keptItem, labelOf, nameOf, valuesOf } from './supplement-items.ts';
+import { itemProblems, keptItem, labelOf, nameOf, valuesIn } from './supplement-items.ts';
 
 /** 보완요청: names fields or documents of a submitted application to correct by a day; only those are open meanwhile. */
 @Injectable()
@@ -22,6 +23,7 @@ export class RequestSupplementService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly environment: Environment,
+    private readonly forms: FiledForms,
   ) {}
 
   /** One open request at a time; it keeps the values as they stood, for the comparison. */
@@ -29,18 +31,18 @@ export class RequestSupplementService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
-      const form = formOf(version.terms, application.type);
+      refuseWrongMoment(application);
+      const { latest, contents } = await requireFiled(tx, applicationId);
+      const form = await this.forms.of(tx, latest);
       const items = body.items.map(keptItem);
       refuseBadBody(form, body, seoulDay(now));
-      refuseWrongMoment(application);
 
       const request = tx.create(SupplementRequest, {
         applicationId,
         status: 'open',
         dueOn: body.dueOn,
         items,
-        before: await valuesOf(tx, applicationId, items),
+        before: valuesIn(contents, items),
         requestedBy: actor.userId ?? '',
         requestedByName: actor.name,
         requestedAt: now,

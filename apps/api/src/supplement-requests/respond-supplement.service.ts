@@ -1,28 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplementRequestView } from '@subsidy/contract';
-import { factsOf, formOf, missingForApplication } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { contentsOf, type ApplicationContents } from '../applications/application-contents.ts';
+import { examine, type ApplicationCase } from '../applications/application-case.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { recordDecision } from '../eligibility/record-decision.ts';
+import { contentsToFile } from '../filing/contents-to-file.ts';
+import { requireFiled, type FiledCase } from '../filing/filed-case.ts';
+import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
+import { supplementReceiptNumber } from '../filing/receipt-number.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { noticeOfVersion, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { nameOf, stillMissing } from './supplement-items.ts';
+import { nameOf, stillMissing, valuesIn } from './supplement-items.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { toSupplementRequestView } from './supplement-request.view.ts';
 
-/** 보완 답변: closes the request once everything named is there, and decides the eligibility anew. */
+/** 보완 답변: closes the request once everything named is there, files the application anew and decides the eligibility again. */
 @Injectable()
 export class RespondSupplementService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly notices: NoticeShelf,
+    private readonly freezing: FreezeFiling,
   ) {}
 
   /** The instant that counts against the due day is the arrival of the request. */
@@ -39,26 +44,74 @@ export class RespondSupplementService {
       const request = await tx.findOneBy(SupplementRequest, { id: requestId, applicationId });
       if (request === null) throw new Refusal('not-found', { detail: '보완 요청을 찾을 수 없습니다.' });
       refuseWrongMoment(application, request, receivedAt);
-      const notice = await noticeOfVersion(tx, application.noticeVersionId);
-      const contents = await contentsOf(tx, application);
-      refuseUnfinished(application, request, contents, notice, seoulDay(receivedAt));
+      const { filed, found } = await this.answerOf(tx, application, request, receivedAt);
+      const errors = stillMissing(request.items, found.missing, found);
+      if (errors.length > 0) throw new Refusal('incomplete', { errors });
 
+      const { receipt, proof } = await this.file(
+        tx,
+        { application, request, filed, found },
+        actor,
+        receivedAt,
+      );
       request.status = 'answered';
       request.respondedBy = actor.userId;
       request.respondedAt = now;
       request.note = note;
+      request.after = valuesIn(found, request.items);
       await tx.save(request, { reload: false });
       application.openSupplementRequestId = null;
       application.updatedAt = now;
       await tx.save(application, { reload: false });
-      const outcome = await this.decideAnew(tx, application, notice, contents, now);
+      const outcome = await this.decideAnew(tx, application, found, now);
       await record(tx, actor, {
         action: 'application.supplement-answered',
         at: now,
         applicationId,
-        details: { requestId, items: request.items.map(nameOf), eligibility: outcome },
+        details: { requestId, items: request.items.map(nameOf), eligibility: outcome, ...proof },
       });
-      return toSupplementRequestView(request);
+      return toSupplementRequestView(request, receipt.receiptNumber);
+    });
+  }
+
+  /** What is filed with only the parts that were named put in anew, and what the rules say of that. */
+  private async answerOf(
+    tx: EntityManager,
+    application: Application,
+    { items }: SupplementRequest,
+    at: Date,
+  ): Promise<{ filed: FiledCase; found: ApplicationCase }> {
+    const filed = await requireFiled(tx, application.id);
+    const contents = await contentsToFile(tx, application, filed, items.map(nameOf));
+    return {
+      filed,
+      found: await examine(tx, this.notices, { application, stage: 'application', contents, at }),
+    };
+  }
+
+  private async file(
+    tx: EntityManager,
+    {
+      application,
+      request,
+      filed,
+      found,
+    }: { application: Application; request: SupplementRequest; filed: FiledCase; found: ApplicationCase },
+    actor: Actor,
+    at: Date,
+  ): Promise<FrozenFiling> {
+    return this.freezing.freeze(tx, {
+      application,
+      stage: 'application',
+      former: filed.application,
+      notice: found.notice,
+      form: found.form,
+      contents: { fields: found.fields, documents: found.documents, supplier: filed.contents.supplier },
+      fundingPlan: found.decision.fundingPlan,
+      receiptNumber: await supplementReceiptNumber(tx, application),
+      actor,
+      at,
+      supplementRequestId: request.id,
     });
   }
 
@@ -66,8 +119,7 @@ export class RespondSupplementService {
   private async decideAnew(
     tx: EntityManager,
     application: Application,
-    notice: NoticeWithVersion,
-    { fields, supplier }: ApplicationContents,
+    { notice, input, asOf }: ApplicationCase,
     now: Date,
   ): Promise<string> {
     const decision = await recordDecision(tx, {
@@ -75,8 +127,8 @@ export class RespondSupplementService {
       stage: 'supplement',
       notice,
       type: application.type,
-      input: factsOf(fields, supplier),
-      asOf: application.submittedAt ?? now,
+      input,
+      asOf,
       decidedAt: now,
     });
     return decision.outcome;
@@ -94,22 +146,4 @@ function refuseWrongMoment(application: Application, request: SupplementRequest,
       detail: `보완 기한(${request.dueOn} 24시, 한국시각)이 지나 답변을 받을 수 없습니다. 관할 테크노파크에 문의해 주세요.`,
     });
   }
-}
-
-function refuseUnfinished(
-  application: Application,
-  request: SupplementRequest,
-  contents: ApplicationContents,
-  notice: NoticeWithVersion,
-  today: string,
-): void {
-  const missing = missingForApplication(
-    formOf(notice.version.terms, application.type),
-    contents.fields,
-    contents.documents,
-    contents.supplier !== null,
-    today,
-  );
-  const errors = stillMissing(request.items, missing, contents);
-  if (errors.length > 0) throw new Refusal('incomplete', { errors });
 }

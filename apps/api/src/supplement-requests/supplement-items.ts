@@ -1,6 +1,5 @@
 import type { FieldProblem, JsonValue, SupplementItem } from '@subsidy/contract';
 import type { FormCatalogue, Missing } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
 import type { ApplicationContents } from '../applications/application-contents.ts';
 
 /** What an item names: `field` or `documentType`. */
@@ -54,31 +53,27 @@ export function labelOf(form: FormCatalogue, item: SupplementItem): string {
   return field?.label ?? document?.label ?? nameOf(item);
 }
 
-/** The values named, as they stand now: answers by field, file names and hashes by document type. */
-export async function valuesOf(
-  tx: EntityManager,
-  applicationId: string,
+/** The values named: answers by field, names and hashes of files by document type; null where there is nothing. */
+export function valuesIn(
+  { fields, documents }: Pick<ApplicationContents, 'fields' | 'documents'>,
   items: readonly SupplementItem[],
-): Promise<Record<string, JsonValue>> {
-  const names = items.map(nameOf);
-  const rows: { name: string; value: JsonValue }[] = await tx.query(
-    `SELECT field AS name, value FROM application_fields WHERE application_id = $1 AND field = ANY($2)
-     UNION ALL
-     SELECT document_type, jsonb_agg(jsonb_build_object('id', id, 'fileName', file_name, 'sha256', sha256,
-              'issuedOn', issued_on) ORDER BY uploaded_at, id)
-       FROM documents WHERE application_id = $1 AND document_type = ANY($2) AND deleted_at IS NULL
-      GROUP BY document_type`,
-    [applicationId, names],
+): Record<string, JsonValue> {
+  return Object.fromEntries(
+    items.map(({ field, documentType }) => {
+      if (field !== undefined) return [field, fields[field] ?? null];
+      const files = documents
+        .filter((document) => document.documentType === documentType)
+        .map(({ id, fileName, sha256, issuedOn }) => ({ id, fileName, sha256, issuedOn }));
+      return [documentType ?? '', files.length === 0 ? null : files];
+    }),
   );
-  const values = new Map(rows.map(({ name, value }) => [name, value]));
-  return Object.fromEntries(names.map((name) => [name, values.get(name) ?? null]));
 }
 
 /** What was named and is still not there: what the form demands of it, and at least something where it demands nothing. */
 export function stillMissing(
   items: readonly SupplementItem[],
   missing: readonly Missing[],
-  contents: ApplicationContents,
+  contents: Pick<ApplicationContents, 'fields' | 'documents'>,
 ): FieldProblem[] {
   return items.flatMap((item): FieldProblem[] => {
     const demanded = missing.find(

@@ -11,6 +11,8 @@ export class SupplementRequest {
   @Column({ type: 'jsonb' }) items!: SupplementItem[];
   /** Values as they stood when asked, for the comparison. */
   @Column({ type: 'jsonb' }) before!: Record<string, JsonValue>;
+  /** The same values as they were handed in with the answer. */
+  @Column({ type: 'jsonb', nullable: true }) after!: Record<string, JsonValue> | null;
   @Column({ type: 'uuid' }) requestedBy!: string;
   @Column({ type: 'text' }) requestedByName!: string;
   @Column({ type: 'timestamptz' }) requestedAt!: Date;

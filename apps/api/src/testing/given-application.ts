@@ -10,6 +10,14 @@ import {
   type ProjectType,
 } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
+import { examine } from '../applications/application-case.ts';
+import { contentsOf } from '../applications/application-contents.ts';
+import { Application } from '../applications/application.entity.ts';
+import { SYSTEM } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { filedCaseOf } from '../filing/filed-case.ts';
+import { FreezeFiling } from '../filing/freeze-filing.ts';
 import type { Person } from './people.ts';
 import type { TestPortal } from './test-portal.ts';
 
@@ -88,7 +96,40 @@ export async function givenApplication(
   for (const { documentType, stage, required } of form.documents) {
     if (required && stage === 'application') await givenDocument(opened, id, applicant, documentType);
   }
+  if (!isDraft) await givenFiling(opened, id);
   return id;
+}
+
+/** Files what a stored application holds now, for its first filing of the stage or another one. */
+export async function givenFiling(
+  opened: TestPortal,
+  applicationId: string,
+  stage: 'application' | 'plan' = 'application',
+): Promise<void> {
+  const { portal } = opened;
+  const notices = portal.get(NoticeShelf, { strict: false });
+  await portal.get(Transactions).asSystem(async (tx) => {
+    const application = await tx.findOneByOrFail(Application, { id: applicationId });
+    const contents = await contentsOf(tx, application);
+    const at = (stage === 'application' ? application.submittedAt : null) ?? opened.clock.now();
+    const found = await examine(tx, notices, { application, stage, contents, at });
+    const filed = await filedCaseOf(tx, applicationId);
+    const former = filed?.[stage] ?? null;
+    const number = `${application.receiptNumber ?? applicationId}${stage === 'plan' ? '-P' : ''}`;
+    await portal.get(FreezeFiling, { strict: false }).freeze(tx, {
+      application,
+      stage,
+      former,
+      notice: found.notice,
+      form: found.form,
+      contents,
+      fundingPlan: found.decision.fundingPlan,
+      receiptNumber: former === null ? number : `${number}-${former.number + 1}`,
+      actor: { ...SYSTEM, userId: application.createdBy, name: '담당자', role: 'system' },
+      at,
+    });
+    if (stage === 'plan') await tx.update(Application, applicationId, { planSubmittedAt: at });
+  });
 }
 
 /** Stores the record of a document; no file lies behind it. */

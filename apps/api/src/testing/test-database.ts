@@ -1,6 +1,8 @@
+import { MIGRATIONS } from '@subsidy/migrations';
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { applicationDatabaseUrl, migrate } from '../database/migrate.ts';
 import { readEnvironment } from '../config/environment.ts';
 
@@ -41,10 +43,15 @@ function templateName(): string {
   return `portal_template_${hash.digest('hex').slice(0, 16)}`;
 }
 
-/** Opens a fresh database on the server of TEST_DATABASE_URL (`npm test` starts one). */
-export async function openTestDatabase(): Promise<TestDatabase> {
+function serverUrlOfTests(): string {
   const serverUrl = process.env['TEST_DATABASE_URL'];
   if (serverUrl === undefined) throw new Error('TEST_DATABASE_URL is missing: `npm test` sets it');
+  return serverUrl;
+}
+
+/** Opens a fresh database on the server of TEST_DATABASE_URL (`npm test` starts one). */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const serverUrl = serverUrlOfTests();
   const admin = await connect(serverUrl);
   const template = templateName();
   const name = `portal_test_${randomBytes(6).toString('hex')}`;
@@ -65,6 +72,32 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await admin.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
     await admin.end();
   }
+  return opened(serverUrl, name);
+}
+
+/** Opens a database as it was before a migration, to upgrade it. */
+export async function openDatabaseBefore(migration: string): Promise<TestDatabase> {
+  const serverUrl = serverUrlOfTests();
+  const name = `portal_test_${randomBytes(6).toString('hex')}`;
+  const admin = await connect(serverUrl);
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  const earlier = MIGRATIONS.slice(
+    0,
+    MIGRATIONS.findIndex(({ name: known }) => known === migration),
+  );
+  const owner = new DataSource({
+    type: 'postgres',
+    url: withDatabase(serverUrl, name),
+    migrations: [...earlier],
+  });
+  await owner.initialize();
+  await owner.runMigrations();
+  await owner.destroy();
+  return opened(serverUrl, name);
+}
+
+async function opened(serverUrl: string, name: string): Promise<TestDatabase> {
   const ownerUrl = withDatabase(serverUrl, name);
   const owner = await connect(ownerUrl);
   return {

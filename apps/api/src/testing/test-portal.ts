@@ -25,8 +25,9 @@ type Variables = Readonly<Record<string, string>>;
 export async function openTestPortal(
   variables: Variables | ((database: TestDatabase) => Promise<Variables>) = {},
   now = TEST_NOW,
+  existing?: TestDatabase,
 ): Promise<TestPortal> {
-  const database = await openTestDatabase();
+  const database = existing ?? (await openTestDatabase());
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-test-'));
   const clock = new FakeClock(now);
   const environment = readEnvironment({

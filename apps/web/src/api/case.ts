@@ -15,8 +15,17 @@ export function useCase(id: string, enabled = true) {
   });
 }
 
-/** The form of a notice and type: labels of every field and document. */
-export function useCaseForm(noticeId: string, type: ProjectType) {
+/** The form of an application: labels of every field and document, as they were when it was handed in. */
+export function useCaseForm(applicationId: string) {
+  return useQuery({
+    queryKey: keys.caseForm(applicationId),
+    queryFn: ({ signal }) => api.get<FormView>(`/applications/${applicationId}/form`, { signal }),
+    staleTime: FIVE_MINUTES_MS,
+  });
+}
+
+/** The form of a notice and type, as it is now. */
+export function useNoticeForm(noticeId: string, type: ProjectType) {
   return useQuery({
     queryKey: [...keys.notices(), noticeId, 'form', type],
     queryFn: ({ signal }) => api.get<FormView>(`/notices/${noticeId}/form${query({ type })}`, { signal }),

@@ -2,6 +2,8 @@
 export const keys = {
   /** One application with everything that hangs on it. */
   application: (id: string) => ['application', id] as const,
+  /** The form of one application: what it is handed in on does not change with each step. */
+  caseForm: (id: string) => ['case-form', id] as const,
   applications: () => ['applications'] as const,
   applicationCounts: () => ['application-counts'] as const,
   notices: () => ['notices'] as const,

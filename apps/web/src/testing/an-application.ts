@@ -51,6 +51,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     company: {
       id: 'company-1',
       name: '한빛정밀',
+      nameNow: null,
       businessRegistrationNumber: '2208139938',
       corporateRegistrationNumber: null,
       regionCode: 'gyeonggi',

@@ -58,9 +58,9 @@ export function showPage(
   });
   client.setQueryData(['session'], user);
   if (application !== undefined) {
-    const { id, noticeId, type } = application;
+    const { id } = application;
     client.setQueryData([...keys.application(id), 'view'], application);
-    client.setQueryData([...keys.notices(), noticeId, 'form', type], someForm());
+    client.setQueryData(keys.caseForm(id), someForm());
   }
   render(
     <QueryClientProvider client={client}>

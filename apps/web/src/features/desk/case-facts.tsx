@@ -22,7 +22,7 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
       <div className="stack">
         <Facts
           items={[
-            { key: 'name', name: '도입기업', value: company.name },
+            { key: 'name', name: '도입기업', value: <CompanyName company={company} /> },
             {
               key: 'number',
               name: '사업자등록번호',
@@ -47,6 +47,19 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** The name as filed; a name that has changed since is a thing to look at. */
+function CompanyName({ company: { name, nameNow } }: Pick<ApplicationView, 'company'>) {
+  if (nameNow === null) return <>{name}</>;
+  return (
+    <span className="cell-stack">
+      <span>{name}</span>
+      <span className="small">
+        현재 상호: <strong>{nameNow}</strong> (제출한 뒤 바뀌었습니다)
+      </span>
+    </span>
   );
 }
 

@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { fileSize } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { useCaseForm } from '../../api/case.ts';
+import { useNoticeForm } from '../../api/case.ts';
 
 const needOf = ({ required, requiredWhen }: FormDocument): string => {
   if (required) return '필수';
@@ -66,7 +66,7 @@ export function NoticeDocuments({ notice }: { notice: NoticeView }) {
 }
 
 function DocumentTable({ noticeId, type }: { noticeId: string; type: ProjectType }) {
-  const form = useCaseForm(noticeId, type);
+  const form = useNoticeForm(noticeId, type);
   return (
     <Loading query={form}>
       {({ documents }) => (

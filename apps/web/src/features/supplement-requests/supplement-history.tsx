@@ -69,6 +69,8 @@ function ComparedItem({
   const name = item.field ?? item.documentType ?? '';
   const field = form.application.find((candidate) => candidate.field === item.field);
   const before = request.before[name] as JsonValue | undefined;
+  const after =
+    request.after === null ? nowOf(view, name, field) : (request.after[name] as JsonValue | undefined);
   return (
     <div className="compared">
       <p>
@@ -82,17 +84,19 @@ function ComparedItem({
           {field === undefined ? <FileNames value={before} /> : <Value field={field} value={before} />}
         </div>
         <div>
-          <p className="muted small">지금</p>
-          {field === undefined ? (
-            <FileNames value={view.documents.filter(({ documentType }) => documentType === name)} />
-          ) : (
-            <Value field={field} value={view.fields[field.field]} />
-          )}
+          <p className="muted small">{request.after === null ? '지금' : '보완한 뒤'}</p>
+          {field === undefined ? <FileNames value={after} /> : <Value field={field} value={after} />}
         </div>
       </div>
     </div>
   );
 }
+
+/** What stands filed while nothing was answered yet. */
+const nowOf = (view: ApplicationView, name: string, field: FormField | undefined): JsonValue | undefined =>
+  field === undefined
+    ? view.documents.filter(({ documentType }) => documentType === name).map(({ fileName }) => ({ fileName }))
+    : view.fields[field.field];
 
 function Value({ field, value }: { field: FormField; value: JsonValue | undefined }) {
   if (field.type === 'table') return <AnswerTable field={field} value={value} />;

@@ -38,6 +38,8 @@ const aRequest = (before: Record<string, unknown>): SupplementRequestView => ({
   requestedBy: '김컨설',
   respondedAt: null,
   note: null,
+  after: null,
+  receiptNumber: null,
 });
 
 describe('what a supplement asks for', () => {

@@ -36,7 +36,7 @@ interface WithFormProps {
 }
 
 function WithForm({ application, children }: WithFormProps) {
-  const form = useCaseForm(application.noticeId, application.type);
+  const form = useCaseForm(application.id);
   return (
     <Loading query={form}>
       {(found) => (

@@ -18,6 +18,8 @@ const REQUEST: SupplementRequestView = {
   requestedBy: '김컨설',
   respondedAt: null,
   note: null,
+  after: null,
+  receiptNumber: null,
 };
 
 interface Case {

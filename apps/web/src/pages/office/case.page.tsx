@@ -27,7 +27,7 @@ export function CasePage() {
 }
 
 function ReadOnlyCase({ view }: { view: ApplicationView }) {
-  const form = useCaseForm(view.noticeId, view.type);
+  const form = useCaseForm(view.id);
   return (
     <div className="stack">
       <CaseHead view={view} />

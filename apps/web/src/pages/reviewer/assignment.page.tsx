@@ -73,7 +73,7 @@ function Scoring({ sheet }: { sheet: ScoreSheetView }) {
 }
 
 function WithForm({ sheet, view }: { sheet: ScoreSheetView; view: ApplicationView }) {
-  const form = useCaseForm(view.noticeId, view.type);
+  const form = useCaseForm(view.id);
   return <Loading query={form}>{(data) => <PlanAndSheet sheet={sheet} view={view} form={data} />}</Loading>;
 }
 

@@ -49,7 +49,7 @@ export function DeskCasePage() {
 }
 
 function LoadedCase({ view }: { view: ApplicationView }) {
-  const form = useCaseForm(view.noticeId, view.type);
+  const form = useCaseForm(view.id);
   return (
     <div className="stack">
       <CaseHead view={view} />

@@ -5,11 +5,13 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
-import { examine, type Stage } from './application-case.ts';
-import type { Application } from './application.entity.ts';
-import { outOfOrder } from './change-status.ts';
-import { seesStage } from './contents-visibility.ts';
-import { findApplication } from './lock-application.ts';
+import { examine, type Stage } from '../applications/application-case.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import { seesStage } from '../applications/contents-visibility.ts';
+import { findApplication } from '../applications/lock-application.ts';
+import { contentsFor } from './contents-to-file.ts';
+import { filedCaseOf } from './filed-case.ts';
 
 /** 남은 항목: what is missing before this stage can be submitted, and what the rules say so far. */
 @Injectable()
@@ -27,7 +29,9 @@ export class ReadCompletenessService {
       if (!seesStage(application, stage, actor)) {
         throw outOfOrder(application, '아직 제출하지 않은 내용은 작성하는 기업만 볼 수 있습니다.');
       }
-      const { missing, decision } = await examine(tx, this.notices, application, stage, this.clock.now());
+      const contents = await contentsFor(tx, application, await filedCaseOf(tx, applicationId), actor);
+      const at = this.clock.now();
+      const { missing, decision } = await examine(tx, this.notices, { application, stage, contents, at });
       return {
         complete: missing.length === 0 && decision.conditions.every(isMetOrTimely),
         stage,

@@ -1,0 +1,89 @@
+import type { JsonValue } from '@subsidy/contract';
+import { factsOf, SHARES, sharesOf, type FundingPlan } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import type { Filing } from './filing.entity.ts';
+
+const LONGEST_TITLE = 300;
+
+/** The columns of `case_facts`, each with its value; what is unknown is null. */
+type FactColumns = Readonly<Record<string, string | number | boolean | readonly string[] | Date | null>>;
+
+/**
+ * 사건 요약: typed columns of what was filed last, written with the filing itself. Lists, search, rankings and exports read
+ * them; nothing else writes them.
+ */
+export async function writeCaseFacts(
+  tx: EntityManager,
+  application: Application,
+  filing: Filing,
+  fields: Readonly<Record<string, JsonValue>>,
+): Promise<void> {
+  const facts: FactColumns = {
+    application_id: application.id,
+    filing_id: filing.id,
+    filed_at: filing.filedAt,
+    type: application.type,
+    ...partiesOf(filing),
+    ...projectOf(fields, filing),
+    ...moneyOf(filing.particulars.fundingPlan),
+  };
+  const columns = Object.keys(facts);
+  await tx.query(
+    `INSERT INTO case_facts (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})
+     ON CONFLICT (application_id) DO UPDATE SET ${columns
+       .slice(1)
+       .map((column) => `${column} = EXCLUDED.${column}`)
+       .join(', ')}`,
+    Object.values(facts),
+  );
+}
+
+function partiesOf({ particulars: { company, supplier, place, notice } }: Filing): FactColumns {
+  return {
+    notice_id: notice.id,
+    notice_title: notice.title,
+    notice_version: notice.version,
+    program: notice.program,
+    sample: notice.sample,
+    company_id: company.id,
+    company_name: company.name,
+    business_registration_number: company.businessRegistrationNumber,
+    region_code: place.regionCode,
+    city: place.city,
+    techno_park_code: place.technoParkCode,
+    supplier_id: supplier?.id ?? null,
+    supplier_name: supplier?.name ?? null,
+  };
+}
+
+function projectOf(fields: Readonly<Record<string, JsonValue>>, { particulars }: Filing): FactColumns {
+  const { company, project } = factsOf(fields, particulars.supplier);
+  const known = {
+    corporate_registration_number:
+      particulars.company.corporateRegistrationNumber ?? company.corporateRegistrationNumber,
+    project_title: titleOf(fields['project.title']),
+    current_level: company.currentLevel,
+    target_level: project.targetLevel,
+    months: project.months,
+    ksic_code: company.ksicCode,
+    size_certificate: company.sizeCertificate,
+    regular_employees: company.regularEmployees,
+    average_revenue_krw: company.averageRevenueKrw,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(known).map(([column, value]) => [column, value ?? null])),
+    ai_cells: project.aiCells ?? [],
+  };
+}
+
+const titleOf = (title: JsonValue | undefined): string | undefined =>
+  typeof title === 'string' ? title.trim().slice(0, LONGEST_TITLE) || undefined : undefined;
+
+/** `governmentKrw` stands in `applied_government_krw`. */
+function moneyOf(plan: FundingPlan | null): FactColumns {
+  const shares = plan === null ? null : sharesOf(plan);
+  return Object.fromEntries(SHARES.map((share) => [`applied_${snakeCase(share)}`, shares?.[share] ?? null]));
+}
+
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

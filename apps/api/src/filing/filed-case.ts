@@ -1,0 +1,56 @@
+import type { JsonValue } from '@subsidy/contract';
+import type { ScanState } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationContents } from '../applications/application-contents.ts';
+import { Filing } from './filing.entity.ts';
+
+/** 제출한 신청: the filings in force of a case with what they hold. */
+export interface FiledCase {
+  application: Filing;
+  plan: Filing | null;
+  /** The newest of them: every filing holds the case whole. */
+  latest: Filing;
+  /** What `latest` holds. */
+  contents: ApplicationContents;
+}
+
+/** What was filed of an application, whatever was written or renamed since; null while it is a draft. */
+export async function filedCaseOf(tx: EntityManager, applicationId: string): Promise<FiledCase | null> {
+  const filings = await tx.find(Filing, {
+    where: { applicationId, inForce: true },
+    order: { filedAt: 'DESC', stage: 'DESC' },
+  });
+  const latest = filings[0];
+  const application = filings.find(({ stage }) => stage === 'application');
+  if (latest === undefined || application === undefined) return null;
+  const plan = filings.find(({ stage }) => stage === 'plan') ?? null;
+  return { application, plan, latest, contents: contentsOfFiling(latest, await scansOf(tx, applicationId)) };
+}
+
+/** The same for a case that must have been filed: anything else is a defect. */
+export async function requireFiled(tx: EntityManager, applicationId: string): Promise<FiledCase> {
+  const filed = await filedCaseOf(tx, applicationId);
+  if (filed === null) throw new Error(`application ${applicationId} has no filing in force`);
+  return filed;
+}
+
+const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
+  (JSON.parse(content) as { fields: Record<string, JsonValue> }).fields;
+
+function contentsOfFiling(filing: Filing, scans: Readonly<Record<string, ScanState>>): ApplicationContents {
+  const { documents, supplier } = filing.particulars;
+  return {
+    fields: filedFields(filing),
+    documents: documents.map((one) => ({ ...one, scan: scans[one.id] ?? 'pending' })),
+    supplier,
+  };
+}
+
+/** The scan is the one thing of a document that goes on after it was handed in. */
+async function scansOf(tx: EntityManager, applicationId: string): Promise<Record<string, ScanState>> {
+  const rows: { scans: Record<string, ScanState> | null }[] = await tx.query(
+    'SELECT json_object_agg(id, scan) AS scans FROM documents WHERE application_id = $1',
+    [applicationId],
+  );
+  return rows[0]?.scans ?? {};
+}
