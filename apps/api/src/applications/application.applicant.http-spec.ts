@@ -226,6 +226,12 @@ describe('writing an application over HTTP', () => {
       expect((await save(planOpen, [change('plan.scope', '넓은 범위', 1)], owner)).body.saved).toEqual({
         'plan.scope': 2,
       });
+      const consent = [change('plan.dataSharingConsent', true)];
+      expect(await save(planOpen, consent, supplier)).toMatchObject({
+        status: 403,
+        body: { type: 'forbidden', detail: expect.stringContaining('도입기업만 답할 수 있는 항목') },
+      });
+      expect((await save(planOpen, consent, owner)).body.saved).toEqual({ 'plan.dataSharingConsent': 1 });
       const notTheirs = await save(planOpen, [change('project.title', 'x', 1)], supplier);
       expect([notTheirs.status, notTheirs.body.type]).toEqual([403, 'forbidden']);
       expect((await save(planOpen, [change('project.title', 'x', 1)], owner)).body.type).toBe('out-of-order');

@@ -140,8 +140,19 @@ export class SaveDraftService {
 function refuseBadChanges(form: FormCatalogue, changes: AutosaveBody['changes'], actor: Actor): void {
   const problems = changeProblems(form, changes);
   if (problems.length > 0) throw badFields(...problems);
-  const plan = new Set(form.plan.map(({ field }) => field));
-  if (actor.role === 'supplier' && changes.some(({ field }) => !plan.has(field))) {
-    throw new Refusal('forbidden', { detail: '공급기업은 사업계획서(plan.*) 항목만 쓸 수 있습니다.' });
+  if (actor.role === 'supplier') refuseForSupplier(form, changes);
+}
+
+/** A supplier writes the plan, but not what the company answers for itself. */
+function refuseForSupplier(form: FormCatalogue, changes: AutosaveBody['changes']): void {
+  const plan = new Map(form.plan.map((field) => [field.field, field]));
+  for (const { field } of changes) {
+    const planned = plan.get(field);
+    if (planned === undefined) {
+      throw new Refusal('forbidden', { detail: '공급기업은 사업계획서(plan.*) 항목만 쓸 수 있습니다.' });
+    }
+    if (planned.by === 'applicant') {
+      throw new Refusal('forbidden', { detail: `도입기업만 답할 수 있는 항목입니다: ${planned.label}` });
+    }
   }
 }

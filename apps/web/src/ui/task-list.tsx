@@ -7,7 +7,7 @@ export type TaskState = 'not-started' | 'in-progress' | 'done' | 'attention' | '
 /** One section of an application. */
 export interface Task {
   key: string;
-  title: ReactNode;
+  title: string;
   to: string | null;
   state: TaskState;
   detail?: ReactNode;

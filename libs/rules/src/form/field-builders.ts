@@ -2,7 +2,10 @@ import type { JsonValue } from '../core/json.ts';
 import type { FieldOption, FieldType, FormColumn, FormField } from './form.ts';
 
 type Extras = Partial<
-  Pick<FormField, 'hint' | 'requiredWhen' | 'options' | 'min' | 'max' | 'maxLength' | 'columns' | 'required'>
+  Pick<
+    FormField,
+    'hint' | 'by' | 'requiredWhen' | 'options' | 'min' | 'max' | 'maxLength' | 'columns' | 'required'
+  >
 >;
 
 /** Turns codes into the options of a choice. */

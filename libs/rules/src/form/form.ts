@@ -44,6 +44,8 @@ export interface FormField {
   section: string;
   required: boolean;
   requiredWhen?: RequiredWhen;
+  /** Set where the company alone may answer, not its supplier. */
+  by?: 'applicant';
   options?: FieldOption[];
   min?: number;
   max?: number;

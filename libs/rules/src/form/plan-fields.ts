@@ -182,6 +182,7 @@ const EFFECT_FIELDS: readonly FieldDraft[] = [
   longText('plan.employmentPlan', '고용 계획', examples.EMPLOYMENT_PLAN),
   choice('plan.modelOrigin', 'AI 모델의 출처', options.MODEL_ORIGIN_OPTIONS, 'domestic'),
   yesNo('plan.dataSharingConsent', '제조 데이터를 표준 형식으로 공유하는 데 동의합니까?', true, {
+    by: 'applicant',
     hint: '동의하지 않아도 평가에 불이익이 없습니다. 영업비밀은 공유하지 않습니다.',
   }),
   longText('plan.secrecy', '영업비밀 보호가 필요한 내용', examples.SECRECY, { required: false }),

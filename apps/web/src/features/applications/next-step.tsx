@@ -4,17 +4,22 @@ import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
+import type { Task } from '../../ui/task-list.tsx';
 import { situationOf } from './situation.ts';
 
 /** 지금 할 일: one sentence, its deadline, one button. */
 export function NextStep({
   application,
   addressOf,
+  next,
 }: {
   application: ApplicationView;
   addressOf: (page: string) => string;
+  /** The part of a draft that is not finished; null once it can be submitted. */
+  next: Task | null;
 }) {
   const { title, text, action, missed } = situationOf(application, useNow());
+  const isWritten = application.status !== 'draft' || next === null;
   const check = application.requirementCheck;
   return (
     <Card tone={missed ? 'surface' : 'tint'} title={title}>
@@ -27,7 +32,11 @@ export function NextStep({
         )}
         {action !== null && (
           <div>
-            <LinkButton to={addressOf(action.page)}>{action.label}</LinkButton>
+            {isWritten ? (
+              <LinkButton to={addressOf(action.page)}>{action.label}</LinkButton>
+            ) : (
+              <LinkButton to={next.to ?? ''}>이어서 쓰기: {next.title}</LinkButton>
+            )}
           </div>
         )}
         {application.status === 'requirements-not-met' && check !== null && (

@@ -30,14 +30,12 @@ export function placeOfFact(form: FormView, fact: string): string {
   return placeOfMissing(form, { field });
 }
 
-/** The section before and after one. */
-export function neighbours(form: FormView, section: string): { before?: FormSection; after?: FormSection } {
-  const sections = applicationSections(form);
-  const at = sections.findIndex((one) => one.section === section);
-  const before = sections[at - 1];
-  const after = sections[at + 1];
-  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-}
+/** The section before one, or after it. */
+export const sectionBeside = (
+  sections: readonly FormSection[],
+  section: string,
+  step: -1 | 1,
+): FormSection | undefined => sections[sections.findIndex((one) => one.section === section) + step];
 
 /** Whether the application's own part can still be written. */
 export const isWriting = ({ open }: Pick<ApplicationView, 'open'>): boolean => open.fields === 'application';

@@ -9,15 +9,6 @@ export function sectionOfMissing(form: FormCatalogue, { field }: Missing): strin
   return form.plan.find((one) => one.field === field)?.section ?? null;
 }
 
-/** The pages before and after one. */
-export function neighbors(
-  sections: readonly FormSection[],
-  section: string,
-): { previous: FormSection | undefined; next: FormSection | undefined } {
-  const at = sections.findIndex((one) => one.section === section);
-  return { previous: sections[at - 1], next: at < 0 ? undefined : sections[at + 1] };
-}
-
 const WIDE: readonly string[] = [
   'plan-kpis',
   'plan-system',

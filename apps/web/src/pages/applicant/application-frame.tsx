@@ -60,6 +60,9 @@ export const addressOf = (id: string, page = ''): string =>
 export const nameOf = ({ projectTitle, type }: Pick<ApplicationView, 'projectTitle' | 'type'>): string =>
   projectTitle ?? `${projectTypeLabel(type)} 신청`;
 
+/** What the company is called to its own people, and to those of its supplier. */
+export const companyInWords = (role: Role): string => (role === 'supplier' ? '도입기업' : '우리 회사');
+
 /** The way to a page below an application; a supplier calls the list by another name. */
 export const trailOf = (application: ApplicationView, role: Role = 'applicant'): Crumb[] => [
   { label: role === 'supplier' ? '참여 과제' : '내 신청', to: '/applications' },

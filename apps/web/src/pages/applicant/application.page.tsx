@@ -1,24 +1,23 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
-import { useMemo, useState } from 'react';
-import { serverNow, useNow } from '../../api/now.ts';
+import { useState } from 'react';
+import { useNow } from '../../api/now.ts';
 import { CaseLinks } from '../../features/applications/case-links.tsx';
 import { Journey } from '../../features/applications/journey.tsx';
-import { missingNow } from '../../features/applications/missing.ts';
 import { NextStep } from '../../features/applications/next-step.tsx';
+import { nextTask } from '../../features/applications/next-task.ts';
 import { situationOf } from '../../features/applications/situation.ts';
 import { isWriting } from '../../features/applications/section-order.ts';
-import { documentTask, sectionTasks, supplierTask } from '../../features/applications/tasks.ts';
 import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { isoDayOf } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
 import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
 import { TaskList, type Task } from '../../ui/task-list.tsx';
 import { addressOf, ApplicationFrame, nameOf, type OpenApplication } from './application-frame.tsx';
+import { useApplicationTasks } from './application-tasks.ts';
 
 const TRAIL = [{ label: '내 신청', to: '/applications' }];
 
@@ -27,8 +26,11 @@ export function ApplicationPage() {
   return <ApplicationFrame>{(open) => <Application {...open} />}</ApplicationFrame>;
 }
 
+type DraftTasksOf = ReturnType<typeof useApplicationTasks>;
+
 function Application(open: OpenApplication) {
   const { application } = open;
+  const { tasks, missing } = useApplicationTasks(open);
   const supplementOpen = application.openSupplementRequestId !== null;
   const { missed } = situationOf(application, useNow());
   return (
@@ -47,9 +49,15 @@ function Application(open: OpenApplication) {
     >
       <div className="columns-main-side">
         <div className="stack">
-          <NextStep application={application} addressOf={(page) => addressOf(application.id, page)} />
+          <NextStep
+            application={application}
+            addressOf={(page) => addressOf(application.id, page)}
+            next={nextTask(tasks)}
+          />
           {application.technoParkCode === null && <NoTechnoPark />}
-          {application.status === 'draft' ? <DraftTasks {...open} /> : null}
+          {application.status === 'draft' && (
+            <DraftTasks application={application} tasks={tasks} missing={missing} />
+          )}
           <CaseLinks application={application} addressOf={(page) => addressOf(application.id, page)} />
           <Withdrawal application={application} />
         </div>
@@ -87,31 +95,15 @@ function NoTechnoPark() {
   );
 }
 
-function DraftTasks({ application, form, autosave }: OpenApplication) {
-  const { values } = autosave;
-  const missing = useMemo(
-    () => missingNow('application', application, form, values, isoDayOf(serverNow())),
-    [application, form, values],
-  );
-  const address = (page: string): string => addressOf(application.id, page);
-  const tasks = [
-    ...sectionTasks(form, values, missing, address),
-    supplierTask(application, values, address),
-    documentTask(application, form, values, missing, address),
-  ];
+function DraftTasks({ application, tasks, missing }: Pick<OpenApplication, 'application'> & DraftTasksOf) {
   const done = tasks.filter(({ state }) => state === 'done').length;
+  const submission = submissionTask(missing.length === 0, addressOf(application.id, 'submission'));
   return (
     <Card
       title="신청서"
       actions={<span className="muted">{`${String(tasks.length)}개 가운데 ${String(done)}개 완료`}</span>}
     >
-      <TaskList
-        label="신청서 목록"
-        tasks={[
-          ...tasks,
-          ...(isWriting(application) ? [submissionTask(missing.length === 0, address('submission'))] : []),
-        ]}
-      />
+      <TaskList label="신청서 목록" tasks={isWriting(application) ? [...tasks, submission] : tasks} />
     </Card>
   );
 }

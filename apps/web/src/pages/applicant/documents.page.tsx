@@ -5,11 +5,11 @@ import { askedOf } from '../../features/applications/tasks.ts';
 import { stageOf } from '../../features/applications/missing.ts';
 import { usePortal } from '../../api/portal.ts';
 import { useUser } from '../../api/session.ts';
-import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useGoToHash } from '../../ui/use-go-to-hash.ts';
-import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+import { ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+import { NextTaskActions } from './next-task-actions.tsx';
 
 /** 제출 서류: one place for each document, with the files already handed in. */
 export function DocumentsPage() {
@@ -51,11 +51,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
           />
         ))}
         {unasked.length > 0 && <UnaskedFiles applicationId={application.id} files={unasked} />}
-        <div className="form-actions">
-          <LinkButton to={addressOf(application.id)} look="secondary">
-            신청서 목록
-          </LinkButton>
-        </div>
+        <NextTaskActions application={application} form={form} autosave={autosave} current="documents" />
       </div>
     </Page>
   );

@@ -1,18 +1,20 @@
-import type { FormSection } from '@subsidy/rules';
+import type { FieldValues, FormField, FormSection } from '@subsidy/rules';
 import { useNavigate, useParams } from 'react-router';
 import { NotFoundPage } from '../error.page.tsx';
 import { fieldsOfSection } from '../../features/applications/missing.ts';
+import { nextTask } from '../../features/applications/next-task.ts';
+import { sectionBeside } from '../../features/applications/section-order.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
-import { neighbors, planSections, widthOf } from '../../features/plan/plan-sections.ts';
+import { planSections, widthOf } from '../../features/plan/plan-sections.ts';
 import { Answers } from '../../ui/answers.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { useGoToHash } from '../../ui/use-go-to-hash.ts';
-import { ko } from '../../i18n/ko.ts';
 import { addressOf } from './application-frame.tsx';
 import { PlanFrame, planTrailOf, type PlanCase } from './plan-frame.tsx';
+import { planTasks } from './plan-tasks.ts';
 
 /** One page of the plan: saved while it is written, with the page before and the next one. */
 export function PlanSectionPage() {
@@ -45,9 +47,13 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
     >
       <div className="stack-loose">
         {isOpen ? (
-          fields.map((field) => (
-            <PlanField key={field.field} field={field} writing={writing} plan={application.fundingPlan} />
-          ))
+          fields.map((field) =>
+            plan.role === 'supplier' && field.by === 'applicant' ? (
+              <CompanysAnswer key={field.field} field={field} values={writing.values} />
+            ) : (
+              <PlanField key={field.field} field={field} writing={writing} plan={application.fundingPlan} />
+            ),
+          )
         ) : (
           <>
             <Banner title="읽기 전용입니다">지금은 이 계획서를 고칠 수 없습니다.</Banner>
@@ -60,24 +66,44 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
   );
 }
 
+/** What the company alone answers, as its supplier reads it. */
+function CompanysAnswer({ field, values }: { field: FormField; values: FieldValues }) {
+  return (
+    <div className="stack-tight">
+      <Answers fields={[field]} values={values} />
+      <p className="muted small">도입기업이 직접 답하는 항목입니다.</p>
+    </div>
+  );
+}
+
+/** 저장하고 다음: the page of the plan that is not finished yet; in the end the submission, or the list for the supplier. */
 function SectionSteps({ plan, section }: { plan: PlanCase; section: FormSection }) {
   const navigate = useNavigate();
   const base = addressOf(plan.application.id, 'plan');
-  const { previous, next } = neighbors(planSections(plan.form), section.section);
-  const goOn = async (): Promise<void> => {
-    await plan.autosave.flush();
-    await navigate(next === undefined ? base : `${base}/${next.section}`);
-  };
-  const onward = next === undefined ? '저장하고 목록으로' : `저장하고 다음: ${next.title}`;
+  const previous = sectionBeside(planSections(plan.form), section.section, -1);
+  const after = sectionBeside(planSections(plan.form), section.section, 1);
+  const next = nextTask(planTasks(plan), section.section);
+  const end =
+    plan.role === 'supplier'
+      ? { label: '저장하고 목록으로', to: base }
+      : { label: '저장하고 확인·제출', to: addressOf(plan.application.id, 'plan-submission') };
+  const onward = next === null ? end : { label: `저장하고 다음: ${next.title}`, to: next.to ?? base };
   return (
     <div className="form-actions">
-      <Button onClick={() => void goOn()}>{plan.isOpen ? onward : (next?.title ?? '목록으로')}</Button>
+      {plan.isOpen && (
+        <Button onClick={() => void plan.autosave.flush().then(() => navigate(onward.to))}>
+          {onward.label}
+        </Button>
+      )}
+      {!plan.isOpen && after !== undefined && (
+        <LinkButton to={`${base}/${after.section}`}>다음: {after.title}</LinkButton>
+      )}
       {previous !== undefined && (
         <LinkButton look="secondary" to={`${base}/${previous.section}`}>
-          {ko.back}
+          이전: {previous.title}
         </LinkButton>
       )}
-      <LinkButton look="quiet" to={base}>
+      <LinkButton look={plan.isOpen ? 'quiet' : 'secondary'} to={base}>
         계획서 목록
       </LinkButton>
     </div>

@@ -1,5 +1,5 @@
-import { fieldsOfSection, sectionState } from '../../features/applications/missing.ts';
-import { planSections } from '../../features/plan/plan-sections.ts';
+import type { Role } from '@subsidy/rules';
+import { nextTask } from '../../features/applications/next-task.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -7,9 +7,10 @@ import { Deadline } from '../../ui/countdown.tsx';
 import { instant } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TaskList, type Task } from '../../ui/task-list.tsx';
-import { addressOf, trailOf } from './application-frame.tsx';
+import { TaskList } from '../../ui/task-list.tsx';
+import { addressOf, companyInWords, trailOf } from './application-frame.tsx';
 import { PlanFrame, type PlanCase } from './plan-frame.tsx';
+import { missingFor, planTasks } from './plan-tasks.ts';
 
 /** 사업계획서: its pages with their state, until when, and the way to submission. */
 export function PlanPage() {
@@ -17,7 +18,10 @@ export function PlanPage() {
 }
 
 function PlanTasks(plan: PlanCase) {
-  const { application, missing, isOpen, role } = plan;
+  const { application, isOpen, role } = plan;
+  const tasks = planTasks(plan);
+  const left = missingFor(role, plan).length;
+  const next = nextTask(tasks);
   return (
     <Page
       title="사업계획서"
@@ -35,7 +39,7 @@ function PlanTasks(plan: PlanCase) {
             </Banner>
           )}
           <Card title="작성할 것">
-            <TaskList label="사업계획서 작성 항목" tasks={[...sectionTasks(plan), documentTask(plan)]} />
+            <TaskList label="사업계획서 작성 항목" tasks={tasks} />
           </Card>
         </div>
         <aside className="side stack">
@@ -44,13 +48,17 @@ function PlanTasks(plan: PlanCase) {
               <p>
                 계획서 마감 <Deadline at={application.planClosesAt} />
               </p>
-              <p className="small">
-                {missing.length === 0
-                  ? '빠진 것이 없습니다. 내용을 확인하고 제출하세요.'
-                  : `채울 것이 ${String(missing.length)}개 남았습니다. 차례와 상관없이 쓸 수 있고, 쓰는 대로 저장됩니다.`}
-              </p>
+              <p className="small">{leftInWords(left, role)}</p>
+              {isOpen && next !== null && (
+                <LinkButton to={next.to ?? ''}>이어서 쓰기: {next.title}</LinkButton>
+              )}
               {role === 'applicant' && isOpen && (
-                <LinkButton to={addressOf(application.id, 'plan-submission')}>확인하고 제출하기</LinkButton>
+                <LinkButton
+                  look={next === null ? 'primary' : 'secondary'}
+                  to={addressOf(application.id, 'plan-submission')}
+                >
+                  확인하고 제출하기
+                </LinkButton>
               )}
               {role === 'supplier' && isOpen && (
                 <p className="small">제출은 도입기업({application.companyName})이 합니다.</p>
@@ -59,7 +67,7 @@ function PlanTasks(plan: PlanCase) {
           </Card>
           {application.fundingPlan !== null && (
             <Card>
-              <MoneyBar parts={moneyParts(application.fundingPlan)} />
+              <MoneyBar parts={moneyParts(application.fundingPlan, companyInWords(role))} />
             </Card>
           )}
         </aside>
@@ -68,24 +76,11 @@ function PlanTasks(plan: PlanCase) {
   );
 }
 
-function sectionTasks({ application, form, autosave, missing }: PlanCase): Task[] {
-  return planSections(form).map(({ section, title, lead }) => ({
-    key: section,
-    title,
-    detail: lead,
-    to: `${addressOf(application.id, 'plan')}/${section}`,
-    state: sectionState(fieldsOfSection(form, section), autosave.values, missing),
-  }));
-}
-
-function documentTask({ application, form, missing }: PlanCase): Task {
-  const count = missing.filter(({ documentType }) => documentType !== undefined).length;
-  const asked = form.documents.filter(({ stage }) => stage === 'plan').map(({ label }) => label);
-  return {
-    key: 'documents',
-    title: '계획 단계 서류',
-    detail: asked.join(', '),
-    to: addressOf(application.id, 'documents'),
-    state: count === 0 ? 'done' : 'attention',
-  };
+function leftInWords(left: number, role: Role): string {
+  if (left > 0) {
+    return `채울 것이 ${String(left)}개 남았습니다. 차례와 상관없이 쓸 수 있고, 쓰는 대로 저장됩니다.`;
+  }
+  return role === 'supplier'
+    ? '우리가 쓸 것은 빠진 것이 없습니다.'
+    : '빠진 것이 없습니다. 내용을 확인하고 제출하세요.';
 }

@@ -1,24 +1,23 @@
-import type { Missing } from '@subsidy/rules';
+import type { FormSection, Missing } from '@subsidy/rules';
 import { useMemo } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../error.page.tsx';
 import { serverNow } from '../../api/now.ts';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
 import { FundingPreview } from '../../features/applications/funding-preview.tsx';
 import { fieldsOfSection, missingNow } from '../../features/applications/missing.ts';
 import { isFieldOpen } from '../../features/applications/openness.ts';
-import { applicationSections, neighbours } from '../../features/applications/section-order.ts';
+import { applicationSections, sectionBeside } from '../../features/applications/section-order.ts';
 import { controlId } from '../../features/forms/values.ts';
-import { ko } from '../../i18n/ko.ts';
 import { Answers } from '../../ui/answers.tsx';
 import { Banner } from '../../ui/banner.tsx';
-import { Button, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { isoDayOf } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { useGoToHash } from '../../ui/use-go-to-hash.ts';
 import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+import { NextTaskActions } from './next-task-actions.tsx';
 
 /** 신청서 한 쪽: a short page of fields with autosave. */
 export function SectionPage() {
@@ -41,6 +40,8 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
   const problems = useMemo(() => byField(missing), [missing]);
   useGoToHash();
   if (found === undefined) return <NotFoundPage />;
+  const before = sectionBeside(applicationSections(form), section, -1);
+  const after = sectionBeside(applicationSections(form), section, 1);
   const isOpen = (field: string): boolean => isFieldOpen(application.open, field);
   const readOnly = !fields.some(({ field }) => isOpen(field));
   const wrong = fields.flatMap(({ field }) => {
@@ -75,12 +76,13 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
           />
         )}
         {section === 'funding' && <FundingPreview application={application} values={values} />}
-        <SectionActions
-          readOnly={readOnly}
-          applicationId={application.id}
-          section={section}
+        <NextTaskActions
+          application={application}
           form={form}
-          flush={autosave.flush}
+          autosave={autosave}
+          current={section}
+          before={pageOf(application.id, before)}
+          after={pageOf(application.id, after)}
         />
       </div>
     </Page>
@@ -95,41 +97,7 @@ function byField(missing: readonly Missing[]): Map<string, Missing> {
   return map;
 }
 
-function SectionActions({
-  applicationId,
-  section,
-  form,
-  flush,
-  readOnly,
-}: {
-  applicationId: string;
-  section: string;
-  form: OpenApplication['form'];
-  flush: () => Promise<unknown>;
-  readOnly: boolean;
-}) {
-  const navigate = useNavigate();
-  const { before, after } = neighbours(form, section);
-  const next =
-    after === undefined ? addressOf(applicationId) : addressOf(applicationId, `sections/${after.section}`);
-  return (
-    <div className="form-actions">
-      {before !== undefined && (
-        <LinkButton look="secondary" to={addressOf(applicationId, `sections/${before.section}`)}>
-          {ko.back}
-        </LinkButton>
-      )}
-      <Button onClick={() => void flush().then(() => navigate(next))}>
-        {nextLabel(readOnly, after === undefined)}
-      </Button>
-      <LinkButton look="quiet" to={addressOf(applicationId)}>
-        신청서 목록
-      </LinkButton>
-    </div>
-  );
-}
-
-function nextLabel(readOnly: boolean, isLast: boolean): string {
-  const where = isLast ? '목록으로' : ko.next;
-  return readOnly ? where : `저장하고 ${where}`;
-}
+const pageOf = (id: string, section: FormSection | undefined) =>
+  section === undefined
+    ? undefined
+    : { title: section.title, to: addressOf(id, `sections/${section.section}`) };
