@@ -7,7 +7,7 @@ import { Deadline } from '../../ui/countdown.tsx';
 import { instant } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TaskList } from '../../ui/task-list.tsx';
+import { TaskList, type Task } from '../../ui/task-list.tsx';
 import { addressOf, companyInWords, trailOf } from './application-frame.tsx';
 import { PlanFrame, type PlanCase } from './plan-frame.tsx';
 import { missingFor, planTasks } from './plan-tasks.ts';
@@ -20,8 +20,6 @@ export function PlanPage() {
 function PlanTasks(plan: PlanCase) {
   const { application, isOpen, role } = plan;
   const tasks = planTasks(plan);
-  const left = missingFor(role, plan).length;
-  const next = nextTask(tasks);
   return (
     <Page
       title="사업계획서"
@@ -43,28 +41,7 @@ function PlanTasks(plan: PlanCase) {
           </Card>
         </div>
         <aside className="side stack">
-          <Card title="제출" tone="tint">
-            <div className="stack-tight">
-              <p>
-                계획서 마감 <Deadline at={application.planClosesAt} />
-              </p>
-              <p className="small">{leftInWords(left, role)}</p>
-              {isOpen && next !== null && (
-                <LinkButton to={next.to ?? ''}>이어서 쓰기: {next.title}</LinkButton>
-              )}
-              {role === 'applicant' && isOpen && (
-                <LinkButton
-                  look={next === null ? 'primary' : 'secondary'}
-                  to={addressOf(application.id, 'plan-submission')}
-                >
-                  확인하고 제출하기
-                </LinkButton>
-              )}
-              {role === 'supplier' && isOpen && (
-                <p className="small">제출은 도입기업({application.companyName})이 합니다.</p>
-              )}
-            </div>
-          </Card>
+          <SubmissionCard plan={plan} next={nextTask(tasks)} />
           {application.fundingPlan !== null && (
             <Card>
               <MoneyBar parts={moneyParts(application.fundingPlan, companyInWords(role))} />
@@ -73,6 +50,34 @@ function PlanTasks(plan: PlanCase) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** 제출: until when, what is left for this person, and the way on. */
+function SubmissionCard({ plan, next }: { plan: PlanCase; next: Task | null }) {
+  const { application, isOpen, role } = plan;
+  const left = missingFor(role, plan).length;
+  return (
+    <Card title="제출" tone="tint">
+      <div className="stack-tight">
+        <p>
+          계획서 마감 <Deadline at={application.planClosesAt} />
+        </p>
+        <p className="small">{leftInWords(left, role)}</p>
+        {isOpen && next !== null && <LinkButton to={next.to ?? ''}>이어서 쓰기: {next.title}</LinkButton>}
+        {role === 'applicant' && isOpen && (
+          <LinkButton
+            look={next === null ? 'primary' : 'secondary'}
+            to={addressOf(application.id, 'plan-submission')}
+          >
+            확인하고 제출하기
+          </LinkButton>
+        )}
+        {role === 'supplier' && isOpen && (
+          <p className="small">제출은 도입기업({application.companyName})이 합니다.</p>
+        )}
+      </div>
+    </Card>
   );
 }
 
