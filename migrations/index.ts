@@ -3,6 +3,7 @@ import { KeepDecisionRecord1763800000000 } from './1763800000000-keep-decision-r
 import { AddressSuppliers1763900000000 } from './1763900000000-address-suppliers.ts';
 import { CreateJobQueues1764100000000 } from './1764100000000-create-job-queues.ts';
 import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
+import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-reasons.ts';
 import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateJobQueues1764100000000,
   SealMailLinks1764110000000,
   FileWholeContents1764120000000,
+  CodeRankingReasons1764130000000,
 ] as const;

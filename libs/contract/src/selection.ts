@@ -43,7 +43,10 @@ export interface SelectionItemView {
   governmentKrw: number;
   cumulativeKrw: number;
   result: 'selected' | 'reserve' | 'not-selected';
+  /** One Korean sentence. */
   reason: string;
+  /** What it says, as a code; null in runs from before codes were kept. */
+  reasonCode: string | null;
 }
 
 /** `GET /selection-runs/{rid}`. */

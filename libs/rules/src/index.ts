@@ -113,6 +113,7 @@ export {
   won,
   wonInWords,
 } from './messages/format.ts';
+export { rankingReasonText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
 export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';

@@ -16,15 +16,15 @@ import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { findApplication } from '../applications/lock-application.ts';
+import { reasonText, type KeptReason } from '../selection/reason-text.ts';
 
-interface DecidedItem {
+interface DecidedItem extends KeptReason {
   rank: number;
   technicalScore: number;
   bonusPoints: number;
   score: number;
   blocks: Record<string, number>;
   fundingPlan: FundingPlan;
-  reason: string;
 }
 
 const OFFICE = { name: '스마트제조혁신추진단', phone: '1357' };
@@ -80,7 +80,8 @@ export class ApplicationResultQueries {
 async function decidedItem(tx: EntityManager, applicationId: string): Promise<DecidedItem | null> {
   const rows: DecidedItem[] = await tx.query(
     `SELECT rank, technical_score::float8 AS "technicalScore", bonus_points::float8 AS "bonusPoints",
-            score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason
+            score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason, reason_code AS "reasonCode",
+            reason_values AS "reasonValues"
        FROM selection_items WHERE application_id = $1 AND portal_run_is_approved(run_id)`,
     [applicationId],
   );
@@ -98,7 +99,7 @@ function scored(
     score: { technical: item.technicalScore, bonus: item.bonusPoints, total: item.score },
     blocks: blocksOf(terms, item.blocks),
     rank: item.rank,
-    reason: item.reason,
+    reason: reasonText(item),
     fundingPlan: item.fundingPlan,
   };
 }

@@ -4,7 +4,7 @@ import type { ApplicationAction, SelectionResult } from '@subsidy/rules';
 import { In, type EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.ts';
 import { changeStatus } from '../applications/change-status.ts';
-import { record } from '../audit/audit.ts';
+import { record, sha256 } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -13,7 +13,7 @@ import { Refusal } from '../http/refusal.ts';
 import { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { notifyCompany } from '../notifications/notify.ts';
 import { insertApprovals } from './approval-rows.ts';
-import { freezeRanking, type RankingRequest } from './freeze-ranking.ts';
+import { isStillSame, requestOf } from './freeze-ranking.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { resultMail } from './result-mail.ts';
 import { namedCandidates } from './selection-candidates.ts';
@@ -52,14 +52,14 @@ export class ApproveSelectionRunService {
       run.decidedAt = now;
       await tx.save(run, { reload: false });
       for (const item of items) {
-        const application = applications.get(item.applicationId);
-        if (application === undefined) continue;
+        const application = applicationOf(applications, item);
         const details = { runId, rank: item.rank, score: item.score };
         await changeStatus(tx, application, ACTIONS[item.result], actor, now, details);
         const mail = resultMail(application, item, this.environment.origin);
         await notifyCompany(tx, application.companyId, mail, now);
       }
       const approvals = await insertApprovals(tx, run, actor, now);
+      requireSameNumber(items, approvals);
       await record(tx, actor, {
         action: 'selection-run.approved',
         at: now,
@@ -71,6 +71,23 @@ export class ApproveSelectionRunService {
       return selectionRunView(tx, runId, actor);
     });
   }
+}
+
+/** An item without its application is a defect that must end the approval, not an approval less. */
+function applicationOf(
+  applications: ReadonlyMap<string, Application>,
+  { runId, applicationId }: SelectionItem,
+): Application {
+  const application = applications.get(applicationId);
+  if (application === undefined) throw new Error(`run ${runId}: application ${applicationId} is missing`);
+  return application;
+}
+
+/** As many approval rows as applications that were selected, or nothing at all. */
+function requireSameNumber(items: readonly SelectionItem[], approvals: number): void {
+  const selected = items.filter(({ result }) => result === 'selected').length;
+  if (selected === approvals) return;
+  throw new Error(`${approvals} approval rows for ${selected} selected applications`);
 }
 
 /** Locks every application of the run, always in the same order; refuses when one has moved on (withdrawn, decided). */
@@ -102,7 +119,7 @@ async function refuseChanged(
   run: SelectionRun,
   items: readonly SelectionItem[],
 ): Promise<void> {
-  const { request } = JSON.parse(run.inputs) as { request: RankingRequest };
+  const request = requestOf(run.inputs);
   const version = await tx.findOneByOrFail(NoticeVersion, {
     noticeId: request.noticeId,
     version: request.noticeVersion,
@@ -111,8 +128,8 @@ async function refuseChanged(
     tx,
     items.map(({ applicationId }) => applicationId),
   );
-  const ranking = freezeRanking(request, candidates, version.terms);
-  if (ranking.sha256 === run.inputsSha256) return;
+  if (sha256(run.inputs) !== run.inputsSha256) throw new Error(`run ${run.id} does not fit its hash`);
+  if (isStillSame(run.inputs, candidates, version.terms)) return;
   throw new Refusal('out-of-order', {
     found: run.status,
     detail: '선정안을 만든 뒤 점수나 사업비 기록이 바뀌었습니다. 반려하고 새 선정안을 만들어 주세요.',

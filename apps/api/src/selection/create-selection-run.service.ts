@@ -43,6 +43,7 @@ export class CreateSelectionRunService {
       await tx.insert(SelectionRun, {
         id: runId,
         noticeId: notice.id,
+        noticeTitle: notice.title,
         type: body.type,
         budgetKrw: body.budgetKrw,
         status: 'draft',
@@ -88,26 +89,25 @@ async function insertItems(
   candidates: readonly SelectionCandidate[],
 ): Promise<void> {
   const byId = new Map(candidates.map((candidate) => [candidate.applicationId, candidate]));
-  const rows = items.flatMap((item) => {
+  const rows = items.map((item) => {
     const candidate = byId.get(item.applicationId);
-    if (candidate === undefined) return [];
-    return [
-      {
-        runId,
-        applicationId: item.applicationId,
-        rank: item.rank,
-        technicalScore: candidate.technical,
-        bonusPoints: candidate.bonus,
-        score: item.score,
-        blocks: candidate.blocks,
-        totalCostKrw: candidate.fundingPlan.totalCostKrw,
-        governmentKrw: item.governmentKrw,
-        cumulativeKrw: item.cumulativeKrw,
-        fundingPlan: candidate.fundingPlan,
-        result: item.result,
-        reason: item.reason,
-      },
-    ];
+    if (candidate === undefined) throw new Error(`no candidate ${item.applicationId}`);
+    return {
+      runId,
+      applicationId: item.applicationId,
+      rank: item.rank,
+      technicalScore: candidate.technical,
+      bonusPoints: candidate.bonus,
+      score: item.score,
+      blocks: candidate.blocks,
+      totalCostKrw: candidate.fundingPlan.totalCostKrw,
+      governmentKrw: item.governmentKrw,
+      cumulativeKrw: item.cumulativeKrw,
+      fundingPlan: candidate.fundingPlan,
+      result: item.result,
+      reasonCode: item.reason.code,
+      reasonValues: item.reason.values,
+    };
   });
   for (let start = 0; start < rows.length; start += CHUNK) {
     await tx.insert(SelectionItem, rows.slice(start, start + CHUNK));

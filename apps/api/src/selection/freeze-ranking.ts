@@ -2,11 +2,12 @@ import type { JsonValue } from '@subsidy/contract';
 import {
   allocate,
   canonicalJson,
-  siteCheckLabel,
+  sharesOf,
   type FundingPlan,
   type NoticeTerms,
   type ProjectType,
   type RankedItem,
+  type Shares,
 } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
 import type { SelectionCandidate } from './selection-candidates.ts';
@@ -19,12 +20,15 @@ export interface RankingRequest {
   budgetKrw: number;
 }
 
-/** A ranking with everything it was made from, as canonical JSON (RFC 8785) and its hash. */
+/** A ranking with everything it was made from, as canonical JSON (RFC 8785) and its hash: codes and values, no words. */
 export interface FrozenRanking {
   items: RankedItem[];
   text: string;
   sha256: string;
 }
+
+/** How the text is put together; the first one had sentences for reasons and named no format. */
+const FORMAT = 2;
 
 /** 순위와 예산 배분: pure and repeatable, so that approval can work it out again and compare the hash. */
 export function freezeRanking(
@@ -32,16 +36,54 @@ export function freezeRanking(
   candidates: readonly SelectionCandidate[],
   terms: NoticeTerms,
 ): FrozenRanking {
-  const passed = candidates.filter(({ failedChecks }) => failedChecks.length === 0);
-  const failed = candidates.filter(({ failedChecks }) => failedChecks.length > 0);
-  const ranked = allocate(passed, request.budgetKrw, terms);
-  const items = [...ranked, ...afterThem(ranked, failed)];
+  const items = rankedItems(request, candidates, terms);
   const text = canonicalJson({
+    format: FORMAT,
     request: { ...request },
-    candidates: candidates.map(frozen),
+    candidates: candidates.map((candidate) => frozen(candidate, sharesOf(candidate.fundingPlan))),
     items: items.map((item) => ({ ...item })),
   });
   return { items, text, sha256: sha256(text) };
+}
+
+/** What a run was made from, as it is kept. */
+interface KeptRanking {
+  format?: number;
+  request: RankingRequest;
+  candidates: JsonValue[];
+  items: Record<string, JsonValue>[];
+}
+
+/** Whether the same ranking comes out of what is recorded now, to the last figure. */
+export function isStillSame(
+  inputs: string,
+  candidates: readonly SelectionCandidate[],
+  terms: NoticeTerms,
+): boolean {
+  const kept = JSON.parse(inputs) as KeptRanking;
+  if (kept.format === FORMAT) return freezeRanking(kept.request, candidates, terms).text === inputs;
+  const ranked = rankedItems(kept.request, candidates, terms);
+  return (
+    canonicalJson([kept.candidates, kept.items.map(withoutReason)]) ===
+    canonicalJson([
+      candidates.map((candidate) => frozen(candidate, formerShares(candidate.fundingPlan))),
+      ranked.map((item) => withoutReason({ ...item })),
+    ])
+  );
+}
+
+/** The request that a run was made for. */
+export const requestOf = (inputs: string): RankingRequest => (JSON.parse(inputs) as KeptRanking).request;
+
+function rankedItems(
+  request: RankingRequest,
+  candidates: readonly SelectionCandidate[],
+  terms: NoticeTerms,
+): RankedItem[] {
+  const passed = candidates.filter(({ failedChecks }) => failedChecks.length === 0);
+  const failed = candidates.filter(({ failedChecks }) => failedChecks.length > 0);
+  const ranked = allocate(passed, request.budgetKrw, terms);
+  return [...ranked, ...afterThem(ranked, failed)];
 }
 
 /** 현장확인 부적합: whoever fails a check on site is not selected, whatever the score, and stands after the others. */
@@ -56,23 +98,22 @@ function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCand
       governmentKrw,
       cumulativeKrw,
       result: 'not-selected',
-      reason: `현장확인 항목을 충족하지 않아 선정되지 않았습니다: ${failedChecks.map(siteCheckLabel).join(', ')}`,
+      reason: { code: 'site-check-failed', values: { checks: failedChecks } },
     }));
 }
 
-function frozen({ fundingPlan, ...candidate }: SelectionCandidate): JsonValue {
-  return { ...candidate, shares: sharesOf(fundingPlan) };
-}
+const frozen = (
+  { fundingPlan: _plan, ...candidate }: SelectionCandidate,
+  shares: Partial<Shares>,
+): JsonValue => ({
+  ...candidate,
+  shares: shares as Shares,
+});
 
-/** Who pays what, without citations and warnings. */
-function sharesOf(plan: FundingPlan): JsonValue {
-  return {
-    totalCostKrw: plan.totalCostKrw,
-    governmentKrw: plan.governmentKrw,
-    localGovernmentKrw: plan.localGovernmentKrw,
-    leadCompanyKrw: plan.leadCompanyKrw,
-    companyKrw: plan.companyKrw,
-    companyCashKrw: plan.companyCashKrw,
-    companyInKindKrw: plan.companyInKindKrw,
-  };
+const withoutReason = ({ reason: _reason, ...item }: Record<string, JsonValue>): JsonValue => item;
+
+/** Before the split of local money was part of it. */
+function formerShares(plan: FundingPlan): Partial<Shares> {
+  const { provinceKrw: _province, cityKrw: _city, ...shares } = sharesOf(plan);
+  return shares;
 }

@@ -1,6 +1,7 @@
 import { selectionResultLabel, TECHNO_PARKS } from '@subsidy/rules';
 import type { Application } from '../applications/application.entity.ts';
 import type { Mail } from '../notifications/notify.ts';
+import { reasonText } from './reason-text.ts';
 import type { SelectionItem } from './selection-item.entity.ts';
 
 /** 결과 통지: outcome, score, reason, whom to ask. */
@@ -13,7 +14,7 @@ export function resultMail(application: Application, item: SelectionItem, origin
     text: [
       `접수번호 ${application.receiptNumber ?? '-'} 신청의 선정 결과는 '${outcome}'입니다.`,
       `점수: ${item.score}점 (기술성평가 ${item.technicalScore}점 + 가점 ${item.bonusPoints}점)`,
-      `사유: ${item.reason}`,
+      `사유: ${reasonText(item)}`,
       `문의: ${park === undefined ? '관할 테크노파크' : `${park.name} ${park.phone}`}`,
       `자세히 보기: ${origin}/applications/${application.id}/result`,
     ].join('\n'),

@@ -75,9 +75,10 @@ async function candidatesOf(tx: EntityManager, rows: readonly ReviewedRow[]): Pr
     if (termsOf.has(noticeVersionId)) continue;
     termsOf.set(noticeVersionId, (await noticeOfVersion(tx, noticeVersionId)).version.terms);
   }
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const terms = termsOf.get(row.noticeVersionId);
-    return terms === undefined ? [] : [candidateOf(row, terms)];
+    if (terms === undefined) throw new Error(`no terms of notice version ${row.noticeVersionId}`);
+    return candidateOf(row, terms);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FundingPlan } from '@subsidy/rules';
+import type { FundingPlan, RankingReason } from '@subsidy/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DecimalColumn, WonColumn } from '../database/columns.ts';
 
@@ -18,5 +18,8 @@ export class SelectionItem {
   @WonColumn() cumulativeKrw!: number;
   @Column({ type: 'jsonb' }) fundingPlan!: FundingPlan;
   @Column({ type: 'text' }) result!: 'selected' | 'reserve' | 'not-selected';
-  @Column({ type: 'text' }) reason!: string;
+  @Column({ type: 'text', nullable: true }) reasonCode!: RankingReason['code'] | null;
+  @Column({ type: 'jsonb', nullable: true }) reasonValues!: RankingReason['values'] | null;
+  /** The sentence of a run from before reasons were kept in codes. */
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
 }

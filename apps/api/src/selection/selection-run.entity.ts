@@ -8,6 +8,8 @@ import { WonColumn } from '../database/columns.ts';
 export class SelectionRun {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column({ type: 'text' }) noticeId!: string;
+  /** As it was when the run was made. */
+  @Column({ type: 'text' }) noticeTitle!: string;
   @Column({ type: 'text' }) type!: ProjectType;
   @WonColumn() budgetKrw!: number;
   @Column({ type: 'text' }) status!: SelectionRunStatus;

@@ -13,6 +13,7 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import { reasonText, type KeptReason } from './reason-text.ts';
 import type { SelectionRunsQuery } from './selection-run.dto.ts';
 
 interface RunRow {
@@ -37,10 +38,21 @@ interface RunRow {
   selectedGovernmentKrw: string;
 }
 
-interface ItemRow extends Omit<
-  SelectionItemView,
-  'score' | 'technical' | 'bonus' | 'totalCostKrw' | 'governmentKrw' | 'cumulativeKrw' | 'result'
-> {
+interface ItemRow
+  extends
+    KeptReason,
+    Omit<
+      SelectionItemView,
+      | 'reason'
+      | 'reasonCode'
+      | 'score'
+      | 'technical'
+      | 'bonus'
+      | 'totalCostKrw'
+      | 'governmentKrw'
+      | 'cumulativeKrw'
+      | 'result'
+    > {
   score: string;
   technical: string;
   bonus: string;
@@ -50,12 +62,12 @@ interface ItemRow extends Omit<
   result: SelectionResult;
 }
 
-const RUNS = `SELECT r.id, r.notice_id AS "noticeId", n.title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
+const RUNS = `SELECT r.id, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
     r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
     r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
     c.selected, c.reserve, c.not_selected AS "notSelected", c.government_krw AS "selectedGovernmentKrw"
-  FROM selection_runs r JOIN notices n ON n.id = r.notice_id
+  FROM selection_runs r
   JOIN LATERAL (SELECT count(*) FILTER (WHERE i.result = 'selected')::int AS selected,
       count(*) FILTER (WHERE i.result = 'reserve')::int AS reserve,
       count(*) FILTER (WHERE i.result = 'not-selected')::int AS not_selected,
@@ -65,7 +77,8 @@ const RUNS = `SELECT r.id, r.notice_id AS "noticeId", n.title AS "noticeTitle", 
 const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_name AS "companyName",
     a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
     i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
-    i.government_krw AS "governmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason
+    i.government_krw AS "governmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
+    i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
   FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 ORDER BY i.rank`;
 
@@ -150,6 +163,7 @@ function toItem(row: ItemRow): SelectionItemView {
     governmentKrw: Number(row.governmentKrw),
     cumulativeKrw: Number(row.cumulativeKrw),
     result: row.result,
-    reason: row.reason,
+    reason: reasonText(row),
+    reasonCode: row.reasonCode,
   };
 }

@@ -1,4 +1,5 @@
 import type { ApprovalView, Page, SelectionRunSummary, SelectionRunView } from '@subsidy/contract';
+import { canonicalJson, type JsonValue } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -235,6 +236,96 @@ describe('selection over HTTP', () => {
       body: { type: 'out-of-order', found: 'proposed' },
     });
     expect(await statusOf(id)).toBe('review-completed');
+  });
+
+  it('approves a run that was kept with sentences, and shows what it said then', async () => {
+    const { id } = await candidate({ shares: [0.9] });
+    const run = await proposed();
+    const [kept] = await opened.database.asOwner<{ inputs: string }>(
+      'SELECT inputs FROM selection_runs WHERE id = $1',
+      [run.id],
+    );
+    const { request, candidates, items } = JSON.parse(kept?.inputs ?? '') as Record<string, JsonValue[]>;
+    const former = canonicalJson({
+      request: request ?? [],
+      candidates: (candidates ?? []).map((one) => {
+        const { shares, ...rest } = one as { shares: Record<string, JsonValue> };
+        const { provinceKrw: _province, cityKrw: _city, ...formerShares } = shares;
+        return { ...rest, shares: formerShares };
+      }),
+      items: (items ?? []).map((item) => ({ ...(item as object), reason: '옛 문장입니다.' })),
+    });
+    await opened.database.asOwner('UPDATE selection_runs SET inputs = $2, inputs_sha256 = $3 WHERE id = $1', [
+      run.id,
+      former,
+      sha256(former),
+    ]);
+    await opened.database.asOwner(
+      `UPDATE selection_items SET reason = '옛 문장입니다.', reason_code = NULL, reason_values = NULL WHERE run_id = $1`,
+      [run.id],
+    );
+    const approved = await approve(run.id);
+    expect(approved.status).toBe(200);
+    expect(approved.body.items).toMatchObject([{ reason: '옛 문장입니다.', reasonCode: null }]);
+    expect(await statusOf(id)).toBe('selected');
+  });
+
+  it('does not approve a former run either when a figure is another one now', async () => {
+    const { id } = await candidate({});
+    const run = await proposed();
+    const [kept] = await opened.database.asOwner<{ inputs: string }>(
+      'SELECT inputs FROM selection_runs WHERE id = $1',
+      [run.id],
+    );
+    const { format: _format, ...former } = JSON.parse(kept?.inputs ?? '') as Record<string, JsonValue>;
+    const text = canonicalJson(former);
+    await opened.database.asOwner('UPDATE selection_runs SET inputs = $2, inputs_sha256 = $3 WHERE id = $1', [
+      run.id,
+      text.replace('200000000', '200000001'),
+      sha256(text.replace('200000000', '200000001')),
+    ]);
+    expect((await approve(run.id)).status).toBe(409);
+    expect(await statusOf(id)).toBe('review-completed');
+  });
+
+  it('hashes no sentence', async () => {
+    await candidate({ shares: [0.9] });
+    await candidate({ shares: [0.3] });
+    const run = await proposed();
+    const [kept] = await opened.database.asOwner<{ inputs: string }>(
+      'SELECT inputs FROM selection_runs WHERE id = $1',
+      [run.id],
+    );
+    expect(kept?.inputs).not.toMatch(/[가-힣]/);
+    expect(kept?.inputs).toContain('"code":"below-pass-mark"');
+  });
+
+  it.each([
+    [
+      'an application',
+      `INSERT INTO selection_items SELECT run_id, gen_random_uuid(), rank + 100, technical_score, bonus_points, score, blocks,
+         total_cost_krw, government_krw, cumulative_krw, funding_plan, result, reason, reason_code, reason_values
+         FROM selection_items WHERE run_id = $1`,
+    ],
+    [
+      'what was filed of it',
+      `DELETE FROM case_facts WHERE application_id IN (SELECT application_id FROM selection_items WHERE run_id = $1)`,
+    ],
+  ])('approves nothing when %s is missing', async (_what, sql) => {
+    const { id } = await candidate({ shares: [0.9] });
+    const run = await proposed();
+    const constraint = 'selection_items_application_id_fkey';
+    await opened.database.asOwner(`ALTER TABLE selection_items DROP CONSTRAINT ${constraint}`);
+    await opened.database.asOwner(sql, [run.id]);
+    expect((await approve(run.id)).status).toBe(500);
+    expect(await statusOf(id)).toBe('review-completed');
+    expect(await opened.database.asOwner('SELECT 1 FROM approvals WHERE run_id = $1', [run.id])).toEqual([]);
+    await opened.database.asOwner(
+      `DELETE FROM selection_items i WHERE NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = i.application_id)`,
+    );
+    await opened.database.asOwner(
+      `ALTER TABLE selection_items ADD CONSTRAINT ${constraint} FOREIGN KEY (application_id) REFERENCES applications (id)`,
+    );
   });
 
   it('lets one of two approvals at once through', async () => {

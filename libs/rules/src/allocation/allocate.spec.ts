@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { rankingReasonText } from '../messages/ranking-sentences.ts';
 import { allocate, type Candidate } from './allocate.ts';
 
 const aCandidate = (applicationId: string, over: Partial<Candidate> = {}): Candidate => ({
@@ -45,8 +46,14 @@ it('stops at the first that does not fit, even where a smaller one would', () =>
   ];
   const results = run(candidates, 300_000_000);
   expect(results.map(({ result }) => result)).toEqual(['selected', 'reserve', 'reserve']);
-  expect(results[1]?.reason).toContain('남은 예산 150,000,000원');
-  expect(results[2]?.reason).toContain('앞 순위에서');
+  expect(results.map(({ reason }) => reason)).toEqual([
+    { code: 'within-budget', values: { score: 90 } },
+    {
+      code: 'budget-too-short',
+      values: { score: 85, passMark: 60, leftKrw: 150_000_000, governmentKrw: 150_000_001 },
+    },
+    { code: 'budget-used-up', values: { score: 80, passMark: 60 } },
+  ]);
 });
 
 it('fits exactly', () => {
@@ -77,7 +84,7 @@ it('breaks the last tie by the receipt number, and by the application where even
   ]);
 });
 
-it('gives each result its reason', () => {
+it('gives each result its reason, in words too', () => {
   const candidates = [
     aCandidate('a', { total: 90 }),
     aCandidate('b', { total: 85, governmentKrw: 100_000_000 }),
@@ -85,7 +92,7 @@ it('gives each result its reason', () => {
     aCandidate('d', { total: 65, governmentKrw: 50_000_000 }),
     aCandidate('e', { total: 59.99 }),
   ];
-  expect(run(candidates, 250_000_000).map(({ reason }) => reason)).toEqual([
+  expect(run(candidates, 250_000_000).map(({ reason }) => rankingReasonText(reason))).toEqual([
     '종합점수 90점으로 예산 안에서 선정되었습니다.',
     '종합점수 85점으로 합격선 60점을 넘었지만, 남은 예산 50,000,000원이 지원금 100,000,000원보다 적어 예비입니다.',
     '종합점수 70점으로 합격선 60점을 넘었지만, 남은 예산 50,000,000원이 지원금 60,000,000원보다 적어 예비입니다.',

@@ -1,7 +1,6 @@
 import type { RubricBlock, SelectionResult } from '../core/codes.ts';
 import type { NoticeTerms } from '../core/notice.ts';
 import type { TieBreak } from '../core/terms.ts';
-import { won } from '../messages/format.ts';
 
 /** 선정 후보: a reviewed application with its scores and its government money. */
 export interface Candidate {
@@ -15,6 +14,17 @@ export interface Candidate {
   governmentKrw: number;
 }
 
+/** Why a result is what it is, in codes and values; `messages/ranking-sentences.ts` words it. */
+export type RankingReason =
+  | { code: 'within-budget'; values: { score: number } }
+  | {
+      code: 'budget-too-short';
+      values: { score: number; passMark: number; leftKrw: number; governmentKrw: number };
+    }
+  | { code: 'budget-used-up'; values: { score: number; passMark: number } }
+  | { code: 'below-pass-mark'; values: { score: number; passMark: number } }
+  | { code: 'site-check-failed'; values: { checks: readonly string[] } };
+
 /** 순위표의 한 줄. */
 export interface RankedItem {
   rank: number;
@@ -24,8 +34,7 @@ export interface RankedItem {
   /** Government money of this and every better-ranked selected application. */
   cumulativeKrw: number;
   result: SelectionResult;
-  /** One Korean sentence. */
-  reason: string;
+  reason: RankingReason;
 }
 
 const valueOf = (candidate: Candidate, by: TieBreak): number =>
@@ -72,15 +81,11 @@ interface Figures {
   leftKrw: number;
 }
 
-function reasonOf(result: SelectionResult, { score, passMark, governmentKrw, leftKrw }: Figures): string {
-  switch (result) {
-    case 'selected':
-      return `종합점수 ${score}점으로 예산 안에서 선정되었습니다.`;
-    case 'reserve':
-      return governmentKrw > leftKrw
-        ? `종합점수 ${score}점으로 합격선 ${passMark}점을 넘었지만, 남은 예산 ${won(leftKrw)}이 지원금 ${won(governmentKrw)}보다 적어 예비입니다.`
-        : `종합점수 ${score}점으로 합격선 ${passMark}점을 넘었지만, 앞 순위에서 예산 배정이 끝나 예비입니다.`;
-    case 'not-selected':
-      return `종합점수 ${score}점으로 합격선 ${passMark}점에 미치지 못했습니다.`;
-  }
+function reasonOf(result: SelectionResult, figures: Figures): RankingReason {
+  const { score, passMark, governmentKrw, leftKrw } = figures;
+  if (result === 'selected') return { code: 'within-budget', values: { score } };
+  if (result === 'not-selected') return { code: 'below-pass-mark', values: { score, passMark } };
+  return governmentKrw > leftKrw
+    ? { code: 'budget-too-short', values: { score, passMark, leftKrw, governmentKrw } }
+    : { code: 'budget-used-up', values: { score, passMark } };
 }

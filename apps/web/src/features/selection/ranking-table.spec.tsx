@@ -21,6 +21,7 @@ const item = (
   governmentKrw: 200_000_000,
   cumulativeKrw,
   result,
+  reasonCode: null,
   reason: `사유 ${String(rank)}`,
 });
 
