@@ -5,6 +5,7 @@ import { CreateJobQueues1764100000000 } from './1764100000000-create-job-queues.
 import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
 import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-reasons.ts';
 import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
+import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   SealMailLinks1764110000000,
   FileWholeContents1764120000000,
   CodeRankingReasons1764130000000,
+  CountRequests1764150000000,
 ] as const;

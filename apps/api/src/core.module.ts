@@ -8,6 +8,7 @@ import { createDataSource } from './data-source.ts';
 import { applicationDatabaseUrl } from './database/migrate.ts';
 import { Transactions } from './database/transactions.ts';
 import { Clock } from './http/clock.ts';
+import { RequestLimits } from './http/request-limits.ts';
 import { RefusalFilter } from './http/refusal.filter.ts';
 import { validationPipe } from './http/validation.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -30,13 +31,14 @@ export class CoreModule {
         },
         Transactions,
         Jobs,
+        RequestLimits,
         MailSeal,
         Sessions,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Environment, Clock, DataSource, Transactions, Jobs, MailSeal, Sessions],
+      exports: [Environment, Clock, DataSource, Transactions, Jobs, RequestLimits, MailSeal, Sessions],
     };
   }
 }

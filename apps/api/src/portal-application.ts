@@ -1,7 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import fastifyRateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +8,7 @@ import type { PortalRequest } from './accounts/access.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
+import { limitBodies, USUAL_BODY_BYTES } from './http/body-limits.ts';
 import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { isCrossSite } from './http/same-origin.ts';
@@ -17,10 +17,14 @@ import { serveOpenapi } from './openapi/openapi-document.ts';
 
 const MEGABYTE = 1_048_576;
 
+/** A file of 50 MB over a slow line; who takes longer to send a request is cut off. */
+const LONGEST_REQUEST_MS = 900_000;
+
 /** Builds the portal: API under /api, the web application beside it, nothing listening yet. */
 export async function createPortal(environment: Environment, clock: Clock): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: 2 * MEGABYTE,
+    bodyLimit: USUAL_BODY_BYTES,
+    requestTimeout: LONGEST_REQUEST_MS,
     forceCloseConnections: 'idle',
     frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
       void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
@@ -36,11 +40,11 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
       bodyParser: false,
     },
   );
+  limitBodies(adapter.getInstance());
   readJsonBodies(adapter.getInstance());
   portal.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   await portal.register(fastifyCookie);
   await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
-  await portal.register(fastifyRateLimit, { global: false });
   await portal.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(environment) });
   const server = adapter.getInstance();
   server.decorateRequest('receivedAt');

@@ -22,7 +22,10 @@ export interface Problem {
   detail: string;
   /** The status found, on 409 out of order. */
   found?: string;
+  /** Bad fields, at most 50 of them. */
   errors?: FieldProblem[];
+  /** How many more there are beside those 50. */
+  moreErrors?: number;
   /** On `already-started`: the application that exists. */
   applicationId?: string;
   /** Reference number of an unexpected failure. */

@@ -15,6 +15,8 @@ import { ROLES } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { SmallBody } from '../http/body-limits.ts';
+import { LimitPerAddress } from '../http/limit-per-address.ts';
 import {
   AllowRoles,
   ClientAddress,
@@ -53,6 +55,8 @@ export class AccountController {
   @Post('session')
   @PublicRoute()
   @HttpCode(200)
+  @LimitPerAddress('sign-in')
+  @SmallBody()
   signIn(
     @Body() body: SignInRequest,
     @ClientAddress() address: string,
@@ -76,6 +80,8 @@ export class AccountController {
 
   @Post('accounts')
   @PublicRoute()
+  @LimitPerAddress('registration')
+  @SmallBody()
   register(@Body() body: RegisterRequest): Promise<RegisteredView> {
     return this.registerAccount.register(body);
   }
@@ -83,6 +89,8 @@ export class AccountController {
   @Post('accounts/email-confirmation')
   @PublicRoute()
   @HttpCode(204)
+  @LimitPerAddress('account-link')
+  @SmallBody()
   confirmEmail(@Body() body: ConfirmEmailRequest): Promise<void> {
     return this.recoverAccount.confirmEmail(body.token);
   }
@@ -90,6 +98,7 @@ export class AccountController {
   @Post('accounts/email-confirmation/resend')
   @AllowRoles(...ROLES)
   @HttpCode(202)
+  @LimitPerAddress('account-link')
   resendConfirmation(@CurrentActor() actor: Actor): Promise<void> {
     return this.recoverAccount.resendConfirmation(actor);
   }
@@ -97,6 +106,8 @@ export class AccountController {
   @Post('password-resets')
   @PublicRoute()
   @HttpCode(202)
+  @LimitPerAddress('account-link')
+  @SmallBody()
   requestReset(@Body() body: RequestPasswordResetRequest): Promise<void> {
     return this.recoverAccount.requestReset(body.email);
   }
@@ -104,6 +115,8 @@ export class AccountController {
   @Post('password-resets/completion')
   @PublicRoute()
   @HttpCode(204)
+  @LimitPerAddress('account-link')
+  @SmallBody()
   completeReset(@Body() body: CompletePasswordResetRequest): Promise<void> {
     return this.recoverAccount.completeReset(body.token, body.password);
   }

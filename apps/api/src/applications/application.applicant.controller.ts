@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } fr
 import type { AutosaveView, ChosenSupplierView, StatusView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
+import { DraftBody } from '../http/body-limits.ts';
 import {
   ChooseSupplierRequest,
   SaveDraftRequest,
@@ -35,6 +36,7 @@ export class ApplicationApplicantController {
 
   @Patch(':applicationId')
   @AllowRoles('applicant', 'supplier')
+  @DraftBody()
   save(
     @Param('applicationId', ParseUUIDPipe) applicationId: string,
     @Body() body: SaveDraftRequest,

@@ -5,10 +5,8 @@ import type {
   StartApplicationBody,
   WithdrawBody,
 } from '@subsidy/contract';
-import { cleanValue, PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
-import { Transform } from 'class-transformer';
-import { Allow } from 'class-validator';
-import { ListOf, LongText, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { AnyJson, ListOf, LongText, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
 
@@ -21,11 +19,6 @@ export class StartApplicationRequest implements StartApplicationBody {
   type!: ProjectType;
 }
 
-function readValue({ obj, key }: { obj: Record<string, JsonValue | undefined>; key: string }) {
-  const value = obj[key];
-  return value === undefined ? undefined : cleanValue(value);
-}
-
 /** One field as the client has it, with the version it started from. */
 export class FieldChangeRequest {
   @Text({ max: 100 })
@@ -35,8 +28,7 @@ export class FieldChangeRequest {
   baseVersion!: number;
 
   /** Any JSON value of the field's type, its texts as they are kept; null clears the field. */
-  @Allow()
-  @Transform(readValue)
+  @AnyJson()
   value!: JsonValue;
 }
 

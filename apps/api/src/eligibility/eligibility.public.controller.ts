@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { EligibilityAdviceView } from '@subsidy/contract';
 import type { EligibilityResult } from '@subsidy/rules';
 import { PublicRoute } from '../accounts/access.ts';
 import { attachment } from '../documents/file-name.ts';
+import { LimitPerAddress } from '../http/limit-per-address.ts';
 import { AdviseService } from './advise.service.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
 import { CheckEligibilityRequest, EligibilityReportRequest } from './eligibility-check.dto.ts';
@@ -21,21 +21,21 @@ export class EligibilityPublicController {
 
   @Post()
   @HttpCode(200)
-  @RouteConfig({ rateLimit: { max: 1_200, timeWindow: '1 minute' } })
+  @LimitPerAddress('check')
   check(@Body() body: CheckEligibilityRequest): Promise<EligibilityResult> {
     return this.checkEligibility.check(body);
   }
 
   @Post('advice')
   @HttpCode(200)
-  @RouteConfig({ rateLimit: { max: 120, timeWindow: '1 minute' } })
+  @LimitPerAddress('advice')
   advice(@Body() body: CheckEligibilityRequest): Promise<EligibilityAdviceView> {
     return this.adviseCompany.advise(body);
   }
 
   @Post('report')
   @HttpCode(200)
-  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
+  @LimitPerAddress('report')
   async report(@Body() body: EligibilityReportRequest): Promise<StreamableFile> {
     const pdf = await this.printReport.print(body);
     return new StreamableFile(pdf, {

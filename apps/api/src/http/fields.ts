@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { cleanText, NOT_A_NAME, type TextLines } from '@subsidy/rules';
+import { cleanText, cleanValue, NOT_A_NAME, type TextLines } from '@subsidy/rules';
 import { Transform, Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
@@ -25,6 +26,7 @@ import {
   Validate,
   ValidateNested,
 } from 'class-validator';
+import { Shape } from './body-shape.ts';
 import {
   BusinessNumberConstraint,
   DayConstraint,
@@ -34,6 +36,9 @@ import {
   ReadableConstraint,
   VisibleConstraint,
 } from './constraints.ts';
+
+/** Any JSON, its texts as they are kept: what belongs there, a rule of its own knows. */
+export const AnyJson = () => applyDecorators(Shape({ kind: 'json', read: cleanValue }), Allow());
 
 const LARGEST_WON = 1_000_000_000_000;
 
@@ -180,6 +185,7 @@ export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
 /** List of codes, each at most once. */
 export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
   return applyDecorators(
+    Shape({ kind: 'values', most: 100 }),
     described(optional, { type: 'string', enum: [...codes], isArray: true }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),
@@ -192,6 +198,7 @@ export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
 /** List of one-line texts. */
 export function Texts({ min = 0, max = 100, optional }: Presence & { min?: number; max?: number } = {}) {
   return applyDecorators(
+    Shape({ kind: 'values', most: max }),
     described(optional, { type: 'string', isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     Read(),
@@ -246,6 +253,7 @@ export function Uuid({ optional }: Presence = {}) {
 /** List of UUIDs, each at most once. */
 export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}) {
   return applyDecorators(
+    Shape({ kind: 'values', most: max }),
     described(false, { type: 'string', format: 'uuid', isArray: true, minItems: min, maxItems: max }),
     required(),
     IsArray({ message: '목록으로 보내 주세요.' }),
@@ -259,6 +267,7 @@ export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}
 /** Nested object of a class. */
 export function Nested(of: () => new () => object, { optional }: Presence = {}) {
   return applyDecorators(
+    Shape({ kind: 'object', of }),
     described(optional, { type: of }),
     presence(optional),
     IsObject({ message: '객체로 보내 주세요.' }),
@@ -273,6 +282,7 @@ export function ListOf(
   { min = 0, max = 500, optional }: Presence & { min?: number; max?: number } = {},
 ) {
   return applyDecorators(
+    Shape({ kind: 'objects', of, most: max }),
     described(optional, { type: of, isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),

@@ -1,18 +1,44 @@
 import type { FastifyInstance } from 'fastify';
+import { USUAL_BODY_BYTES } from './body-limits.ts';
+import { Refusal } from './refusal.ts';
 
 /** Far deeper than any documented body; a deeper one would only exhaust the stack of what reads it. */
 const DEEPEST = 32;
 
-const refused = (message: string): Error => Object.assign(new Error(message), { statusCode: 400 });
+/** More names than any documented object has. */
+const MOST_NAMES = 200;
 
-const isShallow = (value: unknown, left: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (left > 0 && Object.values(value).every((member) => isShallow(member, left - 1)));
+/** More values than any documented body has: the checks after this look at each of them. */
+const MOST_VALUES = { usual: 5_000, draft: 30_000 };
+
+const refused = (detail: string): Refusal => new Refusal('bad-request', { detail });
+
+/** Why a body would cost too much to look into, or null. Stops at the first reason. */
+function excess(body: unknown, mostValues: number): string | null {
+  let left = mostValues;
+  const look = (value: unknown, depth: number): string | null => {
+    left -= 1;
+    if (left < 0)
+      return `값이 너무 많습니다. 한 번에 ${mostValues.toLocaleString('ko-KR')}개까지 보낼 수 있습니다.`;
+    if (typeof value !== 'object' || value === null) return null;
+    if (depth > DEEPEST) return '값이 너무 깊이 겹쳐 있습니다.';
+    const members: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (!Array.isArray(value) && members.length > MOST_NAMES) {
+      return `한 객체에 이름이 너무 많습니다. ${MOST_NAMES}개까지 보낼 수 있습니다.`;
+    }
+    for (const member of members) {
+      const reason = look(member, depth + 1);
+      if (reason !== null) return reason;
+    }
+    return null;
+  };
+  return look(body, 0);
+}
 
 /**
- * Bodies are JSON and nothing else: a form or plain text answers 415, bytes that are not UTF-8 are refused rather than
- * replaced, and an empty body is the same as none, so that the answer names what is missing.
+ * Bodies are JSON objects and nothing else: a form or plain text answers 415, bytes that are not UTF-8 are refused rather than
+ * replaced, and an empty body is the same as none, so that the answer names what is missing. What no documented body looks
+ * like is refused here, before anything is made of it.
  */
 export function readJsonBodies(server: FastifyInstance): void {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -27,12 +53,22 @@ export function readJsonBodies(server: FastifyInstance): void {
     try {
       text = utf8.decode(body as Buffer);
     } catch {
-      done(refused('the body is not UTF-8'));
+      done(refused('본문이 UTF-8이 아닙니다.'));
       return;
     }
+    const isDraft = (request.routeOptions.bodyLimit ?? 0) > USUAL_BODY_BYTES;
     void parse(request, text, (error, value) => {
-      if (error === null && !isShallow(value, DEEPEST)) done(refused('the body is nested too deeply'));
-      else done(error, value);
+      const reason =
+        error === null ? bodyProblem(value, isDraft ? MOST_VALUES.draft : MOST_VALUES.usual) : null;
+      if (reason === null) done(error, value);
+      else done(refused(reason));
     });
   });
+}
+
+function bodyProblem(value: unknown, mostValues: number): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return '요청 본문은 JSON 객체여야 합니다.';
+  }
+  return excess(value, mostValues);
 }

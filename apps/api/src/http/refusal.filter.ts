@@ -11,7 +11,7 @@ const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
   401: ['not-signed-in', '로그인한 뒤 다시 시도해 주세요.'],
   403: ['forbidden', '이 작업은 다른 역할의 사용자만 할 수 있습니다.'],
   404: ['not-found', '주소를 확인해 주세요.'],
-  413: ['bad-request', '보낸 내용이 너무 큽니다. 파일은 50 MB까지 올릴 수 있습니다.'],
+  413: ['too-large', '보낸 내용이 이 요청의 한도보다 큽니다. 내용을 줄이거나 나누어 보내 주세요.'],
   415: ['bad-request', '요청 본문은 application/json 형식이어야 합니다.'],
   429: ['too-many-requests', '잠시 후 다시 시도해 주세요.'],
   503: ['unavailable', '잠시 후 다시 시도해 주세요.'],
@@ -80,15 +80,24 @@ function statusCodeOf(error: unknown): number {
     : 500;
 }
 
+/** The most that an answer names one by one; beyond that it says how many more there are. */
+const MOST_ERRORS = 50;
+
 function refusalProblem(refusal: Refusal): Problem {
-  const { detail, errors, found, applicationId } = refusal.contents;
+  const { detail, found, applicationId } = refusal.contents;
+  const told = toldErrors(refusal);
   return {
     type: refusal.code,
     title: refusal.title,
     status: refusal.status,
-    detail: detail ?? errors?.map((error) => error.message).join(' ') ?? refusal.title,
-    ...(errors === undefined ? {} : { errors }),
+    detail: detail ?? told.errors?.map((error) => error.message).join(' ') ?? refusal.title,
+    ...told,
     ...(found === undefined ? {} : { found }),
     ...(applicationId === undefined ? {} : { applicationId }),
   };
+}
+
+function toldErrors({ contents: { errors } }: Refusal): Pick<Problem, 'errors' | 'moreErrors'> {
+  if (errors === undefined || errors.length <= MOST_ERRORS) return errors === undefined ? {} : { errors };
+  return { errors: errors.slice(0, MOST_ERRORS), moreErrors: errors.length - MOST_ERRORS };
 }

@@ -1,7 +1,8 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { FieldProblem } from '@subsidy/contract';
 import type { ValidationError } from 'class-validator';
-import { Refusal } from './refusal.ts';
+import { putBack, setAside, surplusProblems } from './body-shape.ts';
+import { badFields, Refusal } from './refusal.ts';
 
 /** Stable codes of what can be wrong with a field, by the name of the failed constraint. */
 const CODES: Readonly<Record<string, string>> = {
@@ -59,9 +60,26 @@ function messageOf(constraint: string, message: string): string {
   return constraint === 'whitelistValidation' ? '받지 않는 항목입니다. 이름을 확인해 주세요.' : message;
 }
 
+/** Looks at the size of a body before anything is made of it. */
+class MeasuringPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype } = metadata;
+    if (typeof value !== 'object' || value === null || metatype === undefined || !this.toValidate(metadata)) {
+      return super.transform(value, metadata);
+    }
+    const of = metatype as new () => object;
+    const surplus = surplusProblems(value, of);
+    if (surplus.length > 0) throw badFields(...surplus);
+    const aside = setAside(value, of);
+    const made = (await super.transform(value, metadata)) as object;
+    putBack(made, aside);
+    return made;
+  }
+}
+
 /** Validates every body and query: unknown properties refused, all bad fields at once, in Korean. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new MeasuringPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

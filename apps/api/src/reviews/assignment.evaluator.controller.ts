@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import type { MyAssignmentView, Page, SavedScoresView, ScoreSheetView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
+import { DraftBody } from '../http/body-limits.ts';
 import { PageQuery } from '../http/keyset.ts';
 import { AssignmentQueries } from './assignment.queries.ts';
 import { CompleteAssignmentService } from './complete-assignment.service.ts';
@@ -42,6 +43,7 @@ export class AssignmentEvaluatorController {
     return this.declareConflict.declare(assignmentId, body, actor);
   }
 
+  @DraftBody()
   @Put(':assignmentId/scores')
   save(
     @Param('assignmentId', ParseUUIDPipe) assignmentId: string,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
 import { adoptPendingScans } from '../documents/pending-scans.ts';
+import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
 import { adoptWaitingMails } from '../notifications/outbox.ts';
 
-/** 돌보기: gives work that no job knows of a job. */
+/** 돌보기: gives work that no job knows of a job, and forgets what is long over. */
 @Injectable()
 export class UpkeepJob implements JobHandler {
   readonly queue = 'upkeep';
@@ -13,11 +14,13 @@ export class UpkeepJob implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly environment: Environment,
+    private readonly limits: RequestLimits,
   ) {}
 
   async run(): Promise<Settlement> {
     await this.transactions.asSystem(adoptWaitingMails);
     if (this.environment.CLAMAV_HOST !== undefined) await this.transactions.asSystem(adoptPendingScans);
+    await this.limits.forget();
     return NOTHING;
   }
 }

@@ -1,0 +1,154 @@
+import 'reflect-metadata';
+import type { FieldProblem, JsonValue } from '@subsidy/contract';
+import { getMetadataStorage } from 'class-validator';
+
+type BodyClass = new () => object;
+
+/** What a member of a body may be beside a single value. */
+type Member =
+  | { kind: 'object'; of: () => BodyClass }
+  | { kind: 'objects'; of: () => BodyClass; most: number }
+  | { kind: 'values'; most: number }
+  /** Any JSON, read as it is kept; what belongs there, something else knows. */
+  | { kind: 'json'; read: (value: JsonValue) => JsonValue };
+
+const SHAPE = 'portal:body-shape';
+
+/** Remembers what a member may be, so that a body can be measured before anything is made of it. */
+export const Shape =
+  (member: Member): PropertyDecorator =>
+  (target, key) => {
+    const known = shapeOf(target.constructor as BodyClass);
+    Reflect.defineMetadata(SHAPE, { ...known, [String(key)]: member }, target.constructor);
+  };
+
+const shapeOf = (of: BodyClass): Readonly<Record<string, Member>> =>
+  (Reflect.getMetadata(SHAPE, of) as Record<string, Member> | undefined) ?? {};
+
+const NAMES = new WeakMap<BodyClass, ReadonlySet<string>>();
+
+/** The names that a class of bodies knows. */
+function namesOf(of: BodyClass): ReadonlySet<string> {
+  const found = NAMES.get(of);
+  if (found !== undefined) return found;
+  const metadata = getMetadataStorage().getTargetValidationMetadatas(of, '', false, false);
+  const names = new Set(metadata.map(({ propertyName }) => propertyName));
+  NAMES.set(of, names);
+  return names;
+}
+
+/** What may be surplus in a body and still be told name by name with everything else that is wrong. */
+const MOST_SURPLUS = 200;
+
+/** A body as measured: what has no place in it, and what is any JSON, taken out. */
+interface Measured {
+  problems: FieldProblem[];
+  surplus: number;
+  hasTooMany: boolean;
+}
+
+/**
+ * Why a body of this class would cost too much to look into: lists longer than they may be, or more surplus than anybody
+ * sends by mistake. Empty when it may be looked into.
+ */
+export function surplusProblems(body: object, of: BodyClass): FieldProblem[] {
+  const measured: Measured = { problems: [], surplus: 0, hasTooMany: false };
+  measure(body, of, '', measured);
+  return measured.hasTooMany || measured.surplus > MOST_SURPLUS ? measured.problems : [];
+}
+
+function measure(body: object, of: BodyClass, path: string, measured: Measured): void {
+  const names = namesOf(of);
+  const shape = shapeOf(of);
+  for (const [name, value] of Object.entries(body)) {
+    const field = path === '' ? name : `${path}.${name}`;
+    if (!names.has(name)) {
+      surplus(measured, value, field, 'unknown-property', '받지 않는 항목입니다. 이름을 확인해 주세요.');
+    } else {
+      measureMember(value, shape[name], field, measured);
+    }
+  }
+}
+
+function measureMember(value: unknown, member: Member | undefined, field: string, measured: Measured): void {
+  if (typeof value !== 'object' || value === null) return;
+  switch (member?.kind) {
+    case 'json':
+      return;
+    case 'object':
+      if (Array.isArray(value)) surplus(measured, value, field, 'wrong-type', '객체로 보내 주세요.');
+      else measure(value, member.of(), field, measured);
+      return;
+    case 'objects':
+    case 'values':
+      if (Array.isArray(value)) measureItems(value, member, field, measured);
+      else surplus(measured, value, field, 'wrong-type', '목록으로 보내 주세요.');
+      return;
+    case undefined:
+      surplus(measured, value, field, 'wrong-type', '값 하나로 보내 주세요.');
+  }
+}
+
+function measureItems(
+  items: readonly unknown[],
+  member: Extract<Member, { most: number }>,
+  field: string,
+  measured: Measured,
+): void {
+  if (items.length > member.most) {
+    measured.hasTooMany = true;
+    measured.problems.push({ field, code: 'too-many', message: `${member.most}개까지 보낼 수 있습니다.` });
+    return;
+  }
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== 'object' || item === null) continue;
+    const place = `${field}[${index}]`;
+    if (member.kind === 'objects' && !Array.isArray(item)) measure(item, member.of(), place, measured);
+    else surplus(measured, item, place, 'wrong-type', '형식이 다릅니다.');
+  }
+}
+
+function surplus(measured: Measured, value: unknown, field: string, code: string, message: string): void {
+  measured.surplus += sizeOf(value);
+  measured.problems.push({ field, code, message });
+}
+
+/** How many values there are in a value, itself among them. */
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, member) => sum + sizeOf(member), 1)
+    : 1;
+
+/** A member that is any JSON, taken out of a body. */
+interface SetAside {
+  path: readonly (string | number)[];
+  value: unknown;
+}
+
+/** Takes what is any JSON out of a body, since it is neither transformed nor validated here; `putBack` puts it back. */
+export function setAside(body: object, of: BodyClass, path: readonly (string | number)[] = []): SetAside[] {
+  return Object.entries(shapeOf(of)).flatMap(([name, member]): SetAside[] => {
+    const value: unknown = Reflect.get(body, name);
+    const place = [...path, name];
+    if (value === undefined || member.kind === 'values') return [];
+    if (member.kind === 'json') {
+      Reflect.set(body, name, null);
+      return [{ path: place, value: member.read(value as JsonValue) }];
+    }
+    const items: unknown[] = member.kind === 'object' ? [value] : Array.isArray(value) ? value : [];
+    return items.flatMap((item, index) => {
+      if (typeof item !== 'object' || item === null || Array.isArray(item)) return [];
+      return setAside(item, member.of(), member.kind === 'object' ? place : [...place, index]);
+    });
+  });
+}
+
+/** Puts what was taken out of a body into what was made of it. */
+export function putBack(made: object, aside: readonly SetAside[]): void {
+  for (const { path, value } of aside) {
+    const holder = path
+      .slice(0, -1)
+      .reduce<unknown>((at, step) => Reflect.get(at as object, step) as unknown, made);
+    Reflect.set(holder as object, path.at(-1) ?? '', value);
+  }
+}
