@@ -6,6 +6,7 @@ import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
 import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-reasons.ts';
 import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
 import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
+import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   FileWholeContents1764120000000,
   CodeRankingReasons1764130000000,
   CountRequests1764150000000,
+  FindByKeys1764160000000,
 ] as const;

@@ -1,6 +1,8 @@
 import { type Environment, readEnvironment } from './config/environment.ts';
 import { applicationDatabaseUrl, migrate } from './database/migrate.ts';
+import { CompanySearchKeys } from './companies/search-keys.ts';
 import { Transactions } from './database/transactions.ts';
+import { CaseSearchKeys } from './filing/case-search-keys.ts';
 import { FiledForms } from './filing/filed-forms.ts';
 import { Clock } from './http/clock.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
@@ -33,6 +35,8 @@ async function start(environment: Environment): Promise<void> {
   await refusePublicSamples(environment, portal.get(Transactions));
   await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);
   await portal.get(FiledForms, { strict: false }).complete();
+  await portal.get(CompanySearchKeys, { strict: false }).complete();
+  await portal.get(CaseSearchKeys, { strict: false }).complete();
   const worker = portal.get(Worker, { strict: false });
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });

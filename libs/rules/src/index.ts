@@ -27,7 +27,7 @@ export {
 
 export { isPlainName } from './texts/plain-name.ts';
 export { cleanText, isBlank, textFault, type TextFault, type TextLines } from './texts/read-text.ts';
-export { searchKey, searchKeyOf, searchWords } from './texts/search-key.ts';
+export { isFound, searchKeyOf, searchWords } from './texts/search-key.ts';
 
 export {
   findIndustry,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisteredView } from '@subsidy/contract';
+import { searchKeyOf } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
@@ -101,15 +102,17 @@ export class RegisterAccountService {
   ): Promise<RegisteredView> {
     const now = this.clock.now();
     const companies: { id: string }[] = await tx.query(
-      `INSERT INTO companies (business_registration_number, name, region_code, city, created_at)
-        VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (business_registration_number) DO UPDATE SET name = excluded.name RETURNING id`,
+      `INSERT INTO companies (business_registration_number, name, region_code, city, created_at, search_key)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (business_registration_number)
+        DO UPDATE SET name = excluded.name, search_key = excluded.search_key RETURNING id`,
       [
         request.businessRegistrationNumber,
         request.companyName,
         request.regionCode ?? null,
         request.city ?? null,
         now,
+        searchKeyOf([request.companyName]),
       ],
     );
     const companyId = companies[0]?.id ?? '';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationCounts, ApplicationSummary, Page } from '@subsidy/contract';
-import { APPLICATION_STATUSES, type ApplicationStatus } from '@subsidy/rules';
+import { APPLICATION_STATUSES, searchWords, type ApplicationStatus } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
@@ -113,18 +113,8 @@ function narrow(conditions: Conditions, filter: ApplicationFilter): void {
   if (filter.technoParkCode !== undefined) conditions.add('a.techno_park_code = ?', filter.technoParkCode);
   if (filter.noticeId !== undefined) conditions.add('a.notice_id = ?', filter.noticeId);
   if (filter.type !== undefined) conditions.add('a.type = ?', filter.type);
-  if (filter.query !== undefined && filter.query.trim() !== '') search(conditions, filter.query.trim());
-}
-
-/** Ids of companies come from one scan without their policy; whose applications are shown, the policies decide. */
-function search(conditions: Conditions, text: string): void {
-  const pattern = `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
-  conditions.add(
-    `(a.receipt_number ILIKE ? OR (a.submitted_at IS NOT NULL AND a.project_title ILIKE ?)
-       OR a.company_id IN (SELECT portal_companies_named(?))
-       OR a.business_site LIKE replace(?, '-', ''))`,
-    pattern,
-  );
+  const words = searchWords(filter.query ?? '');
+  if (words.length > 0) conditions.add('a.id IN (SELECT portal_cases_found(?::text[]))', words);
 }
 
 /** 광주 and 전남 are one region since 2026-07-01: any of the three codes finds all of it. */

@@ -59,7 +59,7 @@ export class ApplicationsQuery extends PageQuery {
   @OneOf(PROJECT_TYPES, { optional: true })
   type?: ProjectType;
 
-  /** Part of the company's name, business number, receipt number or project title. */
+  /** Words, each of them part of the name of company or supplier, a number or the title. */
   @EmptyIsAbsent()
   @Text({ max: 100, optional: true })
   query?: string;

@@ -10,5 +10,7 @@ export class Company {
   /** Region of the business site; null until the company has said it. */
   @Column({ type: 'text', nullable: true }) regionCode!: string | null;
   @Column({ type: 'text', nullable: true }) city!: string | null;
+  /** 검색 열쇠: the folded name. */
+  @Column({ type: 'text', nullable: true, select: false }) searchKey!: string | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyView, Page, SupplierView } from '@subsidy/contract';
-import { technoParkFor } from '@subsidy/rules';
+import { searchWords, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -26,7 +26,7 @@ export class CompanyQueries {
     return this.transactions.as(actor, (tx) => companyView(tx, actor.companyId ?? ''));
   }
 
-  /** 공급기업 찾기 by part of the name or the number; those in the Pool first. */
+  /** 공급기업 찾기 by words of what its row shows, in any order; those in the Pool first. */
   suppliers(
     { query = '', limit = 20, cursor }: { query?: string; limit?: number; cursor?: string },
     actor: Actor,
@@ -37,12 +37,11 @@ export class CompanyQueries {
         `SELECT id, name, business_registration_number AS "businessRegistrationNumber", in_pool AS "inPool",
                 region_code AS "regionCode", specialty, grade, (NOT in_pool)::int AS "poolOrder"
            FROM suppliers
-          WHERE ($1 = '' OR strpos(lower(name), lower($1)) > 0 OR ($2 <> '' AND strpos(business_registration_number, $2) > 0))
-            AND ($3::int IS NULL OR ((NOT in_pool)::int, name, id::text) > ($3, $4, $5))
-          ORDER BY (NOT in_pool)::int, name, id::text LIMIT $6`,
+          WHERE NOT EXISTS (SELECT 1 FROM unnest($1::text[]) word WHERE strpos(coalesce(search_key, ''), word) = 0)
+            AND ($2::int IS NULL OR ((NOT in_pool)::int, name, id::text) > ($2, $3, $4))
+          ORDER BY (NOT in_pool)::int, name, id::text LIMIT $5`,
         [
-          query,
-          query.replace(/\D/g, ''),
+          searchWords(query),
           after === null ? null : Number(after[0]),
           after === null ? null : String(after[1]),
           after === null ? null : String(after[2]),

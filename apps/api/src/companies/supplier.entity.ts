@@ -10,5 +10,7 @@ export class Supplier {
   @Column({ type: 'text', nullable: true }) regionCode!: string | null;
   @Column({ type: 'text', nullable: true }) specialty!: string | null;
   @Column({ type: 'text', nullable: true }) grade!: string | null;
+  /** 검색 열쇠: all that its row shows, folded. */
+  @Column({ type: 'text', nullable: true, select: false }) searchKey!: string | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

@@ -8,6 +8,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { companyView } from './company.queries.ts';
+import { companyKey } from './search-keys.ts';
 import { Company } from './company.entity.ts';
 
 /** 기업 정보 수정: what is not sent stays; a new site decides the TechnoPark of the drafts, never of what was submitted. */
@@ -33,6 +34,7 @@ export class UpdateCompanyService {
       if (company === null) throw new Refusal('not-found');
       const changed = apply(company, body);
       if (changed.length > 0) {
+        company.searchKey = companyKey(company);
         await tx.save(company, { reload: false });
         if (changed.includes('regionCode') || changed.includes('city')) await routeDrafts(tx, company);
         await record(tx, actor, {

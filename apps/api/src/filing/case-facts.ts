@@ -1,7 +1,8 @@
 import type { JsonValue } from '@subsidy/contract';
-import { factsOf, SHARES, sharesOf, type FundingPlan } from '@subsidy/rules';
+import { cleanText, factsOf, isBlank, SHARES, sharesOf, type FundingPlan } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
+import { caseKey } from './case-search-keys.ts';
 import type { Filing } from './filing.entity.ts';
 
 const LONGEST_TITLE = 300;
@@ -27,6 +28,7 @@ export async function writeCaseFacts(
     ...partiesOf(filing),
     ...projectOf(fields, filing),
     ...moneyOf(filing.particulars.fundingPlan),
+    search_key: keyOf(application, filing, fields),
   };
   const columns = Object.keys(facts);
   await tx.query(
@@ -77,8 +79,23 @@ function projectOf(fields: Readonly<Record<string, JsonValue>>, { particulars }:
   };
 }
 
+function keyOf(
+  { receiptNumber }: Application,
+  filing: Filing,
+  fields: Readonly<Record<string, JsonValue>>,
+): string {
+  const { company, supplier } = filing.particulars;
+  return caseKey({
+    companyName: company.name,
+    businessRegistrationNumber: company.businessRegistrationNumber,
+    supplierName: supplier?.name ?? null,
+    projectTitle: titleOf(fields['project.title']) ?? null,
+    receiptNumber: receiptNumber ?? filing.receiptNumber,
+  });
+}
+
 const titleOf = (title: JsonValue | undefined): string | undefined =>
-  typeof title === 'string' ? title.trim().slice(0, LONGEST_TITLE) || undefined : undefined;
+  typeof title === 'string' && !isBlank(title) ? cleanText(title).slice(0, LONGEST_TITLE) : undefined;
 
 /** `governmentKrw` stands in `applied_government_krw`. */
 function moneyOf(plan: FundingPlan | null): FactColumns {

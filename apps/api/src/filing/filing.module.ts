@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EligibilityModule } from '../eligibility/eligibility.module.ts';
+import { CaseSearchKeys } from './case-search-keys.ts';
 import { FiledForms } from './filed-forms.ts';
 import { FreezeFiling } from './freeze-filing.ts';
 import { PrintReceiptService } from './print-receipt.service.ts';
@@ -17,6 +18,7 @@ import { VerifyReceiptService } from './verify-receipt.service.ts';
   imports: [EligibilityModule],
   controllers: [SubmissionApplicantController, ReceiptPublicController],
   providers: [
+    CaseSearchKeys,
     FiledForms,
     FreezeFiling,
     PrintReceiptService,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../accounts/passwords.ts';
 import { User } from '../accounts/user.entity.ts';
 import { Company } from '../companies/company.entity.ts';
+import { companyKey, supplierKey } from '../companies/search-keys.ts';
 import { Supplier } from '../companies/supplier.entity.ts';
 import { SAMPLE_COMPANIES, SAMPLE_SUPPLIERS } from './sample-companies.ts';
 
@@ -70,6 +71,7 @@ export async function storeSamplePeople(tx: EntityManager, now: Date): Promise<v
       tx.create(Company, {
         businessRegistrationNumber: company.businessRegistrationNumber,
         name: company.name,
+        searchKey: companyKey(company),
         regionCode: company.regionCode,
         city: company.city,
         createdAt: now,
@@ -82,7 +84,9 @@ export async function storeSamplePeople(tx: EntityManager, now: Date): Promise<v
   }
   for (const supplier of SAMPLE_SUPPLIERS) {
     const { email, person: name, ...values } = supplier;
-    const { id } = await tx.save(tx.create(Supplier, { ...values, createdAt: now }));
+    const { id } = await tx.save(
+      tx.create(Supplier, { ...values, searchKey: supplierKey(values), createdAt: now }),
+    );
     if (email !== null) await tx.insert(User, person({ email, name, role: 'supplier', supplierId: id }));
   }
   for (const { email, ...values } of STAFF) {

@@ -1,4 +1,4 @@
-import type { Role } from '@subsidy/rules';
+import { searchKeyOf, type Role } from '@subsidy/rules';
 import { randomInt } from 'node:crypto';
 import { TestClient } from './client.ts';
 import type { TestPortal } from './test-portal.ts';
@@ -42,22 +42,24 @@ export async function givenPerson(
   let supplierId: string | null = null;
   if (role === 'applicant') {
     const rows = await asOwner<{ id: string }>(
-      `INSERT INTO companies (business_registration_number, name, region_code, city, created_at)
-        VALUES ($1, $2, $3, $4, now()) RETURNING id`,
+      `INSERT INTO companies (business_registration_number, name, region_code, city, search_key, created_at)
+        VALUES ($1, $2, $3, $4, $5, now()) RETURNING id`,
       [
         number,
         options.companyName ?? '한빛정밀',
         options.regionCode === undefined ? 'gyeonggi' : options.regionCode,
         options.city === undefined ? '안산시' : options.city,
+        searchKeyOf([options.companyName ?? '한빛정밀']),
       ],
     );
     companyId = rows[0]?.id ?? null;
   }
   if (role === 'supplier') {
+    const name = options.companyName ?? '지능공정';
     const rows = await asOwner<{ id: string }>(
-      `INSERT INTO suppliers (business_registration_number, name, in_pool, region_code, created_at)
-        VALUES ($1, $2, $3, 'seoul', now()) RETURNING id`,
-      [number, options.companyName ?? '지능공정', options.inPool ?? true],
+      `INSERT INTO suppliers (business_registration_number, name, in_pool, region_code, search_key, created_at)
+        VALUES ($1, $2, $3, 'seoul', $4, now()) RETURNING id`,
+      [number, name, options.inPool ?? true, searchKeyOf([name, number, '서울특별시'])],
     );
     supplierId = rows[0]?.id ?? null;
   }
