@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Environment } from '../config/environment.ts';
+import { anHwpHeader, anOleFile } from '../testing/an-ole-file.ts';
 import { A_PDF } from '../testing/client.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
@@ -28,7 +29,7 @@ describe('documents over HTTP', () => {
 
   const upload = (
     fields: Record<string, string>,
-    { name = '납세증명서.pdf', contents = A_PDF, by = applicant, to = id } = {},
+    { name = '납세증명서.pdf', contents = A_PDF as Buffer, by = applicant, to = id } = {},
   ) =>
     by.client.upload<DocumentView & Problem>(`/applications/${to}/documents`, fields, {
       name,
@@ -98,6 +99,50 @@ describe('documents over HTTP', () => {
       },
     );
     expect([answer.status, answer.body.documentType]).toEqual([201, 'national-tax-clearance']);
+  });
+
+  it.each<[string, string, Buffer, string, string]>([
+    [
+      'a locked workbook',
+      '실적.xlsx',
+      anOleFile({ EncryptedPackage: Buffer.alloc(9) }),
+      'locked',
+      '암호가 걸린 파일입니다. 암호를 풀어 다시 올려 주세요.',
+    ],
+    [
+      'a locked document of Hangul',
+      '계획.hwp',
+      anOleFile({ FileHeader: anHwpHeader(3) }),
+      'locked',
+      '암호가 걸린 파일입니다. 암호를 풀어 다시 올려 주세요.',
+    ],
+    [
+      'an old workbook by a new name',
+      '실적.xlsx',
+      anOleFile({ Workbook: Buffer.alloc(9) }),
+      'wrong-format',
+      'xlsx 형식으로 다시 저장해',
+    ],
+    ['a PDF by another name', '실적.xlsx', A_PDF, 'wrong-format', '이름은 xlsx인데 내용은 pdf입니다.'],
+    [
+      'half a workbook',
+      '실적.xlsx',
+      Buffer.from('PK\u0003\u0004...', 'latin1'),
+      'damaged',
+      '파일이 손상되어',
+    ],
+    [
+      'any other container',
+      '계획.hwp',
+      anOleFile({ Other: Buffer.alloc(9) }),
+      'wrong-format',
+      '실제 내용이 확장자(hwp)와',
+    ],
+    ['nothing', '실적.xlsx', Buffer.alloc(0), 'empty', '빈 파일입니다.'],
+  ])('says why it does not take %s', async (_, name, contents, code, message) => {
+    const { status, body } = await upload({ documentType: 'bonus-evidence' }, { name, contents });
+    expect([status, body.errors?.map((error) => [error.field, error.code])]).toEqual([400, [['file', code]]]);
+    expect(body.errors?.[0]?.message).toContain(message);
   });
 
   describe('refuses and keeps nothing', () => {

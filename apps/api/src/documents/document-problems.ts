@@ -1,6 +1,8 @@
 import type { FieldProblem } from '@subsidy/contract';
-import { isDay, type FormDocument } from '@subsidy/rules';
-import { actualFormat, claimedFormat } from './file-format.ts';
+import { isDay, type DocumentFormat, type FormDocument } from '@subsidy/rules';
+import { claimedFormat } from './file-format.ts';
+import type { Inspection } from './formats/inspection.ts';
+import { inspectFile } from './formats/inspect-file.ts';
 import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
 
 const MEGABYTE = 1_048_576;
@@ -68,12 +70,35 @@ async function formatProblem(document: FormDocument, file: SpooledFile): Promise
   if (claimed === null || !document.formats.includes(claimed)) {
     return { field, code: 'wrong-format', message: `${formats} 형식의 파일만 올릴 수 있습니다.` };
   }
-  if ((await actualFormat(file.path)) !== claimed) {
-    return {
-      field,
-      code: 'wrong-format',
-      message: `파일의 실제 내용이 확장자(${claimed})와 다릅니다. ${formats} 형식으로 저장한 원본을 올려 주세요.`,
-    };
-  }
-  return null;
+  const fault = faultOf(claimed, await inspectFile(file.path));
+  return fault === null ? null : { field, ...fault };
 }
+
+/** Why a file is not what its name says, in words that help; null when it is. */
+function faultOf(claimed: DocumentFormat, found: Inspection): Omit<FieldProblem, 'field'> | null {
+  switch (found.kind) {
+    case 'good':
+      if (found.format === claimed) return null;
+      return wrongFormat(
+        `이름은 ${claimed}인데 내용은 ${found.format}입니다. 이름을 바꾸지 말고, ${claimed} 형식으로 저장한 원본을 올려 주세요.`,
+      );
+    case 'locked':
+      if (!found.formats.includes(claimed)) return otherContents(claimed);
+      return { code: 'locked', message: '암호가 걸린 파일입니다. 암호를 풀어 다시 올려 주세요.' };
+    case 'old':
+      if (found.format !== claimed) return otherContents(claimed);
+      return wrongFormat(`예전 형식으로 저장한 파일입니다. ${claimed} 형식으로 다시 저장해 올려 주세요.`);
+    case 'damaged':
+      if (found.format !== null && found.format !== claimed) return otherContents(claimed);
+      return { code: 'damaged', message: '파일이 손상되어 열 수 없습니다. 원본을 다시 저장해 올려 주세요.' };
+    case 'unknown':
+      return otherContents(claimed);
+  }
+}
+
+const wrongFormat = (message: string): Omit<FieldProblem, 'field'> => ({ code: 'wrong-format', message });
+
+const otherContents = (claimed: DocumentFormat): Omit<FieldProblem, 'field'> =>
+  wrongFormat(
+    `파일의 실제 내용이 확장자(${claimed})와 다릅니다. ${claimed} 형식으로 저장한 원본을 올려 주세요.`,
+  );
