@@ -44,7 +44,7 @@ export async function tellOfVirus(tx: EntityManager, document: PendingDocument, 
     `접수번호 ${of.receiptNumber}의 ${head}`,
     '제출은 유효하며 파일만 열리지 않습니다. 필요하면 보완을 요청해 새 파일을 받아 주세요.',
     '',
-    link.replace('/applications/', '/desk/'),
+    link,
   ].join('\n');
   await notifyAll(tx, await consultantsOf(tx, of.technoParkCode), { ...mail, text }, found.at);
 }

@@ -3,11 +3,10 @@ import type { MyAssignmentView, Page, SavedScoresView, ScoreSheetView } from '@s
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { DraftBody } from '../http/body-limits.ts';
-import { PageQuery } from '../http/keyset.ts';
 import { AssignmentQueries } from './assignment.queries.ts';
 import { CompleteAssignmentService } from './complete-assignment.service.ts';
 import { DeclareConflictService } from './declare-conflict.service.ts';
-import { DeclareConflictRequest, SaveScoresRequest } from './review.dto.ts';
+import { DeclareConflictRequest, OwnAssignmentsQuery, SaveScoresRequest } from './review.dto.ts';
 import { SaveScoresService } from './save-scores.service.ts';
 
 /** 내 평가: the evaluator's own assignments. */
@@ -22,7 +21,7 @@ export class AssignmentEvaluatorController {
   ) {}
 
   @Get()
-  list(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<Page<MyAssignmentView>> {
+  list(@Query() query: OwnAssignmentsQuery, @CurrentActor() actor: Actor): Promise<Page<MyAssignmentView>> {
     return this.assignments.listOwn(query, actor);
   }
 

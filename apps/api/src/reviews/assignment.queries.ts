@@ -12,8 +12,9 @@ import { findApplication } from '../applications/lock-application.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
-import { pageOf, readCursor, type PageQuery } from '../http/keyset.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { OwnAssignmentsQuery } from './review.dto.ts';
 import { scoreItemsOf } from './score-items.ts';
 
 interface AssignmentRow {
@@ -61,15 +62,19 @@ export async function scoreSheetOf(tx: EntityManager, assignmentId: string): Pro
 export class AssignmentQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  /** The evaluator's own assignments, newest first. */
-  listOwn({ cursor, limit = 50 }: PageQuery, actor: Actor): Promise<Page<MyAssignmentView>> {
+  /** The evaluator's own assignments, newest first; those on one application alone where it is named. */
+  listOwn(
+    { cursor, limit = 50, applicationId }: OwnAssignmentsQuery,
+    actor: Actor,
+  ): Promise<Page<MyAssignmentView>> {
     const after = readCursor(cursor, 'instant', 'uuid');
     return this.transactions.as(actor, async (tx) => {
       const rows: AssignmentRow[] = await tx.query(
         `${FOR_EVALUATOR} WHERE r.evaluator_id = $1
             AND ($2::timestamptz IS NULL OR (r.assigned_at, r.id) < ($2, $3::uuid))
+            AND ($5::uuid IS NULL OR r.application_id = $5)
           ORDER BY r.assigned_at DESC, r.id DESC LIMIT $4`,
-        [actor.userId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+        [actor.userId, after?.[0] ?? null, after?.[1] ?? null, limit + 1, applicationId ?? null],
       );
       return pageOf(rows, limit, ({ assignedAt, id }) => [assignedAt.toISOString(), id], toMyAssignment);
     });

@@ -7,13 +7,30 @@ import type {
   SiteVisitBody,
 } from '@subsidy/contract';
 import { SITE_CHECK_CODES } from '@subsidy/rules';
-import { Day, Flag, ListOf, LongText, OneDecimal, OneOf, Text, Texts, Uuids, Won } from '../http/fields.ts';
+import {
+  Day,
+  Flag,
+  ListOf,
+  LongText,
+  OneDecimal,
+  OneOf,
+  Text,
+  Texts,
+  Uuid,
+  Uuids,
+  Won,
+} from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
 export class EvaluatorsQuery extends PageQuery {
   /** Part of a name, organization or field of expertise. */
   @Text({ min: 0, max: 100, optional: true })
   query?: string;
+}
+
+export class OwnAssignmentsQuery extends PageQuery {
+  @Uuid({ optional: true })
+  applicationId?: string;
 }
 
 export class AssignEvaluatorsRequest implements AssignEvaluatorsBody {

@@ -162,6 +162,13 @@ describe('reviews over HTTP', () => {
     it('shows only the parties before the declaration', async () => {
       const id = await assigned();
       const list = await evaluator.client.get<Page<MyAssignmentView>>('/assignments');
+      const onThis = `/assignments?applicationId=${list.body.items[0]?.applicationId ?? ''}`;
+      expect((await evaluator.client.get<Page<MyAssignmentView>>(onThis)).body.items).toEqual(
+        list.body.items,
+      );
+      const onNone = `/assignments?applicationId=${randomUUID()}`;
+      expect((await evaluator.client.get<Page<MyAssignmentView>>(onNone)).body.items).toEqual([]);
+      expect((await evaluator.client.get('/assignments?applicationId=x')).status).toBe(400);
       expect(list.body.items).toEqual([
         expect.objectContaining({
           id,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Opens a part of a case on the desk. */
 export async function openCase(page: Page, id: string, part: string): Promise<void> {
-  await page.goto(`/desk/${id}`);
+  await page.goto(`/applications/${id}`);
   await page.getByRole('tab', { name: part, exact: true }).click();
 }
 

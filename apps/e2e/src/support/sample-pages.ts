@@ -127,9 +127,9 @@ async function deskPages(request: APIRequestContext): Promise<PagesOf> {
     person,
     addresses: [
       '/desk',
-      ...cases.map((id) => `/desk/${id}`),
-      ...['application', 'events'].map((part) => `/desk/${submitted}?part=${part}`),
-      `/desk/${reviewed}?part=plan`,
+      ...cases.map((id) => `/applications/${id}`),
+      ...['application', 'events'].map((part) => `/applications/${submitted}?part=${part}`),
+      `/applications/${reviewed}?part=plan`,
     ],
   };
 }
@@ -156,12 +156,24 @@ async function officePages(request: APIRequestContext): Promise<PagesOf[]> {
   return [
     {
       person: 'officer',
-      addresses: ['/office', '/office/selection', ...runPages, '/office/approvals', '/cases', `/cases/${id}`],
+      addresses: [
+        '/office',
+        '/office/selection',
+        ...runPages,
+        '/office/approvals',
+        '/cases',
+        `/applications/${id}`,
+      ],
     },
     { person: 'approver', addresses: ['/office', ...runPages] },
     {
       person: 'auditor',
-      addresses: ['/audit', `/audit/applications/${id}`, '/office/approvals', `/cases/${id}?part=review`],
+      addresses: [
+        '/audit',
+        `/audit/applications/${id}`,
+        '/office/approvals',
+        `/applications/${id}?part=review`,
+      ],
     },
     { person: 'admin', addresses: ['/operations', '/desk'] },
   ];

@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '../pages/account/routes.tsx';
 import { adminRoutes } from '../pages/admin/routes.tsx';
 import { applicantRoutes } from '../pages/applicant/routes.tsx';
+import { caseRoutes } from '../pages/case/routes.tsx';
 import { auditorRoutes } from '../pages/auditor/routes.tsx';
 import { officeRoutes } from '../pages/office/routes.tsx';
 import { publicRoutes } from '../pages/public/routes.tsx';
@@ -18,6 +19,7 @@ const ROUTES: RouteObject[] = [
     children: [
       ...publicRoutes,
       ...accountRoutes,
+      ...caseRoutes,
       ...applicantRoutes,
       ...reviewerRoutes,
       ...officeRoutes,

@@ -36,7 +36,7 @@ const OFFICE: readonly MenuEntry[] = [
   { label: '할 일', to: '/office', exact: true },
   { label: '선정', to: '/office/selection' },
   { label: '승인 내역', to: '/office/approvals' },
-  { label: '신청 현황', to: '/cases' },
+  { label: '신청 현황', to: '/cases', also: '/applications' },
   NOTICES,
 ];
 
@@ -48,13 +48,13 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
     { label: '우리 회사', to: '/company' },
   ],
   supplier: [{ label: '참여 과제', to: '/applications' }, NOTICES],
-  consultant: [{ label: '신청 현황', to: '/desk' }, NOTICES],
+  consultant: [{ label: '신청 현황', to: '/desk', also: '/applications' }, NOTICES],
   evaluator: [{ label: '평가 과제', to: '/assignments' }, NOTICES],
   officer: OFFICE,
   approver: OFFICE,
   auditor: [
     { label: '감사 기록', to: '/audit' },
-    { label: '신청 현황', to: '/cases' },
+    { label: '신청 현황', to: '/cases', also: '/applications' },
     { label: '선정', to: '/office/selection' },
     { label: '승인 내역', to: '/office/approvals' },
     NOTICES,

@@ -1,7 +1,19 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What browsers have and jsdom has not: text coding (react-router needs it) and native dialogs. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+/** As much of a request as the router makes of each address. */
+class Request {
+  readonly method = 'GET';
+  readonly signal: AbortSignal | undefined;
+  constructor(
+    readonly url: URL,
+    { signal }: { signal?: AbortSignal } = {},
+  ) {
+    this.signal = signal;
+  }
+}
+
+/** What browsers have and jsdom has not: text coding and requests (react-router needs them) and native dialogs. */
+Object.assign(globalThis, { TextDecoder, TextEncoder, Request });
 
 HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
   this.open = true;

@@ -64,7 +64,7 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
           rowHeader: true,
           cell: (row) => (
             <span className="cell-stack">
-              <Link to={`/cases/${row.applicationId}`}>{row.companyName}</Link>
+              <Link to={`/applications/${row.applicationId}`}>{row.companyName}</Link>
               <span className="muted small number">{businessNumber(row.businessRegistrationNumber)}</span>
             </span>
           ),

@@ -5,9 +5,11 @@ import type {
   AssignEvaluatorsBody,
   EvaluatorView,
 } from '@subsidy/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
+import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,9 +23,21 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly EvaluatorView[]>([]);
   const evaluators = useEvaluators(cleanText(text));
+  const client = useQueryClient();
   const assign = useCaseStep<AssignEvaluatorsBody, AssignedEvaluatorsView>(view.id, (body) =>
     api.post(`/applications/${view.id}/assignments`, body),
   );
+  const send = (): void =>
+    assign.mutate(
+      { evaluatorIds: chosen.map(({ id }) => id) },
+      {
+        // How much each has to do has changed, on this page and on that of the next case.
+        onSuccess: () => {
+          setChosen([]);
+          void client.invalidateQueries({ queryKey: keys.evaluators() });
+        },
+      },
+    );
   const taken = new Set(view.assignments.map(({ evaluatorId }) => evaluatorId));
   const isChosen = (evaluator: EvaluatorView): boolean => chosen.some(({ id }) => id === evaluator.id);
   const toggle = (evaluator: EvaluatorView): void =>
@@ -54,13 +68,7 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
             : `${chosen.map(({ name }) => name).join(', ')} (${String(chosen.length)}명)에게 배정 메일이 갑니다.${first ? ' 이 과제는 평가 중으로 바뀝니다.' : ''}`}
         </p>
         <div className="form-actions">
-          <Button
-            busy={assign.isPending}
-            disabled={chosen.length === 0}
-            onClick={() =>
-              assign.mutate({ evaluatorIds: chosen.map(({ id }) => id) }, { onSuccess: () => setChosen([]) })
-            }
-          >
+          <Button busy={assign.isPending} disabled={chosen.length === 0} onClick={send}>
             {chosen.length === 0 ? '배정하기' : `${String(chosen.length)}명 배정하기`}
           </Button>
           {chosen.length > 0 && (

@@ -14,6 +14,16 @@ export function useEvaluators(text: string) {
   });
 }
 
+/** The id of my own assignment on an application; null where I have none. */
+export function useAssignmentOf(applicationId: string) {
+  return useQuery({
+    queryKey: [...keys.assignments(), 'of', applicationId],
+    queryFn: async ({ signal }) =>
+      (await api.get<Page<MyAssignmentView>>(`/assignments${query({ applicationId })}`, { signal })).items[0]
+        ?.id ?? null,
+  });
+}
+
 /** My own assignments, newest first. */
 export function useMyAssignments() {
   return useInfiniteQuery({

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
-import { projectTypeLabel, statusNext } from '@subsidy/rules';
+import { projectTypeLabel } from '@subsidy/rules';
+import { statusForStaff } from '../../i18n/status-for-staff.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -24,7 +25,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
         {view.submittedAt !== null && <span className="muted">{instant(view.submittedAt)} 제출</span>}
       </div>
       <p>
-        {statusNext(view.status)}{' '}
+        {statusForStaff(view.status)}{' '}
         {view.nextDueAt !== null && (
           <>
             다음 기한: <Deadline at={view.nextDueAt} />

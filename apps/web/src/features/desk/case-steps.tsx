@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { LinkButton } from '../../ui/button.tsx';
-import { sortRows } from './desk-columns.tsx';
-import { filtersFrom, searchFrom } from './desk-filters.ts';
-import { useDeskList } from './desk.api.ts';
-import { useSorting } from './use-sorting.ts';
+import { useNavigate } from 'react-router';
+import { ko } from '../../i18n/ko.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { addressIn, type QueuePlace } from './use-queue.ts';
 
 const STORAGE_KEY = 'desk-keys';
+/** With the Korean letters of the same keys. */
+const NEXT_KEYS: readonly string[] = ['n', 'ㅜ'];
+const PREVIOUS_KEYS: readonly string[] = ['p', 'ㅔ'];
 const TYPING = 'input, textarea, select, [contenteditable="true"], dialog[open]';
 
 /** Whether single keys act; whoever dictates or uses such keys otherwise can turn them off (WCAG 2.1.4). */
@@ -29,31 +30,16 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** 이전 건 · 다음 건 of the list that this case was opened from, by link or by the keys p and n. */
-export function CaseSteps({ applicationId, base }: { applicationId: string; base: string }) {
-  const [search] = useSearchParams();
-  const filters = filtersFrom(search);
-  const [sorting] = useSorting();
+export function CaseSteps({ queue, list }: { queue: QueuePlace; list: string }) {
   const [keysOn, setKeysOn] = useKeysOn();
-  const list = useDeskList(filters);
   const navigate = useNavigate();
-  const rows = sortRows(list.data?.pages.flatMap(({ items }) => items) ?? [], sorting);
-  const at = rows.findIndex(({ id }) => id === applicationId);
-  const addressOf = (index: number): string | null => {
-    const row = at === -1 ? undefined : rows[index];
-    return row === undefined ? null : `${base}/${row.id}${searchFrom(filters)}`;
-  };
-  const previous = addressOf(at - 1);
-  const next = addressOf(at + 1);
+  const previous = queue.previous === null ? null : addressIn(queue, queue.previous);
+  const next = queue.next === null ? null : addressIn(queue, queue.next);
   useEffect(() => {
     if (!keysOn) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event)) return;
-      const to =
-        event.key === 'n' || event.key === 'ㅜ'
-          ? next
-          : event.key === 'p' || event.key === 'ㅔ'
-            ? previous
-            : null;
+      const to = NEXT_KEYS.includes(event.key) ? next : PREVIOUS_KEYS.includes(event.key) ? previous : null;
       if (to !== null) void navigate(to);
     };
     window.addEventListener('keydown', onKey);
@@ -61,17 +47,18 @@ export function CaseSteps({ applicationId, base }: { applicationId: string; base
   }, [keysOn, next, previous, navigate]);
   return (
     <nav className="case-steps" aria-label="목록에서 앞뒤 건">
-      <LinkButton look="secondary" size="small" to={`${base}${searchFrom(filters)}`}>
+      <LinkButton look="secondary" size="small" to={`${list}${queue.search}`}>
         목록
       </LinkButton>
       <StepLink to={previous} label="이전 건" hotkey={keysOn ? 'p' : null} />
       <StepLink to={next} label="다음 건" hotkey={keysOn ? 'n' : null} />
-      {at !== -1 && (
+      {queue.position !== null && (
         <span className="muted small number">
-          {at + 1} / {rows.length}
-          {list.hasNextPage && '+'}
+          {queue.position} / {queue.count}
+          {queue.more !== null && '+'}
         </span>
       )}
+      {queue.more !== null && <More more={queue.more} />}
       <label className="choice case-keys with-keyboard">
         <input
           type="checkbox"
@@ -82,6 +69,24 @@ export function CaseSteps({ applicationId, base }: { applicationId: string; base
         <span className="small">n·p 단축키 쓰기</span>
       </label>
     </nav>
+  );
+}
+
+/** At the end of what was loaded: the rest of the list. */
+function More({ more }: { more: () => Promise<void> }) {
+  const [busy, setBusy] = useState(false);
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      busy={busy}
+      onClick={() => {
+        setBusy(true);
+        void more().finally(() => setBusy(false));
+      }}
+    >
+      {ko.more}
+    </Button>
   );
 }
 

@@ -97,10 +97,10 @@ function Clause({
           </dd>
         </div>
         <div>
-          <dt>판정</dt>
+          <dt>판정 (기업에 보인 문장)</dt>
           <dd>
             {condition.message}
-            {condition.remedy !== null && <p className="small">고치는 방법: {condition.remedy}</p>}
+            {condition.remedy !== null && <p className="small">기업에 안내하는 방법: {condition.remedy}</p>}
           </dd>
         </div>
       </dl>

@@ -1,4 +1,5 @@
 import type { ApplicationSummary } from '@subsidy/contract';
+import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LinkButton } from '../../ui/button.tsx';
 import { CopyTable } from '../../ui/copy-table.tsx';
@@ -10,6 +11,7 @@ import { deskColumns, rowsForSpreadsheet, sortRows } from './desk-columns.tsx';
 import { filtersFrom, searchFrom, type DeskFilters } from './desk-filters.ts';
 import { DeskSearch } from './desk-search.tsx';
 import { useDeskCounts, useDeskList } from './desk.api.ts';
+import { forgetQueue } from './queue.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { useSorting } from './use-sorting.ts';
 
@@ -21,6 +23,7 @@ export function DeskList({ base, withTechnoPark }: { base: string; withTechnoPar
   const filters = filtersFrom(search);
   const counts = useDeskCounts(filters.regionCode);
   const list = useDeskList(filters);
+  useEffect(forgetQueue, []);
   const change = (next: DeskFilters): void => void navigate(`${base}${searchFrom(next)}`, { replace: true });
   return (
     <div className="stack">
@@ -105,7 +108,7 @@ function DeskRows({
         caption="신청 목록"
         captionHidden
         dense
-        columns={deskColumns((row) => `${base}/${row.id}${search}`, {
+        columns={deskColumns((row) => `/applications/${row.id}${search}`, {
           withTechnoPark,
           withNotice: new Set(rows.map(({ noticeId }) => noticeId)).size > 1,
         })}

@@ -32,5 +32,4 @@ export const afterSubmissionRoutes: RouteObject[] = [
     path: 'applications/:applicationId/history',
     lazy: async () => ({ Component: (await import('./history.page.tsx')).HistoryPage }),
   },
-  { path: 'company', lazy: async () => ({ Component: (await import('./company.page.tsx')).CompanyPage }) },
 ];

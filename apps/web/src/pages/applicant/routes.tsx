@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Guard } from '../guard.tsx';
-import { byRole } from './by-role.tsx';
+import { SamePart } from '../case/moved.tsx';
 import { afterSubmissionRoutes, planRoutes } from './plan-routes.tsx';
 
 /** Pages of applicants, and those that suppliers share with them. */
@@ -12,6 +12,24 @@ export const applicantRoutes: RouteObject[] = [
         path: 'applications/new',
         lazy: async () => ({ Component: (await import('./new-application.page.tsx')).NewApplicationPage }),
       },
+      {
+        path: 'company',
+        lazy: async () => ({ Component: (await import('./company.page.tsx')).CompanyPage }),
+      },
+    ],
+  },
+  {
+    element: <Guard roles={['applicant', 'supplier']} />,
+    children: [
+      {
+        path: 'applications',
+        lazy: async () => ({ Component: (await import('./applications.page.tsx')).ApplicationsPage }),
+      },
+    ],
+  },
+  {
+    element: <Guard roles={['applicant']} others={<SamePart />} />,
+    children: [
       {
         path: 'applications/:applicationId/sections/:section',
         lazy: async () => ({ Component: (await import('./section.page.tsx')).SectionPage }),
@@ -28,22 +46,8 @@ export const applicantRoutes: RouteObject[] = [
     ],
   },
   {
-    element: <Guard roles={['applicant', 'supplier']} />,
+    element: <Guard roles={['applicant', 'supplier']} others={<SamePart />} />,
     children: [
-      {
-        path: 'applications',
-        lazy: async () => ({ Component: (await import('./applications.page.tsx')).ApplicationsPage }),
-      },
-      {
-        path: 'applications/:applicationId',
-        lazy: async () => {
-          const [{ ApplicationPage }, { SupplierApplicationPage }] = await Promise.all([
-            import('./application.page.tsx'),
-            import('../supplier/application.page.tsx'),
-          ]);
-          return { Component: byRole({ applicant: ApplicationPage, supplier: SupplierApplicationPage }) };
-        },
-      },
       {
         path: 'applications/:applicationId/documents',
         lazy: async () => ({ Component: (await import('./documents.page.tsx')).DocumentsPage }),

@@ -17,7 +17,7 @@ export function ApplicationHistoryPage() {
       trail={[{ label: '감사 기록', to: '/audit' }]}
       width="wide"
       actions={
-        <LinkButton look="secondary" to={`/cases/${applicationId}`}>
+        <LinkButton look="secondary" to={`/applications/${applicationId}`}>
           신청 보기
         </LinkButton>
       }

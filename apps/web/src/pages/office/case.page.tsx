@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useCase, useCaseForm } from '../../api/case.ts';
 import { CaseHead } from '../../features/desk/case-head.tsx';
 import { CaseSteps } from '../../features/desk/case-steps.tsx';
+import { useQueue } from '../../features/desk/use-queue.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ContentsPart, EventsPart, RequirementsPart, ReviewResultPart } from '../reviewer/case-parts.tsx';
@@ -17,7 +18,7 @@ export function CasePage() {
       title={view.data?.companyName ?? '신청'}
       trail={[{ label: '신청 현황', to: '/cases' }]}
       width="wide"
-      actions={<CaseSteps applicationId={applicationId} base="/cases" />}
+      actions={<CaseSteps queue={useQueue(applicationId)} list="/cases" />}
     >
       <div className="desk">
         <Loading query={view}>{(data) => <ReadOnlyCase key={data.id} view={data} />}</Loading>

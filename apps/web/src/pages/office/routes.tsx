@@ -25,10 +25,6 @@ export const officeRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./approvals.page.tsx')).ApprovalsPage }),
       },
       { path: 'cases', lazy: async () => ({ Component: (await import('./cases.page.tsx')).CasesPage }) },
-      {
-        path: 'cases/:applicationId',
-        lazy: async () => ({ Component: (await import('./case.page.tsx')).CasePage }),
-      },
     ],
   },
 ];

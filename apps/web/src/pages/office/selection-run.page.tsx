@@ -29,7 +29,7 @@ export function SelectionRunPage() {
                 <RunDecision run={data} role={role} userName={name} />
               </div>
               <BudgetBar run={data} />
-              <RankingTable run={data} caseLink={(id) => `/cases/${id}`} />
+              <RankingTable run={data} caseLink={(id) => `/applications/${id}`} />
             </div>
           )}
         </Loading>

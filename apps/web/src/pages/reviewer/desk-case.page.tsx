@@ -6,8 +6,10 @@ import { serverNow } from '../../api/now.ts';
 import { AssignEvaluators } from '../../features/assignments/assign-evaluators.tsx';
 import { AssignmentProgress } from '../../features/assignments/assignment-progress.tsx';
 import { CostReviewForm } from '../../features/cost-reviews/cost-review-form.tsx';
+import { CaseDone } from '../../features/desk/case-done.tsx';
 import { CaseHead } from '../../features/desk/case-head.tsx';
 import { CaseSteps } from '../../features/desk/case-steps.tsx';
+import { useQueue, type QueuePlace } from '../../features/desk/use-queue.ts';
 import { RequirementCheckForm } from '../../features/requirement-checks/requirement-check-form.tsx';
 import { CloseReview, REVIEW_PARTS } from '../../features/reviews/close-review.tsx';
 import { SiteVisitForm } from '../../features/site-visits/site-visit-form.tsx';
@@ -33,25 +35,27 @@ import { CaseTabs } from './case-tabs.tsx';
 export function DeskCasePage() {
   const { applicationId = '' } = useParams();
   const view = useCase(applicationId);
+  const queue = useQueue(applicationId);
   return (
     <Page
       title={view.data?.companyName ?? '신청'}
       trail={[{ label: '신청 현황', to: '/desk' }]}
       width="wide"
-      actions={<CaseSteps applicationId={applicationId} base="/desk" />}
+      actions={<CaseSteps queue={queue} list="/desk" />}
     >
       <LeaveGuard />
       <div className="desk">
-        <Loading query={view}>{(data) => <LoadedCase key={data.id} view={data} />}</Loading>
+        <Loading query={view}>{(data) => <LoadedCase key={data.id} view={data} queue={queue} />}</Loading>
       </div>
     </Page>
   );
 }
 
-function LoadedCase({ view }: { view: ApplicationView }) {
+function LoadedCase({ view, queue }: { view: ApplicationView; queue: QueuePlace }) {
   const form = useCaseForm(view.id);
   return (
     <div className="stack">
+      <CaseDone view={view} queue={queue} list="/desk" />
       <CaseHead view={view} />
       <Loading query={form}>{(data) => <CaseParts view={view} form={data} />}</Loading>
     </div>

@@ -7,10 +7,6 @@ export const reviewerRoutes: RouteObject[] = [
     element: <Guard roles={['consultant']} />,
     children: [
       { path: 'desk', lazy: async () => ({ Component: (await import('./desk.page.tsx')).DeskPage }) },
-      {
-        path: 'desk/:applicationId',
-        lazy: async () => ({ Component: (await import('./desk-case.page.tsx')).DeskCasePage }),
-      },
     ],
   },
   {
