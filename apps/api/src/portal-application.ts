@@ -51,6 +51,10 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     (request as PortalRequest).receivedAt = clock.now();
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (!isText(request.url)) {
+      void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
+      return;
+    }
     if (isCrossSite(request)) {
       void reply.status(403).type('application/problem+json').send(CROSS_SITE);
       return;
@@ -70,6 +74,16 @@ const CROSS_SITE = JSON.stringify({
   status: 403,
   detail: '포털 화면에서 다시 시도해 주세요.',
 });
+
+/** Whether the path of an address can be read: whole characters of UTF-8. */
+function isText(address: string): boolean {
+  try {
+    decodeURIComponent(address.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** An address that cannot be read (`/%`) is refused before any route is looked for. */
 const BAD_ADDRESS = JSON.stringify({

@@ -29,7 +29,12 @@ describe('documents over HTTP', () => {
 
   const upload = (
     fields: Record<string, string>,
-    { name = '납세증명서.pdf', contents = A_PDF as Buffer, by = applicant, to = id } = {},
+    {
+      name = '납세증명서.pdf',
+      contents = A_PDF,
+      by = applicant,
+      to = id,
+    }: { name?: string; contents?: Buffer; by?: Person; to?: string } = {},
   ) =>
     by.client.upload<DocumentView & Problem>(`/applications/${to}/documents`, fields, {
       name,

@@ -76,6 +76,53 @@ describe('the audit chain', () => {
     expect((await verify()).ok).toBe(false);
   });
 
+  it('finds nothing wrong while people work and checkpoints are written', async () => {
+    const transactions = opened.portal.get(Transactions);
+    const checkpoints = opened.portal.get(CheckpointAuditService);
+    let isWorking = true;
+    const work = async (person: number): Promise<void> => {
+      for (let step = 0; isWorking; step += 1) {
+        await transactions.asSystem((tx) =>
+          record(tx, SYSTEM, {
+            action: 'test.worked',
+            at: opened.clock.now(),
+            chain: `test:${person}-${step % 3}`,
+            details: step,
+          }),
+        );
+        if (step % 5 === 0) await checkpoints.checkpoint();
+      }
+    };
+    const working = Promise.all([1, 2, 3].map(work));
+    const answers: AuditVerificationView[] = [];
+    try {
+      for (let time = 0; time < 15; time += 1) answers.push(await verify());
+    } finally {
+      isWorking = false;
+      await working;
+    }
+    expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+    expect(answers.at(-1)?.checked).toBeGreaterThan(answers[0]?.checked ?? 0);
+  });
+
+  it('looks at every checkpoint, however many there are', async () => {
+    const checkpoints = opened.portal.get(CheckpointAuditService);
+    const transactions = opened.portal.get(Transactions);
+    for (let time = 0; time < 60; time += 1) {
+      await transactions.asSystem((tx) =>
+        record(tx, SYSTEM, { action: 'test.more', at: opened.clock.now(), chain: 'test:a' }),
+      );
+      await checkpoints.checkpoint();
+    }
+    expect((await verify()).ok).toBe(true);
+    await opened.database.asOwner(
+      `ALTER TABLE audit_checkpoints DISABLE TRIGGER USER;
+       UPDATE audit_checkpoints SET heads = '[]' WHERE id = (SELECT max(id) FROM audit_checkpoints);
+       ALTER TABLE audit_checkpoints ENABLE TRIGGER USER`,
+    );
+    expect((await verify()).ok).toBe(false);
+  });
+
   it('keeps one unbroken chain when twenty write to it at once', async () => {
     const transactions = opened.portal.get(Transactions);
     await Promise.all(

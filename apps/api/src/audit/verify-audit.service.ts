@@ -34,15 +34,20 @@ interface Bad {
   reason: string;
 }
 
-const PAGE = 2_000;
+/** Rows at a time: what an event tells may be long. */
+const PAGE = 500;
+const CHECKPOINT_PAGE = 50;
 
-/** Recomputes every chain and the chain of chain heads; names the first row that does not fit. */
+/**
+ * 감사 기록 검증: recomputes every chain and the chain of chain heads, and names the first row that does not fit. All of it is seen at
+ * one moment, a page at a time, so that people who work meanwhile neither disturb it nor wait for it.
+ */
 @Injectable()
 export class VerifyAuditService {
   constructor(private readonly transactions: Transactions) {}
 
   verify(actor: Actor): Promise<AuditVerificationView> {
-    return this.transactions.as(actor, async (tx) => {
+    return this.transactions.snapshotAs(actor, async (tx) => {
       const events = await this.verifyEvents(tx);
       const checkpoints = events.bad === null ? await this.verifyCheckpoints(tx) : { checked: 0, bad: null };
       const bad = events.bad ?? checkpoints.bad;
@@ -108,27 +113,38 @@ export class VerifyAuditService {
   }
 
   private async verifyCheckpoints(tx: EntityManager): Promise<{ checked: number; bad: Bad | null }> {
-    const rows: CheckpointRow[] = await tx.query('SELECT * FROM audit_checkpoints ORDER BY id');
+    let checked = 0;
+    let after = '0';
     let previous = FIRST_HASH;
-    for (const [index, row] of rows.entries()) {
-      const id = `checkpoint#${row.id}`;
-      if (row.previous_hash !== previous || row.hash !== checkpointHash(previous, row.at, row.heads)) {
-        return { checked: index + 1, bad: { id, reason: '사슬 머리의 기록이 바뀌었습니다.' } };
-      }
-      const lost: { chain: string; sequence: string }[] = await tx.query(
-        `SELECT h.chain, h.sequence FROM jsonb_to_recordset($1::jsonb) AS h(chain text, sequence bigint, hash text)
-          LEFT JOIN audit_events e ON e.chain = h.chain AND e.sequence = h.sequence
-          WHERE e.hash IS DISTINCT FROM h.hash LIMIT 1`,
-        [JSON.stringify(row.heads)],
+    for (;;) {
+      const rows: CheckpointRow[] = await tx.query(
+        `SELECT * FROM audit_checkpoints WHERE id > $1 ORDER BY id LIMIT ${CHECKPOINT_PAGE}`,
+        [after],
       );
-      if (lost[0] !== undefined) {
-        const bad = `${lost[0].chain}#${lost[0].sequence}`;
-        return { checked: index + 1, bad: { id: bad, reason: '확인점에 적힌 기록과 다릅니다.' } };
+      for (const row of rows) {
+        checked += 1;
+        const bad = await badCheckpoint(tx, row, previous);
+        if (bad !== null) return { checked, bad };
+        previous = row.hash;
+        after = row.id;
       }
-      previous = row.hash;
+      if (rows.length < CHECKPOINT_PAGE) return { checked, bad: null };
     }
-    return { checked: rows.length, bad: null };
   }
+}
+
+async function badCheckpoint(tx: EntityManager, row: CheckpointRow, previous: string): Promise<Bad | null> {
+  if (row.previous_hash !== previous || row.hash !== checkpointHash(previous, row.at, row.heads)) {
+    return { id: `checkpoint#${row.id}`, reason: '사슬 머리의 기록이 바뀌었습니다.' };
+  }
+  const lost: { chain: string; sequence: string }[] = await tx.query(
+    `SELECT h.chain, h.sequence FROM jsonb_to_recordset($1::jsonb) AS h(chain text, sequence bigint, hash text)
+      LEFT JOIN audit_events e ON e.chain = h.chain AND e.sequence = h.sequence
+      WHERE e.hash IS DISTINCT FROM h.hash LIMIT 1`,
+    [JSON.stringify(row.heads)],
+  );
+  if (lost[0] === undefined) return null;
+  return { id: `${lost[0].chain}#${lost[0].sequence}`, reason: '확인점에 적힌 기록과 다릅니다.' };
 }
 
 function badEvent(row: EventRow, previous: { sequence: number; hash: string }): Bad | null {

@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { dueNow, workOff } from '../testing/jobs.ts';
+import { until } from '../testing/until.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 import { Worker } from '../worker/worker.ts';
 import { MailSeal } from './mail-seal.ts';
@@ -184,12 +185,3 @@ describe('a mail server that never answers', () => {
     }
   });
 });
-
-/** Asks again and again, for twenty seconds at most. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it never came to that');
-    await new Promise((resume) => setTimeout(resume, 50));
-  }
-}
