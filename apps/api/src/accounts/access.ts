@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Role } from '@subsidy/rules';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.ts';
@@ -7,12 +8,15 @@ import type { User } from './user.entity.ts';
 
 export const ALLOWED_ROLES = 'portal:roles';
 export const PUBLIC_ROUTE = 'portal:public';
+/** How the OpenAPI document learns of it. */
+export const PUBLIC_EXTENSION = 'x-public';
 
 /** The roles that may take this route. A route with neither this nor `@PublicRoute` is refused to everyone. */
 export const AllowRoles = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles);
 
 /** Anyone may take this route, signed in or not. */
-export const PublicRoute = () => SetMetadata(PUBLIC_ROUTE, true);
+export const PublicRoute = () =>
+  applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension(PUBLIC_EXTENSION, true));
 
 /** The account of who is signed in. Controllers pass it on and know no entity. */
 export type SignedInUser = User;

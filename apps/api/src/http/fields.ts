@@ -268,7 +268,7 @@ export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}
 export function Nested(of: () => new () => object, { optional }: Presence = {}) {
   return applyDecorators(
     Shape({ kind: 'object', of }),
-    described(optional, { type: of }),
+    described(optional, { type: () => of() }),
     presence(optional),
     IsObject({ message: '객체로 보내 주세요.' }),
     ValidateNested({ message: '객체로 보내 주세요.' }),
@@ -283,7 +283,7 @@ export function ListOf(
 ) {
   return applyDecorators(
     Shape({ kind: 'objects', of, most: max }),
-    described(optional, { type: of, isArray: true, minItems: min, maxItems: max }),
+    described(optional, { type: () => of(), isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),

@@ -1,12 +1,21 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { readFileSync } from 'node:fs';
+import { PUBLIC_EXTENSION } from '../accounts/access.ts';
 import { SESSION_COOKIE } from '../accounts/sessions.ts';
 import { ANSWERS, type RouteAnswer } from './answers.ts';
 
 type Schema = Record<string, unknown>;
 
 const SCHEMAS = new URL('../../assets/contract-schemas.json', import.meta.url);
+/** Name of the one security scheme: the session's cookie. */
+const COOKIE = 'session';
+
+/** Whether anyone may take the route; what says so here is for this document alone and leaves it. */
+function isPublic(operation: object): boolean {
+  return Reflect.has(operation, PUBLIC_EXTENSION) && Reflect.deleteProperty(operation, PUBLIC_EXTENSION);
+}
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -53,15 +62,16 @@ function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
       'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant.',
     )
     .setVersion('1')
-    .addCookieAuth(SESSION_COOKIE)
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, COOKIE)
     .build();
   const document = SwaggerModule.createDocument(portal, config);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
       const answer = ANSWERS[`${method.toUpperCase()} ${path}`];
-      if (operation !== undefined && answer !== undefined)
-        Object.assign(operation, { responses: responsesOf(answer) });
+      if (operation === undefined) continue;
+      if (answer !== undefined) Object.assign(operation, { responses: responsesOf(answer) });
+      Object.assign(operation, { security: isPublic(operation) ? [] : [{ [COOKIE]: [] }] });
     }
   }
   const schemas = JSON.parse(readFileSync(SCHEMAS, 'utf8')) as Record<string, never>;

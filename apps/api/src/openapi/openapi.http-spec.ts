@@ -27,6 +27,31 @@ describe('the OpenAPI document', () => {
     const referred = [...text.matchAll(/#\/components\/schemas\/([\w.-]+)/g)].map(([, name]) => name ?? '');
     expect(referred.length).toBeGreaterThan(100);
     expect(referred.filter((name) => !known.has(name))).toEqual([]);
+    expect(text).not.toContain('"#/components/schemas/"');
+  });
+
+  it('says what the parts of a request body are', () => {
+    const check = document.components?.schemas?.['CheckEligibilityRequest'];
+    expect(JSON.stringify(check)).toContain('#/components/schemas/CompanyFactsRequest');
+    expect(document.components?.schemas?.['CompanyFactsRequest']).toMatchObject({
+      properties: {
+        previousGrants: { type: 'array', items: { $ref: '#/components/schemas/PreviousGrantRequest' } },
+      },
+    });
+  });
+
+  it('says of every route whether it needs a session', () => {
+    const securityOf = (route: string): unknown => {
+      const [method = '', path = ''] = route.split(' ');
+      return document.paths[path]?.[method.toLowerCase() as 'get']?.security;
+    };
+    for (const route of routesOf(document))
+      expect([route, securityOf(route)]).not.toEqual([route, undefined]);
+    for (const route of ['POST /api/v1/session', 'POST /api/v1/eligibility-checks', 'GET /api/v1/notices'])
+      expect(securityOf(route)).toEqual([]);
+    expect(securityOf('GET /api/v1/session')).toEqual([{ session: [] }]);
+    expect(document.components?.securitySchemes).toMatchObject({ session: { type: 'apiKey', in: 'cookie' } });
+    expect(text).not.toContain('x-public');
   });
 
   it('says the limits of a request body', () => {
