@@ -7,6 +7,7 @@ import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-re
 import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
 import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
 import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
+import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CodeRankingReasons1764130000000,
   CountRequests1764150000000,
   FindByKeys1764160000000,
+  VersionReviews1764170000000,
 ] as const;

@@ -78,6 +78,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'POST /api/v1/assignments/{assignmentId}/completion': ['evaluator'],
   'PUT /api/v1/applications/{applicationId}/site-visit': ['consultant'],
   'PUT /api/v1/applications/{applicationId}/cost-review': ['consultant'],
+  'POST /api/v1/applications/{applicationId}/cost-review/response': ['applicant'],
   'POST /api/v1/applications/{applicationId}/review-completion': ['consultant'],
   'POST /api/v1/selection-runs': ['officer'],
   'GET /api/v1/selection-runs': OFFICE_READERS,

@@ -377,7 +377,10 @@ describe('the journey over HTTP', () => {
       note: '인정합니다.',
     });
     expect(cost.body).toMatchObject({ fundingPlan: { governmentKrw: 200_000_000, companyKrw: 200_000_000 } });
-    expect((await as('consultant.gyeonggi').send('POST', at('/review-completion'))).status).toBe(200);
+    expect((await refused('consultant.gyeonggi', 'POST', at('/review-completion')))[0]).toBe(422);
+    const reason = { belowQuorumReason: '위원 한 명이 이해관계로 회피했습니다.' };
+    const closed = await as('consultant.gyeonggi').send('POST', at('/review-completion'), reason);
+    expect(closed.status).toBe(200);
   });
 
   it('selects under a budget with four eyes', async () => {

@@ -46,8 +46,15 @@ export interface ApplicationSummary {
   technoParkCode: string | null;
   supplierName: string | null;
   projectTitle: string | null;
+  /** What counts: 인정 once the cost review is final, 신청 before, what is typed in a draft. */
   totalCostKrw: number | null;
   governmentKrw: number | null;
+  /** 신청: as filed; null in a draft. */
+  appliedTotalCostKrw: number | null;
+  appliedGovernmentKrw: number | null;
+  /** 인정: null until the cost review is final, or where this person does not see it. */
+  acceptedTotalCostKrw: number | null;
+  acceptedGovernmentKrw: number | null;
   receiptNumber: string | null;
   submittedAt: string | null;
   planSubmittedAt: string | null;
@@ -105,8 +112,10 @@ export interface ApplicationView extends ApplicationSummary {
   siteVisit: SiteVisitView | null;
   costReview: CostReviewView | null;
   receipts: ReceiptView[];
-  /** Funding plan worked out from what is filled in; null while the total cost is unknown. */
+  /** What counts: of the accepted total once the cost review is final, before as applied for; null while the cost is unknown. */
   fundingPlan: FundingPlan | null;
+  /** As it was filed; null in a draft. */
+  appliedFundingPlan: FundingPlan | null;
   /** The decision recorded with the last submission. */
   decision: Decision | null;
   journey: JourneyStep[];

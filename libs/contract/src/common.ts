@@ -1,5 +1,7 @@
+import type { JsonValue } from '@subsidy/rules';
+
 /** A JSON value as it crosses the wire. */
-export type { JsonValue } from '@subsidy/rules';
+export type { JsonValue };
 
 /** One page of a list; `nextCursor` is null on the last page. */
 export interface Page<Item> {
@@ -28,6 +30,10 @@ export interface Problem {
   moreErrors?: number;
   /** On `already-started`: the application that exists. */
   applicationId?: string;
+  /** On `conflict`: what stands, of the first thing that was stale; `conflicts` has all. */
+  currentVersion?: number;
+  currentValue?: JsonValue;
+  conflicts?: { field: string; currentVersion: number; currentValue: JsonValue }[];
   /** Reference number of an unexpected failure. */
   reference?: string;
 }

@@ -1,4 +1,4 @@
-import type { FundingPlan, RubricCriterion } from '@subsidy/rules';
+import type { CostReviewStatus, FundingPlan, RubricCriterion } from '@subsidy/rules';
 
 /** `GET /evaluators` item. */
 export interface EvaluatorView {
@@ -44,7 +44,7 @@ export interface MyAssignmentView {
 /** `GET /assignments/{aid}` (evaluator): the score sheet. */
 export interface ScoreSheetView extends MyAssignmentView {
   rubric: RubricCriterion[];
-  items: ScoreItem[];
+  items: SavedScoreItem[];
   total: number;
   conflict: { hasConflict: boolean; note: string | null; declaredAt: string } | null;
   completedAt: string | null;
@@ -56,31 +56,42 @@ export interface DeclareConflictBody {
   note?: string;
 }
 
+/** Points of a criterion with their reason; a draft may lack the reason. */
 export interface ScoreItem {
   criterion: string;
   points: number;
   justification: string;
 }
 
-/** `PUT /assignments/{aid}/scores`. */
+/** `PUT /assignments/{aid}/scores`: a `baseVersion` that is no longer the current one is refused with both values. */
 export interface SaveScoresBody {
-  items: ScoreItem[];
+  items: (ScoreItem & { baseVersion?: number })[];
+}
+
+/** A score as it stands, with the number of its saves. */
+export interface SavedScoreItem extends ScoreItem {
+  version: number;
 }
 
 export interface SavedScoresView {
-  items: ScoreItem[];
+  items: SavedScoreItem[];
   total: number;
   savedAt: string;
 }
 
-/** `PUT /applications/{id}/site-visit`. */
+/** `PUT /applications/{id}/site-visit`; `baseVersion` of the visit as a whole, or of single checks. */
 export interface SiteVisitBody {
   visitedOn: string;
-  checks: { code: string; pass: boolean; note: string }[];
+  checks: { code: string; pass: boolean; note: string; baseVersion?: number }[];
   bonusAccepted: string[];
+  baseVersion?: number;
 }
 
-export interface SiteVisitView extends SiteVisitBody {
+export interface SiteVisitView {
+  visitedOn: string;
+  checks: { code: string; pass: boolean; note: string; version: number }[];
+  bonusAccepted: string[];
+  version: number;
   recordedAt: string;
   recordedBy: string;
 }
@@ -89,12 +100,36 @@ export interface SiteVisitView extends SiteVisitBody {
 export interface CostReviewBody {
   acceptedTotalCostKrw: number;
   note: string;
+  baseVersion?: number;
 }
 
-export interface CostReviewView extends CostReviewBody {
+/** `POST /applications/{id}/cost-review/response`: the company's answer to a cut; an objection needs a note. */
+export interface RespondCostReviewBody {
+  accepted: boolean;
+  note?: string;
+}
+
+export interface CostReviewView {
+  acceptedTotalCostKrw: number;
+  /** As it was filed. */
+  appliedTotalCostKrw: number | null;
+  note: string;
+  /** Of the accepted total. */
   fundingPlan: FundingPlan;
+  version: number;
+  status: Exclude<CostReviewStatus, 'none'>;
+  /** What made it final; null before. */
+  settledBy: 'no-cut' | 'agreement' | 'lapse' | 'decision-on-objection' | 'correction' | null;
+  /** The last day of the company's answer; null where none is asked for or the day is not known. */
+  answerDueOn: string | null;
+  answer: { accepted: boolean; note: string; answeredAt: string; answeredBy: string } | null;
   reviewedAt: string;
   reviewedBy: string;
+}
+
+/** `POST /applications/{id}/review-completion`; the reason is needed below the quorum. */
+export interface CompleteReviewBody {
+  belowQuorumReason?: string;
 }
 
 /** `GET /applications/{id}/assignments` item (staff): a score sheet; its points are shown once it is completed. */

@@ -67,6 +67,11 @@ export { bonusPoints } from './scoring/bonus.ts';
 export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
 
+export type { ReviewProblem } from './review/review-problem.ts';
+export * from './review/score-sheet.ts';
+export * from './review/site-visit.ts';
+export * from './review/cost-review.ts';
+
 export * from './form/form.ts';
 export { askedDocuments, isNeeded, splitByAsked } from './form/asked-documents.ts';
 export { cleanValue, valueFault } from './form/clean-value.ts';
@@ -86,6 +91,7 @@ export { isRequired } from './form/problems.ts';
 export * from './access/access.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
+export * from './lifecycle/cost-review-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export type { Transition } from './lifecycle/transition.ts';
@@ -113,6 +119,7 @@ export {
   won,
   wonInWords,
 } from './messages/format.ts';
+export { reviewProblemText } from './messages/review-sentences.ts';
 export { rankingReasonText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';

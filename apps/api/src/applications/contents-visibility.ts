@@ -1,4 +1,5 @@
 import type { ApplicationDocument } from '../documents/application-document.entity.ts';
+import type { ApplicationStatus } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import type { Application } from './application.entity.ts';
 import type { Stage } from './application-case.ts';
@@ -25,4 +26,16 @@ export function seesDocument(
 ): boolean {
   if (actor.role === 'supplier') return stage === 'plan';
   return seesStage(application, stage, actor);
+}
+
+const DECIDED: readonly string[] = ['selected', 'reserve', 'not-selected'];
+
+/** Whether a case has its result. */
+export const isDecided = (status: ApplicationStatus): boolean => DECIDED.includes(status);
+
+/** 원가계산: staff as soon as it is recorded, never evaluators; the company a cut, which it answers, and the rest with the result. */
+export function seesCostReview(status: ApplicationStatus, isCut: boolean, { role }: Actor): boolean {
+  if (role === 'evaluator') return false;
+  if (role === 'applicant') return isCut || isDecided(status);
+  return role !== 'supplier' || isDecided(status);
 }

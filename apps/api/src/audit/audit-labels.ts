@@ -32,6 +32,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'application.scores-completed': '평가를 마쳤습니다',
   'application.site-visit-recorded': '현장확인 결과를 기록했습니다',
   'application.cost-reviewed': '원가계산 결과를 기록했습니다',
+  'application.cost-review-answered': '기업이 원가계산 결과에 회신했습니다',
+  'application.cost-review-lapsed': '회신 기한이 지나 원가계산 결과가 확정되었습니다',
   'application.completeReview': '평가를 종료했습니다',
   'application.select': '선정되었습니다',
   'application.placeOnReserve': '예비로 정해졌습니다',

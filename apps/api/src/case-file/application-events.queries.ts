@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEventView, JsonValue, Page } from '@subsidy/contract';
+import { isJsonArray, isJsonObject } from '@subsidy/rules';
 import { toAuditEventView, type AuditEventRow } from '../audit/list-audit-events.service.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -9,7 +10,7 @@ import { findApplication } from '../applications/lock-application.ts';
 type EventRow = AuditEventRow & { sequence: string };
 
 /** What staff tell the company anyway. Of their other steps it sees that they were taken, and the change of status. */
-const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|rejectRequirements)/;
+const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|rejectRequirements|cost-review-)/;
 
 /** 신청 이력: the application's own audit events, newest first. */
 @Injectable()
@@ -39,15 +40,30 @@ export class ApplicationEventsQueries {
         (row) => [Number(row.sequence)],
         (row) => {
           const event = toAuditEventView(row);
-          return isCompany ? { ...event, details: detailsForCompany(row) } : event;
+          if (actor.role === 'auditor') return event;
+          return { ...event, details: isCompany ? detailsForCompany(row) : detailsForStaff(row) };
         },
       );
     });
   }
 }
 
+/** Of staff's steps the change of status, and nothing of what they found. */
 function detailsForCompany({ action, actor_role: role, details }: AuditEventRow): JsonValue {
   if (role === 'applicant' || role === 'supplier' || TOLD_TO_COMPANY.test(action)) return details;
-  if (typeof details !== 'object' || details === null || Array.isArray(details)) return {};
-  return Object.fromEntries(Object.entries(details).filter(([key]) => key === 'from' || key === 'to'));
+  if (!isJsonObject(details)) return {};
+  return Object.fromEntries(
+    Object.entries(details).filter(
+      ([key, value]) => (key === 'from' || key === 'to') && typeof value === 'string',
+    ),
+  );
+}
+
+/** Points while they are written are the evaluator's and the auditor's alone: of a save others see what it was about. */
+function detailsForStaff({ action, details }: AuditEventRow): JsonValue {
+  if (action !== 'application.scores-saved' || !isJsonObject(details)) return details;
+  const items = details['items'];
+  if (!isJsonArray(items)) return details;
+  const criteria = items.flatMap((item) => (isJsonObject(item) ? [item['criterion'] ?? null] : []));
+  return { assignmentId: details['assignmentId'] ?? null, criteria };
 }

@@ -3,6 +3,7 @@ import type { ApplicationCounts, ApplicationSummary, Page } from '@subsidy/contr
 import { APPLICATION_STATUSES, searchWords, type ApplicationStatus } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
 
@@ -39,7 +40,10 @@ class Conditions {
 /** Lists of applications, for every role; each sees its own, and row-level security stands under it. */
 @Injectable()
 export class ApplicationListQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
 
   /** Latest change first. Drafts are shown to staff only when they ask for them. */
   list(filter: ApplicationFilter, actor: Actor): Promise<Page<ApplicationSummary>> {
@@ -65,7 +69,7 @@ export class ApplicationListQueries {
         rows,
         limit,
         (row) => [row.cursorAt, row.id],
-        (row) => toSummary(row, actor),
+        (row) => toSummary(row, actor, this.clock.now()),
       );
     });
   }

@@ -1,6 +1,5 @@
 import type {
   AssignmentSummary,
-  CostReviewView,
   ReceiptView,
   RequirementCheckView,
   SiteVisitView,
@@ -9,6 +8,7 @@ import type {
 import type { ApplicationStatus, Decision } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { seoulInstant } from '../http/clock.ts';
+import { CostReview } from '../reviews/cost-review.entity.ts';
 import type { StatusStep } from './application-journey.ts';
 
 /** Everything that belongs to an application beside its own row and its documents. */
@@ -19,14 +19,14 @@ export interface ApplicationRecord {
   supplementRequests: SupplementRequestView[];
   requirementCheck: RequirementCheckView | null;
   siteVisit: SiteVisitView | null;
-  costReview: CostReviewView | null;
+  costReview: CostReview | null;
   receipts: ReceiptView[];
   decision: Decision | null;
   steps: StatusStep[];
 }
 
 /** As JSON, instants are texts with the database's offset. */
-type Raw = Omit<ApplicationRecord, 'versions' | 'decision' | 'steps'> & {
+type Raw = Omit<ApplicationRecord, 'versions' | 'costReview' | 'decision' | 'steps'> & {
   versions: ApplicationRecord['versions'] | null;
   decision: string | null;
   steps: { from: ApplicationStatus | null; to: ApplicationStatus; at: string }[];
@@ -49,11 +49,8 @@ SELECT
    WHERE r.application_id = $1) AS "supplementRequests",
  (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
           checked_by_name) FROM requirement_checks WHERE application_id = $1) AS "requirementCheck",
- (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'recordedAt',
+ (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'version', version, 'recordedAt',
           recorded_at, 'recordedBy', recorded_by_name) FROM site_visits WHERE application_id = $1) AS "siteVisit",
- (SELECT json_build_object('acceptedTotalCostKrw', accepted_total_cost_krw, 'note', note, 'fundingPlan',
-          funding_plan, 'reviewedAt', reviewed_at, 'reviewedBy', reviewed_by_name)
-    FROM cost_reviews WHERE application_id = $1) AS "costReview",
  (SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
           'submittedAt', filed_at, 'contentSha256', content_sha256, 'signature', signature) ORDER BY filed_at, number), '[]')
     FROM filings WHERE application_id = $1 AND signature IS NOT NULL) AS receipts,
@@ -84,7 +81,7 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
     })),
     requirementCheck: withInstant(raw.requirementCheck, 'checkedAt'),
     siteVisit: withInstant(raw.siteVisit, 'recordedAt'),
-    costReview: withInstant(raw.costReview, 'reviewedAt'),
+    costReview: await tx.findOneBy(CostReview, { applicationId }),
     receipts: raw.receipts.map((one) => ({ ...one, submittedAt: inSeoul(one.submittedAt) })),
     decision: raw.decision === null ? null : (JSON.parse(raw.decision) as Decision),
     steps: raw.steps.map(({ from, to, at }) => ({ from, to, at: new Date(at) })),

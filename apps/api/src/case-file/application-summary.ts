@@ -1,8 +1,8 @@
 import type { ApplicationSummary } from '@subsidy/contract';
-import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
+import { hasLapsed, type ApplicationStatus, type CostReviewStatus, type ProjectType } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
-import { seoulInstant } from '../http/clock.ts';
-import { seesStage } from '../applications/contents-visibility.ts';
+import { seoulDay, seoulInstant } from '../http/clock.ts';
+import { seesCostReview, seesStage } from '../applications/contents-visibility.ts';
 import { endOfSeoulDay } from '../applications/openness.ts';
 
 /** One application with what lists show of it: as filed; a draft as it stands. */
@@ -24,8 +24,15 @@ export interface SummaryRow {
   /** As chosen now: what those who write the plan work with. */
   chosenSupplierName: string | null;
   projectTitle: string | null;
+  /** As typed in a draft. */
   totalCostKrw: string | null;
   governmentKrw: string | null;
+  appliedTotalCostKrw: string | null;
+  appliedGovernmentKrw: string | null;
+  acceptedTotalCostKrw: string | null;
+  acceptedGovernmentKrw: string | null;
+  costReviewStatus: CostReviewStatus | null;
+  costAnswerDueOn: string | null;
   receiptNumber: string | null;
   submittedAt: Date | null;
   planSubmittedAt: Date | null;
@@ -47,8 +54,10 @@ export const summarySql = (page: string): string => `
          CASE WHEN f.application_id IS NULL THEN s.name ELSE f.supplier_name END AS "supplierName",
          s.name AS "chosenSupplierName",
          CASE WHEN f.application_id IS NULL THEN a.project_title ELSE f.project_title END AS "projectTitle",
-         CASE WHEN f.application_id IS NULL THEN a.total_cost_krw ELSE f.applied_total_cost_krw END AS "totalCostKrw",
-         CASE WHEN f.application_id IS NULL THEN a.government_krw ELSE f.applied_government_krw END AS "governmentKrw",
+         a.total_cost_krw AS "totalCostKrw", a.government_krw AS "governmentKrw",
+         f.applied_total_cost_krw AS "appliedTotalCostKrw", f.applied_government_krw AS "appliedGovernmentKrw",
+         k.accepted_total_cost_krw AS "acceptedTotalCostKrw", k.funding_plan ->> 'governmentKrw' AS "acceptedGovernmentKrw",
+         k.status AS "costReviewStatus", k.answer_due_on::text AS "costAnswerDueOn",
          a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
          a.plan_submitted_at AS "planSubmittedAt", a.status_since AS "statusSince",
          a.updated_at AS "updatedAt", v.closes_at AS "closesAt", v.plan_closes_at AS "planClosesAt",
@@ -60,6 +69,7 @@ export const summarySql = (page: string): string => `
     JOIN companies c ON c.id = a.company_id
     LEFT JOIN suppliers s ON s.id = a.supplier_id
     LEFT JOIN case_facts f ON f.application_id = a.id
+    LEFT JOIN cost_reviews k ON k.application_id = a.id
     LEFT JOIN supplement_requests r ON r.id = a.open_supplement_request_id
    ORDER BY a.updated_at DESC, a.id`;
 
@@ -79,8 +89,58 @@ const supplierSeenBy = (row: SummaryRow, { role }: Actor): string | null =>
     ? row.chosenSupplierName
     : row.supplierName;
 
+type Money = Pick<
+  ApplicationSummary,
+  | 'totalCostKrw'
+  | 'governmentKrw'
+  | 'appliedTotalCostKrw'
+  | 'appliedGovernmentKrw'
+  | 'acceptedTotalCostKrw'
+  | 'acceptedGovernmentKrw'
+>;
+
+const NO_MONEY: Money = {
+  totalCostKrw: null,
+  governmentKrw: null,
+  appliedTotalCostKrw: null,
+  appliedGovernmentKrw: null,
+  acceptedTotalCostKrw: null,
+  acceptedGovernmentKrw: null,
+};
+
+/** 신청과 인정 beside each other; what counts is the accepted money once its review is final. */
+function moneyOf(row: SummaryRow, actor: Actor, now: Date): Money {
+  const applied = {
+    appliedTotalCostKrw: won(row.appliedTotalCostKrw),
+    appliedGovernmentKrw: won(row.appliedGovernmentKrw),
+  };
+  if (isAcceptedSeen(row, actor, now)) {
+    const totalCostKrw = won(row.acceptedTotalCostKrw);
+    const governmentKrw = won(row.acceptedGovernmentKrw);
+    const accepted = { acceptedTotalCostKrw: totalCostKrw, acceptedGovernmentKrw: governmentKrw };
+    return { totalCostKrw, governmentKrw, ...applied, ...accepted };
+  }
+  const isFiled = row.submittedAt !== null;
+  return {
+    totalCostKrw: isFiled ? applied.appliedTotalCostKrw : won(row.totalCostKrw),
+    governmentKrw: isFiled ? applied.appliedGovernmentKrw : won(row.governmentKrw),
+    ...applied,
+    acceptedTotalCostKrw: null,
+    acceptedGovernmentKrw: null,
+  };
+}
+
+function isAcceptedSeen(row: SummaryRow, actor: Actor, now: Date): boolean {
+  const status = row.costReviewStatus;
+  if (status === null) return false;
+  const isFinal =
+    status === 'final' || hasLapsed({ status, answerDueOn: row.costAnswerDueOn }, seoulDay(now));
+  const isCut = Number(row.acceptedTotalCostKrw) < Number(row.appliedTotalCostKrw);
+  return isFinal && seesCostReview(row.status, isCut, actor);
+}
+
 /** The row as this person may see it: of a draft, staff see that it is there and not what is in it. */
-export function toSummary(row: SummaryRow, actor: Actor): ApplicationSummary {
+export function toSummary(row: SummaryRow, actor: Actor, now: Date): ApplicationSummary {
   const seesContents = seesStage(row, 'application', actor);
   return {
     id: row.id,
@@ -98,8 +158,7 @@ export function toSummary(row: SummaryRow, actor: Actor): ApplicationSummary {
     technoParkCode: row.technoParkCode,
     supplierName: supplierSeenBy(row, actor),
     projectTitle: seesContents ? row.projectTitle : null,
-    totalCostKrw: seesContents ? won(row.totalCostKrw) : null,
-    governmentKrw: seesContents ? won(row.governmentKrw) : null,
+    ...(seesContents ? moneyOf(row, actor, now) : NO_MONEY),
     receiptNumber: row.receiptNumber,
     submittedAt: instant(row.submittedAt),
     planSubmittedAt: instant(row.planSubmittedAt),

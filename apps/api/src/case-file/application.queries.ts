@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationView, AssignmentSummary } from '@subsidy/contract';
+import type { ApplicationView, AssignmentSummary, CostReviewView } from '@subsidy/contract';
 import {
   APPLICATION_ACTIONS,
   canApply,
@@ -18,16 +18,22 @@ import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
+import { toCostReviewView } from '../reviews/change-cost-review.ts';
 import { journeyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
 import type { ApplicationContents } from '../applications/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
-import { seesDocument, seesField, seesStage } from '../applications/contents-visibility.ts';
+import {
+  isDecided,
+  seesCostReview,
+  seesDocument,
+  seesField,
+  seesStage,
+} from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { endOfSeoulDay, opennessOf } from '../applications/openness.ts';
 
-const DECIDED: readonly string[] = ['selected', 'reserve', 'not-selected'];
 const OUTSIDE: readonly string[] = ['applicant', 'supplier'];
 
 /** 신청 한 건, for every role. */
@@ -42,6 +48,7 @@ export class ApplicationQueries {
   /** The application as this person may see it. */
   read(applicationId: string, actor: Actor): Promise<ApplicationView> {
     return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
       const application = await findApplication(tx, applicationId, actor);
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
       const [row]: SummaryRow[] = await tx.query(summarySql('SELECT * FROM applications WHERE id = $1'), [
@@ -52,13 +59,13 @@ export class ApplicationQueries {
       const filed = await filedCaseOf(tx, applicationId);
       const contents = await contentsFor(tx, application, filed, actor);
       return {
-        ...toSummary(row, actor),
+        ...toSummary(row, actor, now),
         company: await partyOf(tx, application, filed),
         supplier: contents.supplier,
         ...windows(notice),
-        ...contentsView({ application, notice, filed, contents, found }, actor),
+        ...contentsView({ application, notice, filed, contents, found, now }, actor),
         documents: contents.documents.filter((one) => seesDocument(application, one, actor)),
-        ...progress(application, found, actor),
+        ...progress(application, found, actor, now),
         receipts: found.receipts,
         journey: journeyOf({
           ...application,
@@ -124,13 +131,17 @@ interface ReadCase {
   filed: FiledCase | null;
   contents: ApplicationContents;
   found: ApplicationRecord;
+  now: Date;
 }
 
 /** Answers with their versions; a cleared one has a version and no value. */
 function contentsView(
   read: ReadCase,
   actor: Actor,
-): Pick<ApplicationView, 'fields' | 'versions' | 'contentsVisible' | 'fundingPlan' | 'decision'> {
+): Pick<
+  ApplicationView,
+  'fields' | 'versions' | 'contentsVisible' | 'fundingPlan' | 'appliedFundingPlan' | 'decision'
+> {
   const { application, contents, found } = read;
   const isSeen = ([field]: [string, unknown]): boolean => seesField(application, field, actor);
   const filled = Object.entries(contents.fields).filter(([, value]) => value !== null);
@@ -139,18 +150,34 @@ function contentsView(
     fields: Object.fromEntries(filled.filter(isSeen)),
     versions: Object.fromEntries(Object.entries(found.versions).filter(isSeen)),
     contentsVisible,
-    fundingPlan: contentsVisible ? fundingPlanOf(read) : null,
+    fundingPlan: contentsVisible ? fundingPlanOf(read, actor) : null,
+    appliedFundingPlan: contentsVisible ? (read.filed?.latest.particulars.fundingPlan ?? null) : null,
     decision: contentsVisible && actor.role !== 'supplier' ? found.decision : null,
   };
 }
 
-function fundingPlanOf({ application, notice, filed, contents, found }: ReadCase): FundingPlan | null {
-  const { costReview } = found;
-  if (costReview !== null && DECIDED.includes(application.status)) return costReview.fundingPlan;
+/** What counts for this person: of the accepted total once that is final and seen, before as applied for or as typed. */
+function fundingPlanOf(
+  { application, notice, filed, contents, found, now }: ReadCase,
+  actor: Actor,
+): FundingPlan | null {
+  const review = costReviewFor(application, found, actor, now);
+  if (review?.status === 'final') return review.fundingPlan;
   if (filed !== null && filed.contents === contents) return filed.latest.particulars.fundingPlan;
   const asOf = application.submittedAt ?? application.updatedAt;
   const input = factsOf(contents.fields, null);
   return decideEligibility({ notice, type: application.type, input, asOf }).fundingPlan;
+}
+
+function costReviewFor(
+  { status }: Application,
+  { costReview }: ApplicationRecord,
+  actor: Actor,
+  now: Date,
+): CostReviewView | null {
+  if (costReview === null) return null;
+  const isCut = costReview.acceptedTotalCostKrw < (costReview.appliedTotalCostKrw ?? 0);
+  return seesCostReview(status, isCut, actor) ? toCostReviewView(costReview, now) : null;
 }
 
 /** Who scored and how is for staff; companies learn the result by block once it is decided. */
@@ -158,18 +185,19 @@ function progress(
   application: Application,
   found: ApplicationRecord,
   actor: Actor,
+  now: Date,
 ): Pick<
   ApplicationView,
   'assignments' | 'supplementRequests' | 'requirementCheck' | 'siteVisit' | 'costReview'
 > {
   const isOutside = OUTSIDE.includes(actor.role);
-  const seesFindings = actor.role !== 'evaluator' && (!isOutside || DECIDED.includes(application.status));
+  const seesFindings = actor.role !== 'evaluator' && (!isOutside || isDecided(application.status));
   return {
     assignments: isOutside ? found.assignments.map(withoutName) : found.assignments,
     supplementRequests: actor.role === 'supplier' ? [] : found.supplementRequests,
     requirementCheck: actor.role === 'supplier' ? null : found.requirementCheck,
     siteVisit: seesFindings ? found.siteVisit : null,
-    costReview: seesFindings ? found.costReview : null,
+    costReview: costReviewFor(application, found, actor, now),
   };
 }
 

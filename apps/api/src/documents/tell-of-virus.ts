@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { notifyAll, notifyCompany } from '../notifications/notify.ts';
+import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
 import type { PendingDocument } from './pending-scans.ts';
 
 interface Found {
@@ -46,13 +46,5 @@ export async function tellOfVirus(tx: EntityManager, document: PendingDocument, 
     '',
     link,
   ].join('\n');
-  await notifyAll(tx, await consultantsOf(tx, of.technoParkCode), { ...mail, text }, found.at);
-}
-
-async function consultantsOf(tx: EntityManager, technoParkCode: string): Promise<string[]> {
-  const people: { email: string }[] = await tx.query(
-    `SELECT email FROM users WHERE role = 'consultant' AND techno_park_code = $1 ORDER BY created_at, id LIMIT 50`,
-    [technoParkCode],
-  );
-  return people.map(({ email }) => email);
+  await notifyTechnoPark(tx, of.technoParkCode, { ...mail, text }, found.at);
 }

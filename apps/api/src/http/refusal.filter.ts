@@ -84,8 +84,9 @@ function statusCodeOf(error: unknown): number {
 const MOST_ERRORS = 50;
 
 function refusalProblem(refusal: Refusal): Problem {
-  const { detail, found, applicationId } = refusal.contents;
+  const { detail, found, applicationId, conflicts } = refusal.contents;
   const told = toldErrors(refusal);
+  const [first] = conflicts ?? [];
   return {
     type: refusal.code,
     title: refusal.title,
@@ -94,6 +95,9 @@ function refusalProblem(refusal: Refusal): Problem {
     ...told,
     ...(found === undefined ? {} : { found }),
     ...(applicationId === undefined ? {} : { applicationId }),
+    ...(first === undefined
+      ? {}
+      : { currentVersion: first.currentVersion, currentValue: first.currentValue, conflicts }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@subsidy/contract';
+import type { FieldProblem, Problem } from '@subsidy/contract';
 
 /** Every reason to say no, with the status it answers and its Korean title. A new code without both does not compile. */
 const REFUSALS = {
@@ -19,6 +19,8 @@ const REFUSALS = {
   'company-has-owner': [409, '이미 등록된 기업입니다'],
   'email-taken': [409, '이미 가입한 이메일입니다'],
   'supplement-open': [409, '보완 요청이 진행 중입니다'],
+  conflict: [409, '다른 사람이 먼저 바꾸었습니다'],
+  'cost-review-open': [409, '원가계산이 아직 확정되지 않았습니다'],
   'already-assigned': [409, '이미 배정한 평가위원입니다'],
   'already-recorded': [409, '이미 처리했습니다'],
   'file-not-ready': [409, '파일을 아직 받을 수 없습니다'],
@@ -42,6 +44,8 @@ export interface RefusalContents {
   found?: string;
   applicationId?: string;
   retryAfterSeconds?: number;
+  /** On `conflict`: what stands now, of each thing that was sent from an older version. */
+  conflicts?: NonNullable<Problem['conflicts']>;
 }
 
 /** The only expected error: a "no" with a code, a Korean reason and, where it is about fields, each bad field. */

@@ -21,33 +21,38 @@ export const notify = (tx: EntityManager, { to, ...mail }: Mail, at: Date): Prom
   notifyAll(tx, [to], mail, at);
 
 /** Writes the same mail to everyone who acts for a company. */
-export async function notifyCompany(
+export const notifyCompany = (
   tx: EntityManager,
   companyId: string,
   mail: Omit<Mail, 'to'>,
   at: Date,
-): Promise<void> {
-  const people: { email: string }[] = await tx.query('SELECT * FROM portal_company_addresses($1)', [
-    companyId,
-  ]);
-  await notifyAll(
-    tx,
-    people.map(({ email }) => email),
-    mail,
-    at,
-  );
-}
+): Promise<void> => notifyPeople(tx, 'SELECT * FROM portal_company_addresses($1)', companyId, mail, at);
 
 /** Writes the same mail to everyone who acts for a supplier. */
-export async function notifySupplier(
+export const notifySupplier = (
   tx: EntityManager,
   supplierId: string,
   mail: Omit<Mail, 'to'>,
   at: Date,
+): Promise<void> => notifyPeople(tx, 'SELECT * FROM portal_supplier_addresses($1)', supplierId, mail, at);
+
+/** Writes the same mail to everyone who works at a TechnoPark. */
+export const notifyTechnoPark = (
+  tx: EntityManager,
+  technoParkCode: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
+): Promise<void> =>
+  notifyPeople(tx, 'SELECT * FROM portal_techno_park_addresses($1)', technoParkCode, mail, at);
+
+async function notifyPeople(
+  tx: EntityManager,
+  addressesOf: string,
+  id: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
 ): Promise<void> {
-  const people: { email: string }[] = await tx.query('SELECT * FROM portal_supplier_addresses($1)', [
-    supplierId,
-  ]);
+  const people: { email: string }[] = await tx.query(addressesOf, [id]);
   await notifyAll(
     tx,
     people.map(({ email }) => email),
@@ -56,8 +61,7 @@ export async function notifySupplier(
   );
 }
 
-/** Writes the same mail to each of these addresses. */
-export async function notifyAll(
+async function notifyAll(
   tx: EntityManager,
   addresses: readonly string[],
   { applicationId, subject, text, sealedToken }: Omit<Mail, 'to'>,

@@ -81,6 +81,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'POST /api/v1/assignments/{assignmentId}/completion': ok('MyAssignmentView'),
   'PUT /api/v1/applications/{applicationId}/site-visit': ok('SiteVisitView'),
   'PUT /api/v1/applications/{applicationId}/cost-review': ok('CostReviewView'),
+  'POST /api/v1/applications/{applicationId}/cost-review/response': ok('CostReviewView'),
   'POST /api/v1/applications/{applicationId}/review-completion': ok('StatusView'),
   'POST /api/v1/selection-runs': created('SelectionRunView'),
   'GET /api/v1/selection-runs': page('SelectionRunSummary'),

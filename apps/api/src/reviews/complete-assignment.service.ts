@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScoreSheetView } from '@subsidy/contract';
-import { evaluatorTotal, rubricOf } from '@subsidy/rules';
+import { evaluatorTotal, rubricOf, sheetProblems } from '@subsidy/rules';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -10,8 +10,9 @@ import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
 import { scoreItemsOf } from './score-items.ts';
+import { inWords } from './stale.ts';
 
-/** 평가 완료: every criterion scored; the sheet is locked from then on, by the database too. */
+/** 평가 완료: every criterion scored with its reason; the sheet is locked from then on, by the database too. */
 @Injectable()
 export class CompleteAssignmentService {
   constructor(
@@ -27,17 +28,8 @@ export class CompleteAssignmentService {
       const { version } = await noticeOfVersion(tx, application.noticeVersionId);
       const rubric = rubricOf(version.terms);
       const items = await scoreItemsOf(tx, assignmentId, rubric);
-      const missing = rubric.filter(({ criterion }) => items.every((item) => item.criterion !== criterion));
-      if (missing.length > 0) {
-        throw new Refusal('incomplete', {
-          detail: `점수를 매기지 않은 지표가 ${missing.length}개 있습니다: ${missing.map(({ label }) => label).join(', ')}`,
-          errors: missing.map(({ criterion, label }) => ({
-            field: criterion,
-            code: 'required',
-            message: `${label} 점수와 근거를 입력해 주세요.`,
-          })),
-        });
-      }
+      const errors = inWords(sheetProblems(rubric, items));
+      if (errors.length > 0) throw new Refusal('incomplete', { errors });
       assignment.status = 'completed';
       assignment.completedAt = now;
       await tx.save(assignment, { reload: false });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, StatusView } from '@subsidy/contract';
-import { SITE_CHECK_CODES } from '@subsidy/rules';
+import type { CompleteReviewBody, FieldProblem, StatusView } from '@subsidy/contract';
+import { dayInWords, quorumOf, quorumProblems, SITE_CHECK_CODES } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
@@ -8,11 +8,14 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { settleLapsed } from './change-cost-review.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
 import { SiteVisit } from './site-visit.entity.ts';
+import { inWords } from './stale.ts';
 
-/** 평가 마감: every sheet completed or recused, at least one completed, site visited, cost reviewed. */
+/** 평가 마감: every sheet completed or recused, site visited, cost reviewed for good; below the quorum with a reason. */
 @Injectable()
 export class CompleteReviewService {
   constructor(
@@ -20,25 +23,51 @@ export class CompleteReviewService {
     private readonly clock: Clock,
   ) {}
 
-  complete(applicationId: string, actor: Actor): Promise<StatusView> {
+  complete(
+    applicationId: string,
+    { belowQuorumReason = '' }: CompleteReviewBody,
+    actor: Actor,
+  ): Promise<StatusView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       requireAllowed(application, 'completeReview', actor);
+      const assignments = await tx.findBy(ReviewAssignment, { applicationId });
+      const completed = assignments.filter(({ status }) => status === 'completed').length;
+      const { terms } = (await noticeOfVersion(tx, application.noticeVersionId)).version;
+      const costReview = await tx.findOneBy(CostReview, { applicationId });
       const errors = [
-        ...(await assignmentProblems(tx, applicationId)),
+        ...assignmentProblems(assignments),
         ...(await visitProblems(tx, applicationId)),
-        ...(await costProblems(tx, applicationId)),
+        ...costProblems(costReview),
+        ...(completed === 0 ? [] : inWords(quorumProblems(terms, completed, belowQuorumReason))),
       ];
       if (errors.length > 0) throw new Refusal('incomplete', { errors });
-      await changeStatus(tx, application, 'completeReview', actor, now);
+      if (costReview !== null) await requireSettled(tx, costReview, actor, now);
+      await changeStatus(tx, application, 'completeReview', actor, now, {
+        completed,
+        quorum: quorumOf(terms).value,
+        ...(belowQuorumReason === '' ? {} : { belowQuorumReason }),
+      });
       return { id: application.id, status: application.status };
     });
   }
 }
 
-async function assignmentProblems(tx: EntityManager, applicationId: string): Promise<FieldProblem[]> {
-  const assignments = await tx.findBy(ReviewAssignment, { applicationId });
+/** A cut must be answered, or its days be over; an objection must be decided on. */
+async function requireSettled(tx: EntityManager, review: CostReview, actor: Actor, now: Date): Promise<void> {
+  await settleLapsed(tx, review, actor, now);
+  if (review.status === 'final') return;
+  throw new Refusal('cost-review-open', {
+    found: review.status,
+    detail:
+      review.status === 'objected'
+        ? '기업이 원가계산 결과에 이의를 냈습니다. 다시 검토해 기록한 뒤 마감해 주세요.'
+        : `기업이 원가계산 결과에 회신할 때까지 기다려 주세요.${review.answerDueOn === null ? '' : ` 회신 기한은 ${dayInWords(review.answerDueOn)}까지이고, 그 뒤에는 그대로 확정됩니다.`}`,
+  });
+}
+
+function assignmentProblems(assignments: readonly ReviewAssignment[]): FieldProblem[] {
   const open = assignments.filter(({ status }) => status === 'assigned' || status === 'declared');
   const field = 'assignments';
   if (open.length > 0) {
@@ -57,8 +86,7 @@ async function visitProblems(tx: EntityManager, applicationId: string): Promise<
     : [{ field: 'siteVisit', code: 'required', message: '현장확인 결과를 먼저 기록해 주세요.' }];
 }
 
-async function costProblems(tx: EntityManager, applicationId: string): Promise<FieldProblem[]> {
-  return (await tx.existsBy(CostReview, { applicationId }))
-    ? []
-    : [{ field: 'costReview', code: 'required', message: '원가계산 결과를 먼저 기록해 주세요.' }];
-}
+const costProblems = (review: CostReview | null): FieldProblem[] =>
+  review === null
+    ? [{ field: 'costReview', code: 'required', message: '원가계산 결과를 먼저 기록해 주세요.' }]
+    : [];

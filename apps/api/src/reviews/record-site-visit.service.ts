@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
-import { factsOf, SITE_CHECK_CODES, siteCheckLabel, type NoticeTerms } from '@subsidy/rules';
+import type { JsonValue, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
+import { factsOf, SITE_CHECK_CODES, visitProblems } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
 import { lockApplication } from '../applications/lock-application.ts';
+import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
-import { badFields } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { requireUnderReview } from './require-under-review.ts';
 import { SiteVisit } from './site-visit.entity.ts';
+import { refuseProblems, refuseStale } from './stale.ts';
+
+type Check = SiteVisit['checks'][number];
 
 /** 현장확인: three pass/fail checks on site and the bonus items found true there. May be corrected while under review. */
 @Injectable()
@@ -24,80 +28,109 @@ export class RecordSiteVisitService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
       requireUnderReview(application, '현장확인은 평가 중인 신청에만 기록할 수 있습니다.');
-      const { fields, supplier } = (await requireFiled(tx, applicationId)).contents;
-      const claimed = factsOf(fields, supplier).project.bonusItems ?? [];
-      const problems = [
-        ...dayProblems(body.visitedOn, seoulDay(now)),
-        ...checkProblems(body),
-        ...bonusProblems(body.bonusAccepted, version.terms, claimed),
-      ];
-      if (problems.length > 0) throw badFields(...problems);
-      const checks = SITE_CHECK_CODES.flatMap((code) =>
-        body.checks.filter((check) => check.code === code).map(({ pass, note }) => ({ code, pass, note })),
-      );
-      await tx.save(
-        tx.create(SiteVisit, {
-          applicationId,
-          visitedOn: body.visitedOn,
-          checks,
-          bonusAccepted: body.bonusAccepted,
-          recordedBy: actor.userId ?? '',
-          recordedByName: actor.name,
-          recordedAt: now,
-        }),
-      );
+      await refuseBadVisit(tx, application, body, seoulDay(now));
+      const before = await tx.findOneBy(SiteVisit, { applicationId });
+      const checks = checksOf(body, before);
+      refuseStaleVisit(body, before, checks);
+      if (before !== null && isSame(before, body, checks)) return toSiteVisitView(before);
+      const visit = tx.create(SiteVisit, {
+        applicationId,
+        visitedOn: body.visitedOn,
+        checks,
+        bonusAccepted: body.bonusAccepted,
+        version: (before?.version ?? 0) + 1,
+        recordedBy: actor.userId ?? '',
+        recordedByName: actor.name,
+        recordedAt: now,
+      });
+      await tx.save(visit);
       await record(tx, actor, {
         action: 'application.site-visit-recorded',
         at: now,
         applicationId,
-        details: {
-          visitedOn: body.visitedOn,
-          checks: checks.map(({ code, pass }) => ({ code, pass })),
-          bonusAccepted: body.bonusAccepted,
-        },
+        details: { version: visit.version, from: inHistory(before), to: inHistory(visit) },
       });
-      const { visitedOn, bonusAccepted } = body;
-      return { visitedOn, checks, bonusAccepted, recordedAt: seoulInstant(now), recordedBy: actor.name };
+      return toSiteVisitView(visit);
     });
   }
 }
 
-function dayProblems(visitedOn: string, today: string): FieldProblem[] {
-  if (visitedOn <= today) return [];
-  const message = `현장확인 날짜는 오늘(${today})이거나 그 전이어야 합니다.`;
-  return [{ field: 'visitedOn', code: 'in-the-future', message }];
+async function refuseBadVisit(
+  tx: EntityManager,
+  application: Application,
+  body: SiteVisitBody,
+  today: string,
+): Promise<void> {
+  const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+  const { latest, contents } = await requireFiled(tx, application.id);
+  const claimed = factsOf(contents.fields, contents.supplier).project.bonusItems ?? [];
+  const lastFiledOn = seoulDay(latest.filedAt);
+  refuseProblems(visitProblems(body, { terms: version.terms, lastFiledOn, today, claimed }));
 }
 
-function checkProblems({ checks }: SiteVisitBody): FieldProblem[] {
-  const codes = checks.map(({ code }) => code);
-  const repeated = codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
-      ? []
-      : [{ field: `checks[${index}].code`, code: 'repeated', message: '같은 확인 항목을 두 번 보냈습니다.' }],
+/** The checks as they will stand, in their order, each with its own count of changes. */
+function checksOf({ checks }: SiteVisitBody, before: SiteVisit | null): Check[] {
+  return SITE_CHECK_CODES.flatMap((code) =>
+    checks
+      .filter((check) => check.code === code)
+      .map(({ pass, note }) => {
+        const stands = before?.checks.find((check) => check.code === code);
+        const isNew = stands?.pass !== pass || stands.note !== note;
+        return { code, pass, note, version: (stands?.version ?? 0) + (isNew ? 1 : 0) };
+      }),
   );
-  const missing = SITE_CHECK_CODES.filter((code) => !codes.includes(code));
-  if (missing.length === 0) return repeated;
-  const message = `세 가지를 모두 확인해야 합니다. 빠진 항목: ${missing.map(siteCheckLabel).join(', ')}`;
-  return [...repeated, { field: 'checks', code: 'too-few', message }];
 }
 
-function bonusProblems(
-  accepted: readonly string[],
-  terms: NoticeTerms,
-  claimed: readonly string[],
-): FieldProblem[] {
-  return accepted.flatMap((code, index): FieldProblem[] => {
-    const field = `bonusAccepted[${index}]`;
-    if (terms.bonus.items.every((item) => item.code !== code)) {
-      return [{ field, code: 'unknown-code', message: `이 공고에 없는 가점 항목입니다: ${code}` }];
-    }
-    if (!claimed.includes(code)) {
-      return [{ field, code: 'not-claimed', message: `기업이 신청하지 않은 가점 항목입니다: ${code}` }];
-    }
-    return accepted.indexOf(code) === index
-      ? []
-      : [{ field, code: 'repeated', message: '같은 가점 항목을 두 번 보냈습니다.' }];
+/** A whole visit from an older version, or a single check. */
+function refuseStaleVisit(body: SiteVisitBody, before: SiteVisit | null, checks: readonly Check[]): void {
+  const ofChecks = body.checks.map(({ code, baseVersion }, index) => {
+    const stands = before?.checks.find((check) => check.code === code);
+    const next = checks.find((check) => check.code === code);
+    return {
+      field: `checks[${index}]`,
+      currentVersion: stands?.version ?? 0,
+      currentValue: stands === undefined ? null : { ...stands },
+      baseVersion,
+      changes: next?.version !== stands?.version,
+    };
   });
+  const whole = {
+    field: 'visit',
+    currentVersion: before?.version ?? 0,
+    currentValue: inHistory(before),
+    baseVersion: body.baseVersion,
+    changes: before === null || !isSame(before, body, checks),
+  };
+  refuseStale([whole, ...ofChecks]);
 }
+
+const isSame = (
+  { visitedOn, bonusAccepted, checks: stand }: SiteVisit,
+  body: SiteVisitBody,
+  checks: readonly Check[],
+): boolean =>
+  visitedOn === body.visitedOn &&
+  [...bonusAccepted].sort().join() === [...body.bonusAccepted].sort().join() &&
+  checks.every(({ code, version }) =>
+    stand.some((check) => check.code === code && check.version === version),
+  );
+
+/** Everything that was recorded, for whoever reads the history back. */
+const inHistory = (visit: SiteVisit | null): JsonValue =>
+  visit === null
+    ? null
+    : {
+        visitedOn: visit.visitedOn,
+        checks: visit.checks.map((check) => ({ ...check })),
+        bonusAccepted: visit.bonusAccepted,
+      };
+
+const toSiteVisitView = (visit: SiteVisit): SiteVisitView => ({
+  visitedOn: visit.visitedOn,
+  checks: visit.checks,
+  bonusAccepted: visit.bonusAccepted,
+  version: visit.version,
+  recordedAt: seoulInstant(visit.recordedAt),
+  recordedBy: visit.recordedByName,
+});

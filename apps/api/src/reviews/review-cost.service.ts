@@ -1,16 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import type { CostReviewBody, CostReviewView } from '@subsidy/contract';
-import { factsOf, fundingPlanOf } from '@subsidy/rules';
+import type { CostReviewBody, CostReviewView, JsonValue } from '@subsidy/contract';
+import {
+  acceptedPlanOf,
+  costAnswerDueOn,
+  costReviewProblems,
+  factsOf,
+  recordingAction,
+  type FundingPlan,
+  type NoticeTerms,
+} from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
-import { Clock, seoulInstant } from '../http/clock.ts';
-import { badFields } from '../http/refusal.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { notifyCompany } from '../notifications/notify.ts';
+import { changeCostReview, settleLapsed, toCostReviewView } from './change-cost-review.ts';
+import { cutMail } from './cost-review-mails.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
+import { refuseProblems, refuseStale } from './stale.ts';
+
+/** What a review is worked out from: the terms, and the money as it was filed. */
+interface Ground {
+  terms: NoticeTerms;
+  applied: FundingPlan;
+  accepted: FundingPlan;
+}
 
 /** 원가계산: the total cost that is accepted, at most what was applied for; who pays what is worked out again from it. */
 @Injectable()
@@ -18,51 +39,136 @@ export class ReviewCostService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly environment: Environment,
   ) {}
 
+  /** Without a cut it is final at once; of a cut the company hears, and has its days to answer. */
   review(applicationId: string, body: CostReviewBody, actor: Actor): Promise<CostReviewView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
       requireUnderReview(application, '원가계산은 평가 중인 신청에만 기록할 수 있습니다.');
-      const { latest, contents } = await requireFiled(tx, applicationId);
-      const { company, project } = factsOf(contents.fields, contents.supplier);
-      const appliedKrw = latest.particulars.fundingPlan?.totalCostKrw ?? 0;
-      if (body.acceptedTotalCostKrw > appliedKrw) {
-        const message = `인정 총사업비는 신청한 총사업비 ${appliedKrw.toLocaleString('ko-KR')}원을 넘을 수 없습니다.`;
-        throw badFields({ field: 'acceptedTotalCostKrw', code: 'too-large', message });
-      }
-      const fundingPlan = fundingPlanOf(version.terms, application.type, {
-        totalCostKrw: body.acceptedTotalCostKrw,
-        companyInKindKrw: project.companyInKindKrw ?? 0,
-        previousGrants: company.previousGrants,
-      });
-      const { acceptedTotalCostKrw, note } = body;
-      await tx.save(
-        tx.create(CostReview, {
-          applicationId,
-          acceptedTotalCostKrw,
-          note,
-          fundingPlan,
-          reviewedBy: actor.userId ?? '',
-          reviewedByName: actor.name,
-          reviewedAt: now,
-        }),
-      );
+      const ground = await groundOf(tx, application, body);
+      refuseProblems(costReviewProblems(body, ground.applied, ground.accepted));
+      const before = await tx.findOneBy(CostReview, { applicationId });
+      refuseStaleReview(body, before);
+      if (before !== null) await settleLapsed(tx, before, actor, now);
+      if (before !== null && isSame(before, body)) return toCostReviewView(before, now);
+      const review = this.reviewOf(tx, { application, body, before, ground }, actor, now);
+      await tx.save(review);
       await record(tx, actor, {
         action: 'application.cost-reviewed',
         at: now,
         applicationId,
-        details: { appliedKrw, acceptedTotalCostKrw, governmentKrw: fundingPlan.governmentKrw },
+        details: {
+          appliedKrw: ground.applied.totalCostKrw,
+          version: review.version,
+          from: inHistory(before),
+          to: inHistory(review),
+        },
       });
-      return {
-        acceptedTotalCostKrw,
-        note,
-        fundingPlan,
-        reviewedAt: seoulInstant(now),
-        reviewedBy: actor.name,
-      };
+      if (review.status === 'awaiting-answer') {
+        await notifyCompany(
+          tx,
+          application.companyId,
+          cutMail(application, review, this.environment.origin),
+          now,
+        );
+      }
+      return toCostReviewView(review, now);
     });
   }
+
+  private reviewOf(
+    tx: EntityManager,
+    {
+      application,
+      body,
+      before,
+      ground,
+    }: { application: Application; body: CostReviewBody; before: CostReview | null; ground: Ground },
+    actor: Actor,
+    now: Date,
+  ): CostReview {
+    const { acceptedTotalCostKrw, note } = body;
+    const action = recordingAction(before, acceptedTotalCostKrw, ground.applied.totalCostKrw);
+    const review = tx.create(CostReview, {
+      applicationId: application.id,
+      acceptedTotalCostKrw,
+      appliedTotalCostKrw: ground.applied.totalCostKrw,
+      note,
+      fundingPlan: ground.accepted,
+      version: (before?.version ?? 0) + 1,
+      answerDueOn: action === 'proposeCut' ? costAnswerDueOn(ground.terms, seoulDay(now)) : null,
+      ...(action === 'proposeCut' ? NO_ANSWER : answerOf(before)),
+      reviewedBy: actor.userId ?? '',
+      reviewedByName: actor.name,
+      reviewedAt: now,
+    });
+    changeCostReview(review, before?.status ?? 'none', action, actor);
+    return review;
+  }
 }
+
+type Answer = Pick<
+  CostReview,
+  'answerAccepted' | 'answerNote' | 'answeredBy' | 'answeredByName' | 'answeredAt'
+>;
+
+const NO_ANSWER: Answer = {
+  answerAccepted: null,
+  answerNote: null,
+  answeredBy: null,
+  answeredByName: null,
+  answeredAt: null,
+};
+
+/** An objection stays beside the review that decides on it. */
+function answerOf(before: CostReview | null): Answer {
+  if (before === null) return NO_ANSWER;
+  const { answerAccepted, answerNote, answeredBy, answeredByName, answeredAt } = before;
+  return { answerAccepted, answerNote, answeredBy, answeredByName, answeredAt };
+}
+
+async function groundOf(
+  tx: EntityManager,
+  application: Application,
+  { acceptedTotalCostKrw }: CostReviewBody,
+): Promise<Ground> {
+  const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+  const { latest, contents } = await requireFiled(tx, application.id);
+  const plan = latest.particulars.fundingPlan;
+  if (plan === null) throw new Error(`application ${application.id} was filed without a total cost`);
+  const { previousGrants } = factsOf(contents.fields, contents.supplier).company;
+  const { terms } = version;
+  const accepted = acceptedPlanOf(terms, application.type, { plan, previousGrants }, acceptedTotalCostKrw);
+  return { terms, applied: plan, accepted };
+}
+
+const isSame = (before: CostReview, { acceptedTotalCostKrw, note }: CostReviewBody): boolean =>
+  before.status !== 'objected' &&
+  before.acceptedTotalCostKrw === acceptedTotalCostKrw &&
+  before.note === note;
+
+function refuseStaleReview(body: CostReviewBody, before: CostReview | null): void {
+  refuseStale([
+    {
+      field: 'costReview',
+      currentVersion: before?.version ?? 0,
+      currentValue: inHistory(before),
+      baseVersion: body.baseVersion,
+      changes: before === null || !isSame(before, body),
+    },
+  ]);
+}
+
+/** Everything that was recorded, for whoever reads the history back. */
+const inHistory = (review: CostReview | null): JsonValue =>
+  review === null
+    ? null
+    : {
+        acceptedTotalCostKrw: review.acceptedTotalCostKrw,
+        note: review.note,
+        governmentKrw: review.fundingPlan.governmentKrw,
+        status: review.status,
+      };

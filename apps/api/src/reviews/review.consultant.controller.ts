@@ -6,7 +6,12 @@ import { AssignEvaluatorsService } from './assign-evaluators.service.ts';
 import { CompleteReviewService } from './complete-review.service.ts';
 import { RecordSiteVisitService } from './record-site-visit.service.ts';
 import { ReviewCostService } from './review-cost.service.ts';
-import { AssignEvaluatorsRequest, RecordSiteVisitRequest, ReviewCostRequest } from './review.dto.ts';
+import {
+  AssignEvaluatorsRequest,
+  CompleteReviewRequest,
+  RecordSiteVisitRequest,
+  ReviewCostRequest,
+} from './review.dto.ts';
 
 /** 기술성평가, 현장확인, 원가계산 as the TechnoPark runs them. */
 @Controller('applications')
@@ -50,8 +55,9 @@ export class ReviewConsultantController {
   @HttpCode(200)
   complete(
     @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() body: CompleteReviewRequest,
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
-    return this.completeReview.complete(applicationId, actor);
+    return this.completeReview.complete(applicationId, body, actor);
   }
 }

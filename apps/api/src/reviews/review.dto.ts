@@ -1,7 +1,9 @@
 import type {
   AssignEvaluatorsBody,
+  CompleteReviewBody,
   CostReviewBody,
   DeclareConflictBody,
+  RespondCostReviewBody,
   SaveScoresBody,
   ScoreItem,
   SiteVisitBody,
@@ -18,9 +20,13 @@ import {
   Texts,
   Uuid,
   Uuids,
+  WholeNumber,
   Won,
 } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
+
+/** The version that a person saw; absent: taken as it comes. */
+const BaseVersion = () => WholeNumber({ min: 0, max: 2_147_483_647, optional: true });
 
 export class EvaluatorsQuery extends PageQuery {
   /** Part of a name, organization or field of expertise. */
@@ -54,8 +60,12 @@ export class ScoreItemRequest implements ScoreItem {
   @OneDecimal({ min: 0, max: 100 })
   points!: number;
 
+  /** Empty in a draft. */
   @LongText({ min: 0, max: 2000 })
   justification!: string;
+
+  @BaseVersion()
+  baseVersion?: number;
 }
 
 export class SaveScoresRequest implements SaveScoresBody {
@@ -72,6 +82,9 @@ export class SiteCheckRequest {
 
   @LongText({ min: 0, max: 1000 })
   note!: string;
+
+  @BaseVersion()
+  baseVersion?: number;
 }
 
 export class RecordSiteVisitRequest implements SiteVisitBody {
@@ -83,6 +96,9 @@ export class RecordSiteVisitRequest implements SiteVisitBody {
 
   @Texts({ max: 50 })
   bonusAccepted!: string[];
+
+  @BaseVersion()
+  baseVersion?: number;
 }
 
 export class ReviewCostRequest implements CostReviewBody {
@@ -91,4 +107,22 @@ export class ReviewCostRequest implements CostReviewBody {
 
   @LongText({ min: 0, max: 2000 })
   note!: string;
+
+  @BaseVersion()
+  baseVersion?: number;
+}
+
+export class RespondCostReviewRequest implements RespondCostReviewBody {
+  @Flag()
+  accepted!: boolean;
+
+  /** Needed when the cut is not accepted. */
+  @LongText({ min: 0, max: 2000, optional: true })
+  note?: string;
+}
+
+export class CompleteReviewRequest implements CompleteReviewBody {
+  /** Needed when fewer evaluators than the quorum have completed their sheets. */
+  @LongText({ min: 0, max: 1000, optional: true })
+  belowQuorumReason?: string;
 }

@@ -1,7 +1,12 @@
 import type {
+  ApplicationView,
+  AuditEventView,
+  CostReviewView,
   EvaluatorView,
   MyAssignmentView,
   Page,
+  Problem,
+  SavedScoresView,
   ScoreSheetView,
   StaffScoreSheetView,
 } from '@subsidy/contract';
@@ -76,9 +81,21 @@ describe('reviews over HTTP', () => {
       bonusAccepted: ['standards'],
       ...change,
     });
-  const cost = (acceptedTotalCostKrw: number) =>
-    consultant.client.put(path('cost-review'), { acceptedTotalCostKrw, note: '조정' });
-  const close = (by = consultant) => by.client.post(path('review-completion'));
+  const cost = (acceptedTotalCostKrw: number, change: object = {}) =>
+    consultant.client.put<CostReviewView>(path('cost-review'), {
+      acceptedTotalCostKrw,
+      note: '조정',
+      ...change,
+    });
+  const historyOf = async (action: string) =>
+    (
+      await opened.database.asOwner<{ details: Record<string, unknown> }>(
+        'SELECT details FROM audit_events WHERE application_id = $1 AND action = $2 ORDER BY sequence',
+        [applicationId, `application.${action}`],
+      )
+    ).map(({ details }) => details);
+  const close = (by = consultant, body: object = { belowQuorumReason: '위원이 더 없습니다.' }) =>
+    by.client.post(path('review-completion'), body);
 
   describe('assigning evaluators', () => {
     it('begins the review with the first, adds more after it, and mails each', async () => {
@@ -236,7 +253,6 @@ describe('reviews over HTTP', () => {
         { criterion: 'capability.condition', points: 5, justification: '두 번' },
         { criterion: 'capability.charm', points: 5, justification: '없는 지표' },
         { criterion: 'goal.scope', points: 10.1, justification: '배점 초과' },
-        { criterion: 'goal.kpi', points: 5, justification: ' ' },
       ]);
       expect(refused).toMatchObject({
         status: 400,
@@ -245,7 +261,6 @@ describe('reviews over HTTP', () => {
             { field: 'items[1].criterion' },
             { field: 'items[2].criterion' },
             { field: 'items[3].points' },
-            { field: 'items[4].justification' },
           ],
         },
       });
@@ -268,6 +283,84 @@ describe('reviews over HTTP', () => {
       expect(await complete(id)).toMatchObject({ status: 200, body: { status: 'completed', total: 80 } });
       expect(await score(id, fullSheet(1))).toMatchObject({ status: 409, body: { found: 'completed' } });
       expect(await complete(id)).toMatchObject({ status: 409, body: { found: 'completed' } });
+    });
+
+    it('keeps points without a reason as a draft, and completes only with reasons', async () => {
+      const [first, ...rest] = fullSheet();
+      expect((await score(id, [{ ...first, justification: '' }, ...rest])).body).toMatchObject({ total: 80 });
+      expect(await complete(id)).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'capability.condition', code: 'reason-missing' }] },
+      });
+      await score(id, [first ?? {}]);
+      expect((await complete(id)).status).toBe(200);
+    });
+
+    describe('from two windows', () => {
+      const criterion = 'goal.kpi';
+      const send = (points: number, baseVersion?: number, others: object[] = []) =>
+        evaluator.client.put<SavedScoresView & Problem>(`/assignments/${id}/scores`, {
+          items: [{ criterion, points, justification: '근거', baseVersion }, ...others],
+        });
+      const stands = async () =>
+        (await evaluator.client.get<ScoreSheetView>(`/assignments/${id}`)).body.items.map(
+          ({ criterion: name, points, version }) => [name, points, version],
+        );
+
+      it('never puts an older value over a newer one, and saves nothing of that request', async () => {
+        expect((await send(2, 0)).body.items).toMatchObject([{ points: 2, version: 1 }]);
+        expect((await send(5, 1)).body.items).toMatchObject([{ points: 5, version: 2 }]);
+        const other = { criterion: 'goal.scope', points: 3, justification: '근거', baseVersion: 0 };
+        const stale = await send(2, 1, [other]);
+        expect(stale).toMatchObject({
+          status: 409,
+          body: {
+            type: 'conflict',
+            currentVersion: 2,
+            currentValue: { criterion, points: 5, justification: '근거', version: 2 },
+            conflicts: [{ field: 'items[0]', currentVersion: 2 }],
+          },
+        });
+        expect(await stands()).toEqual([[criterion, 5, 2]]);
+      });
+
+      it('takes what carries no version, and the same value again without counting it', async () => {
+        await send(2, 0);
+        expect((await send(3)).body.items).toMatchObject([{ points: 3, version: 2 }]);
+        expect((await send(3, 1)).body.items).toMatchObject([{ points: 3, version: 2 }]);
+        expect((await send(3)).body.items).toMatchObject([{ points: 3, version: 2 }]);
+      });
+
+      it('keeps old and new with the reason in the history, for the auditor alone', async () => {
+        await send(2, 0);
+        await send(5, 1);
+        expect(await historyOf('scores-saved')).toEqual([
+          {
+            assignmentId: id,
+            items: [{ criterion, version: 1, from: null, to: { points: 2, justification: '근거' } }],
+          },
+          {
+            assignmentId: id,
+            items: [
+              {
+                criterion,
+                version: 2,
+                from: { points: 2, justification: '근거' },
+                to: { points: 5, justification: '근거' },
+              },
+            ],
+          },
+        ]);
+        const seen = await consultant.client.get<Page<AuditEventView>>(path('events'));
+        const [latest] = seen.body.items.filter(({ action }) => action === 'application.scores-saved');
+        expect(latest?.details).toEqual({ assignmentId: id, criteria: [criterion] });
+      });
+
+      it('lets one of two at once through when both saw the same', async () => {
+        await send(1, 0);
+        const answers = await Promise.all([send(2, 1), send(3, 1)]);
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      });
     });
 
     it('shows points to staff only once completed, to the auditor always', async () => {
@@ -293,18 +386,21 @@ describe('reviews over HTTP', () => {
 
     it('records the three checks and the bonus items found true, and can be corrected', async () => {
       expect(await visit()).toMatchObject({ status: 200, body: { bonusAccepted: ['standards'] } });
-      expect((await visit({ visitedOn: '2026-11-22', bonusAccepted: [] })).status).toBe(200);
+      opened.clock.advance({ days: 2 });
+      expect((await visit({ visitedOn: '2026-11-24', bonusAccepted: [] })).status).toBe(200);
       const rows = await opened.database.asOwner(
         'SELECT visited_on::text, bonus_accepted FROM site_visits WHERE application_id = $1',
         [applicationId],
       );
-      expect(rows).toEqual([{ visited_on: '2026-11-22', bonus_accepted: [] }]);
+      expect(rows).toEqual([{ visited_on: '2026-11-24', bonus_accepted: [] }]);
     });
 
     const check = (code: string) => ({ code, pass: true, note: '' });
     it.each([
       [{ visitedOn: '2026-11-24' }, 'visitedOn'],
       [{ visitedOn: '2026-02-30' }, 'visitedOn'],
+      [{ visitedOn: '2026-11-22' }, 'visitedOn'],
+      [{ checks: [{ code: 'factory-operating', pass: false, note: '\u3164' }] }, 'checks[0].note'],
       [{ checks: [check('factory-operating'), check('site-matches-plan')] }, 'checks'],
       [
         { checks: [check('factory-operating'), check('factory-operating'), check('equipment-works')] },
@@ -322,13 +418,102 @@ describe('reviews over HTTP', () => {
     });
   });
 
+  describe('visiting the site from two windows', () => {
+    beforeEach(() => assign([evaluator.userId]));
+
+    it('refuses a visit, or a check, that was written from an older one', async () => {
+      expect((await visit({ baseVersion: 0 })).body).toMatchObject({
+        version: 1,
+        checks: [{ version: 1 }, {}, {}],
+      });
+      const failing = (baseVersion?: number) => [
+        {
+          code: 'factory-operating',
+          pass: false,
+          note: '멈춰 있음',
+          ...(baseVersion === undefined ? {} : { baseVersion }),
+        },
+        { code: 'site-matches-plan', pass: true, note: '확인' },
+        { code: 'equipment-works', pass: true, note: '확인' },
+      ];
+      expect((await visit({ checks: failing(1) })).body).toMatchObject({
+        version: 2,
+        checks: [{ version: 2 }, { version: 1 }, { version: 1 }],
+      });
+      expect(await visit({ baseVersion: 1 })).toMatchObject({
+        status: 409,
+        body: { type: 'conflict', currentVersion: 2, currentValue: { visitedOn: '2026-11-23' } },
+      });
+      const passing = [
+        { code: 'factory-operating', pass: true, note: '확인', baseVersion: 1 },
+        ...failing().slice(1),
+      ];
+      expect(await visit({ checks: passing })).toMatchObject({
+        status: 409,
+        body: {
+          conflicts: [
+            {
+              field: 'checks[0]',
+              currentVersion: 2,
+              currentValue: { code: 'factory-operating', pass: false, note: '멈춰 있음' },
+            },
+          ],
+        },
+      });
+      expect((await visit({ checks: failing(), baseVersion: 1 })).body).toMatchObject({ version: 2 });
+    });
+
+    it('keeps what stood before and what stands in the history', async () => {
+      await visit();
+      await visit({ bonusAccepted: [] });
+      expect(await historyOf('site-visit-recorded')).toMatchObject([
+        { version: 1, from: null, to: { bonusAccepted: ['standards'] } },
+        { version: 2, from: { bonusAccepted: ['standards'] }, to: { bonusAccepted: [] } },
+      ]);
+    });
+  });
+
   describe('reviewing the cost', () => {
     beforeEach(() => assign([evaluator.userId]));
+
+    it.each([
+      [399_999_999, { note: '\u200b' }, 'note'],
+      [1, {}, 'acceptedTotalCostKrw'],
+      [1_000_000, {}, 'acceptedTotalCostKrw'],
+    ])('400 for %d with %j, naming %s', async (amount, change, field) => {
+      expect(await cost(amount, change)).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+      expect(await historyOf('cost-reviewed')).toEqual([]);
+    });
+
+    it('refuses a review that was written from an older one, with what stands', async () => {
+      expect((await cost(400_000_000, { note: '', baseVersion: 0 })).body).toMatchObject({
+        version: 1,
+        status: 'final',
+        settledBy: 'no-cut',
+      });
+      expect((await cost(390_000_000, { baseVersion: 1 })).body).toMatchObject({ version: 2 });
+      expect(await cost(380_000_000, { baseVersion: 1 })).toMatchObject({
+        status: 409,
+        body: {
+          type: 'conflict',
+          currentVersion: 2,
+          currentValue: { acceptedTotalCostKrw: 390_000_000, note: '조정' },
+        },
+      });
+      expect(await historyOf('cost-reviewed')).toMatchObject([
+        { version: 1, from: null, to: { acceptedTotalCostKrw: 400_000_000, note: '' } },
+        {
+          version: 2,
+          from: { acceptedTotalCostKrw: 400_000_000 },
+          to: { acceptedTotalCostKrw: 390_000_000, note: '조정' },
+        },
+      ]);
+    });
 
     it('works the funding plan out again from the accepted cost', async () => {
       const answer = await cost(300_000_000);
       expect(answer.status).toBe(200);
-      expect(answer.body['fundingPlan']).toMatchObject({
+      expect(answer.body.fundingPlan).toMatchObject({
         totalCostKrw: 300_000_000,
         governmentKrw: 150_000_000,
         companyKrw: 150_000_000,
@@ -349,7 +534,147 @@ describe('reviews over HTTP', () => {
     });
   });
 
+  describe('a cut', () => {
+    let applicant: Person;
+    beforeEach(async () => {
+      applicant = await givenPerson(opened, 'applicant');
+      const [row] = await opened.database.asOwner<{ id: string }>(
+        'SELECT company_id AS id FROM applications WHERE id = $1',
+        [applicationId],
+      );
+      await opened.database.asOwner('UPDATE users SET company_id = $1 WHERE id = $2', [
+        row?.id,
+        applicant.userId,
+      ]);
+      for (const name of ['김', '이', '박'])
+        await completed(await givenPerson(opened, 'evaluator', { name }));
+      await visit();
+    });
+    const respond = (accepted: boolean, note = '', by = applicant) =>
+      by.client.post<CostReviewView>(path('cost-review/response'), { accepted, note });
+    const seenBy = async (by: Person) =>
+      (await by.client.get<ApplicationView>(`/applications/${applicationId}`)).body;
+    const mailsTo = async ({ email }: Person) =>
+      (
+        await opened.database.asOwner<{ subject: string }>(
+          'SELECT subject FROM outbox WHERE recipient = $1',
+          [email],
+        )
+      ).map(({ subject }) => subject);
+
+    it('keeps the review open until the company agrees', async () => {
+      expect((await cost(380_000_001)).body).toMatchObject({
+        status: 'awaiting-answer',
+        answerDueOn: '2026-11-30',
+        settledBy: null,
+      });
+      expect((await mailsTo(applicant)).join()).toContain('원가계산 결과를 확인해 주세요');
+      expect(await close()).toMatchObject({
+        status: 409,
+        body: { type: 'cost-review-open', found: 'awaiting-answer' },
+      });
+      expect((await respond(true, '', consultant)).status).toBe(403);
+      expect((await respond(true)).body).toMatchObject({
+        status: 'final',
+        settledBy: 'agreement',
+        answer: { accepted: true },
+      });
+      expect((await mailsTo(consultant)).join()).toContain('동의했습니다');
+      expect(await respond(true)).toMatchObject({ status: 409, body: { found: 'final' } });
+      expect((await close()).status).toBe(200);
+    });
+
+    it('goes back to the consultant with an objection, whose next review is final', async () => {
+      await cost(380_000_001);
+      expect(await respond(false)).toMatchObject({ status: 400, body: { errors: [{ field: 'note' }] } });
+      expect((await respond(false, '견적서를 다시 보아 주십시오.')).body).toMatchObject({
+        status: 'objected',
+      });
+      expect(await close()).toMatchObject({ status: 409, body: { found: 'objected' } });
+      expect((await cost(380_000_001)).body).toMatchObject({
+        status: 'final',
+        settledBy: 'decision-on-objection',
+        answer: { accepted: false, note: '견적서를 다시 보아 주십시오.' },
+      });
+      expect((await close()).status).toBe(200);
+    });
+
+    it('is final after five working days without an answer, and not a moment before', async () => {
+      await cost(380_000_001);
+      opened.clock.set('2026-11-30T23:59:59.999+09:00');
+      expect(await close()).toMatchObject({ status: 409, body: { type: 'cost-review-open' } });
+      opened.clock.set('2026-12-01T00:00:00.000+09:00');
+      expect((await seenBy(consultant)).costReview).toMatchObject({ status: 'final', settledBy: 'lapse' });
+      expect(await respond(false, '늦었습니다.')).toMatchObject({
+        status: 409,
+        body: { type: 'deadline-passed' },
+      });
+      expect((await close()).status).toBe(200);
+      expect(await historyOf('cost-review-lapsed')).toMatchObject([{ answerDueOn: '2026-11-30' }]);
+    });
+
+    it('shows the company what it is asked about and the money as applied for; an uncut review is not its own to see yet', async () => {
+      await cost(400_000_000);
+      expect((await seenBy(applicant)).costReview).toBeNull();
+      await cost(380_000_001);
+      const asked = await seenBy(applicant);
+      expect(asked).toMatchObject({
+        costReview: { acceptedTotalCostKrw: 380_000_001, appliedTotalCostKrw: 400_000_000 },
+        fundingPlan: { totalCostKrw: 400_000_000 },
+        totalCostKrw: 400_000_000,
+        acceptedTotalCostKrw: null,
+      });
+      await respond(true);
+      for (const by of [applicant, consultant]) {
+        expect(await seenBy(by)).toMatchObject({
+          fundingPlan: { totalCostKrw: 380_000_001, governmentKrw: 190_000_000 },
+          appliedFundingPlan: { totalCostKrw: 400_000_000, governmentKrw: 200_000_000 },
+          totalCostKrw: 380_000_001,
+          governmentKrw: 190_000_000,
+          acceptedTotalCostKrw: 380_000_001,
+          appliedTotalCostKrw: 400_000_000,
+          appliedGovernmentKrw: 200_000_000,
+        });
+      }
+      expect((await seenBy(evaluator)).costReview ?? null).toBeNull();
+    });
+
+    it('tells the company nothing of what staff found in its history', async () => {
+      await cost(380_000_001);
+      const { body } = await applicant.client.get<Page<AuditEventView>>(path('events'));
+      const details = body.items
+        .filter(({ actorRole }) => actorRole === 'consultant')
+        .map((event) => Object.values(event.details as object));
+      expect(details.flat().every((value) => typeof value === 'string')).toBe(true);
+    });
+  });
+
   describe('closing the review', () => {
+    it('wants a reason below the quorum, and keeps it', async () => {
+      await completed();
+      await completed(second);
+      await visit();
+      await cost(400_000_000);
+      expect(await close(consultant, {})).toMatchObject({
+        status: 422,
+        body: { type: 'incomplete', errors: [{ field: 'belowQuorumReason', code: 'below-quorum' }] },
+      });
+      expect((await close(consultant, { belowQuorumReason: '위원을 더 구하지 못했습니다.' })).status).toBe(
+        200,
+      );
+      expect(await historyOf('completeReview')).toMatchObject([
+        { completed: 2, quorum: 3, belowQuorumReason: '위원을 더 구하지 못했습니다.' },
+      ]);
+    });
+
+    it('wants none with the quorum', async () => {
+      for (const name of ['김', '이', '박'])
+        await completed(await givenPerson(opened, 'evaluator', { name }));
+      await visit();
+      await cost(400_000_000);
+      expect((await close(consultant, {})).status).toBe(200);
+    });
+
     it('names what is missing, one thing after the other', async () => {
       const id = await assigned();
       const missing = async (): Promise<string[]> => {

@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, SavedScoresView, ScoreItem } from '@subsidy/contract';
-import { evaluatorTotal, rubricOf, type RubricCriterion } from '@subsidy/rules';
+import type { JsonValue, SavedScoresView, SaveScoresBody, ScoreItem } from '@subsidy/contract';
+import { evaluatorTotal, rubricOf, scoreProblems } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
-import { badFields } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
-import { scoreItemsOf } from './score-items.ts';
+import { ScoreItemRow } from './score-item.entity.ts';
+import { scoreItemsOf, toScoreItem } from './score-items.ts';
+import { refuseProblems, refuseStale, type Write } from './stale.ts';
 
-/** 점수 저장: part of the sheet may be saved at a time; what was saved before stays. */
+/** One criterion as sent, beside what stands of it. */
+interface ScoreWrite extends Write {
+  item: ScoreItem;
+  before: ScoreItemRow | null;
+}
+
+/** 점수 저장: part of the sheet may be saved at a time, drafts too; what was saved before stays. */
 @Injectable()
 export class SaveScoresService {
   constructor(
@@ -19,78 +26,78 @@ export class SaveScoresService {
     private readonly clock: Clock,
   ) {}
 
-  save(assignmentId: string, items: ScoreItem[], actor: Actor): Promise<SavedScoresView> {
+  /** All that is sent is saved, or nothing: a criterion sent from an older version refuses the whole request with what stands. */
+  save(assignmentId: string, items: SaveScoresBody['items'], actor: Actor): Promise<SavedScoresView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const assignment = await lockAssignment(tx, assignmentId, actor);
       const application = await openForScoring(tx, assignment, actor);
       const { version } = await noticeOfVersion(tx, application.noticeVersionId);
       const rubric = rubricOf(version.terms);
-      const problems = scoreProblems(rubric, items);
-      if (problems.length > 0) throw badFields(...problems);
-      await upsert(tx, assignmentId, items, now);
-      await record(tx, actor, {
-        action: 'application.scores-saved',
-        at: now,
-        applicationId: application.id,
-        details: { assignmentId, criteria: items.map(({ criterion }) => criterion) },
-      });
+      refuseProblems(scoreProblems(rubric, items));
+      const writes = await writesOf(tx, assignmentId, items);
+      refuseStale(writes);
+      const changed = writes.filter(({ changes }) => changes);
+      if (changed.length > 0) {
+        await upsert(tx, assignmentId, changed, now);
+        await record(tx, actor, {
+          action: 'application.scores-saved',
+          at: now,
+          applicationId: application.id,
+          details: { assignmentId, items: changed.map(inHistory) },
+        });
+      }
       const saved = await scoreItemsOf(tx, assignmentId, rubric);
       return { items: saved, total: evaluatorTotal(saved), savedAt: seoulInstant(now) };
     });
   }
 }
 
-function scoreProblems(rubric: readonly RubricCriterion[], items: readonly ScoreItem[]): FieldProblem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ criterion, points, justification }, index): FieldProblem[] => {
-    const at = `items[${index}]`;
-    const known = rubric.find((one) => one.criterion === criterion);
-    const again = seen.has(criterion);
-    seen.add(criterion);
-    if (known === undefined) {
-      return [
-        {
-          field: `${at}.criterion`,
-          code: 'unknown-code',
-          message: `이 공고의 평가 지표가 아닙니다: ${criterion}`,
-        },
-      ];
-    }
-    if (again) {
-      return [
-        {
-          field: `${at}.criterion`,
-          code: 'repeated',
-          message: `같은 지표를 두 번 보냈습니다: ${known.label}`,
-        },
-      ];
-    }
-    const problems: FieldProblem[] = [];
-    if (points > known.maxPoints) {
-      const message = `${known.label}의 배점은 ${known.maxPoints}점입니다. ${known.maxPoints}점 이하로 입력해 주세요.`;
-      problems.push({ field: `${at}.points`, code: 'too-large', message });
-    }
-    if (justification === '') {
-      const message = `${known.label} 점수의 근거를 적어 주세요.`;
-      problems.push({ field: `${at}.justification`, code: 'too-short', message });
-    }
-    return problems;
+async function writesOf(
+  tx: EntityManager,
+  assignmentId: string,
+  items: SaveScoresBody['items'],
+): Promise<ScoreWrite[]> {
+  const rows = new Map((await tx.findBy(ScoreItemRow, { assignmentId })).map((row) => [row.criterion, row]));
+  return items.map(({ baseVersion, criterion, points, justification }, index) => {
+    const before = rows.get(criterion) ?? null;
+    return {
+      field: `items[${index}]`,
+      item: { criterion, points, justification },
+      before,
+      baseVersion,
+      currentVersion: before?.version ?? 0,
+      currentValue: before === null ? null : { ...toScoreItem(before) },
+      changes: before?.points !== points || before.justification !== justification,
+    };
   });
 }
 
 async function upsert(
   tx: EntityManager,
   assignmentId: string,
-  items: readonly ScoreItem[],
+  writes: readonly ScoreWrite[],
   now: Date,
 ): Promise<void> {
+  const rows = writes.map(({ item, currentVersion }) => ({ ...item, version: currentVersion + 1 }));
   await tx.query(
-    `INSERT INTO score_items (assignment_id, criterion, points, justification, saved_at)
-     SELECT $1, criterion, points, justification, $2
-       FROM jsonb_to_recordset($3) AS item (criterion text, points numeric, justification text)
+    `INSERT INTO score_items (assignment_id, criterion, points, justification, version, saved_at)
+     SELECT $1, criterion, points, justification, version, $2
+       FROM jsonb_to_recordset($3) AS item (criterion text, points numeric, justification text, version integer)
      ON CONFLICT (assignment_id, criterion) DO UPDATE
-        SET points = excluded.points, justification = excluded.justification, saved_at = excluded.saved_at`,
-    [assignmentId, now, JSON.stringify(items)],
+        SET points = excluded.points, justification = excluded.justification, version = excluded.version,
+            saved_at = excluded.saved_at`,
+    [assignmentId, now, JSON.stringify(rows)],
   );
+}
+
+/** What stood and what stands, for whoever reads the history back. */
+function inHistory({ item, before, currentVersion }: ScoreWrite): JsonValue {
+  const { criterion, points, justification } = item;
+  return {
+    criterion,
+    version: currentVersion + 1,
+    from: before === null ? null : { points: before.points, justification: before.justification },
+    to: { points, justification },
+  };
 }

@@ -186,8 +186,8 @@ export async function givenReviewed(
       [assignmentId, id, evaluator.userId, at, staff.userId],
     );
     await asOwner(
-      `INSERT INTO score_items (assignment_id, criterion, points, justification, saved_at)
-       SELECT $1, criterion, points, '근거', $2 FROM jsonb_to_recordset($3) AS item (criterion text, points numeric)`,
+      `INSERT INTO score_items (assignment_id, criterion, points, justification, version, saved_at)
+       SELECT $1, criterion, points, '근거', 1, $2 FROM jsonb_to_recordset($3) AS item (criterion text, points numeric)`,
       [assignmentId, at, JSON.stringify(items)],
     );
   }
@@ -195,10 +195,11 @@ export async function givenReviewed(
     code,
     pass: !options.failedChecks?.includes(code),
     note: '',
+    version: 1,
   }));
   await asOwner(
-    `INSERT INTO site_visits (application_id, visited_on, checks, bonus_accepted, recorded_by, recorded_by_name, recorded_at)
-     VALUES ($1, '2026-11-20', $2, $3, $4, '담당', $5)`,
+    `INSERT INTO site_visits (application_id, visited_on, checks, bonus_accepted, version, recorded_by, recorded_by_name,
+       recorded_at) VALUES ($1, '2026-11-20', $2, $3, 1, $4, '담당', $5)`,
     [id, JSON.stringify(checks), JSON.stringify(options.bonusAccepted ?? []), staff.userId, at],
   );
   const acceptedTotalCostKrw = options.acceptedTotalCostKrw ?? 400_000_000;
@@ -207,8 +208,10 @@ export async function givenReviewed(
     companyInKindKrw: 40_000_000,
   });
   await asOwner(
-    `INSERT INTO cost_reviews (application_id, accepted_total_cost_krw, note, funding_plan, reviewed_by, reviewed_by_name,
-       reviewed_at) VALUES ($1, $2, '', $3, $4, '담당', $5)`,
+    `INSERT INTO cost_reviews (application_id, accepted_total_cost_krw, applied_total_cost_krw, note, funding_plan, version,
+       status, settled_by, reviewed_by, reviewed_by_name, reviewed_at)
+     SELECT $1, $2, applied_total_cost_krw, '', $3, 1, 'final', 'agreement', $4, '담당', $5
+       FROM case_facts WHERE application_id = $1`,
     [id, acceptedTotalCostKrw, JSON.stringify(plan), staff.userId, at],
   );
   return { id, totals };

@@ -85,9 +85,11 @@ export async function reviewCost(page: Page, note: string): Promise<void> {
   await expect(page.getByText(/원가계산을 기록했습니다 \(인정 400,000,000원\)/)).toBeVisible();
 }
 
-/** 평가 마감. */
+/** 평가 마감, below the quorum: the reason is asked for first. */
 export async function closeReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: '평가 마감하기' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '마감하기' }).click();
+  await page.getByLabel('정족수에 못 미치는데 마감하는 까닭').fill('위원 한 명이 이해관계로 회피했습니다.');
   await page.getByRole('dialog').getByRole('button', { name: '마감하기' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 }

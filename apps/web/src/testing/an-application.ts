@@ -42,6 +42,10 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     projectTitle: '공구 마모 예측',
     totalCostKrw: 400_000_000,
     governmentKrw: 200_000_000,
+    appliedTotalCostKrw: null,
+    appliedGovernmentKrw: null,
+    acceptedTotalCostKrw: null,
+    acceptedGovernmentKrw: null,
     receiptNumber: null,
     submittedAt: null,
     planSubmittedAt: null,
@@ -73,6 +77,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     siteVisit: null,
     costReview: null,
     receipts: [],
+    appliedFundingPlan: null,
     fundingPlan: fundingPlanOf(someTerms(), 'ai-factory', {
       totalCostKrw: 400_000_000,
       companyInKindKrw: 40_000_000,

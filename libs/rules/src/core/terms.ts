@@ -36,6 +36,10 @@ export interface ScoringTerms {
   /** From this number of evaluators on, the highest and the lowest total are left out. */
   dropExtremesFrom: Cited<number>;
   tieBreak: Cited<readonly TieBreak[]>;
+  /** 평가 정족수; absent in terms from before it was one: the portal's own then. */
+  quorum?: Cited<number>;
+  /** 원가계산 회신 기한 in working days; absent as above. */
+  costAnswerWorkingDays?: Cited<number>;
 }
 
 /** Which answer makes a document or a field necessary. */

@@ -1,13 +1,15 @@
-import type { ApplicationView, StatusView } from '@subsidy/contract';
+import type { ApplicationView, CompleteReviewBody, CostReviewView, StatusView } from '@subsidy/contract';
+import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep, useNotice } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
-import { won } from '../../ui/format.ts';
+import { day, won } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { TextAreaField } from '../../ui/text-field.tsx';
 
 /** One thing that the closing waits for, and the part of the page where it is done. */
 interface Requirement {
@@ -45,22 +47,26 @@ function requirementsOf({ assignments, siteVisit, costReview }: ApplicationView)
     },
     {
       key: 'cost',
-      text:
-        costReview === null
-          ? '원가계산 결과가 없습니다'
-          : `원가계산을 기록했습니다 (인정 ${won(costReview.acceptedTotalCostKrw)})`,
-      done: costReview !== null,
+      text: costReview === null ? '원가계산 결과가 없습니다' : costText(costReview),
+      done: costReview?.status === 'final',
       target: REVIEW_PARTS.cost,
     },
   ];
 }
 
+function costText({ status, acceptedTotalCostKrw, answerDueOn }: CostReviewView): string {
+  const accepted = `인정 ${won(acceptedTotalCostKrw)}`;
+  if (status === 'final') return `원가계산을 기록했습니다 (${accepted})`;
+  if (status === 'objected') return `기업이 원가계산 결과에 이의를 냈습니다 (${accepted})`;
+  const until = answerDueOn === null ? '' : `, ${day(answerDueOn)}까지`;
+  return `기업의 원가계산 회신을 기다립니다 (${accepted}${until})`;
+}
+
+const MAX_REASON = 1000;
+
 /** 평가 마감: what is still missing as links; closing hands the case to the program office. */
 export function CloseReview({ view }: { view: ApplicationView }) {
   const [confirming, setConfirming] = useState(false);
-  const close = useCaseStep<void, StatusView>(view.id, () =>
-    api.post(`/applications/${view.id}/review-completion`),
-  );
   const requirements = requirementsOf(view);
   const missing = requirements.filter(({ done }) => !done);
   return (
@@ -97,20 +103,62 @@ export function CloseReview({ view }: { view: ApplicationView }) {
           </Button>
         </div>
       </div>
-      <ConfirmDialog
-        open={confirming}
-        title="평가를 마감할까요?"
-        action="마감하기"
-        busy={close.isPending}
-        error={close.error}
-        onConfirm={() => close.mutate(undefined, { onSuccess: () => setConfirming(false) })}
-        onClose={() => setConfirming(false)}
-      >
-        <p>
-          마감하면 점수·현장확인·원가계산을 더 이상 고칠 수 없습니다. {view.companyName}의 과제는 전담기관의
-          선정 대상이 됩니다.
-        </p>
-      </ConfirmDialog>
+      <ClosingDialog view={view} open={confirming} onClose={() => setConfirming(false)} />
     </Card>
+  );
+}
+
+/** What closing means, and below the quorum the reason for it. */
+function ClosingDialog({
+  view,
+  open,
+  onClose,
+}: {
+  view: ApplicationView;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const terms = useNotice(view.noticeId).data?.terms;
+  const close = useCaseStep<CompleteReviewBody, StatusView>(view.id, (body) =>
+    api.post(`/applications/${view.id}/review-completion`, body),
+  );
+  const completed = view.assignments.filter(({ status }) => status === 'completed').length;
+  const quorum = terms === undefined ? 0 : quorumOf(terms).value;
+  const [problem] = terms === undefined ? [] : quorumProblems(terms, completed, reason);
+  const confirm = (): void => {
+    setTried(true);
+    if (problem !== undefined) return;
+    const body = completed < quorum ? { belowQuorumReason: cleanText(reason) } : {};
+    close.mutate(body, { onSuccess: onClose });
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title="평가를 마감할까요?"
+      action="마감하기"
+      busy={close.isPending}
+      error={close.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <p>
+        마감하면 점수·현장확인·원가계산을 더 이상 고칠 수 없습니다. {view.companyName}의 과제는 전담기관의
+        선정 대상이 됩니다.
+      </p>
+      {completed < quorum && (
+        <TextAreaField
+          label="정족수에 못 미치는데 마감하는 까닭"
+          hint={`평가를 마친 위원이 ${String(completed)}명입니다. 정족수는 ${String(quorum)}명이고, 적은 까닭은 기록에 남습니다.`}
+          rows={3}
+          limit={MAX_REASON}
+          maxLength={MAX_REASON}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={tried && problem !== undefined ? reviewProblemText(problem) : undefined}
+        />
+      )}
+    </ConfirmDialog>
   );
 }

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
+import { hasLapsed, objectionProblems } from '@subsidy/rules';
+import { lockApplication } from '../applications/lock-application.ts';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { notifyTechnoPark } from '../notifications/notify.ts';
+import { changeCostReview, toCostReviewView } from './change-cost-review.ts';
+import { answeredMail } from './cost-review-mails.ts';
+import { CostReview } from './cost-review.entity.ts';
+import { requireUnderReview } from './require-under-review.ts';
+import { refuseProblems } from './stale.ts';
+
+/** 원가계산 회신: the company agrees to a cut, which makes it final, or objects, which sends it back to the consultant. */
+@Injectable()
+export class RespondCostReviewService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  /** The day that counts is that of the arrival of the request. */
+  respond(
+    applicationId: string,
+    { accepted, note = '' }: RespondCostReviewBody,
+    actor: Actor,
+    receivedAt: Date,
+  ): Promise<CostReviewView> {
+    return this.transactions.as(actor, async (tx) => {
+      refuseProblems(objectionProblems(accepted, note));
+      const now = this.clock.now();
+      const application = await lockApplication(tx, applicationId, actor);
+      requireUnderReview(application, '원가계산 결과에는 평가 중에만 회신할 수 있습니다.');
+      const review = await tx.findOneBy(CostReview, { applicationId });
+      if (review === null) throw new Refusal('out-of-order', { found: 'none', detail: NOT_YET });
+      refuseLate(review, receivedAt);
+      const before = review.status;
+      changeCostReview(review, before, accepted ? 'agree' : 'object', actor);
+      review.answerAccepted = accepted;
+      review.answerNote = note;
+      review.answeredBy = actor.userId;
+      review.answeredByName = actor.name;
+      review.answeredAt = now;
+      await tx.save(review, { reload: false });
+      await record(tx, actor, {
+        action: 'application.cost-review-answered',
+        at: now,
+        applicationId,
+        details: {
+          accepted,
+          note,
+          acceptedTotalCostKrw: review.acceptedTotalCostKrw,
+          from: before,
+          to: review.status,
+        },
+      });
+      const mail = answeredMail(application, accepted, note, this.environment.origin);
+      await notifyTechnoPark(tx, application.technoParkCode ?? '', mail, now);
+      return toCostReviewView(review, now);
+    });
+  }
+}
+
+const NOT_YET = '아직 회신할 원가계산 결과가 없습니다.';
+
+function refuseLate(review: CostReview, receivedAt: Date): void {
+  if (!hasLapsed(review, seoulDay(receivedAt))) return;
+  throw new Refusal('deadline-passed', {
+    found: 'final',
+    detail: `회신 기한(${review.answerDueOn ?? ''} 24시, 한국시각)이 지나 금액이 확정되었습니다. 관할 테크노파크에 문의해 주세요.`,
+  });
+}

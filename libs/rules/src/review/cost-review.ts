@@ -1,0 +1,96 @@
+import type { Cited } from '../core/citation.ts';
+import type { ProgramType } from '../core/codes.ts';
+import type { FundingPlan, PlannedMoney } from '../core/decision.ts';
+import type { Optional, PreviousGrant } from '../core/facts.ts';
+import type { NoticeTerms } from '../core/notice.ts';
+import { PORTAL_STANDARD } from '../core/portal-standard.ts';
+import { addWorkingDays } from '../core/working-days.ts';
+import { fundingPlanOf } from '../funding/funding-plan.ts';
+import type { CostReviewAction, CostReviewStatus } from '../lifecycle/cost-review-lifecycle.ts';
+import { isBlank } from '../texts/read-text.ts';
+import type { ReviewProblem } from './review-problem.ts';
+
+/** The money that a cost review starts from: as it was filed. */
+export interface AppliedMoney {
+  plan: Pick<PlannedMoney, 'totalCostKrw' | 'companyInKindKrw'>;
+  previousGrants: Optional<readonly PreviousGrant[]>;
+}
+
+/** 원가계산 as it is recorded. */
+export interface CostReviewEntry {
+  acceptedTotalCostKrw: number;
+  note: string;
+}
+
+/**
+ * 인정 사업비: who pays what of the accepted total. Government stays within rate and cap of the new total, in kind within its part
+ * of the new company money and never above what was applied for. All in KRW.
+ */
+export function acceptedPlanOf(
+  terms: NoticeTerms,
+  type: ProgramType,
+  { plan, previousGrants }: AppliedMoney,
+  acceptedTotalCostKrw: number,
+): FundingPlan {
+  return fundingPlanOf(terms, type, {
+    totalCostKrw: acceptedTotalCostKrw,
+    companyInKindKrw: plan.companyInKindKrw,
+    previousGrants,
+  });
+}
+
+/**
+ * 원가계산: not above what was applied for; not below what the notice itself demands to be spent, nor so low that the
+ * government pays nothing (ours: such a review would reject the project, which is not its place). A cut needs its reason.
+ */
+export function costReviewProblems(
+  { acceptedTotalCostKrw, note }: CostReviewEntry,
+  { totalCostKrw: appliedKrw }: Pick<PlannedMoney, 'totalCostKrw'>,
+  accepted: Pick<PlannedMoney, 'governmentKrw' | 'requiredCosts'>,
+): ReviewProblem[] {
+  const field = 'acceptedTotalCostKrw';
+  const problems: ReviewProblem[] = [];
+  const requiredKrw = accepted.requiredCosts.reduce((sum, { amountKrw }) => sum + amountKrw, 0);
+  if (acceptedTotalCostKrw > appliedKrw) {
+    const excessKrw = acceptedTotalCostKrw - appliedKrw;
+    problems.push({ field, code: 'accepted-above-applied', values: { appliedKrw, excessKrw } });
+  } else if (acceptedTotalCostKrw < requiredKrw) {
+    problems.push({ field, code: 'accepted-below-required-costs', values: { requiredKrw } });
+  } else if (accepted.governmentKrw === 0) {
+    problems.push({ field, code: 'accepted-without-government', values: {} });
+  }
+  if (acceptedTotalCostKrw < appliedKrw && isBlank(note)) {
+    problems.push({ field: 'note', code: 'cut-note', values: {} });
+  }
+  return problems;
+}
+
+/** 이의: who does not accept a cut says why. */
+export const objectionProblems = (accepted: boolean, note: string): ReviewProblem[] =>
+  accepted || !isBlank(note) ? [] : [{ field: 'note', code: 'objection-note', values: {} }];
+
+/** What a review that is recorded now does to the one that stands. */
+export function recordingAction(
+  former: { status: CostReviewStatus; acceptedTotalCostKrw: number } | null,
+  acceptedTotalCostKrw: number,
+  appliedKrw: number,
+): CostReviewAction {
+  if (acceptedTotalCostKrw >= appliedKrw) return 'acceptWhole';
+  if (former?.status === 'objected') return 'decideOnObjection';
+  if (former?.status === 'final' && acceptedTotalCostKrw >= former.acceptedTotalCostKrw)
+    return 'correctFinal';
+  return 'proposeCut';
+}
+
+const ANSWER_WORKING_DAYS: Cited<number> = { value: 5, cite: PORTAL_STANDARD.at('원가계산 회신 기한') };
+
+/** 회신 기한: in how many working days a company answers a cut. Ours where the notice has none. */
+export const costAnswerDaysOf = ({ scoring }: NoticeTerms): Cited<number> =>
+  scoring.costAnswerWorkingDays ?? ANSWER_WORKING_DAYS;
+
+/**
+ * The last day (Seoul, with it) of a company's answer to a cut that is recorded on a day. null where the holidays of that time are not
+ * published: then only an answer makes the cut final, never the time.
+ */
+export const costAnswerDueOn = (terms: NoticeTerms, recordedOn: string): string | null =>
+  addWorkingDays(recordedOn, costAnswerDaysOf(terms).value);
