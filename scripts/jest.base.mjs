@@ -11,6 +11,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules/advice$': `${root}libs/rules/src/advice.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
+    '^@subsidy/rules/writing$': `${root}libs/rules/src/writing.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
     '^@subsidy/migrations$': `${root}migrations/index.ts`,
     '^@subsidy/jsx/(.*)$': `${root}apps/web/src/jsx/$1.ts`,

@@ -27,6 +27,7 @@ export default defineConfig({
       '@subsidy/rules/advice': source('libs/rules/src/advice.ts'),
       '@subsidy/rules/en': source('libs/rules/src/en.ts'),
       '@subsidy/rules/industries': source('libs/rules/src/industries.ts'),
+      '@subsidy/rules/writing': source('libs/rules/src/writing.ts'),
       '@subsidy/rules': source('libs/rules/src/index.ts'),
       '@subsidy/contract': source('libs/contract/src/index.ts'),
       '@subsidy/jsx/jsx-runtime': source('apps/web/src/jsx/jsx-runtime.ts'),

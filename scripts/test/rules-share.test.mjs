@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
@@ -8,11 +9,20 @@ import { fromRoot } from '../lib/project.mjs';
 
 const LIMIT_BYTES = 40 * 1024;
 const RULES = '@subsidy/rules';
-const ENTRIES = { '': 'index', '/advice': 'advice', '/en': 'en', '/industries': 'industries' };
+const ENTRIES = {
+  '': 'index',
+  '/advice': 'advice',
+  '/en': 'en',
+  '/industries': 'industries',
+  '/writing': 'writing',
+};
 
-/** What may come later: the names of industries are official data, and English is fetched by its readers alone. */
-const LATER = ['/en', '/industries'];
+/** What may come later: the names of industries are official data, English is fetched by its readers alone, advice by who asks for it. */
+const LATER = ['/advice', '/en', '/industries'];
 const ENGLISH = 'apps/web/src/i18n/english.ts';
+/** What is asked while an application is written comes with the pages on which one is written, and with no other. */
+const WRITING = '/writing';
+const WRITING_LIMIT_BYTES = 8 * 1024;
 
 const isRules = (name) => name === RULES || name.startsWith(`${RULES}/`);
 
@@ -60,15 +70,15 @@ const imports = files.flatMap((path) =>
   importsOf(path).map(([name, names, isLater]) => ({ path, name, names, isLater })),
 );
 
-/** Names that the web takes by value, by entry; what it fetches later is left out. */
-function takenAtOnce() {
-  const taken = new Map();
+/** Names that the web takes by value, by entry; what comes later is left out. */
+function taken(later) {
+  const found = new Map();
   for (const { name, names } of imports.filter((one) => isRules(one.name) && !one.isLater)) {
     const entry = name.slice(RULES.length);
-    if (LATER.includes(entry)) continue;
-    taken.set(entry, new Set([...(taken.get(entry) ?? []), ...names]));
+    if (later.includes(entry)) continue;
+    found.set(entry, new Set([...(found.get(entry) ?? []), ...names]));
   }
-  return taken;
+  return found;
 }
 
 async function bundled(code) {
@@ -92,22 +102,58 @@ async function bundled(code) {
   return output.map((chunk) => chunk.code ?? '').join('');
 }
 
+/** Bytes of what is taken, compressed. */
+async function share(later) {
+  const lines = [...taken(later)].flatMap(([entry, names]) => {
+    if (names.size === 0) return [];
+    assert.ok(entry in ENTRIES, `${RULES}${entry} is no entry that is known here`);
+    const what = names.has('*') ? '*' : `{ ${[...names].sort().join(', ')} }`;
+    return [`export ${what} from ${JSON.stringify(fromRoot(`libs/rules/src/${ENTRIES[entry]}.ts`))};`];
+  });
+  const code = await bundled(lines.sort().join('\n'));
+  assert.ok(code.includes('공고'), 'nothing was bundled');
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/** Files that come with one file, and with those that it takes along. */
+function takenAlong(first) {
+  const seen = new Set();
+  const follow = (path) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { name, names, isLater } of imports.filter((one) => one.path === path)) {
+      if (name.startsWith('.') && !isLater && names.length > 0) follow(posix.join(posix.dirname(path), name));
+    }
+  };
+  follow(first);
+  return seen;
+}
+
 describe('what the web carries of libs/rules', () => {
   it('is at most 40 KB, compressed, in one file', async (test) => {
-    const lines = [...takenAtOnce()].flatMap(([entry, names]) => {
-      if (names.size === 0) return [];
-      assert.ok(entry in ENTRIES, `${RULES}${entry} is no entry that is known here`);
-      const what = names.has('*') ? '*' : `{ ${[...names].sort().join(', ')} }`;
-      return [`export ${what} from ${JSON.stringify(fromRoot(`libs/rules/src/${ENTRIES[entry]}.ts`))};`];
-    });
-    const code = await bundled(lines.sort().join('\n'));
-    const bytes = gzipSync(code, { level: 9 }).length;
-    test.diagnostic(`${bytes} of ${LIMIT_BYTES} bytes, ${code.length} before compression`);
-    assert.ok(code.includes('공고'), 'nothing was bundled');
+    const bytes = await share([...LATER, WRITING]);
+    test.diagnostic(`${bytes} of ${LIMIT_BYTES} bytes`);
     assert.ok(bytes <= LIMIT_BYTES, `${bytes} bytes are more than ${LIMIT_BYTES}`);
   });
 
-  it('has English and the names of industries fetched later, never with the page', () => {
+  it('is at most 8 KB more on the pages on which an application is written, and on no others', async (test) => {
+    const bytes = (await share(LATER)) - (await share([...LATER, WRITING]));
+    test.diagnostic(`${bytes} of ${WRITING_LIMIT_BYTES} bytes`);
+    assert.ok(bytes <= WRITING_LIMIT_BYTES, `${bytes} bytes are more than ${WRITING_LIMIT_BYTES}`);
+    const first = files.filter((path) =>
+      /\/main\.tsx$|\/pages\/(public|account|reviewer|office|auditor|admin)\//.test(path),
+    );
+    const writers = files.filter((path) =>
+      imports.some((one) => one.path === path && one.name === `${RULES}${WRITING}`),
+    );
+    assert.ok(first.length > 20 && writers.length > 0);
+    for (const path of first) {
+      const along = takenAlong(path);
+      assert.deepEqual([path, writers.filter((writer) => along.has(writer))], [path, []]);
+    }
+  });
+
+  it('has English, the names of industries and advice fetched later, never with the page', () => {
     const atOnce = imports.filter(({ names, isLater }) => !isLater && names.length > 0);
     const early = atOnce.filter(({ name }) => LATER.some((entry) => name === `${RULES}${entry}`));
     assert.deepEqual([...new Set(early.map(({ path }) => path))], [ENGLISH]);
@@ -116,6 +162,6 @@ describe('what the web carries of libs/rules', () => {
       [],
     );
     const later = imports.filter(({ name, isLater }) => isLater && isRules(name)).map(({ name }) => name);
-    assert.deepEqual([...new Set(later)], [`${RULES}/industries`]);
+    assert.deepEqual([...new Set(later)].sort(), [`${RULES}/advice`, `${RULES}/industries`]);
   });
 });

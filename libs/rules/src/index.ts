@@ -16,7 +16,7 @@ export type {
   NoticeWindows,
   PublishedNotice,
 } from './core/notice.ts';
-export { FACT_LIMITS } from './core/fact-limits.ts';
+export { FACT_LIMITS, LARGEST_BUDGET_KRW, LARGEST_COST_KRW, LARGEST_FIGURE_KRW } from './core/fact-limits.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export {
@@ -75,6 +75,8 @@ export * from './review/cost-review.ts';
 export * from './form/form.ts';
 export { askedDocuments, isNeeded, splitByAsked } from './form/asked-documents.ts';
 export { cleanValue, valueFault } from './form/clean-value.ts';
+export type { NumberShape, NumberUnit } from './reading/number-shape.ts';
+export { readNumber, type NumberReading, type UnreadReason } from './reading/read-number.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
@@ -82,11 +84,9 @@ export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
 export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
-export { hasJsonShape } from './form/json-shape.ts';
 export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
-export { missingForApplication } from './form/missing-for-application.ts';
-export { missingForPlan } from './form/missing-for-plan.ts';
-export { isRequired } from './form/problems.ts';
+export { numberInWords } from './form/number-problems.ts';
+export { isRequired } from './form/is-required.ts';
 
 export * from './access/access.ts';
 export * from './lifecycle/application-lifecycle.ts';

@@ -2,8 +2,6 @@ import type { DocumentView, FieldProblem, JsonValue } from '@subsidy/contract';
 import {
   askedDocuments,
   factsOf,
-  missingForApplication,
-  missingForPlan,
   splitByAsked,
   type Condition,
   type Decision,
@@ -13,6 +11,7 @@ import {
   type Missing,
   type SubmittedDocument,
 } from '@subsidy/rules';
+import { missingForApplication, missingForPlan } from '@subsidy/rules/writing';
 import type { EntityManager } from 'typeorm';
 import { decideEligibility } from '../eligibility/record-decision.ts';
 import type { NoticeShelf } from '../eligibility/notice-shelf.ts';

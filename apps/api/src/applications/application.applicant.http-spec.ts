@@ -179,6 +179,62 @@ describe('writing an application over HTTP', () => {
       );
     });
 
+    it('keeps a cost above 100억 in the draft, says its limit, and does not take it in', async () => {
+      const owner = await givenPerson(opened, 'applicant');
+      const complete = await givenApplication(opened, owner, {
+        status: 'draft',
+        fields: { 'project.totalCostKrw': 10_000_000_001 },
+      });
+      const { body } = await owner.client.get<CompletenessView>(`/applications/${complete}/completeness`);
+      expect(body.missing).toEqual([
+        {
+          field: 'project.totalCostKrw',
+          code: 'too-large',
+          message: '총사업비에 넣은 수가 너무 큽니다. 100억 원 이하를 입력하세요.',
+        },
+      ]);
+    });
+
+    it.each<[string, string, unknown, string]>([
+      ['half a month', 'project.months', 1.5, 'not-whole'],
+      ['a cost beyond all measure', 'project.totalCostKrw', 1e308, 'too-large'],
+      ['one won more than a number holds', 'project.totalCostKrw', Number.MAX_SAFE_INTEGER + 1, 'too-large'],
+      ['20,001 characters', 'project.summary', '가'.repeat(20_001), 'too-long'],
+      ['501 rows', 'company.previousGrants', Array.from({ length: 501 }, () => ({})), 'too-many'],
+      [
+        'a cell of 20,001 characters',
+        'company.previousGrants',
+        [{ program: 'x'.repeat(20_001) }],
+        'too-long',
+      ],
+      ['half a won in a cell', 'company.annualResults', [{ operatingProfitKrw: 0.5 }], 'not-whole'],
+      ['a number in words', 'project.totalCostKrw', '4억', 'wrong-type'],
+    ])('does not store %s', async (_what, field, value, code) => {
+      const { status, body } = await save(id, [{ field, baseVersion: 0, value }]);
+      expect([status, body.errors?.map((error) => [error.field, error.code])]).toEqual([
+        400,
+        [['changes[0].value', code]],
+      ]);
+      expect((await read(id)).fields).toEqual({});
+    });
+
+    it('stores as much as a field takes', async () => {
+      const { body } = await save(id, [
+        change('project.summary', '가'.repeat(20_000)),
+        change(
+          'company.previousGrants',
+          Array.from({ length: 500 }, () => ({})),
+        ),
+        change('company.annualResults', [
+          { year: 2024, debtRatioPercent: 95.3, operatingProfitKrw: -420_000_000 },
+        ]),
+      ]);
+      expect(Object.keys(body.saved)).toHaveLength(3);
+      expect((await read(id)).fields['company.annualResults']).toEqual([
+        { year: 2024, debtRatioPercent: 95.3, operatingProfitKrw: -420_000_000 },
+      ]);
+    });
+
     it.each`
       changes                                                                                                             | field
       ${[{ field: 'project.surprise', baseVersion: 0, value: 1 }]}                                                        | ${'changes[0].field'}

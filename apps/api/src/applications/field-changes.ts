@@ -1,11 +1,6 @@
 import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
-import {
-  canonicalJson,
-  hasJsonShape,
-  textFaultMessage,
-  valueFault,
-  type FormCatalogue,
-} from '@subsidy/rules';
+import { canonicalJson, textFaultMessage, valueFault, type FormCatalogue } from '@subsidy/rules';
+import { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from '@subsidy/rules/writing';
 
 type Change = AutosaveBody['changes'][number];
 
@@ -19,6 +14,15 @@ export interface StoredField {
 export interface MergedChanges extends Pick<AutosaveView, 'saved' | 'conflicts'> {
   writes: { field: string; value: JsonValue; version: number }[];
 }
+
+const LARGEST = Number.MAX_SAFE_INTEGER.toLocaleString('en-US');
+const SHAPE_MESSAGES: Readonly<Record<ShapeProblem, string>> = {
+  'wrong-type': '값의 형식이 맞지 않습니다.',
+  'not-whole': '소수점 없는 숫자여야 합니다.',
+  'too-large': `숫자가 너무 큽니다. ${LARGEST}까지 저장할 수 있습니다.`,
+  'too-long': `글이 너무 깁니다. ${SHAPE_LIMITS.characters.toLocaleString('en-US')}자까지 저장할 수 있습니다.`,
+  'too-many': `줄이 너무 많습니다. ${SHAPE_LIMITS.items}줄까지 저장할 수 있습니다.`,
+};
 
 /** Every change that the form does not know, that is of another JSON type, or that names a field twice. */
 export function changeProblems(form: FormCatalogue, changes: readonly Change[]): FieldProblem[] {
@@ -43,14 +47,9 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
     }
     seen.add(field);
     if (value === undefined) return [{ field: `${at}.value`, code: 'required', message: '필수 항목입니다.' }];
-    if (value !== null && !hasJsonShape(formField, value)) {
-      return [
-        {
-          field: `${at}.value`,
-          code: 'wrong-type',
-          message: `${formField.label}: 값의 형식이 맞지 않습니다.`,
-        },
-      ];
+    const shape = shapeProblem(formField, value);
+    if (shape !== null) {
+      return [{ field: `${at}.value`, code: shape, message: `${formField.label}: ${SHAPE_MESSAGES[shape]}` }];
     }
     const fault = valueFault(formField, value);
     if (fault === null) return [];

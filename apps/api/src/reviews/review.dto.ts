@@ -8,7 +8,7 @@ import type {
   ScoreItem,
   SiteVisitBody,
 } from '@subsidy/contract';
-import { SITE_CHECK_CODES } from '@subsidy/rules';
+import { LARGEST_COST_KRW, SITE_CHECK_CODES } from '@subsidy/rules';
 import {
   Day,
   Flag,
@@ -102,7 +102,7 @@ export class RecordSiteVisitRequest implements SiteVisitBody {
 }
 
 export class ReviewCostRequest implements CostReviewBody {
-  @Won({ min: 1 })
+  @Won({ min: 1, max: LARGEST_COST_KRW })
   acceptedTotalCostKrw!: number;
 
   @LongText({ min: 0, max: 2000 })

@@ -1,5 +1,5 @@
 import type { CreateSelectionRunBody, ReturnSelectionRunBody } from '@subsidy/contract';
-import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { LARGEST_BUDGET_KRW, PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { LongText, OneOf, Text, Won } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
 
@@ -15,7 +15,7 @@ export class CreateSelectionRunRequest implements CreateSelectionRunBody {
   @OneOf(PROJECT_TYPES)
   type!: ProjectType;
 
-  @Won({ min: 1, max: 100_000_000_000_000 })
+  @Won({ min: 1, max: LARGEST_BUDGET_KRW })
   budgetKrw!: number;
 }
 

@@ -30,8 +30,6 @@ export const en: Words = {
   rowsFull: 'No more rows. At most',
   addRow: 'Add a row',
   wonHint: 'Enter whole won.',
-  digitsOnly: 'Only digits can be entered.',
-  amountUnread: 'This amount could not be read. Enter figures, such as 200,000,000.',
   won: 'KRW',
   amount: 'KRW {amount}',
   newWindow: 'new window',

@@ -28,8 +28,6 @@ export const ko = {
   rowsFull: '더 넣을 수 없습니다. 최대 줄 수:',
   addRow: '줄 추가',
   wonHint: '원 단위로 입력하세요.',
-  digitsOnly: '숫자만 입력할 수 있습니다.',
-  amountUnread: '금액을 읽지 못했습니다. 200,000,000 또는 2억 5,000만처럼 적어 주세요.',
   won: '원',
   amount: '{amount}원',
   newWindow: '새 창',

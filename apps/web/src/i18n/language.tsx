@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { English } from './english.ts';
 import { ko, type Words } from './ko.ts';
+import { entriesKo, type EntryWords } from './entries-ko.ts';
 
 export type Language = 'ko' | 'en';
 
@@ -90,4 +91,10 @@ export const useLanguage = (): LanguageControl => use(LanguageContext);
 export function useWords(): Words {
   const { english } = use(LanguageContext);
   return english?.words ?? ko;
+}
+
+/** What fields say of what was written or pasted into them, in the language that is read here. */
+export function useEntryWords(): EntryWords {
+  const { english } = use(LanguageContext);
+  return english?.entries ?? entriesKo;
 }

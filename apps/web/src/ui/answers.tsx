@@ -10,7 +10,7 @@ import { Facts } from './card.tsx';
 import { day, grouped } from './format.ts';
 import { DataTable } from './data-table.tsx';
 
-const RIGHT_ALIGNED = new Set(['integer', 'money']);
+const RIGHT_ALIGNED = new Set(['integer', 'decimal', 'money']);
 
 const isEmpty = (value: JsonValue | undefined): boolean =>
   value === undefined || value === null || value === '';
@@ -25,18 +25,18 @@ function optionLabel(options: FormColumn['options'], value: JsonValue): string {
 }
 
 function numberText(
-  { type, key }: { type: FormColumn['type']; key?: string },
+  { type, unit }: Pick<FormColumn, 'type' | 'unit'>,
   value: JsonValue,
   words: Words,
 ): string {
   if (typeof value !== 'number') return plain(value);
   if (type === 'money') return words.amount.replace('{amount}', grouped(value));
-  return key === 'year' ? plain(value) : grouped(value);
+  return unit === 'year' ? plain(value) : grouped(value);
 }
 
 /** One answer of a form in words. */
 export function answerText(
-  field: Pick<FormColumn, 'type' | 'options'> & { key?: string },
+  field: Pick<FormColumn, 'type' | 'options' | 'unit'>,
   value: JsonValue | undefined,
   words: Words = ko,
 ): string {
@@ -45,6 +45,7 @@ export function answerText(
   switch (field.type) {
     case 'money':
     case 'integer':
+    case 'decimal':
       return numberText(field, value, words);
     case 'boolean':
       return value === true ? words.yes : words.no;

@@ -49,7 +49,7 @@ export function FieldError({ id, children }: { id: string | undefined; children:
   );
 }
 
-/** Label above, hint, control, error below: the frame of a field with one control. */
+/** Label above, hint, control, error below and what helps to mend it: the frame of a field with one control. */
 export function Field({
   ids,
   label,
@@ -57,7 +57,8 @@ export function Field({
   error,
   required,
   children,
-}: FieldTexts & { ids: FieldIds; children: ReactNode }) {
+  mends,
+}: FieldTexts & { ids: FieldIds; children: ReactNode; mends?: ReactNode }) {
   return (
     <div className={error === undefined ? 'field' : 'field field-wrong'}>
       <label className="field-label" htmlFor={ids.id}>
@@ -70,6 +71,7 @@ export function Field({
       )}
       {children}
       <FieldError id={ids.errorId}>{error}</FieldError>
+      {mends}
     </div>
   );
 }

@@ -1,19 +1,6 @@
-import { fileSize, instant, instantToSecond, isoDayOf, timeLeft, wonInWords } from './format.ts';
+import { fileSize, instant, instantToSecond, isoDayOf, timeLeft } from './format.ts';
 
 const NOW = Date.parse('2026-04-17T12:00:00+09:00');
-
-describe('amounts in words', () => {
-  it.each([
-    [0, '0원'],
-    [9_999, '9,999원'],
-    [910_000, '91만 원'],
-    [1_182_500, '118만 2,500원'],
-    [200_000_000, '2억 원'],
-    [150_001_000, '1억 5,000만 1,000원'],
-    [1_234_500_000_000, '12,345억 원'],
-    [-40_000_000, '-4,000만 원'],
-  ])('%i is %s', (amount, words) => expect(wonInWords(amount)).toBe(words));
-});
 
 describe('instants are shown in Korea whatever the device thinks', () => {
   it('shows a deadline with its weekday', () =>

@@ -1,27 +1,21 @@
-import { dayInWords as day, formatBusinessRegistrationNumber, grouped, percent, won } from '@subsidy/rules';
+import {
+  dayInWords as day,
+  formatBusinessRegistrationNumber,
+  grouped,
+  percent,
+  won,
+  wonInWords,
+} from '@subsidy/rules';
 
-export { day, formatBusinessRegistrationNumber as businessNumber, grouped, percent, won };
+export { day, formatBusinessRegistrationNumber as businessNumber, grouped, percent, won, wonInWords };
 
 const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-const EOK = 100_000_000;
-const MAN = 10_000;
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'] as const;
 const SIZE_UNITS = ['바이트', 'KB', 'MB', 'GB'] as const;
 const SIZE_STEP = 1024;
-
-/** 200000000 → `2억 원`, 910000 → `91만 원`, 1182500 → `118만 2,500원`: the way it is said. */
-export function wonInWords(amountKrw: number): string {
-  if (amountKrw < 0) return `-${wonInWords(-amountKrw)}`;
-  const eok = Math.floor(amountKrw / EOK);
-  const man = Math.floor((amountKrw % EOK) / MAN);
-  const rest = amountKrw % MAN;
-  const parts = [eok > 0 ? `${grouped(eok)}억` : '', man > 0 ? `${grouped(man)}만` : ''].filter(Boolean);
-  if (rest > 0 || parts.length === 0) return [...parts, `${grouped(rest)}원`].join(' ');
-  return `${parts.join(' ')} 원`;
-}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const inKorea = (instant: string | number | Date): Date =>

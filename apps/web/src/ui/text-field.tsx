@@ -60,7 +60,14 @@ export function TextAreaField({
   );
 }
 
-/** A calendar day, YYYY-MM-DD. */
-export function DateField(props: FieldTexts & Omit<InputProps, 'type'>) {
-  return <TextField {...props} type="date" width="short" />;
+/** Without a last day a year of five digits can be typed. */
+const DAYS = { min: '1900-01-01', max: '2100-12-31' };
+
+/** A calendar day, YYYY-MM-DD, between a first and a last one. */
+export function DateField({
+  min = DAYS.min,
+  max = DAYS.max,
+  ...props
+}: FieldTexts & Omit<InputProps, 'type'>) {
+  return <TextField {...props} type="date" width="short" min={min} max={max} />;
 }

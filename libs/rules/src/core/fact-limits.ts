@@ -1,5 +1,9 @@
-const LARGEST_COST_KRW = 10_000_000_000;
-const LARGEST_FIGURE_KRW = 1_000_000_000_000_000;
+/** 100억: no total cost of a project, and no part of one, is larger. */
+export const LARGEST_COST_KRW = 10_000_000_000;
+/** 100조: no budget of a selection run is larger. */
+export const LARGEST_BUDGET_KRW = 100_000_000_000_000;
+/** 1,000조: no figure of a company's accounts is larger. */
+export const LARGEST_FIGURE_KRW = 1_000_000_000_000_000;
 
 /** What a check takes of a number, in won, months or people, or the number of a month: an answer beyond it is a slip of the hand, not a fact. */
 export const FACT_LIMITS = {

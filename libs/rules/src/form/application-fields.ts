@@ -1,4 +1,5 @@
 import type { SmartLevel } from '../core/codes.ts';
+import { FACT_LIMITS, LARGEST_COST_KRW, LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
 import { bonusLabel, inKindLabel, mentoringLabel } from '../messages/labels.ts';
 import { percent, wonInWords } from '../messages/format.ts';
 import type { AiTrackTypeTerms, ManufacturingAiTerms } from '../programs/manufacturing-ai/terms.ts';
@@ -10,13 +11,14 @@ import {
   integer,
   longText,
   money,
+  numberColumn,
   optionsOf,
   table,
   text,
   yesNo,
   type FieldDraft,
 } from './field-builders.ts';
-import type { FormField, FormSection } from './form.ts';
+import type { FormColumn, FormField, FormSection } from './form.ts';
 import * as options from './options.ts';
 import { qualificationFields } from './qualification-fields.ts';
 
@@ -71,14 +73,35 @@ export function applicationFields(terms: ManufacturingAiTerms, typeTerms: AiTrac
   return [
     ...inSection('company', companyFields(terms.year)),
     ...inSection('site', SITE_FIELDS),
-    ...inSection('qualification', qualificationFields()),
+    ...inSection('qualification', qualificationFields(terms.year)),
     ...inSection('project', projectFields(typeTerms)),
     ...inSection('funding', fundingFields(typeTerms)),
     ...inSection('bonus-mentoring', bonusFields(terms, typeTerms)),
   ];
 }
 
+/** Below 100만 nothing is built; the check takes less, for who is only trying. */
+const SMALLEST_COST_KRW = 1_000_000;
 const PHONE_HINT = '숫자와 -만 적습니다. 예: 031-500-0000';
+
+/** 최근 3년 실적: what the financial statements of a year say. */
+const annualResultColumns = (noticeYear: number): FormColumn[] => [
+  numberColumn('year', '연도', 'integer', { min: 2000, max: noticeYear, unit: 'year' }),
+  column('revenueKrw', '매출액(원)', 'money'),
+  numberColumn('operatingProfitKrw', '영업이익(원, 적자는 음수)', 'money', {
+    required: false,
+    min: -LARGEST_FIGURE_KRW,
+    max: LARGEST_FIGURE_KRW,
+  }),
+  column('exportKrw', '직접수출액(원)', 'money', { required: false }),
+  numberColumn('debtRatioPercent', '부채비율(%)', 'decimal', {
+    required: false,
+    min: 0,
+    max: 1_000_000,
+    decimals: 2,
+    unit: 'percent',
+  }),
+];
 
 function companyFields(noticeYear: number): FieldDraft[] {
   const years = [noticeYear - 4, noticeYear - 3, noticeYear - 2];
@@ -88,23 +111,28 @@ function companyFields(noticeYear: number): FieldDraft[] {
     text('company.corporateRegistrationNumber', '법인등록번호', '1101110012346', {
       required: false,
       maxLength: 14,
+      format: 'corporate-number',
       hint: '법인만 적습니다. 숫자 13자리입니다.',
     }),
     text('company.representativeName', '대표자 성명', '김한빛', { maxLength: 50 }),
     text('company.contactName', '담당자 성명', '이도입', { maxLength: 50 }),
-    text('company.contactPhone', '담당자 전화번호', '031-500-0000', { maxLength: 20, hint: PHONE_HINT }),
-    text('company.contactEmail', '담당자 전자우편', 'contact@hanbit.test', { maxLength: 100 }),
-    integer('company.regularEmployees', '상시근로자 수', 38, { min: 0, max: 1_000_000 }),
+    text('company.contactPhone', '담당자 전화번호', '031-500-0000', {
+      maxLength: 20,
+      format: 'phone',
+      hint: PHONE_HINT,
+    }),
+    text('company.contactEmail', '담당자 전자우편', 'contact@hanbit.test', {
+      maxLength: 100,
+      format: 'email',
+    }),
+    integer('company.regularEmployees', '상시근로자 수', 38, {
+      ...FACT_LIMITS.regularEmployees,
+      unit: 'people',
+    }),
     table(
       'company.annualResults',
       '최근 3년 실적',
-      [
-        column('year', '연도', 'integer', { min: 2000, max: 2100 }),
-        column('revenueKrw', '매출액(원)', 'money'),
-        column('operatingProfitKrw', '영업이익(원, 적자는 음수)', 'integer', { required: false }),
-        column('exportKrw', '직접수출액(원)', 'money', { required: false }),
-        column('debtRatioPercent', '부채비율(%)', 'integer', { required: false, min: 0 }),
-      ],
+      annualResultColumns(noticeYear),
       years.map((year, index) => ({
         year,
         revenueKrw: revenues[index] ?? 0,
@@ -158,7 +186,11 @@ function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): Fiel
     choice('project.targetLevel', '목표 수준', options.TARGET_LEVEL_OPTIONS, example, {
       required: minimum !== null,
     }),
-    integer('project.months', '사업 기간(개월)', maxMonths.value, { min: 1, max: maxMonths.value }),
+    integer('project.months', '사업 기간(개월)', maxMonths.value, {
+      min: 1,
+      max: maxMonths.value,
+      unit: 'months',
+    }),
     choices('project.aiCells', 'AI 공정·기능', options.AI_CELL_OPTIONS, ['D2'], {
       min: 1,
       hint: '적용할 공정(A–G)과 AI 기능(1–5)을 고릅니다. 이전 연도에 지원받은 칸은 다시 고를 수 없습니다.',
@@ -179,10 +211,12 @@ function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): Fie
   const rate = percent(governmentShare.maxRateBp.value);
   return [
     money('project.totalCostKrw', '총사업비', dataOnly ? 100_000_000 : 400_000_000, {
-      min: 1_000_000,
+      min: SMALLEST_COST_KRW,
+      max: LARGEST_COST_KRW,
       hint: `정부지원금은 총사업비의 ${rate} 이내, 최대 ${wonInWords(governmentShare.maxKrw.value)}입니다.`,
     }),
     money('project.companyInKindKrw', '기업부담금 중 현물', dataOnly ? 10_000_000 : 40_000_000, {
+      ...FACT_LIMITS.companyInKindKrw,
       hint: `기업부담금의 ${percent(inKind.maxRateBp.value)} 이내, 최대 ${wonInWords(inKind.maxKrw.value)}입니다. 없으면 0을 적습니다.`,
     }),
     choices('project.inKindKinds', '현물 항목', optionsOf(inKind.kinds.value, inKindLabel), ['cloud-fee'], {

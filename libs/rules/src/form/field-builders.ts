@@ -1,12 +1,12 @@
+import { LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
 import type { JsonValue } from '../core/json.ts';
-import type { FieldOption, FieldType, FormColumn, FormField } from './form.ts';
+import type { AnswerLimits, FieldOption, FieldType, FormColumn, FormField } from './form.ts';
 
-type Extras = Partial<
-  Pick<
-    FormField,
-    'hint' | 'by' | 'requiredWhen' | 'options' | 'min' | 'max' | 'maxLength' | 'columns' | 'required'
-  >
->;
+type Limits = Partial<Omit<AnswerLimits, 'label' | 'type'>>;
+type Extras = Limits & Partial<Pick<FormField, 'hint' | 'by' | 'requiredWhen' | 'columns' | 'required'>>;
+
+/** A number is asked for with its limits: an answer beyond them is a slip of the hand. */
+type NumberLimits = Required<Pick<AnswerLimits, 'min' | 'max'>>;
 
 /** Turns codes into the options of a choice. */
 export const optionsOf = (codes: readonly string[], label: (code: string) => string): FieldOption[] =>
@@ -19,6 +19,11 @@ export type FieldDraft = Omit<FormField, 'section'>;
 const TEXT_LENGTH = 200;
 const LONG_TEXT_LENGTH = 4_000;
 const CELL_LENGTH = 500;
+
+/** Money is not negative, unless a field says that it may be a loss. */
+const MONEY_LIMITS = { min: 0, max: LARGEST_FIGURE_KRW };
+/** The days that a form may ask for: since the first smart factories were paid for, until the end of the century. */
+const DAY_LIMITS = { min: '2000-01-01', max: '2100-12-31' };
 
 const field =
   (type: FieldType) =>
@@ -35,11 +40,17 @@ export const text = (name: string, label: string, example: JsonValue, extras: Ex
   field('text')(name, label, example, { maxLength: TEXT_LENGTH, ...extras });
 export const longText = (name: string, label: string, example: JsonValue, extras: Extras = {}): FieldDraft =>
   field('long-text')(name, label, example, { maxLength: LONG_TEXT_LENGTH, ...extras });
-export const integer = field('integer');
+export const integer = (
+  name: string,
+  label: string,
+  example: JsonValue,
+  extras: Extras & NumberLimits,
+): FieldDraft => field('integer')(name, label, example, extras);
 export const money = (name: string, label: string, example: JsonValue, extras: Extras = {}): FieldDraft =>
-  field('money')(name, label, example, { min: 0, ...extras });
+  field('money')(name, label, example, { ...MONEY_LIMITS, ...extras });
 export const yesNo = field('boolean');
-export const date = field('date');
+export const date = (name: string, label: string, example: JsonValue, extras: Extras = {}): FieldDraft =>
+  field('date')(name, label, example, { ...DAY_LIMITS, ...extras });
 
 export const choice = (
   name: string,
@@ -69,7 +80,14 @@ export const table = (
 export const inSection = (section: string, drafts: readonly FieldDraft[]): FormField[] =>
   drafts.map(({ field: name, type, label, ...rest }) => ({ field: name, type, label, section, ...rest }));
 
-type ColumnExtras = Partial<Pick<FormColumn, 'options' | 'min' | 'max' | 'maxLength' | 'required'>>;
+type ColumnExtras = Limits & Partial<Pick<FormColumn, 'required'>>;
+
+const USUAL_LIMITS: Readonly<Partial<Record<FieldType, Limits>>> = {
+  text: { maxLength: CELL_LENGTH },
+  'long-text': { maxLength: CELL_LENGTH },
+  money: MONEY_LIMITS,
+  date: DAY_LIMITS,
+};
 
 /** A column of a table: required unless it says otherwise. */
 export const column = (
@@ -77,12 +95,12 @@ export const column = (
   label: string,
   type: FieldType = 'text',
   extras: ColumnExtras = {},
-): FormColumn => ({
-  key,
-  label,
-  type,
-  required: true,
-  ...(type === 'text' || type === 'long-text' ? { maxLength: CELL_LENGTH } : {}),
-  ...(type === 'money' ? { min: 0 } : {}),
-  ...extras,
-});
+): FormColumn => ({ key, label, type, required: true, ...USUAL_LIMITS[type], ...extras });
+
+/** A column of numbers, with its limits. */
+export const numberColumn = (
+  key: string,
+  label: string,
+  type: 'integer' | 'decimal' | 'money',
+  extras: ColumnExtras & NumberLimits,
+): FormColumn => column(key, label, type, extras);

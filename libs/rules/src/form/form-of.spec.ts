@@ -7,7 +7,7 @@ import { factsOf } from './facts-of.ts';
 import type { FieldValues, FormCatalogue, FormField, SubmittedDocument } from './form.ts';
 import { formOf } from './form-of.ts';
 import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
-import { hasJsonShape } from './json-shape.ts';
+import { shapeProblem } from './json-shape.ts';
 import { missingForApplication } from './missing-for-application.ts';
 import { missingForPlan } from './missing-for-plan.ts';
 
@@ -49,10 +49,26 @@ describe.each(CASES)('the form of %s', (_name, terms, type, year) => {
     expect(missingForPlan(form, fields, requiredDocuments(form), fundingPlan, ON, true)).toEqual([]);
   });
 
+  it('asks every number and every day with a least and a most, and takes its own examples', () => {
+    const all = [...form.application, ...form.plan].flatMap((field) => [field, ...(field.columns ?? [])]);
+    const limited = all.filter(({ type }) => ['integer', 'decimal', 'money', 'date'].includes(type));
+    expect(limited.length).toBeGreaterThan(15);
+    for (const { label, type, min, max, decimals } of limited) {
+      const kind = type === 'date' ? 'string' : 'number';
+      expect([label, typeof min, typeof max, decimals !== undefined]).toEqual([
+        label,
+        kind,
+        kind,
+        type === 'decimal',
+      ]);
+      expect(min !== undefined && max !== undefined && min < max).toBe(true);
+    }
+  });
+
   it('has examples of the right JSON type, options that hold them and unique names', () => {
     const all: FormField[] = [...form.application, ...form.plan];
     for (const field of all)
-      expect([field.field, hasJsonShape(field, field.example)]).toEqual([field.field, true]);
+      expect([field.field, shapeProblem(field, field.example)]).toEqual([field.field, null]);
     expect(new Set(all.map(({ field }) => field)).size).toBe(all.length);
     const sections = form.sections.map(({ section }) => section);
     for (const { section } of all) expect(sections).toContain(section);

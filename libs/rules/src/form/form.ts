@@ -2,12 +2,14 @@ import type { Citation } from '../core/citation.ts';
 import type { ScanState } from '../core/codes.ts';
 import type { JsonValue } from '../core/json.ts';
 import type { RequiredWhen } from '../core/terms.ts';
+import type { NumberUnit } from '../reading/number-shape.ts';
 
 /** Kinds of form fields. */
 export const FIELD_TYPES = [
   'text',
   'long-text',
   'integer',
+  'decimal',
   'money',
   'boolean',
   'date',
@@ -17,6 +19,26 @@ export const FIELD_TYPES = [
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** How a line of text has to look. */
+export const TEXT_FORMATS = ['email', 'phone', 'corporate-number'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** What the form asks of an answer, wherever it stands. */
+export interface AnswerLimits {
+  label: string;
+  type: FieldType;
+  options?: FieldOption[];
+  /** Of numbers, below 0 where they have a sign; of dates the first and last day; else how many. */
+  min?: number | string;
+  max?: number | string;
+  maxLength?: number;
+  /** What a number counts; money is won. */
+  unit?: NumberUnit;
+  /** Digits behind the point of a `decimal`. */
+  decimals?: number;
+  format?: TextFormat;
+}
+
 /** One answer of a choice. */
 export interface FieldOption {
   value: string;
@@ -24,32 +46,20 @@ export interface FieldOption {
 }
 
 /** A column of a table field. */
-export interface FormColumn {
+export interface FormColumn extends AnswerLimits {
   key: string;
-  label: string;
-  type: FieldType;
   required: boolean;
-  options?: FieldOption[];
-  min?: number;
-  max?: number;
-  maxLength?: number;
 }
 
-/** A field of the application or the plan. For choices and tables `min` and `max` count what is chosen or the rows. */
-export interface FormField {
+/** A field of the application or the plan. */
+export interface FormField extends AnswerLimits {
   field: string;
-  type: FieldType;
-  label: string;
   hint?: string;
   section: string;
   required: boolean;
   requiredWhen?: RequiredWhen;
   /** Set where the company alone may answer, not its supplier. */
   by?: 'applicant';
-  options?: FieldOption[];
-  min?: number;
-  max?: number;
-  maxLength?: number;
   columns?: FormColumn[];
   example: JsonValue;
 }
@@ -103,3 +113,12 @@ export interface Missing {
   message: string;
   code: string;
 }
+
+/** How many choices or rows a list takes. */
+export const countLimits = ({
+  min,
+  max,
+}: Pick<AnswerLimits, 'min' | 'max'>): { min: number; max: number } => ({
+  min: typeof min === 'number' ? min : 0,
+  max: typeof max === 'number' ? max : Number.POSITIVE_INFINITY,
+});

@@ -4,7 +4,7 @@ import { fundingPlanOf } from '../funding/funding-plan.ts';
 import { planPartsFundingGap } from './cost-lines.ts';
 import type { FieldValues, Missing, SubmittedDocument } from './form.ts';
 import { formOf } from './form-of.ts';
-import { hasJsonShape } from './json-shape.ts';
+import { shapeProblem, type ShapeProblem } from './json-shape.ts';
 import { missingForApplication } from './missing-for-application.ts';
 import { missingForPlan } from './missing-for-plan.ts';
 
@@ -398,27 +398,45 @@ describe('the JSON type of a value', () => {
     return found;
   };
 
-  it.each<[string, JsonValue, boolean]>([
-    ['company.name', '', true],
-    ['company.name', 1, false],
-    ['company.name', null, true],
-    ['project.months', 99, true],
-    ['project.months', 1.5, true],
-    ['project.months', '9', false],
-    ['company.samePlanFunded', false, true],
-    ['company.samePlanFunded', 'false', false],
-    ['company.currentLevel', 'godlike', true],
-    ['project.aiCells', ['Z9'], true],
-    ['project.aiCells', [1], false],
-    ['project.aiCells', 'D2', false],
-    ['plan.kpis', [], true],
-    ['plan.kpis', [{ code: 'hourly-output', weightPercent: null }], true],
-    ['plan.kpis', [{ strange: 1 }], false],
-    ['plan.kpis', [{ weightPercent: '50' }], false],
-    ['plan.kpis', ['row'], false],
-    ['plan.kpis', {}, false],
-    ['company.previousGrants', [{ program: 'cloud', aiCells: ['D2'] }], true],
-  ])('%s = %j fits: %p', (name, value, fits) => {
-    expect(hasJsonShape(field(name), value)).toBe(fits);
+  it.each<[string, JsonValue, ShapeProblem | null]>([
+    ['company.name', '', null],
+    ['company.name', 1, 'wrong-type'],
+    ['company.name', null, null],
+    ['project.months', 99, null],
+    ['project.months', 1.5, 'not-whole'],
+    ['project.months', -5, null],
+    ['project.totalCostKrw', Number.MAX_SAFE_INTEGER, null],
+    ['project.totalCostKrw', Number.MAX_SAFE_INTEGER + 1, 'too-large'],
+    ['project.totalCostKrw', 1e308, 'too-large'],
+    ['project.totalCostKrw', -1e308, 'too-large'],
+    ['project.totalCostKrw', Number.NaN, 'wrong-type'],
+    ['project.totalCostKrw', Number.POSITIVE_INFINITY, 'too-large'],
+    ['project.summary', '가'.repeat(20_000), null],
+    ['project.summary', '가'.repeat(20_001), 'too-long'],
+    ['company.currentLevel', '가'.repeat(20_001), 'too-long'],
+    ['project.aiCells', Array.from({ length: 501 }, () => 'D2'), 'too-many'],
+    ['company.annualResults', Array.from({ length: 500 }, () => ({})), null],
+    ['company.annualResults', Array.from({ length: 501 }, () => ({})), 'too-many'],
+    ['company.annualResults', [{ debtRatioPercent: 95.3 }], null],
+    ['company.annualResults', [{ debtRatioPercent: 1e308 }], 'too-large'],
+    ['company.annualResults', [{ operatingProfitKrw: -420_000_000 }], null],
+    ['company.annualResults', [{ operatingProfitKrw: 0.5 }], 'not-whole'],
+    ['plan.functionList', [{ name: '가'.repeat(20_001) }], 'too-long'],
+    ['project.months', '9', 'wrong-type'],
+    ['company.samePlanFunded', false, null],
+    ['company.samePlanFunded', 'false', 'wrong-type'],
+    ['company.currentLevel', 'godlike', null],
+    ['project.aiCells', ['Z9'], null],
+    ['project.aiCells', [1], 'wrong-type'],
+    ['project.aiCells', 'D2', 'wrong-type'],
+    ['plan.kpis', [], null],
+    ['plan.kpis', [{ code: 'hourly-output', weightPercent: null }], null],
+    ['plan.kpis', [{ strange: 1 }], 'wrong-type'],
+    ['plan.kpis', [{ weightPercent: '50' }], 'wrong-type'],
+    ['plan.kpis', ['row'], 'wrong-type'],
+    ['plan.kpis', {}, 'wrong-type'],
+    ['company.previousGrants', [{ program: 'cloud', aiCells: ['D2'] }], null],
+  ])('%s = %j is stored, or refused as %p', (name, value, problem) => {
+    expect(shapeProblem(field(name), value)).toBe(problem);
   });
 });

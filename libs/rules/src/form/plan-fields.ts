@@ -1,3 +1,4 @@
+import { LARGEST_COST_KRW } from '../core/fact-limits.ts';
 import type { AiTrackTypeTerms } from '../programs/manufacturing-ai/terms.ts';
 import {
   choice,
@@ -5,6 +6,7 @@ import {
   column,
   inSection,
   longText,
+  numberColumn,
   table,
   yesNo,
   type FieldDraft,
@@ -13,6 +15,9 @@ import type { FormField, FormSection } from './form.ts';
 import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
 import * as options from './options.ts';
 import * as examples from './plan-examples.ts';
+
+const SHARE = { min: 1, max: 100, unit: 'percent' } as const;
+const COST = { min: 0, max: LARGEST_COST_KRW } as const;
 
 const page = (section: string, title: string, lead: string): FormSection => ({
   section,
@@ -76,13 +81,17 @@ function kpiField(): FieldDraft {
     value: code,
     label: `${group}. ${label}${core ? ' (핵심)' : ''}`,
   }));
-  const weight = { min: KPI_LIMITS.minWeightPercent, max: KPI_LIMITS.maxWeightPercent };
+  const weight = {
+    min: KPI_LIMITS.minWeightPercent,
+    max: KPI_LIMITS.maxWeightPercent,
+    unit: 'percent',
+  } as const;
   const columns = [
     column('code', '지표', 'choice', { options: kpiOptions }),
     column('unit', '단위'),
     column('before', '구축 전'),
     column('target', '목표'),
-    column('weightPercent', '가중치(%)', 'integer', weight),
+    numberColumn('weightPercent', '가중치(%)', 'integer', weight),
     column('method', '산식·측정 방법'),
     column('evidence', '구축 전 값의 근거'),
   ];
@@ -127,12 +136,12 @@ function systemFields(): FieldDraft[] {
 }
 
 function scheduleField({ type, maxMonths }: AiTrackTypeTerms): FieldDraft {
-  const months = { min: 1, max: maxMonths.value };
+  const months = { min: 1, max: maxMonths.value, unit: 'months' } as const;
   const columns = [
     column('task', '작업'),
-    column('startMonth', '시작(개월)', 'integer', months),
-    column('endMonth', '끝(개월)', 'integer', months),
-    column('weightPercent', '비중(%)', 'integer', { min: 1, max: 100 }),
+    numberColumn('startMonth', '시작(개월)', 'integer', months),
+    numberColumn('endMonth', '끝(개월)', 'integer', months),
+    numberColumn('weightPercent', '비중(%)', 'integer', SHARE),
   ];
   const example = type === 'data-collection' ? examples.DATA_SCHEDULE : examples.FACTORY_SCHEDULE;
   return table('plan.schedule', '추진 일정', columns, example, {
@@ -146,9 +155,9 @@ function costField({ type }: AiTrackTypeTerms): FieldDraft {
   const columns = [
     column('category', '비목', 'choice', { options: options.COST_CATEGORY_OPTIONS }),
     column('name', '내역'),
-    column('governmentKrw', '정부지원금(원)', 'money'),
-    column('companyCashKrw', '기업 현금(원)', 'money'),
-    column('companyInKindKrw', '기업 현물(원)', 'money'),
+    numberColumn('governmentKrw', '정부지원금(원)', 'money', COST),
+    numberColumn('companyCashKrw', '기업 현금(원)', 'money', COST),
+    numberColumn('companyInKindKrw', '기업 현물(원)', 'money', COST),
   ];
   const example = type === 'data-collection' ? examples.DATA_COST_LINES : examples.FACTORY_COST_LINES;
   return table('plan.costLines', '사업비 내역', columns, example, {
@@ -164,7 +173,7 @@ function organizationField(): FieldDraft {
     column('name', '성명'),
     column('position', '직위'),
     column('role', '맡은 일'),
-    column('participationPercent', '참여율(%)', 'integer', { min: 1, max: 100 }),
+    numberColumn('participationPercent', '참여율(%)', 'integer', SHARE),
   ];
   return table('plan.organization', '추진 인력', columns, examples.ORGANIZATION, { min: 1, max: 50 });
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../core/json.ts';
 import type { FormColumn, FormField } from './form.ts';
-import { fieldProblems, isRequired } from './problems.ts';
+import { isRequired } from './is-required.ts';
+import { fieldProblems } from './problems.ts';
 
 // Every limit of a field, one unit each side.
 
@@ -46,6 +47,16 @@ it.each<[string, Partial<FormField>, JsonValue | undefined, string | undefined]>
   ['the highest number', { type: 'money', max: 9 }, 9, undefined],
   ['one above the highest', { type: 'money', max: 9 }, 10, 'too-large'],
   ['any number without limits', { type: 'integer' }, -1, undefined],
+  ['a loss where there may be one', { type: 'money', min: -5, max: 9 }, -5, undefined],
+  ['a loss beyond it', { type: 'money', min: -5, max: 9 }, -6, 'too-small'],
+  ['two digits behind the point', { type: 'decimal', min: 0, max: 9, decimals: 2 }, 1.25, undefined],
+  [
+    'three digits behind the point',
+    { type: 'decimal', min: 0, max: 9, decimals: 2 },
+    1.255,
+    'too-many-decimals',
+  ],
+  ['a number beyond all measure', { type: 'money', min: 0, max: 9 }, 1e308, 'wrong-type'],
   ['half a won', { type: 'money', min: 0, max: 9 }, 0.5, 'not-whole'],
   ['the longest text', { maxLength: 2 }, '가나', undefined],
   ['one letter more', { maxLength: 2 }, '가나다', 'too-long'],
@@ -53,6 +64,21 @@ it.each<[string, Partial<FormField>, JsonValue | undefined, string | undefined]>
   ['a day', { type: 'date' }, '2026-02-28', undefined],
   ['a day that there is not', { type: 'date' }, '2026-02-29', 'not-a-day'],
   ['a text that is no day', {}, '2026-02-29', undefined],
+  ['the first day', { type: 'date', min: '2026-01-02', max: '2026-01-03' }, '2026-01-02', undefined],
+  ['the day before it', { type: 'date', min: '2026-01-02', max: '2026-01-03' }, '2026-01-01', 'too-early'],
+  ['the last day', { type: 'date', min: '2026-01-02', max: '2026-01-03' }, '2026-01-03', undefined],
+  ['the day after it', { type: 'date', min: '2026-01-02', max: '2026-01-03' }, '2026-01-04', 'too-late'],
+  ['a year of five digits', { type: 'date' }, '61120-01-01', 'not-a-day'],
+  ['an address', { format: 'email' }, 'contact@hanbit.test', undefined],
+  ['an address in full width', { format: 'email' }, 'ｃontact＠hanbit.test', undefined],
+  ['an address without @', { format: 'email' }, 'hanbit.test 골뱅이 없음', 'not-email'],
+  ['an address without a domain', { format: 'email' }, 'contact@hanbit', 'not-email'],
+  ['two addresses', { format: 'email' }, 'a@hanbit.test, b@hanbit.test', 'not-email'],
+  ['a phone number', { format: 'phone' }, '031-500-0000', undefined],
+  ['a phone number of a company', { format: 'phone' }, '1588-0000', undefined],
+  ['a phone number without digits', { format: 'phone' }, '없음', 'not-phone'],
+  ['six digits of a phone number', { format: 'phone' }, '500-000', 'not-phone'],
+  ['a corporate number, which is doubted only', { format: 'corporate-number' }, '1', undefined],
   ['an option', { type: 'choice', options: OPTIONS }, 'two', undefined],
   ['no option', { type: 'choice', options: OPTIONS }, 'three', 'not-an-option'],
   ['options', { type: 'choices', options: OPTIONS }, ['one', 'two'], undefined],
@@ -110,4 +136,24 @@ it('takes only codes of the classification for the industry', () => {
     fieldProblems([industry], { 'company.ksicCode': text }).map(({ code }) => code);
   expect(codesOf('25924')).toEqual([]);
   expect(codesOf('25998')).toEqual(['not-a-code']);
+});
+
+it('says that money is not negative, and how large a number may be in its own unit', () => {
+  const messageOf = (own: Partial<FormField>, value: number) =>
+    fieldProblems([field(own)], { 'project.test': value })[0]?.message;
+  expect(messageOf({ type: 'money', label: '총사업비', min: 0, max: 10_000_000_000 }, -100)).toBe(
+    '총사업비에는 음수를 넣을 수 없습니다. 0원 이상을 입력하세요.',
+  );
+  expect(messageOf({ type: 'money', label: '총사업비', min: 0, max: 10_000_000_000 }, 10_000_000_001)).toBe(
+    '총사업비에 넣은 수가 너무 큽니다. 100억 원 이하를 입력하세요.',
+  );
+  expect(
+    messageOf({ type: 'integer', label: '연도', min: 2000, max: 2026, unit: 'year' }, 202_220_232_024),
+  ).toBe('연도에 넣은 수가 너무 큽니다. 2026년 이하를 입력하세요.');
+  expect(messageOf({ type: 'money', label: '영업이익', min: -5, max: 9 }, -6)).toBe(
+    '영업이익에는 -5원 이상을 입력하세요.',
+  );
+  expect(messageOf({ type: 'decimal', label: '부채비율', decimals: 2, unit: 'percent' }, 95.333)).toBe(
+    '부채비율에는 소수점 아래 2자리까지 입력하세요.',
+  );
 });

@@ -5,18 +5,20 @@ import { grouped, object, topic } from '../messages/format.ts';
 import { textFaultMessage } from '../messages/text-faults.ts';
 import { isBlank } from '../texts/read-text.ts';
 import { valueFault } from './clean-value.ts';
-import type { FieldType, FieldValues, FormColumn, FormField, Missing } from './form.ts';
-import { hasJsonShape } from './json-shape.ts';
-
-/** What is wrong with one value. */
-interface Problem {
-  code: string;
-  message: string;
-}
-
-type Limits = Pick<FormColumn, 'label' | 'type' | 'options' | 'min' | 'max' | 'maxLength'>;
-
-const problem = (code: string, message: string): Problem => ({ code, message });
+import {
+  countLimits,
+  type AnswerLimits,
+  type FieldType,
+  type FieldValues,
+  type FormColumn,
+  type FormField,
+  type Missing,
+} from './form.ts';
+import { isRequired } from './is-required.ts';
+import { shapeProblem, type ShapeProblem } from './json-shape.ts';
+import { dayProblem, numberProblem } from './number-problems.ts';
+import { problem, type Problem } from './problem.ts';
+import { formatProblem } from './text-formats.ts';
 
 /** Codes whose form a type alone does not say. */
 const EXTRA_RULES: Readonly<Record<string, (text: string) => Problem | null>> = {
@@ -42,21 +44,24 @@ function problemWith(field: FormField, fields: FieldValues): Problem | null {
   if (!isAnswered(field.type, value)) {
     return isRequired(field, fields) ? problem('required', requiredMessage(field)) : null;
   }
-  if (value === undefined || !hasJsonShape(field, value)) {
-    return problem('wrong-type', `${field.label} 값의 형식이 맞지 않습니다. 다시 입력하세요.`);
-  }
+  if (value === undefined) return null;
+  const shape = shapeProblem(field, value);
+  if (shape !== null) return shapeMessage(field, shape);
   return limitProblem(field, value) ?? tableProblem(field, value) ?? extraProblem(field.field, value);
 }
 
-/** A field is required by itself or by another answer. */
-export function isRequired({ required, requiredWhen }: FormField, fields: FieldValues): boolean {
-  return required || (requiredWhen !== undefined && fields[requiredWhen.field] === requiredWhen.equals);
-}
+/** A value that the form no longer takes, but a draft may still hold. */
+const shapeMessage = ({ label }: FormField, shape: ShapeProblem): Problem =>
+  shape === 'not-whole'
+    ? problem(shape, `${label}에는 소수점 없는 숫자를 입력하세요.`)
+    : problem('wrong-type', `${label} 값의 형식이 맞지 않습니다. 다시 입력하세요.`);
+
+const NOT_TEXTUAL: readonly FieldType[] = ['integer', 'decimal', 'money', 'boolean'];
 
 /** "No" and an empty list are answers; a text in which nothing can be seen is none. */
 function isAnswered(type: FieldType, value: JsonValue | undefined): boolean {
   if (value === undefined || value === null) return false;
-  const textual = type !== 'integer' && type !== 'money' && type !== 'boolean';
+  const textual = !NOT_TEXTUAL.includes(type);
   return !(textual && typeof value === 'string' && isBlank(value));
 }
 
@@ -67,26 +72,14 @@ function requiredMessage({ label, type }: Pick<FormField, 'label' | 'type'>): st
   return CHOSEN.includes(type) ? `${object(label)} 고르세요.` : `${object(label)} 입력하세요.`;
 }
 
-function limitProblem(limits: Limits, value: JsonValue): Problem | null {
+function limitProblem(limits: AnswerLimits, value: JsonValue): Problem | null {
   if (typeof value === 'number') return numberProblem(limits, value);
   if (typeof value === 'string') return textProblem(limits, value);
   return isJsonArray(value) ? listProblem(limits, value) : null;
 }
 
-function numberProblem({ label, type, min, max }: Limits, value: number): Problem | null {
-  const unit = type === 'money' ? '원' : '';
-  if (!Number.isSafeInteger(value))
-    return problem('not-whole', `${label}에는 소수점 없는 숫자를 입력하세요.`);
-  if (min !== undefined && value < min) {
-    return problem('too-small', `${label}에는 ${grouped(min)}${unit} 이상을 입력하세요.`);
-  }
-  if (max !== undefined && value > max) {
-    return problem('too-large', `${label}에는 ${grouped(max)}${unit} 이하를 입력하세요.`);
-  }
-  return null;
-}
-
-function textProblem({ label, type, options, maxLength }: Limits, value: string): Problem | null {
+function textProblem(limits: AnswerLimits, value: string): Problem | null {
+  const { label, type, options, maxLength, format } = limits;
   const fault = valueFault({ type }, value);
   if (fault !== null) return problem('not-readable', `${label}: ${textFaultMessage(fault)}`);
   if (maxLength !== undefined && value.length > maxLength) {
@@ -96,27 +89,29 @@ function textProblem({ label, type, options, maxLength }: Limits, value: string)
       `${topic(label)} ${grouped(maxLength)}자까지입니다. ${grouped(over)}자를 줄이세요.`,
     );
   }
-  if (type === 'date' && !isDay(value)) {
-    return problem('not-a-day', `${label}에는 날짜를 2026-01-31처럼 입력하세요.`);
+  if (type === 'date') {
+    return isDay(value)
+      ? dayProblem(limits, value)
+      : problem('not-a-day', `${label}에는 날짜를 2026-01-31처럼 입력하세요.`);
   }
+  if (format !== undefined) return formatProblem(label, format, value);
   if (options !== undefined && !options.some((option) => option.value === value)) {
     return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
   }
   return null;
 }
 
-function listProblem(
-  { label, type, options, min, max }: Limits,
-  value: readonly JsonValue[],
-): Problem | null {
+function listProblem(limits: AnswerLimits, value: readonly JsonValue[]): Problem | null {
+  const { label, type, options } = limits;
+  const { min, max } = countLimits(limits);
   const unit = type === 'table' ? '줄' : '개';
-  if (min !== undefined && value.length < min) {
+  if (value.length < min) {
     return problem(
       'too-few',
       `${label}에 ${min}${unit} 이상을 넣으세요. 지금은 ${value.length}${unit}입니다.`,
     );
   }
-  if (max !== undefined && value.length > max) {
+  if (value.length > max) {
     return problem(
       'too-many',
       `${label}에는 ${max}${unit}까지 넣을 수 있습니다. 지금은 ${value.length}${unit}입니다.`,

@@ -1,9 +1,19 @@
-import { choice, choices, column, date, table, yesNo, type FieldDraft } from './field-builders.ts';
+import { LARGEST_COST_KRW } from '../core/fact-limits.ts';
+import {
+  choice,
+  choices,
+  column,
+  date,
+  numberColumn,
+  table,
+  yesNo,
+  type FieldDraft,
+} from './field-builders.ts';
 import type { FormColumn } from './form.ts';
 import * as options from './options.ts';
 
 /** 자격 확인: the facts that decide who may apply. */
-export function qualificationFields(): FieldDraft[] {
+export function qualificationFields(noticeYear: number): FieldDraft[] {
   return [
     choice('company.sizeCertificate', '중소·중견기업 확인서', options.SIZE_CERTIFICATE_OPTIONS, 'sme', {
       hint: '중소기업은 sminfo.mss.go.kr, 중견기업은 fomek.or.kr에서 발급합니다.',
@@ -25,29 +35,33 @@ export function qualificationFields(): FieldDraft[] {
     choice('company.currentLevel', '현재 스마트공장 수준', options.LEVEL_OPTIONS, 'basic', {
       hint: '구축하거나 확인받은 수준 가운데 가장 높은 것입니다.',
     }),
-    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(), [], {
+    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(noticeYear), [], {
       max: 50,
       hint: '스마트공장 관련 정부 지원을 모두 적습니다. 없으면 없다고 답하세요.',
     }),
-    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(), [], {
+    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(noticeYear), [], {
       max: 50,
       hint: '지금 수행 중인 스마트공장 과제를 모두 적습니다. 없으면 없다고 답하세요.',
     }),
   ];
 }
 
-const previousGrantColumns = (): FormColumn[] => [
+/** 연도: from the first smart factories that were paid for to the year of the notice. */
+const yearColumn = (noticeYear: number): FormColumn =>
+  numberColumn('year', '연도', 'integer', { min: 2014, max: noticeYear, unit: 'year' });
+
+const previousGrantColumns = (noticeYear: number): FormColumn[] => [
   column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
   column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
-  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
+  yearColumn(noticeYear),
   column('targetLevel', '목표 수준', 'choice', { options: options.TARGET_LEVEL_OPTIONS, required: false }),
-  column('governmentKrw', '정부지원금(원)', 'money'),
+  numberColumn('governmentKrw', '정부지원금(원)', 'money', { min: 0, max: LARGEST_COST_KRW }),
   column('aiCells', 'AI 공정·기능', 'choices', { options: options.AI_CELL_OPTIONS, required: false }),
 ];
 
-const runningProjectColumns = (): FormColumn[] => [
+const runningProjectColumns = (noticeYear: number): FormColumn[] => [
   column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
   column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
-  column('year', '연도', 'integer', { min: 2014, max: 2100 }),
+  yearColumn(noticeYear),
   column('buildEndsOn', '구축 종료일', 'date'),
 ];

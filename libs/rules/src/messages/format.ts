@@ -2,7 +2,11 @@ import { isDay } from '../core/calendar.ts';
 import type { FindingValues } from '../core/finding.ts';
 
 const MANWON = 10_000;
-const EOK = 100_000_000;
+const LARGE_UNITS: readonly (readonly [unit: string, won: number])[] = [
+  ['조', 1_000_000_000_000],
+  ['억', 100_000_000],
+  ['만', MANWON],
+];
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const FINALS = 28;
@@ -12,18 +16,23 @@ export function won(amountKrw: number): string {
   return `${grouped(amountKrw)}원`;
 }
 
-/** `2억 원`, `1억 5,000만 원`; amounts that are not whole 만원 stay in 원. */
+/** `1조 2,000억 원`, `2억 원`, `118만 2,500원`: the way an amount is said, which the reader of amounts reads back. */
 export function wonInWords(amountKrw: number): string {
-  if (amountKrw === 0 || amountKrw % MANWON !== 0) return won(amountKrw);
-  const eok = Math.floor(amountKrw / EOK);
-  const man = (amountKrw % EOK) / MANWON;
-  const parts = [eok > 0 ? `${grouped(eok)}억` : '', man > 0 ? `${grouped(man)}만` : ''];
-  return `${parts.filter((part) => part !== '').join(' ')} 원`;
+  if (amountKrw < 0) return `-${wonInWords(-amountKrw)}`;
+  let rest = amountKrw;
+  const parts: string[] = [];
+  for (const [unit, size] of LARGE_UNITS) {
+    if (rest >= size) parts.push(`${grouped(Math.floor(rest / size))}${unit}`);
+    rest %= size;
+  }
+  if (parts.length > 0 && rest === 0) return `${parts.join(' ')} 원`;
+  // `1억 5,000원` is heard as 1억 5,000만 원: without its 만 an amount stays in figures.
+  return amountKrw % (MANWON * MANWON) < MANWON ? won(amountKrw) : `${parts.join(' ')} ${won(rest)}`;
 }
 
 /** `1,234,567` without asking the machine's locale. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** `50 %` from basis points. */

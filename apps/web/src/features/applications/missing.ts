@@ -2,14 +2,13 @@ import type { ApplicationView, FormView } from '@subsidy/contract';
 import {
   factsOf,
   fundingPlanOf,
-  missingForApplication,
-  missingForPlan,
   type FieldValues,
   type FormField,
   type FundingPlan,
   type Missing,
   type NoticeTerms,
 } from '@subsidy/rules';
+import { missingForApplication, missingForPlan } from '@subsidy/rules/writing';
 import type { TaskState } from '../../ui/task-list.tsx';
 import { isAnswered } from '../forms/values.ts';
 

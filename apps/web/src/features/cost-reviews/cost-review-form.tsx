@@ -5,6 +5,7 @@ import {
   type FundingPlan,
   fundingPlanOf,
   isBlank,
+  LARGEST_COST_KRW,
   type NoticeTerms,
 } from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
@@ -134,6 +135,7 @@ function AcceptedField({ form, applied }: CostFieldProps) {
         <MoneyField
           id="cost-acceptedTotalCostKrw"
           label="인정하는 총사업비"
+          shape={{ type: 'money', min: 0, max: LARGEST_COST_KRW }}
           hint={`신청한 총사업비는 ${won(applied)}입니다. 부가가치세는 뺀 금액입니다.`}
           name={field.name}
           value={field.value}

@@ -10,11 +10,6 @@ import { TableField } from './table-field.tsx';
 import { booleanIn, controlId, numberIn, textIn } from './values.ts';
 
 const RADIO_UP_TO = 6;
-const UNITS: readonly (readonly [ending: string, unit: string])[] = [
-  ['(개월)', '개월'],
-  ['(%)', '%'],
-  ['근로자 수', '명'],
-];
 
 /** What a control of the form gets, whatever it looks like. */
 export interface ControlProps {
@@ -56,6 +51,7 @@ export function AnyControl(props: ControlProps) {
     case 'date':
       return <TextControl {...props} />;
     case 'integer':
+    case 'decimal':
     case 'money':
       return <AmountControl {...props} />;
     case 'boolean':
@@ -85,6 +81,8 @@ function TextControl(props: ControlProps) {
     return (
       <DateField
         {...shared}
+        min={field.min}
+        max={field.max}
         onChange={(event) => onValueChange(event.target.value === '' ? null : event.target.value)}
       />
     );
@@ -97,9 +95,11 @@ function TextControl(props: ControlProps) {
 function AmountControl(props: ControlProps) {
   const { field, value, onValueChange, onBlur, disabled, name } = props;
   const shared = { ...textsOf(props), name, value: numberIn(value), onValueChange, onBlur, disabled };
-  if (field.type === 'money') return <MoneyField {...shared} />;
-  const unit = UNITS.find(([ending]) => field.label.endsWith(ending))?.[1];
-  return <NumberField {...shared} unit={unit} allowNegative={field.label.includes('음수')} />;
+  return field.type === 'money' ? (
+    <MoneyField {...shared} shape={field} />
+  ) : (
+    <NumberField {...shared} shape={field} />
+  );
 }
 
 function BooleanControl(props: ControlProps) {

@@ -1,35 +1,10 @@
-import type * as AllIndustries from '@subsidy/rules/industries';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lateModule } from '../../ui/late-module.ts';
 
-/** 업종 이름과 찾기: official data that comes beside the page. */
-export type Industries = typeof AllIndustries;
-
-let industries: Industries | null = null;
-let loading: Promise<void> | null = null;
-const listeners = new Set<() => void>();
+/** 업종 이름과 찾기, 규모 추정: official data that comes beside the page; until it is here, codes stand alone. */
+const industries = lateModule(() => import('@subsidy/rules/industries'));
 
 /** Fetches the names of the industries; once they are here, every page has them. */
-export function loadIndustries(): Promise<void> {
-  loading ??= import('@subsidy/rules/industries').then(
-    (loaded) => {
-      industries = loaded;
-      for (const listener of listeners) listener();
-    },
-    () => {
-      // Asked for again by the next page or field that needs them; until then codes stand alone.
-      loading = null;
-    },
-  );
-  return loading;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const loadIndustries = industries.load;
 
 /** The names of the industries; null until they are here. */
-export function useIndustries(): Industries | null {
-  useEffect(() => void loadIndustries(), []);
-  return useSyncExternalStore(subscribe, () => industries);
-}
+export const useIndustries = industries.useModule;

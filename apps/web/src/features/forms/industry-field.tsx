@@ -3,7 +3,6 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
-import { plainDigits } from '../../ui/won-amount.ts';
 import type { ControlProps } from './field-control.tsx';
 import { loadIndustries, useIndustries } from './industries.ts';
 import { textIn } from './values.ts';
@@ -40,7 +39,7 @@ export function IndustryField(props: ControlProps) {
   const found = useMemo(() => (isWhole(searched) ? [] : search(searched)), [searched, search]);
   const onTextChange = (written: string): void => {
     // Only full-width digits: a Korean syllable that is being put together must stay as it is.
-    const next = /[０-９]/.test(written) ? plainDigits(written) : written;
+    const next = /[０-９]/.test(written) ? written.normalize('NFKC') : written;
     if (!isLoaded) void loadIndustries();
     if (CODE_SO_FAR.test(next.trim())) {
       setTyped(null);

@@ -1,15 +1,18 @@
-import type { FormColumn, JsonValue } from '@subsidy/rules';
+import { countLimits, type FormColumn, type JsonValue } from '@subsidy/rules';
 import { useState, type ComponentType } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ControlProps } from './field-control.tsx';
+import { PasteNote } from './paste-note.tsx';
+import { cellMark, usePastedCells } from './use-pasted-cells.ts';
 import { changedRow, rowKey } from './row-keys.ts';
 import { rowsIn, type Row } from './values.ts';
 
 /** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
-function limitsOf({ min = 0, max = Number.POSITIVE_INFINITY }: ControlProps['field']) {
+function limitsOf(field: ControlProps['field']) {
+  const { min, max } = countLimits(field);
   return { min, max, mayBeNone: min === 0, isFixed: min === max };
 }
 
@@ -28,6 +31,8 @@ export function TableField(props: TableFieldProps) {
   const shown = rows ?? blank;
   const mayAdd = !isFixed && !disabled && (!mayBeNone || shown.length > 0);
   const put = (next: readonly Row[]): void => onValueChange(next);
+  const columns = field.columns ?? [];
+  const paste = usePastedCells({ columns, rows: shown, max, disabled, onRowsChange: put });
   return (
     <FieldGroup id={id} label={field.label} hint={field.hint} error={error} required={required}>
       {mayBeNone && (
@@ -45,12 +50,13 @@ export function TableField(props: TableFieldProps) {
           onValueChange={(any) => put(any ? [{}] : [])}
         />
       )}
-      <ol className="rows plain-list">
+      <ol className="rows plain-list" onPasteCapture={paste.onPasteCapture}>
         {shown.map((row, index) => (
           <li key={rowKey(row)}>
             <TableRow
               {...props}
-              columns={field.columns ?? []}
+              columns={columns}
+              problemOf={(key) => paste.problemOf(index, key)}
               index={index}
               row={row}
               removable={!isFixed && !disabled}
@@ -60,6 +66,7 @@ export function TableField(props: TableFieldProps) {
           </li>
         ))}
       </ol>
+      <PasteNote note={paste.note} />
       {mayAdd && <AddRow isFull={shown.length >= max} max={max} onAdd={() => put([...shown, {}])} />}
     </FieldGroup>
   );
@@ -84,6 +91,7 @@ function TableRow({
   disabled,
   onBlur,
   removable,
+  problemOf,
   onRowChange,
   onRemove,
   control: Control,
@@ -92,6 +100,8 @@ function TableRow({
   index: number;
   row: Row;
   removable: boolean;
+  /** What is wrong with a cell that was pasted. */
+  problemOf: (key: string) => string | undefined;
   onRowChange: (row: Row) => void;
   onRemove: () => void;
 }) {
@@ -112,13 +122,18 @@ function TableRow({
       )}
       <div className="table-row-cells">
         {columns.map((column) => (
-          <div key={column.key} className={column.type === 'choices' ? 'table-cell-wide' : undefined}>
+          <div
+            key={column.key}
+            className={column.type === 'choices' ? 'table-cell-wide' : undefined}
+            {...cellMark(index, column.key)}
+          >
             <Control
               id={`${id}-${String(index)}-${column.key}`}
               name={`${name}#${String(index)}#${column.key}`}
               field={{ ...column, field: `${name}#${column.key}` }}
               value={row[column.key]}
               required={column.required}
+              error={problemOf(column.key)}
               disabled={disabled}
               onBlur={onBlur}
               onValueChange={(value) => put(column.key, value)}

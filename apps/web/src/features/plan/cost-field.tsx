@@ -1,4 +1,4 @@
-import { requiredCostLabel, type FieldOption, type FundingPlan } from '@subsidy/rules';
+import { requiredCostLabel, type FormColumn, type FundingPlan } from '@subsidy/rules';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/choice-field.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
@@ -7,18 +7,18 @@ import { rowsIn, type Row } from '../forms/values.ts';
 import { CostComparison } from './cost-comparison.tsx';
 import { CostGroupRows } from './cost-group.tsx';
 import { CostSums } from './cost-sums.tsx';
-import { costGroups, missingRequiredCosts, PAYERS, requiredCostLine } from './cost.ts';
+import { costGroups, emptyLine, missingRequiredCosts, PAYERS, requiredCostLine, withGroup } from './cost.ts';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
 
 /** 사업비 내역: lines by the seven categories, who pays what, and the sums beside the funding plan while one types. */
 export function CostField({
-  categories,
+  columns,
   plan,
-  max,
+  max = Number.POSITIVE_INFINITY,
   ...props
 }: PlanControlProps & {
-  categories: readonly FieldOption[];
+  columns: readonly FormColumn[];
   plan: FundingPlan | null;
   /** The most lines. */
   max?: number | undefined;
@@ -27,7 +27,8 @@ export function CostField({
   const rows = rowsIn(value) ?? [];
   const put = (next: Row[]): void => onValueChange(next);
   const { removed, forget, remove, takeBack } = useRemovableRows(rows, put);
-  const isFull = max !== undefined && rows.length >= max;
+  const isFull = rows.length >= max;
+  const categories = columns.find(({ key }) => key === 'category')?.options ?? [];
   const add = (row: Row): void => {
     if (isFull) return;
     forget();
@@ -60,8 +61,11 @@ export function CostField({
               key={group.category.value}
               id={id}
               group={group}
+              columns={columns.filter(({ key }) => key !== 'category')}
+              max={max - rows.length + group.lines.length}
               disabled={disabled}
               onLineChange={(index, row) => put(rows.map((old, at) => (at === index ? row : old)))}
+              onLinesChange={(changed, lines) => put(withGroup(rows, changed, lines))}
               onAdd={(category) => add(emptyLine(category))}
               onRemove={remove}
             />
@@ -74,15 +78,6 @@ export function CostField({
     </FieldGroup>
   );
 }
-
-/** A line that asks nothing it need not: amounts start at 0 where they may stand at all. */
-const emptyLine = (category: string): Row => ({
-  category,
-  name: '',
-  governmentKrw: 0,
-  companyCashKrw: 0,
-  companyInKindKrw: 0,
-});
 
 /** 의무 편성 비용: what has to be in the budget and is not named yet, each with a button. */
 function RequiredCosts({

@@ -1,30 +1,45 @@
+import type { FormColumn } from '@subsidy/rules';
 import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { won } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PrintedText } from '../../ui/printed-text.tsx';
 import { changedRow, rowKey } from '../forms/row-keys.ts';
+import { PasteNote } from '../forms/paste-note.tsx';
+import { cellMark, usePastedCells } from '../forms/use-pasted-cells.ts';
 import { textIn, type Row } from '../forms/values.ts';
 import { AmountCell } from './amount-cell.tsx';
-import { amountOf, lineTotal, mayPay, PAYERS, type CostGroup, type PayerKey } from './cost.ts';
+import { amountOf, emptyLine, lineTotal, mayPay, PAYERS, type CostGroup, type PayerKey } from './cost.ts';
 
 const NAME_LENGTH = 500;
 
 interface CostGroupProps {
   id: string;
   group: CostGroup;
+  /** What stands in a line, from left to right. */
+  columns: readonly FormColumn[];
+  /** The most lines that the category takes. */
+  max: number;
   disabled: boolean;
   onLineChange: (index: number, row: Row) => void;
+  /** All lines of the category, after cells were pasted among them. */
+  onLinesChange: (group: CostGroup, rows: Row[]) => void;
   onAdd: (category: string) => void;
   onRemove: (index: number, name: string) => void;
 }
 
 /** One 비목: its lines with who pays what, its sum, and a button for another line. */
 export function CostGroupRows(props: CostGroupProps) {
-  const { group, disabled, onAdd } = props;
+  const { group, disabled, onAdd, onLinesChange } = props;
   const { category, lines, totals } = group;
+  const paste = usePastedCells({
+    ...props,
+    rows: lines.map(({ row }) => row),
+    newRow: emptyLine(category.value),
+    onRowsChange: (rows) => onLinesChange(group, rows),
+  });
   return (
-    <tbody className="cost-group">
+    <tbody className="cost-group" onPasteCapture={paste.onPasteCapture}>
       <tr className="cost-category">
         <th scope="rowgroup" colSpan={4}>
           {category.label}
@@ -45,9 +60,18 @@ export function CostGroupRows(props: CostGroupProps) {
           {...props}
           index={index}
           row={row}
+          at={at}
           name={`${category.label} ${String(at + 1)}번째 내역`}
+          problemOf={(key) => paste.problemOf(at, key)}
         />
       ))}
+      {paste.note !== null && (
+        <tr>
+          <td colSpan={6}>
+            <PasteNote note={paste.note} />
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
@@ -55,17 +79,28 @@ export function CostGroupRows(props: CostGroupProps) {
 function CostLine({
   id,
   group,
+  columns,
   index,
   row,
+  at,
   name,
   disabled,
+  problemOf,
   onLineChange,
   onRemove,
-}: CostGroupProps & { index: number; row: Row; name: string }) {
+}: CostGroupProps & {
+  index: number;
+  row: Row;
+  /** Its place among the lines of its category. */
+  at: number;
+  name: string;
+  problemOf: (key: string) => string | undefined;
+}) {
+  const shapeOf = (key: string): FormColumn | undefined => columns.find((column) => column.key === key);
   const amount = (payer: PayerKey): number | null => (typeof row[payer] === 'number' ? row[payer] : null);
   return (
     <tr className="cost-line">
-      <td data-label="내역">
+      <td data-label="내역" {...cellMark(at, 'name')}>
         <input
           id={`${id}-${String(index)}-name`}
           className="control"
@@ -80,10 +115,12 @@ function CostLine({
         <PrintedText of={`${id}-${String(index)}-name`} />
       </td>
       {PAYERS.map(({ key, label }) => (
-        <td key={key} data-label={label}>
-          {mayPay(key, group.category.value) || amountOf(row, key) > 0 ? (
+        <td key={key} data-label={label} {...cellMark(at, key)}>
+          {mayPay(key, group.category.value) || amountOf(row, key) !== 0 ? (
             <AmountCell
               label={`${name}, ${label}(원)`}
+              shape={shapeOf(key)}
+              problem={problemOf(key)}
               value={amount(key)}
               disabled={disabled}
               onValueChange={(value) => onLineChange(index, changedRow(row, { [key]: value }))}

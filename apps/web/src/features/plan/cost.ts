@@ -41,6 +41,15 @@ export const inThousands = (amountKrw: number): string =>
     ? `${grouped(amountKrw / THOUSAND)}천원`
     : `${grouped(Math.floor(amountKrw / THOUSAND))}.${String(amountKrw % THOUSAND).padStart(3, '0')}천원`;
 
+/** A line that asks nothing it need not: amounts start at 0 where they may stand at all. */
+export const emptyLine = (category: string): Row => ({
+  category,
+  name: '',
+  governmentKrw: 0,
+  companyCashKrw: 0,
+  companyInKindKrw: 0,
+});
+
 /** Lines of one category with their places in the whole table. */
 export interface CostGroup {
   category: FieldOption;
@@ -72,6 +81,16 @@ function groupOf(
 ): CostGroup {
   const lines = numbered.filter(({ row }) => codes.includes(textIn(row['category'])));
   return { category, lines, totals: costTotals(lines.map(({ row }) => row)) };
+}
+
+/** The table with the lines of one category in their places, and those that are new at its end. */
+export function withGroup(rows: readonly Row[], { lines }: CostGroup, changed: readonly Row[]): Row[] {
+  const places = lines.map(({ index }) => index);
+  const next = rows.map((row, index) => {
+    const at = places.indexOf(index);
+    return at < 0 ? row : (changed[at] ?? row);
+  });
+  return [...next, ...changed.slice(lines.length)];
 }
 
 /** How a sum stands against the funding plan, in words. */

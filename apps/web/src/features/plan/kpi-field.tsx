@@ -3,6 +3,8 @@ import { Banner } from '../../ui/banner.tsx';
 import { FieldGroup, ChoiceInput } from '../../ui/choice-field.tsx';
 import { CitationLine } from '../../ui/details.tsx';
 import { rowKey } from '../forms/row-keys.ts';
+import { PasteNote } from '../forms/paste-note.tsx';
+import { usePastedCells } from '../forms/use-pasted-cells.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
 import { KPI_GROUPS, kpiOf, kpiStanding, toggleKpi, type KpiStanding } from './kpi.ts';
 import { KpiRow } from './kpi-row.tsx';
@@ -24,6 +26,8 @@ export function KpiField({
   const rows = rowsIn(value) ?? [];
   const put = (next: Row[]): void => onValueChange(next);
   const { removed, forget, remove, takeBack } = useRemovableRows(rows, put);
+  const cells = columns.filter(({ key }) => key !== 'code');
+  const paste = usePastedCells({ columns: cells, rows, max: rows.length, disabled, onRowsChange: put });
   const toggle = (kpi: Kpi): void => {
     const index = rows.findIndex((row) => row['code'] === kpi.code);
     if (index >= 0) return remove(index, kpi.label);
@@ -35,12 +39,14 @@ export function KpiField({
       <KpiPicker name={`${id}-code`} rows={rows} disabled={disabled} onToggle={toggle} />
       {isEnergyTrade && !rows.some((row) => kpiOf(row)?.group === 'E') && <EnergyPrompt />}
       <RemovedRow removed={removed} takeBack={takeBack} />
-      <ol className="kpi-rows plain-list">
+      <ol className="kpi-rows plain-list" onPasteCapture={paste.onPasteCapture}>
         {rows.map((row, index) => (
           <li key={rowKey(row)}>
             <KpiRow
               id={`${id}-${String(index)}`}
-              columns={columns.filter(({ key }) => key !== 'code')}
+              columns={cells}
+              at={index}
+              problemOf={(key) => paste.problemOf(index, key)}
               row={row}
               title={kpiOf(row)?.label ?? `${String(index + 1)}번째 지표`}
               disabled={disabled}
@@ -50,6 +56,7 @@ export function KpiField({
           </li>
         ))}
       </ol>
+      <PasteNote note={paste.note} />
       <StandingList
         label="성과지표 확인"
         items={standingItems(kpiStanding(value))}

@@ -4,6 +4,7 @@ import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnyControl } from '../forms/field-control.tsx';
 import { changedRow } from '../forms/row-keys.ts';
+import { cellMark } from '../forms/use-pasted-cells.ts';
 import type { Row } from '../forms/values.ts';
 import { rowProblems } from './row-problems.ts';
 
@@ -15,7 +16,9 @@ export function KpiRow({
   columns,
   row,
   title,
+  at,
   disabled,
+  problemOf,
   onRowChange,
   onRemove,
 }: {
@@ -23,6 +26,10 @@ export function KpiRow({
   columns: readonly FormColumn[];
   row: Row;
   title: string;
+  /** Its place among the indicators. */
+  at: number;
+  /** What is wrong with a cell that was pasted. */
+  problemOf: (key: string) => string | undefined;
   disabled: boolean;
   onRowChange: (row: Row) => void;
   onRemove: () => void;
@@ -34,14 +41,18 @@ export function KpiRow({
       <legend>{title}</legend>
       <div className="kpi-cells">
         {columns.map((column) => (
-          <div key={column.key} className={WIDE.includes(column.key) ? 'kpi-cell-wide' : undefined}>
+          <div
+            key={column.key}
+            className={WIDE.includes(column.key) ? 'kpi-cell-wide' : undefined}
+            {...cellMark(at, column.key)}
+          >
             <AnyControl
               id={`${id}-${column.key}`}
               name={`${id}#${column.key}`}
               field={{ ...column, field: `${id}#${column.key}` }}
               value={row[column.key]}
               required={column.required}
-              error={left.includes(column.key) ? problems[column.key] : undefined}
+              error={problemOf(column.key) ?? (left.includes(column.key) ? problems[column.key] : undefined)}
               disabled={disabled}
               onBlur={() => setLeft((before) => [...before, column.key])}
               onValueChange={(value) => onRowChange(changedRow(row, { [column.key]: value }))}

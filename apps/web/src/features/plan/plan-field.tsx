@@ -1,4 +1,5 @@
 import {
+  countLimits,
   isEnergyTrade,
   isRequired,
   type FieldValues,
@@ -42,16 +43,15 @@ export function PlanField(props: PlanFieldProps) {
 
 function PlanControl({ field, writing, plan }: PlanFieldProps) {
   const control = controlOf(field, writing);
-  const { columns = [], max } = field;
+  const { columns = [] } = field;
+  const { max } = countLimits(field);
   switch (field.field) {
     case 'plan.aiCells':
       return <PlanCellsField {...control} field={field} applied={writing.values['project.aiCells']} />;
     case 'plan.kpis':
       return <KpiField {...control} columns={columns} isEnergyTrade={isEnergyTradeIn(writing.values)} />;
-    case 'plan.costLines': {
-      const categories = columns.find(({ key }) => key === 'category')?.options ?? [];
-      return <CostField {...control} categories={categories} plan={plan} max={max} />;
-    }
+    case 'plan.costLines':
+      return <CostField {...control} columns={columns} plan={plan} max={max} />;
     case 'plan.schedule': {
       const months = numberIn(writing.values['project.months']) ?? 1;
       return <ScheduleField {...control} columns={columns} max={max} months={months} />;

@@ -1,4 +1,5 @@
-import { missingForApplication, type FieldValues, type FormColumn, type FormField } from '@subsidy/rules';
+import { type FieldValues, type FormColumn, type FormField } from '@subsidy/rules';
+import { missingForApplication } from '@subsidy/rules/writing';
 
 /** Problems of one row by the key of the column. */
 export type RowProblems = Readonly<Record<string, string>>;

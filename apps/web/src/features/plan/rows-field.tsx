@@ -22,7 +22,7 @@ interface RowsFieldProps extends PlanControlProps {
   newRow: Row;
 }
 
-const RIGHT_ALIGNED: readonly string[] = ['integer', 'money'];
+const RIGHT_ALIGNED: readonly string[] = ['integer', 'decimal', 'money'];
 
 /** A table that is filled in row by row: each row is written in a dialog, and a removed one can be taken back. */
 export function RowsField(props: RowsFieldProps) {

@@ -67,9 +67,7 @@ export function CriterionField({
           width="short"
           value={typed.points}
           onFocus={() => onPlace(places[0]?.section ?? '')}
-          onChange={(event) =>
-            onWrite({ points: event.target.value.replace(',', '.').replace(/[^\d.]/g, '') })
-          }
+          onChange={(event) => onWrite({ points: event.target.value })}
           onBlur={() => setLeft({ ...left, points: true })}
           error={showProblems || (left.points && begun) ? problems.points : undefined}
         />

@@ -1,5 +1,5 @@
 import type { ScoreItem } from '@subsidy/contract';
-import { cleanText, isBlank, type RubricCriterion } from '@subsidy/rules';
+import { cleanText, isBlank, readNumber, type RubricCriterion } from '@subsidy/rules';
 
 /** One criterion as it is typed. */
 export interface DraftScore {
@@ -10,7 +10,6 @@ export interface DraftScore {
 /** Criterion → what is typed. */
 export type ScoreDraft = Readonly<Record<string, DraftScore>>;
 
-const POINTS = /^\d{1,3}(?:\.\d)?$/;
 const EMPTY: DraftScore = { points: '', justification: '' };
 export const MAX_JUSTIFICATION = 2000;
 
@@ -28,10 +27,8 @@ export const draftFrom = (items: readonly ScoreItem[]): ScoreDraft =>
 
 /** The points as a number; null while they are no points of this criterion. */
 export function pointsOf(text: string, maxPoints: number): number | null {
-  const trimmed = cleanText(text);
-  if (!POINTS.test(trimmed)) return null;
-  const points = Number(trimmed);
-  return points <= maxPoints ? points : null;
+  const points = readNumber(text, { type: 'decimal', decimals: 1, unit: 'points', min: 0 });
+  return points.kind === 'number' && points.value <= maxPoints ? points.value : null;
 }
 
 /** What is wrong with one criterion; empty when it can be saved. */

@@ -1,5 +1,11 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { isOneOf, PROJECT_TYPES, projectTypeLabel, type ProjectType } from '@subsidy/rules';
+import {
+  isOneOf,
+  LARGEST_BUDGET_KRW,
+  PROJECT_TYPES,
+  projectTypeLabel,
+  type ProjectType,
+} from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { useNotice } from '../../api/case.ts';
@@ -110,13 +116,19 @@ function TypeAndBudget({ form }: { form: ReturnType<typeof useForm<RunForm>> }) 
         control={form.control}
         name="budgetKrw"
         rules={{
-          validate: (value) => (value !== null && value > 0) || '이번에 배정할 예산을 입력해 주세요.',
+          validate: (value) => {
+            if (value === null || value === 0) return '이번에 배정할 예산을 입력해 주세요.';
+            return (
+              value <= LARGEST_BUDGET_KRW || `예산은 ${wonInWords(LARGEST_BUDGET_KRW)}까지 넣을 수 있습니다.`
+            );
+          },
         }}
         render={({ field, fieldState }) => (
           <MoneyField
             id="run-budgetKrw"
             name={field.name}
             label="예산 (정부지원금 합계)"
+            shape={{ type: 'money', min: 0, max: LARGEST_BUDGET_KRW }}
             value={field.value}
             onValueChange={field.onChange}
             onBlur={field.onBlur}

@@ -1,11 +1,16 @@
 import type { DecidableNotice, EligibilityInput } from '@subsidy/rules';
-import { bestTotalCost, type AdviceOption } from '@subsidy/rules/advice';
+import type * as AllAdvice from '@subsidy/rules/advice';
+import type { AdviceOption } from '@subsidy/rules/advice';
 import { useMemo, useState } from 'react';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
+import { lateModule } from '../../../ui/late-module.ts';
 import { MoneyField } from '../../../ui/number-field.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { outsideKrw } from './option-money.ts';
 import { useResultWords } from './result-words.ts';
+
+/** Works in the browser, so that the cash is sent nowhere; comes when it is first asked. */
+const adviceRules = lateModule(() => import('@subsidy/rules/advice'));
 
 /** What the cash is planned on. */
 export interface AdviceQuestion {
@@ -19,9 +24,13 @@ export function CashPlan({ option, question }: { option: AdviceOption; question:
   const words = useResultWords();
   const wording = useCheckWording();
   const [cashKrw, setCashKrw] = useState<number | null>(null);
+  const rules = adviceRules.useModule();
   const text = useMemo(
-    () => (cashKrw === null ? '' : cashText(cashKrw, { option, question, words, wording })),
-    [cashKrw, option, question, words, wording],
+    () =>
+      cashKrw === null || rules === null
+        ? ''
+        : cashText(cashKrw, { option, question, words, wording, rules }),
+    [cashKrw, option, question, words, wording, rules],
   );
   return (
     <div className="no-print">
@@ -45,7 +54,14 @@ function cashText(
     question: { notices, input, asOf },
     words: { advice: words },
     wording: { wonInWords },
-  }: { option: AdviceOption; question: AdviceQuestion; words: ResultWords; wording: CheckWording },
+    rules: { bestTotalCost },
+  }: {
+    option: AdviceOption;
+    question: AdviceQuestion;
+    words: ResultWords;
+    wording: CheckWording;
+    rules: typeof AllAdvice;
+  },
 ): string {
   const notice = notices.find(({ id }) => id === noticeId);
   if (notice === undefined || bestCost === null) return '';

@@ -1,0 +1,47 @@
+import { day, grouped, wonInWords } from '../messages/format.ts';
+import type { NumberShape, NumberUnit } from '../reading/number-shape.ts';
+import type { AnswerLimits } from './form.ts';
+import { problem, type Problem } from './problem.ts';
+
+const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
+  people: '명',
+  percent: ' %',
+  months: '개월',
+  year: '년',
+  points: '점',
+};
+
+/** A number with what it counts: `38명`, `95.3 %`, `2026년`, `1억 5,000만 원`. */
+export function numberInWords(value: number, { type, unit }: Pick<NumberShape, 'type' | 'unit'>): string {
+  if (type === 'money') return wonInWords(value);
+  const figures = unit === 'year' ? String(value) : grouped(value);
+  return unit === undefined ? figures : `${figures}${UNIT_WORDS[unit]}`;
+}
+
+/** A number out of the range of its field, or with more digits behind the point than it has. */
+export function numberProblem(limits: AnswerLimits, value: number): Problem | null {
+  const { label, min, max, decimals } = limits;
+  const said = (limit: number): string => numberInWords(limit, limits);
+  if (typeof min === 'number' && value < min) {
+    const sign = min >= 0 && value < 0 ? '음수를 넣을 수 없습니다. ' : '';
+    return problem('too-small', `${label}에는 ${sign}${said(min)} 이상을 입력하세요.`);
+  }
+  if (typeof max === 'number' && value > max) {
+    return problem('too-large', `${label}에 넣은 수가 너무 큽니다. ${said(max)} 이하를 입력하세요.`);
+  }
+  if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) {
+    return problem('too-many-decimals', `${label}에는 소수점 아래 ${decimals}자리까지 입력하세요.`);
+  }
+  return null;
+}
+
+/** A day before the first or after the last that its field takes. */
+export function dayProblem({ label, min, max }: AnswerLimits, on: string): Problem | null {
+  if (typeof min === 'string' && on < min) {
+    return problem('too-early', `${label}에는 ${day(min)}이나 그 뒤의 날짜를 입력하세요.`);
+  }
+  if (typeof max === 'string' && on > max) {
+    return problem('too-late', `${label}에는 ${day(max)}이나 그 전의 날짜를 입력하세요.`);
+  }
+  return null;
+}
