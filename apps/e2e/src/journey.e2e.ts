@@ -134,7 +134,8 @@ test.describe.serial('from eligibility to the exported approval', () => {
     expect(closed.status()).toBe(409);
     await page.getByLabel('답변', { exact: true }).fill('공정과 AI 기능을 나누어 다시 적었습니다.');
     await page.getByRole('button', { name: '보완 답변 보내기' }).click();
-    await expect(page.getByText('지금은 기다리는 단계입니다')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: '보내기' }).click();
+    await expect(page.getByRole('heading', { name: '보완 답변이 접수되었습니다' })).toBeVisible();
   });
 
   test('the consultant passes the requirement check', async ({ browserOf }) => {

@@ -124,3 +124,5 @@ export { rankingReasonText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
 export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';
+
+export { supplementDueDays, supplementDueProblem, usualSupplementDueOn } from './review/supplement-due.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestSupplementBody } from '@subsidy/contract';
-import type { FormCatalogue } from '@subsidy/rules';
+import { dayInWords, supplementDueDays, supplementDueProblem, type FormCatalogue } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -81,11 +81,13 @@ export class RequestSupplementService {
 
 function refuseBadBody(form: FormCatalogue, body: RequestSupplementBody, today: string): void {
   const problems = itemProblems(form, body.items);
-  if (body.dueOn < today) {
+  const dueProblem = supplementDueProblem(body.dueOn, today);
+  if (dueProblem !== null) {
+    const { firstOn, lastOn } = supplementDueDays(today);
     problems.unshift({
       field: 'dueOn',
-      code: 'in-the-past',
-      message: `보완 기한은 오늘(${today})이거나 그 뒤여야 합니다.`,
+      code: dueProblem,
+      message: `보완 기한은 ${dayInWords(firstOn)}부터 ${dayInWords(lastOn)}까지의 날로 정해 주세요(내일부터 30일 안).`,
     });
   }
   if (problems.length > 0) throw badFields(...problems);

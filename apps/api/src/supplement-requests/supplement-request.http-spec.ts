@@ -99,8 +99,16 @@ describe('supplement requests over HTTP', () => {
     expect((await ask(body)).status).toBe(400);
   });
 
-  it('accepts today as the last day', async () => {
-    expect((await ask({ ...aRequest, dueOn: '2026-11-23' })).status).toBe(201);
+  it.each([
+    ['2026-11-23', 400, 'too-early'],
+    ['2026-11-24', 201, undefined],
+    ['2026-12-23', 201, undefined],
+    ['2026-12-24', 400, 'too-late'],
+  ])('asked for on 2026-11-23 until %s: %i', async (dueOn, status, code) => {
+    const answer = await ask({ ...aRequest, dueOn });
+    expect(answer.status).toBe(status);
+    const problems = (answer.body['errors'] ?? []) as { field: string; code: string }[];
+    expect(problems.map((one) => [one.field, one.code])).toEqual(code === undefined ? [] : [['dueOn', code]]);
   });
 
   it('refuses a second one while the first is open', async () => {

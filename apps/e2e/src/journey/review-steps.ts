@@ -11,7 +11,8 @@ export async function requestSupplement(page: Page, label: string, reason: strin
   await page.getByLabel('항목 찾기').fill(label);
   await page.getByRole('checkbox', { name: label, exact: true }).check();
   await page.getByLabel(`${label}: 무엇을 고쳐야 합니까?`).fill(reason);
-  await page.getByRole('button', { name: '보완 요청 보내기' }).click();
+  await page.getByRole('button', { name: '보완 요청하기' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '보완 요청 보내기' }).click();
   await expect(page.getByText(/보완을 기다리고 있습니다/)).toBeVisible();
 }
 

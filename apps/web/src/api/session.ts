@@ -4,7 +4,8 @@ import { api } from './client.ts';
 import { portalQuery } from './portal.ts';
 import { ApiProblem } from './problem.ts';
 
-const SESSION_KEY = ['session'];
+/** Where the person that is signed in is kept. */
+export const SESSION_KEY = ['session'];
 const UNAUTHORIZED = 401;
 
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */

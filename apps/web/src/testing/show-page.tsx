@@ -52,7 +52,7 @@ export function showPage(
     application,
     user = aUser(),
   }: { path: string; address: string; application?: ApplicationView; user?: UserView },
-): QueryClient {
+): { client: QueryClient; unmount: () => void } {
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, retry: false }, mutations: { retry: false } },
   });
@@ -62,7 +62,7 @@ export function showPage(
     client.setQueryData([...keys.application(id), 'view'], application);
     client.setQueryData(keys.caseForm(id), someForm());
   }
-  render(
+  const { unmount } = render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[address]}>
         <Routes>
@@ -72,5 +72,5 @@ export function showPage(
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  return client;
+  return { client, unmount };
 }

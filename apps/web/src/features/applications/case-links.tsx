@@ -1,7 +1,15 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { Link } from 'react-router';
+import { query } from '../../api/client.ts';
 import { Card } from '../../ui/card.tsx';
 import { instant } from '../../ui/format.ts';
+import { filedBy, type Filed } from './receipts.ts';
+
+const RECEIPTS: Readonly<Record<Filed, string>> = {
+  application: '신청 접수증',
+  plan: '사업계획서 접수증',
+  supplement: '보완 접수증',
+};
 
 interface CaseLink {
   page: string;
@@ -10,10 +18,10 @@ interface CaseLink {
 }
 
 function linksOf(application: ApplicationView): CaseLink[] {
-  const links: CaseLink[] = application.receipts.map(({ stage, receiptNumber, submittedAt }) => ({
-    page: `receipt?stage=${stage}`,
-    label: stage === 'application' ? '신청 접수증' : '사업계획서 접수증',
-    detail: `${receiptNumber} · ${instant(submittedAt)}`,
+  const links: CaseLink[] = application.receipts.map((receipt) => ({
+    page: `receipt${query({ receiptNumber: receipt.receiptNumber })}`,
+    label: RECEIPTS[filedBy(receipt)],
+    detail: `${receipt.receiptNumber} · ${instant(receipt.submittedAt)}`,
   }));
   if (application.status !== 'draft') {
     links.push(

@@ -3,6 +3,7 @@ import { cleanText, isBlank } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client.ts';
+import { useKeptForm } from '../../api/kept-draft.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,17 +25,20 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
   const client = useQueryClient();
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<ConflictForm>({ defaultValues: { answer: null, note: '' } });
+  const forget = useKeptForm(form, `conflict ${sheet.id}`);
   const answer = form.watch('answer');
   const declare = useMutation({
     mutationFn: (body: DeclareConflictBody) =>
       api.put<ScoreSheetView>(`/assignments/${sheet.id}/conflict-declaration`, body),
     onError: (error) => takeProblems(form, error, ['note']),
-    onSuccess: () =>
-      Promise.all(
+    onSuccess: () => {
+      forget();
+      return Promise.all(
         [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
-      ),
+      );
+    },
   });
   const { errors } = form.formState;
   const send = ({ answer: chosen, note }: ConflictForm): void =>

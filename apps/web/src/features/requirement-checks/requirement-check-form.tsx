@@ -9,6 +9,9 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { api } from '../../api/client.ts';
 import { useCaseStep } from '../../api/case.ts';
+import { useKeptForm } from '../../api/kept-draft.ts';
+import { serverNow } from '../../api/now.ts';
+import { planWindowInWords } from '../plan/plan-window.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,7 +19,6 @@ import { RadioGroup } from '../../ui/choice-field.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
-import { instant } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { ReasonPicker } from './reason-picker.tsx';
 
@@ -48,6 +50,7 @@ export function RequirementCheckForm({
   const [attempt, nextAttempt] = useAttempts();
   const failed = facts.conditions.filter(({ outcome }) => outcome === 'fail');
   const form = useForm<CheckForm>({ defaultValues: { outcome: null, notes: {} } });
+  const forget = useKeptForm(form, `requirement-check ${view.id}`);
   const outcome = form.watch('outcome');
   const check = useCaseStep<RequirementCheckBody, StatusView>(view.id, (body) =>
     api.post(`/applications/${view.id}/requirement-check`, body),
@@ -99,7 +102,12 @@ export function RequirementCheckForm({
           if (values.outcome === null) return;
           check.mutate(
             { outcome: values.outcome, reasons: reasonsOf(values) },
-            { onSuccess: () => setConfirming(false) },
+            {
+              onSuccess: () => {
+                forget();
+                setConfirming(false);
+              },
+            },
           );
         }}
       >
@@ -168,8 +176,8 @@ function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: A
   if (outcome === 'pass') {
     return (
       <p>
-        적합으로 판정하면 <strong>{view.companyName}</strong>에 메일이 가고, {instant(view.planOpensAt)}부터{' '}
-        {instant(view.planClosesAt)}까지 사업계획서를 낼 수 있게 됩니다.
+        적합으로 판정하면 <strong>{view.companyName}</strong>에 메일이 가고,{' '}
+        {planWindowInWords(view, serverNow())} 사업계획서를 낼 수 있게 됩니다.
       </p>
     );
   }

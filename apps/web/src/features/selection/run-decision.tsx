@@ -2,6 +2,7 @@ import type { SelectionRunView } from '@subsidy/contract';
 import { cleanText, type Role } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useKeptForm } from '../../api/kept-draft.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -151,15 +152,16 @@ function Decide({ run }: { run: SelectionRunView }) {
 function ReturnForm({ run }: { run: SelectionRunView }) {
   const step = useRunStep(run.id);
   const form = useForm<{ reason: string }>({ defaultValues: { reason: '' } });
+  const forget = useKeptForm(form, `return ${run.id}`);
   const { errors } = form.formState;
   return (
     <form
       className="stack-tight return-form"
       noValidate
       onSubmit={(event) =>
-        void form.handleSubmit(({ reason }) => step.mutate({ step: 'return', reason: cleanText(reason) }))(
-          event,
-        )
+        void form.handleSubmit(({ reason }) =>
+          step.mutate({ step: 'return', reason: cleanText(reason) }, { onSuccess: forget }),
+        )(event)
       }
     >
       <ProblemBanner error={step.error} />

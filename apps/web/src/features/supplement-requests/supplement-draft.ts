@@ -1,8 +1,12 @@
 import type { FormView, RequestSupplementBody, SupplementItem } from '@subsidy/contract';
-import { addDays, cleanText, isBlank, isDay } from '@subsidy/rules';
-
-/** Days that a company gets unless the consultant says otherwise; ours. */
-const USUAL_DAYS = 7;
+import {
+  cleanText,
+  isBlank,
+  supplementDueDays,
+  supplementDueProblem,
+  usualSupplementDueOn,
+} from '@subsidy/rules';
+import { day } from '../../ui/format.ts';
 
 /** A supplement request as it is being written: what is asked for, with a reason each. */
 export interface SupplementDraft {
@@ -11,9 +15,9 @@ export interface SupplementDraft {
   reasons: Readonly<Record<string, string>>;
 }
 
-/** An empty request, due in a week. */
+/** An empty request, due as is usual. */
 export const emptyDraft = (today: string): SupplementDraft => ({
-  dueOn: addDays(today, USUAL_DAYS),
+  dueOn: usualSupplementDueOn(today),
   reasons: {},
 });
 
@@ -70,7 +74,21 @@ export function draftProblems(draft: SupplementDraft, form: FormView, today: str
       problems[key] = `${labelOfKey(form, key)}: 무엇을 어떻게 고쳐야 하는지 적어 주세요.`;
     }
   }
-  if (!isDay(draft.dueOn)) problems['dueOn'] = '기한을 날짜로 입력해 주세요.';
-  else if (draft.dueOn < today) problems['dueOn'] = '기한은 오늘이거나 그 뒤여야 합니다.';
+  const due = dueProblem(draft.dueOn, today);
+  if (due !== null) problems['dueOn'] = due;
   return problems;
+}
+
+function dueProblem(dueOn: string, today: string): string | null {
+  const { firstOn, lastOn } = supplementDueDays(today);
+  switch (supplementDueProblem(dueOn, today)) {
+    case null:
+      return null;
+    case 'invalid':
+      return '기한을 날짜로 입력해 주세요.';
+    case 'too-early':
+      return `기한은 내일, ${day(firstOn)}부터 정할 수 있습니다.`;
+    case 'too-late':
+      return `기한은 30일 뒤, ${day(lastOn)}까지 정할 수 있습니다.`;
+  }
 }

@@ -1,11 +1,12 @@
 import type { ApplicationView, FormView, RequestSupplementBody } from '@subsidy/contract';
-import { dayInKorea } from '@subsidy/rules';
+import { dayInKorea, isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
-import { ProblemBanner } from '../../ui/banner.tsx';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useAttempts } from '../../ui/form-problems.ts';
 import { day } from '../../ui/format.ts';
@@ -40,6 +41,7 @@ export function SupplementRequestForm({
   today: string;
 }) {
   const [attempt, nextAttempt] = useAttempts();
+  const [confirming, setConfirming] = useState(false);
   const send = useCaseStep<RequestSupplementBody, { id: string }>(view.id, (body) =>
     api.post(`/applications/${view.id}/supplement-requests`, body),
   );
@@ -56,11 +58,10 @@ export function SupplementRequestForm({
           event.preventDefault();
           nextAttempt();
           if (Object.keys(draftProblems(draft, form, today)).length > 0) return;
-          send.mutate(bodyOf(draft), { onSuccess: () => onDraftChange(emptyDraft(today)) });
+          setConfirming(true);
         }}
       >
         <ErrorSummary items={summary} attempt={attempt} />
-        <ProblemBanner error={send.error} />
         <SupplementPicker
           form={form}
           chosen={keys}
@@ -68,28 +69,71 @@ export function SupplementRequestForm({
           error={problems['items']}
         />
         <PickedReasons draft={draft} form={form} problems={problems} onDraftChange={onDraftChange} />
-        <DateField
-          id="supplement-dueOn"
-          label="기한"
-          hint="이날 24:00(한국시간)까지 답할 수 있습니다."
-          min={today}
-          value={draft.dueOn}
-          onChange={(event) => onDraftChange({ ...draft, dueOn: event.target.value })}
-          error={problems['dueOn']}
-        />
-        {keys.length > 0 && (
-          <p>
-            보내면 <strong>{view.companyName}</strong>에 메일이 가고, 고른 {keys.length}가지만{' '}
-            {draft.dueOn === '' ? '기한' : day(draft.dueOn)}까지 고칠 수 있습니다. 그동안 요건검토는 멈춥니다.
-          </p>
-        )}
+        <DueField draft={draft} today={today} error={problems['dueOn']} onDraftChange={onDraftChange} />
         <div className="form-actions">
-          <Button type="submit" busy={send.isPending} busyText="보내는 중…">
-            보완 요청 보내기
-          </Button>
+          <Button type="submit">보완 요청하기</Button>
         </div>
       </form>
+      <ConfirmDialog
+        open={confirming}
+        title="보완을 요청할까요?"
+        action="보완 요청 보내기"
+        busy={send.isPending}
+        error={send.error}
+        onClose={() => setConfirming(false)}
+        onConfirm={() =>
+          send.mutate(bodyOf(draft), {
+            onSuccess: () => {
+              setConfirming(false);
+              onDraftChange(emptyDraft(today));
+            },
+          })
+        }
+      >
+        <p>
+          <strong>{view.companyName}</strong>에 메일이 가고, 아래 {keys.length}가지만 {day(draft.dueOn)}{' '}
+          24:00까지 고칠 수 있습니다. 답변이 오거나 기한이 지날 때까지 요건검토는 멈추고, 보낸 요청은 고칠 수
+          없습니다.
+        </p>
+        <ul>
+          {keys.map((key) => (
+            <li key={key}>{labelOfKey(form, key)}</li>
+          ))}
+        </ul>
+      </ConfirmDialog>
     </Card>
+  );
+}
+
+/** 기한: from tomorrow to thirty days ahead; a day on which nobody works is said and taken. */
+function DueField({
+  draft,
+  today,
+  error,
+  onDraftChange,
+}: {
+  draft: SupplementDraft;
+  today: string;
+  error: string | undefined;
+  onDraftChange: (draft: SupplementDraft) => void;
+}) {
+  const { firstOn, lastOn } = supplementDueDays(today);
+  const workingDays = workingDaysBetween(today, draft.dueOn);
+  return (
+    <DateField
+      id="supplement-dueOn"
+      label="기한"
+      hint={[
+        '이날 24:00(한국시간)까지 답할 수 있습니다.',
+        ...(workingDays === null ? [] : [`오늘 뒤로 근무일 ${String(workingDays)}일입니다.`]),
+        ...(isWorkingDay(draft.dueOn) === false ? ['이날은 쉬는 날입니다.'] : []),
+      ].join(' ')}
+      min={firstOn}
+      max={lastOn}
+      value={draft.dueOn}
+      onChange={(event) => onDraftChange({ ...draft, dueOn: event.target.value })}
+      error={error}
+    />
   );
 }
 
@@ -126,13 +170,24 @@ function PickedReasons({
   ));
 }
 
-/** The request being written for one case. */
-export function useSupplementDraft(now: number): {
+/** The request being written for one case, kept in this tab until it is sent. */
+export function useSupplementDraft(
+  applicationId: string,
+  now: number,
+): {
   draft: SupplementDraft;
   setDraft: (draft: SupplementDraft) => void;
   today: string;
 } {
   const today = dayInKorea(new Date(now));
-  const [draft, setDraft] = useState(() => emptyDraft(today));
-  return { draft, setDraft, today };
+  const [kept, keep] = useKeptDraft<SupplementDraft>(`supplement-request ${applicationId}`);
+  const [draft, setDraft] = useState(() => kept ?? emptyDraft(today));
+  return {
+    draft,
+    setDraft: (next) => {
+      setDraft(next);
+      keep(Object.keys(next.reasons).length === 0 ? null : next);
+    },
+    today,
+  };
 }

@@ -3,6 +3,7 @@ import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
+import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
 import { ko } from '../../i18n/ko.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -37,12 +38,21 @@ export function WithdrawalDialog({ application, open, onClose }: WithdrawalDialo
 
 function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'open'>) {
   const form = useForm<Values>({ defaultValues: { reason: '', understood: false } });
+  const forget = useKeptForm(form, `withdrawal ${application.id}`, ['understood']);
   const { errors } = form.formState;
   const withdraw = useCaseStep(application.id, (body: WithdrawBody) =>
     api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body),
   );
   const submit = form.handleSubmit(({ reason }) =>
-    withdraw.mutate({ reason: cleanText(reason) }, { onSuccess: onClose }),
+    withdraw.mutate(
+      { reason: cleanText(reason) },
+      {
+        onSuccess: () => {
+          forget();
+          onClose();
+        },
+      },
+    ),
   );
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>

@@ -31,6 +31,8 @@ interface Case {
   label: string;
   fill: () => Promise<void>;
   button: string;
+  /** The button of the dialog that asks once more. */
+  confirm?: string;
   route: string;
 }
 
@@ -75,9 +77,15 @@ const CASES: Readonly<Record<string, Case>> = {
     label: '과제명',
     fill: async () => userEvent.type(await screen.findByLabelText('답변'), '고쳤습니다.'),
     button: '보완 답변 보내기',
+    confirm: '보내기',
     route: '/supplement-requests/request-1/response',
   },
 };
+
+async function press({ button, confirm }: Case): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: button }));
+  if (confirm !== undefined) await userEvent.click(await screen.findByRole('button', { name: confirm }));
+}
 
 let opened = 0;
 
@@ -117,7 +125,7 @@ describe.each(Object.entries(CASES))('handing in the %s', (_name, one) => {
       await screen.findByText(new RegExp(`^${one.label}: 아직 저장하지 못했습니다`)),
     ).toBeInTheDocument();
     await one.fill();
-    await userEvent.click(screen.getByRole('button', { name: one.button }));
+    await press(one);
     await waitFor(() => expect(screen.getByText(new RegExp(`^${one.label}: `))).toBeInTheDocument());
     expect(requests.filter(({ path }) => path.endsWith(one.route))).toEqual([]);
   });
@@ -125,7 +133,7 @@ describe.each(Object.entries(CASES))('handing in the %s', (_name, one) => {
   it('goes out once everything is saved', async () => {
     const requests = open(one, () => true);
     await one.fill();
-    await userEvent.click(await screen.findByRole('button', { name: one.button }));
+    await press(one);
     await waitFor(() => expect(requests.filter(({ path }) => path.endsWith(one.route))).toHaveLength(1));
     expect(requests.findIndex(({ method }) => method === 'PATCH')).toBeLessThan(
       requests.findIndex(({ path }) => path.endsWith(one.route)),

@@ -1,13 +1,16 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { statusNext, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
+import { planWindowInWords } from '../../features/plan/plan-window.ts';
+import { useUser } from '../../api/session.ts';
 import { apiAddress, query } from '../../api/client.ts';
+import { filedBy, type Filed } from '../../features/applications/receipts.ts';
 import { applicationPath, useApplication } from '../../features/applications/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { instant, instantToSecond } from '../../ui/format.ts';
+import { instantToSecond } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -21,8 +24,7 @@ export function ReceiptPage() {
   return (
     <Loading query={application}>
       {(found) => {
-        const stage = search.get('stage') === 'plan' ? 'plan' : 'application';
-        const receipt = found.receipts.find((one) => one.stage === stage);
+        const receipt = receiptOf(found, search);
         return receipt === undefined ? (
           <NoReceipt application={found} />
         ) : (
@@ -33,15 +35,27 @@ export function ReceiptPage() {
   );
 }
 
+/** The receipt that the address names; else the one of the submission of its stage. */
+function receiptOf({ receipts }: ApplicationView, search: URLSearchParams): ReceiptView | undefined {
+  const number = search.get('receiptNumber');
+  if (number !== null) return receipts.find(({ receiptNumber }) => receiptNumber === number);
+  const stage = search.get('stage') === 'plan' ? 'plan' : 'application';
+  return receipts.find((one) => one.stage === stage && one.occasion === 'submission');
+}
+
+const TITLES: Readonly<Record<Filed, string>> = {
+  application: '신청서가 접수되었습니다',
+  plan: '사업계획서가 접수되었습니다',
+  supplement: '보완 답변이 접수되었습니다',
+};
+
 function Receipt({ application, receipt }: { application: ApplicationView; receipt: ReceiptView }) {
-  const isPlan = receipt.stage === 'plan';
+  const { role } = useUser();
+  const filed = filedBy(receipt);
   const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
   const verify = query({ receiptNumber, submittedAt, contentSha256, signature });
   return (
-    <Page
-      title={isPlan ? '사업계획서가 접수되었습니다' : '신청서가 접수되었습니다'}
-      trail={trailOf(application)}
-    >
+    <Page title={TITLES[filed]} trail={trailOf(application, role)}>
       <div className="stack">
         <div className="receipt">
           <p>접수번호</p>
@@ -53,7 +67,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
         )}
         <div className="row no-print">
           <AnchorButton
-            href={apiAddress(`${applicationPath(application.id)}/receipt.pdf${isPlan ? '?stage=plan' : ''}`)}
+            href={apiAddress(`${applicationPath(application.id)}/receipt.pdf${query({ receiptNumber })}`)}
             download
           >
             <Icon name="download" /> 접수증 PDF 받기
@@ -67,7 +81,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
         </div>
         <Card title="이제 어떻게 되나요?">
           <ol className="next-steps">
-            {nextSteps(application, isPlan).map((step) => (
+            {nextSteps(application, receipt).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
@@ -93,21 +107,33 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
   );
 }
 
-function nextSteps(application: ApplicationView, isPlan: boolean): string[] {
+const RESULT_STEP = '평가를 거쳐 선정 결과를 메일로 알려 드립니다.';
+
+/** What follows, as of the filing: nothing is said to begin that had begun by then. */
+function nextSteps(application: ApplicationView, receipt: ReceiptView): string[] {
   const park =
     application.technoParkCode === null ? '관할 테크노파크' : technoParkLabel(application.technoParkCode);
-  if (isPlan) {
-    return [
-      `${park}가 평가위원을 정하고 기술성평가를 합니다.`,
-      '평가위원과 함께 현장을 확인하고 사업비를 검토합니다. 방문 날짜는 미리 알려 드립니다.',
-      '전담기관이 선정 결과를 정하면 메일로 알려 드립니다.',
-    ];
+  const plan = `통과하면 사업계획서를 씁니다: ${planWindowInWords(application, Date.parse(receipt.submittedAt))}.`;
+  switch (filedBy(receipt)) {
+    case 'plan':
+      return [
+        `${park}가 평가위원을 정하고 기술성평가를 합니다.`,
+        '평가위원과 함께 현장을 확인하고 사업비를 검토합니다. 방문 날짜는 미리 알려 드립니다.',
+        '전담기관이 선정 결과를 정하면 메일로 알려 드립니다.',
+      ];
+    case 'supplement':
+      return [
+        `${park}가 고친 내용을 보고 요건검토를 이어서 합니다. 결과는 메일로 알려 드립니다.`,
+        plan,
+        RESULT_STEP,
+      ];
+    case 'application':
+      return [
+        `${park}가 서류와 자격을 확인합니다(요건검토). 고칠 것이 있으면 메일로 보완을 요청합니다.`,
+        plan,
+        RESULT_STEP,
+      ];
   }
-  return [
-    `${park}가 서류와 자격을 확인합니다(요건검토). 고칠 것이 있으면 메일로 보완을 요청합니다.`,
-    `통과하면 사업계획서를 씁니다: ${instant(application.planOpensAt)}부터 ${instant(application.planClosesAt)}까지.`,
-    '평가를 거쳐 선정 결과를 메일로 알려 드립니다.',
-  ];
 }
 
 function NoReceipt({ application }: { application: ApplicationView }) {

@@ -1,5 +1,7 @@
 import type { RespondSupplementBody, SupplementRequestView } from '@subsidy/contract';
 import { useNavigate, useParams } from 'react-router';
+import { query } from '../../api/client.ts';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { useNow } from '../../api/now.ts';
 import { fieldProblems } from '../../api/problem.ts';
 import { NotFoundPage } from '../error.page.tsx';
@@ -13,14 +15,19 @@ import { comparedItems, dueAt, type ComparedItem } from '../../features/suppleme
 import { useRespondSupplement } from '../../features/supplements/supplement.api.ts';
 import { SupplementHead } from '../../features/supplements/supplement-head.tsx';
 import { SupplementItemCard } from '../../features/supplements/supplement-item.tsx';
-import { ResponseForm } from '../../features/supplements/response-form.tsx';
+import { answerDraft, ResponseForm } from '../../features/supplements/response-form.tsx';
 import { controlId } from '../../features/forms/values.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { useGoToHash } from '../../ui/use-go-to-hash.ts';
 import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './application-frame.tsx';
+
+/** Where the receipt of an answer stands; of one that has none, the application. */
+const receiptPage = (receiptNumber: string | null): string =>
+  receiptNumber === null ? '' : `receipt${query({ receiptNumber })}`;
 
 /** 보완 요청: what is asked, by whom, until when; only what was named is open; old value beside new; the answer. */
 export function SupplementRequestPage() {
@@ -41,12 +48,18 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
   const isOpen = request.status === 'open' && application.status === 'submitted' && !isPast;
   const respond = useRespondSupplement(application.id, request.id);
   const navigate = useNavigate();
+  const [, keepAnswer] = useKeptDraft(answerDraft(request.id));
   const items = comparedItems(request, form, autosave.values, application.documents);
   const problems = fieldProblems(respond.error);
   const filing = useFiling(autosave, (field) => labelOf(form, field), {
     ...respond,
     mutate: (body: RespondSupplementBody) =>
-      respond.mutate(body, { onSuccess: () => void navigate(addressOf(application.id)) }),
+      respond.mutate(body, {
+        onSuccess: ({ receiptNumber }) => {
+          keepAnswer(null);
+          void navigate(addressOf(application.id, receiptPage(receiptNumber)));
+        },
+      }),
   });
   useGoToHash();
   return (
@@ -58,7 +71,14 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
     >
       <div className="stack">
         <Card>
-          <SupplementHead request={request} />
+          <div className="stack-tight">
+            <SupplementHead request={request} />
+            {request.receiptNumber !== null && (
+              <LinkButton look="secondary" to={addressOf(application.id, receiptPage(request.receiptNumber))}>
+                보완 접수증 보기
+              </LinkButton>
+            )}
+          </div>
         </Card>
         {request.status === 'open' && isPast && (
           <Banner tone="danger" title="보완 기한이 지났습니다">
@@ -74,6 +94,7 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
           <Card title="답변 보내기">
             <FilingObstacles filing={filing} placeOf={(field) => `#${controlId(field)}`} />
             <ResponseForm
+              request={request}
               unchanged={items.filter(({ isChanged }) => !isChanged).map(({ label }) => label)}
               busy={filing.busy}
               error={filing.error}

@@ -63,7 +63,7 @@ function LoadedCase({ view, queue }: { view: ApplicationView; queue: QueuePlace 
 }
 
 function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
-  const supplement = useSupplementDraft(serverNow());
+  const supplement = useSupplementDraft(view.id, serverNow());
   const checkable = view.status === 'submitted' && view.openSupplementRequestId === null;
   const lapsed = view.supplementRequests.some(
     ({ id, dueOn }) => id === view.openSupplementRequestId && dueOn < supplement.today,
