@@ -102,6 +102,7 @@ export class AddDocumentService {
     }
     const openness = await opennessOf(tx, application, notice.version, actor);
     requireOpen(application, openness, isDocumentOpen(openness, form, documentType), receivedAt);
+    await refuseTooMany(tx, application.id, documentType);
   }
 
   private async insert(
@@ -143,6 +144,24 @@ export class AddDocumentService {
     });
     return toDocumentView(row);
   }
+}
+
+/** How many files there may be for one document, and how many an application may ever take, removed ones included (ours). */
+const MOST_FILES = { document: 20, application: 500 };
+
+async function refuseTooMany(tx: EntityManager, applicationId: string, documentType: string): Promise<void> {
+  const rows: { ofDocument: number; ever: number }[] = await tx.query(
+    `SELECT count(*) FILTER (WHERE document_type = $2 AND deleted_at IS NULL)::integer AS "ofDocument",
+            count(*)::integer AS ever FROM documents WHERE application_id = $1`,
+    [applicationId, documentType],
+  );
+  const { ofDocument = 0, ever = 0 } = rows[0] ?? {};
+  if (ofDocument < MOST_FILES.document && ever < MOST_FILES.application) return;
+  const message =
+    ofDocument < MOST_FILES.document
+      ? '이 신청서에 올릴 수 있는 파일 수를 다 썼습니다. 담당 테크노파크에 문의해 주세요.'
+      : `서류 하나에 파일은 ${MOST_FILES.document}개까지 올릴 수 있습니다. 필요 없는 파일을 지우고 다시 올려 주세요.`;
+  throw badFields({ field: 'documentType', code: 'too-many', message });
 }
 
 function typeProblem({ documentType }: ReceivedUpload, documents: readonly FormDocument[]): FieldProblem {

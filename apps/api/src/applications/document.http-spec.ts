@@ -150,6 +150,22 @@ describe('documents over HTTP', () => {
     expect(body.errors?.[0]?.message).toContain(message);
   });
 
+  it('takes twenty files for a document and no more, until one is removed', async () => {
+    await opened.database.asOwner(
+      `INSERT INTO documents (application_id, document_type, stage, file_name, size, sha256, storage_key, scan, uploaded_role,
+         uploaded_by, uploaded_at)
+       SELECT $1, 'bonus-evidence', 'application', 'a.pdf', 1, '', 'documents/none', 'not-scanned', 'applicant', $2, now()
+         FROM generate_series(1, 20)`,
+      [id, applicant.userId],
+    );
+    const refused = await upload({ documentType: 'bonus-evidence' });
+    expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([400, 'too-many']);
+    expect((await upload(DATED)).status).toBe(201);
+    const [file] = await documentsOf();
+    await applicant.client.delete(`/applications/${id}/documents/${file?.id ?? ''}`);
+    expect((await upload({ documentType: 'bonus-evidence' })).status).toBe(201);
+  });
+
   describe('refuses and keeps nothing', () => {
     afterEach(async () => {
       expect(await filesOnDisk()).toEqual([]);

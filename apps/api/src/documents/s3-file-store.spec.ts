@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,4 +68,22 @@ describe('S3FileStore', () => {
     await writeFile(path, 'x');
     await expect(store.put('documents/a/1', path, 1)).rejects.toThrow();
   });
+});
+
+it('waits for a store that never answers for seconds only, and blames nobody', async () => {
+  const silent = createServer((socket) => socket.on('error', () => undefined));
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  const address = silent.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const store = new S3FileStore({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    bucket: 'portal-files',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    silenceMs: 300,
+  });
+  const began = Date.now();
+  await expect(store.open('documents/a/1')).rejects.toMatchObject({ code: 'unavailable' });
+  expect(Date.now() - began).toBeLessThan(10_000);
+  silent.close();
 });

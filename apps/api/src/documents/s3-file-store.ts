@@ -20,15 +20,13 @@ export interface S3Place {
   region: string;
   bucket: string;
   credentials: { accessKeyId: string; secretAccessKey: string } | null;
+  /** How long it may say nothing. */
+  silenceMs?: number;
 }
 
 /** A store answers within seconds or not at all; a large file may take its time as long as bytes flow. */
-const LIMITS = {
-  connectionTimeout: 3_000,
-  requestTimeout: 60_000,
-  throwOnRequestTimeout: true,
-  socketTimeout: 10_000,
-};
+const SILENCE_MS = 6_000;
+const LIMITS = { connectionTimeout: 3_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
 const MOST_TRIES = 2;
 const PAGE = 500;
 
@@ -46,7 +44,7 @@ export class S3FileStore extends FileStore {
       region: place.region,
       forcePathStyle: true,
       maxAttempts: MOST_TRIES,
-      requestHandler: LIMITS,
+      requestHandler: { ...LIMITS, socketTimeout: place.silenceMs ?? SILENCE_MS },
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       ...(place.credentials === null ? {} : { credentials: place.credentials }),
