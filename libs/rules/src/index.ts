@@ -38,6 +38,7 @@ export {
 } from './industries/industries.ts';
 export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
 export { districtsOn, placesOn, regionCodesOn, searchPlaces, type Place } from './regions/places.ts';
+export { administrativeCodeOf } from './regions/administrative-codes.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
 export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';
 
@@ -50,6 +51,7 @@ export type { CoFundingBase, CoFundingRule } from './regions/co-funding/co-fundi
 export { coFundingHistory } from './regions/co-funding/co-funding-history.ts';
 export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
 export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
+export { SMART_FACTORY_BUDGET } from './programs/budget.ts';
 export { termsHash } from './programs/terms-hash.ts';
 export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
 export { decisionsOn, inWords } from './programs/decisions-on.ts';
@@ -113,8 +115,12 @@ export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {
   day as dayInWords,
+  subject,
+  topic,
+  toward,
   grouped,
   moment as momentInWords,
+  momentToSecond,
   percent,
   won,
   wonInWords,

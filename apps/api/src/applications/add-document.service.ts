@@ -165,7 +165,7 @@ async function refuseTooMany(tx: EntityManager, applicationId: string, documentT
 }
 
 function typeProblem({ documentType }: ReceivedUpload, documents: readonly FormDocument[]): FieldProblem {
-  const known = documents.map((document) => document.documentType).join(', ');
+  const known = documents.map(({ label }) => label).join(', ');
   return documentType === null
     ? { field: 'documentType', code: 'required', message: '서류 종류를 골라 주세요.' }
     : {

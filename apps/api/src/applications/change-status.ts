@@ -1,4 +1,4 @@
-import { APPLICATION_LIFECYCLE, canApply, type ApplicationAction } from '@subsidy/rules';
+import { APPLICATION_LIFECYCLE, type ApplicationAction, canApply, statusLabel } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
@@ -21,7 +21,8 @@ export function outOfOrder(application: Application, detail?: string): Refusal {
   return new Refusal('out-of-order', {
     found: application.status,
     detail:
-      detail ?? `현재 상태(${application.status})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
+      detail ??
+      `현재 상태(${statusLabel(application.status)})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChosenSupplierView } from '@subsidy/contract';
+import { formatBusinessRegistrationNumber } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { toSupplierView } from '../companies/company.queries.ts';
@@ -60,15 +61,16 @@ export class ChooseSupplierService {
     chosen: string | null,
     now: Date,
   ): Promise<void> {
-    const { name } = await tx.findOneByOrFail(Company, { id: companyId });
+    const { businessRegistrationNumber } = await tx.findOneByOrFail(Company, { id: companyId });
+    const company = `도입기업(사업자등록번호 ${formatBusinessRegistrationNumber(businessRegistrationNumber)})`;
     if (former !== null) {
-      const text = `도입기업 ${name}의 신청서에서 귀사가 공급기업에서 빠졌습니다. 이 신청서는 이제 볼 수 없습니다.`;
+      const text = `${company}의 신청서에서 귀사가 공급기업에서 빠졌습니다. 이 신청서는 이제 볼 수 없습니다.`;
       const subject = '[제조AI 지원사업 포털] 공급기업 선택이 바뀌었습니다';
       await notifySupplier(tx, former, { applicationId, subject, text }, now);
     }
     if (chosen !== null) {
       const text = [
-        `도입기업 ${name}의 신청서에 귀사가 공급기업으로 지정되었습니다.`,
+        `${company}의 신청서에 귀사가 공급기업으로 지정되었습니다.`,
         '요건검토를 통과하면 사업계획서를 함께 쓰고 귀사의 서류를 올립니다. 그때 다시 알려 드립니다.',
         `진행 상황: ${this.environment.origin}/applications/${applicationId}`,
       ].join('\n');

@@ -32,16 +32,14 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
     const at = `changes[${index}]`;
     const formField = known.get(field);
     if (formField === undefined) {
-      return [
-        { field: `${at}.field`, code: 'unknown-field', message: `신청 양식에 없는 항목입니다: ${field}` },
-      ];
+      return [{ field: `${at}.field`, code: 'unknown-field', message: '신청 양식에 없는 항목입니다.' }];
     }
     if (seen.has(field)) {
       return [
         {
           field: `${at}.field`,
           code: 'repeated',
-          message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${field}`,
+          message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${formField.label}`,
         },
       ];
     }

@@ -1,7 +1,7 @@
 import type { FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
-import { seoulInstant } from '../http/clock.ts';
+import { seoulMoment } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import type { Application } from './application.entity.ts';
@@ -115,6 +115,6 @@ export function requireBefore(until: Date | null, application: Application, rece
   if (until === null || receivedAt <= until) return;
   throw new Refusal('deadline-passed', {
     found: application.status,
-    detail: `마감 시각(${seoulInstant(until)}, 한국시각)이 지나 더 이상 고치거나 제출할 수 없습니다.`,
+    detail: `마감 시각(${seoulMoment(until)}, 한국시간)이 지나 더 이상 고치거나 제출할 수 없습니다.`,
   });
 }

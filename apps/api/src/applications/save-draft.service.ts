@@ -149,7 +149,7 @@ function refuseForSupplier(form: FormCatalogue, changes: AutosaveBody['changes']
   for (const { field } of changes) {
     const planned = plan.get(field);
     if (planned === undefined) {
-      throw new Refusal('forbidden', { detail: '공급기업은 사업계획서(plan.*) 항목만 쓸 수 있습니다.' });
+      throw new Refusal('forbidden', { detail: '공급기업은 사업계획서 항목만 쓸 수 있습니다.' });
     }
     if (planned.by === 'applicant') {
       throw new Refusal('forbidden', { detail: `도입기업만 답할 수 있는 항목입니다: ${planned.label}` });

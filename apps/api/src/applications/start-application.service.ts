@@ -6,7 +6,7 @@ import { record } from '../audit/audit.ts';
 import { Company } from '../companies/company.entity.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { seoulDay, seoulInstant } from '../http/clock.ts';
+import { seoulDay, seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { ApplicationStatusChange } from './application-status-change.entity.ts';
@@ -140,6 +140,6 @@ function requireWindow({ version }: NoticeWithVersion, receivedAt: Date): void {
   const found = receivedAt < version.opensAt ? 'upcoming' : 'closed';
   throw new Refusal('notice-closed', {
     found,
-    detail: `이 공고의 접수 기간은 ${seoulInstant(version.opensAt)}부터 ${seoulInstant(version.closesAt)}까지(한국시각)입니다.`,
+    detail: `이 공고의 접수 기간은 ${seoulMoment(version.opensAt)}부터 ${seoulMoment(version.closesAt)}까지(한국시간)입니다.`,
   });
 }

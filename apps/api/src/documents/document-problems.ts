@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@subsidy/contract';
-import { isDay, type DocumentFormat, type FormDocument } from '@subsidy/rules';
+import { dayInWords, isDay, topic, type DocumentFormat, type FormDocument } from '@subsidy/rules';
 import { claimedFormat } from './file-format.ts';
 import type { Inspection } from './formats/inspection.ts';
 import { inspectFile } from './formats/inspect-file.ts';
@@ -28,20 +28,24 @@ function issuedOnProblem(
   if (issuedOn === null) {
     return document.maxAgeDays === null
       ? null
-      : { field, code: 'required', message: `${document.label}의 발급일을 입력해 주세요. (YYYY-MM-DD)` };
+      : { field, code: 'required', message: `${document.label}의 발급일을 입력해 주세요.` };
   }
   if (!isDay(issuedOn)) {
     return { field, code: 'wrong-form', message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' };
   }
   if (issuedOn > today) {
-    return { field, code: 'in-the-future', message: `발급일은 오늘(${today}) 이후일 수 없습니다.` };
+    return {
+      field,
+      code: 'in-the-future',
+      message: `발급일은 오늘(${dayInWords(today)}) 이후일 수 없습니다.`,
+    };
   }
   const age = Math.round((Date.parse(today) - Date.parse(issuedOn)) / DAY_MS);
   if (document.maxAgeDays !== null && age > document.maxAgeDays) {
     return {
       field,
       code: 'too-old',
-      message: `${document.label}은(는) 발급한 지 ${document.maxAgeDays}일 이내여야 합니다. ${issuedOn} 발급분은 ${age}일이 지났으니 다시 발급받아 주세요.`,
+      message: `${topic(document.label)} 발급한 지 ${document.maxAgeDays}일 이내여야 합니다. ${dayInWords(issuedOn)}에 발급한 것은 ${age}일이 지났으니 다시 발급받아 주세요.`,
     };
   }
   return null;

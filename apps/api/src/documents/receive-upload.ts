@@ -98,7 +98,7 @@ async function take(
   return {
     field: part.fieldname,
     code: 'unknown-property',
-    message: '받지 않는 항목입니다. documentType, issuedOn, file만 보낼 수 있습니다.',
+    message: '받지 않는 항목입니다. 서류 종류, 발급일, 파일만 보낼 수 있습니다.',
   };
 }
 

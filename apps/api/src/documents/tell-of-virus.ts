@@ -1,3 +1,4 @@
+import { documentLabel } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
 import type { PendingDocument } from './pending-scans.ts';
@@ -27,12 +28,13 @@ export async function tellOfVirus(tx: EntityManager, document: PendingDocument, 
   );
   const [of] = rows;
   if (of === undefined) return;
-  const { applicationId, fileName } = document;
+  const { applicationId, documentType } = document;
+  const label = documentLabel(documentType);
   const mail = {
     applicationId,
-    subject: `[제조AI 지원사업 포털] 올린 파일에서 악성코드가 발견되었습니다: ${fileName}`,
+    subject: `[제조AI 지원사업 포털] 올린 파일에서 악성코드가 발견되었습니다: ${label}`,
   };
-  const head = `파일 "${fileName}"에서 악성코드(${found.signature ?? '이름 없음'})가 발견되어 열 수 없게 했습니다.`;
+  const head = `올린 파일(${label})에서 악성코드(${found.signature ?? '이름 없음'})가 발견되어 열 수 없게 했습니다.`;
   const link = `신청서 열기: ${found.origin}/applications/${applicationId}`;
   const advice =
     of.receiptNumber === null

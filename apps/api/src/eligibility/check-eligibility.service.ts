@@ -62,7 +62,7 @@ function refuseUnknown(noticeIds: readonly string[], notices: readonly Decidable
           {
             field: `noticeIds[${index}]`,
             code: 'unknown-code',
-            message: `없는 공고입니다: ${id}. GET /notices의 id를 보내 주세요.`,
+            message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
           },
         ],
   );

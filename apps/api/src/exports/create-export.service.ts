@@ -49,7 +49,7 @@ export class CreateExportService {
       const written = await this.transactions.snapshotAs(actor, async (tx) => {
         const notice = await tx.findOneBy(Notice, { id: body.noticeId });
         if (notice !== null) return writeFile(tx, path, body, notice, actor, now);
-        const message = `없는 공고입니다: ${body.noticeId}`;
+        const message = '없는 공고입니다. 공고 목록에서 골라 주세요.';
         throw badFields({ field: 'noticeId', code: 'unknown-code', message });
       });
       await this.files.put(storageKey, path, written.size);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { cleanText, type ApplicationAction } from '@subsidy/rules';
+import { type ApplicationAction, cleanText, toward } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { recordDecision } from '../eligibility/record-decision.ts';
-import { seoulInstant } from '../http/clock.ts';
+import { seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import {
@@ -154,7 +154,7 @@ function requireWellFormed({ idempotencyKey, declaration, consents }: Submission
     problems.push({ field: 'declaration', code: 'required', message });
   }
   if (!consents.includes('information-use')) {
-    const message = '정보 활용 동의(information-use)가 있어야 제출할 수 있습니다.';
+    const message = '기업 정보 활용에 동의해야 제출할 수 있습니다.';
     problems.push({ field: 'consents', code: 'required', message });
   }
   if (problems.length > 0) throw badFields(...problems);
@@ -170,7 +170,7 @@ function requirePlanWindowOpen(
   if (receivedAt >= planOpensAt) return;
   throw new Refusal('notice-closed', {
     found: application.status,
-    detail: `사업계획서는 ${seoulInstant(planOpensAt)}(한국시각)부터 제출할 수 있습니다. 작성한 내용은 저장되어 있습니다.`,
+    detail: `사업계획서는 ${seoulMoment(planOpensAt)}(한국시간)부터 제출할 수 있습니다. 작성한 내용은 저장되어 있습니다.`,
   });
 }
 
@@ -186,7 +186,7 @@ function sameReceipt(earlier: Filing, key: string, application: Application): Re
   if (earlier.idempotencyKey === key) return toReceiptView(earlier);
   throw new Refusal('idempotency-key-reused', {
     found: application.status,
-    detail: `이미 접수번호 ${earlier.receiptNumber}(으)로 제출했습니다. 다시 제출할 필요가 없습니다.`,
+    detail: `이미 접수번호 ${toward(earlier.receiptNumber)} 제출했습니다. 다시 제출할 필요가 없습니다.`,
   });
 }
 

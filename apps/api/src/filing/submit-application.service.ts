@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptView } from '@subsidy/contract';
+import { momentToSecond } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import { notifyCompany } from '../notifications/notify.ts';
@@ -33,7 +34,7 @@ export class SubmitApplicationService {
         '신청서를 접수했습니다.',
         '',
         `접수번호: ${receipt.receiptNumber}`,
-        `접수 시각: ${receipt.submittedAt} (한국시각)`,
+        `접수 시각: ${momentToSecond(receipt.submittedAt)} (한국시간)`,
         `내용 해시(SHA-256): ${receipt.contentSha256}`,
         '',
         '관할 테크노파크가 서류와 자격을 확인(요건검토)하고 결과를 메일로 알려 드립니다.',

@@ -1,3 +1,5 @@
+import { instantInKorea, momentInWords } from '@subsidy/rules';
+
 /** The only source of "now" in the API; tests give another. */
 export class Clock {
   now(): Date {
@@ -9,6 +11,9 @@ export class Clock {
 export function seoulDay(instant: Date): string {
   return new Date(instant.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** 시각 in words, as it is said in sentences and mails: `2026. 4. 20.(월) 17:00`. */
+export const seoulMoment = (instant: Date): string => momentInWords(instantInKorea(instant));
 
 /** The instant as RFC 3339 with the Seoul offset, to the millisecond. */
 export function seoulInstant(instant: Date): string {

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { cleanText, cleanValue, NOT_A_NAME, type TextLines } from '@subsidy/rules';
+import { cleanText, cleanValue, grouped, NOT_A_NAME, type TextLines, won } from '@subsidy/rules';
 import { Transform, Type } from 'class-transformer';
 import {
   Allow,
@@ -133,8 +133,8 @@ export function WholeNumber({ min, max, optional }: Presence & { min: number; ma
     described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
     IsInt({ message: '정수로 입력해 주세요.' }),
-    Min(min, { message: `${min.toLocaleString('ko-KR')} 이상이어야 합니다.` }),
-    Max(max, { message: `${max.toLocaleString('ko-KR')} 이하여야 합니다.` }),
+    Min(min, { message: `${grouped(min)} 이상이어야 합니다.` }),
+    Max(max, { message: `${grouped(max)} 이하여야 합니다.` }),
   );
 }
 
@@ -159,8 +159,8 @@ export function Won({
     described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
     IsInt({ message: '금액은 소수점 없는 원 단위 숫자로 입력해 주세요.' }),
-    Min(min, { message: `금액은 ${min.toLocaleString('ko-KR')}원 이상이어야 합니다.` }),
-    Max(max, { message: `금액은 ${max.toLocaleString('ko-KR')}원까지 입력할 수 있습니다.` }),
+    Min(min, { message: `금액은 ${won(min)} 이상이어야 합니다.` }),
+    Max(max, { message: `금액은 ${won(max)}까지 입력할 수 있습니다.` }),
   );
 }
 
@@ -178,7 +178,7 @@ export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', enum: [...codes] }),
     presence(optional),
-    IsIn(codes, { message: `다음 중 하나여야 합니다: ${codes.join(', ')}` }),
+    IsIn(codes, { message: '목록에 없는 값입니다. 목록에서 다시 골라 주세요.' }),
   );
 }
 
@@ -191,7 +191,7 @@ export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
     IsArray({ message: '목록으로 보내 주세요.' }),
     ArrayMaxSize(100, { message: '100개까지 고를 수 있습니다.' }),
     ArrayUnique({ message: '같은 항목을 두 번 고를 수 없습니다.' }),
-    IsIn(codes, { each: true, message: `다음 중에서 골라야 합니다: ${codes.join(', ')}` }),
+    IsIn(codes, { each: true, message: '목록에 없는 값이 있습니다. 목록에서 다시 골라 주세요.' }),
   );
 }
 
@@ -237,7 +237,7 @@ export function Instant({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', format: 'date-time' }),
     presence(optional),
-    Validate(InstantConstraint, { message: '시각은 2026-04-20T17:00:00+09:00 형식으로 입력해 주세요.' }),
+    Validate(InstantConstraint, { message: '시각은 시간대가 있는 RFC 3339 형식으로 보내 주세요.' }),
   );
 }
 

@@ -68,13 +68,14 @@ export class ReadNoticesService {
   form(id: string, type: ProjectType | undefined): Promise<FormView> {
     return this.transactions.asSystem(async (tx) => {
       const { version } = await noticeInForce(tx, id, seoulDay(this.clock.now()));
-      const types = projectTypesOf(version.terms).map((offered) => offered.type);
+      const offered = projectTypesOf(version.terms);
+      const types = offered.map((one) => one.type);
       const chosen = type ?? types[0];
       if (chosen === undefined || !types.includes(chosen)) {
         throw badFields({
           field: 'type',
           code: 'unknown-code',
-          message: `이 공고의 유형 중 하나여야 합니다: ${types.join(', ')}`,
+          message: `이 공고의 유형 중 하나여야 합니다: ${offered.map(({ label }) => label).join(', ')}`,
         });
       }
       return formOf(version.terms, chosen);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequirementCheckBody, StatusView } from '@subsidy/contract';
-import { TECHNO_PARKS } from '@subsidy/rules';
+import { dayInWords, formatBusinessRegistrationNumber, TECHNO_PARKS } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
@@ -9,7 +9,7 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
-import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
+import { Clock, seoulDay, seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { notifyCompany, notifySupplier, type Mail } from '../notifications/notify.ts';
@@ -70,7 +70,7 @@ export class CheckRequirementsService {
     if (today <= open.dueOn) {
       throw new Refusal('supplement-open', {
         found: application.status,
-        detail: `보완 요청이 진행 중입니다. 기업이 답변하거나 기한(${open.dueOn})이 지난 뒤 요건검토를 마칠 수 있습니다.`,
+        detail: `보완 요청이 진행 중입니다. 기업이 답변하거나 기한(${dayInWords(open.dueOn)})이 지난 뒤 요건검토를 마칠 수 있습니다.`,
       });
     }
     application.openSupplementRequestId = null;
@@ -84,7 +84,7 @@ export class CheckRequirementsService {
       text: [
         `접수번호 ${application.receiptNumber ?? '-'} 신청이 요건검토를 통과했습니다.`,
         '다음 단계는 사업계획서 제출입니다.',
-        `계획서 접수 기간: ${shown(version.planOpensAt)} ~ ${shown(version.planClosesAt)} (한국시각)`,
+        `계획서 접수 기간: ${seoulMoment(version.planOpensAt)} ~ ${seoulMoment(version.planClosesAt)} (한국시간)`,
         `쓰러 가기: ${this.environment.origin}/applications/${application.id}`,
       ].join('\n'),
     };
@@ -98,9 +98,15 @@ export class CheckRequirementsService {
     now: Date,
   ): Promise<void> {
     if (supplierId === null) return;
-    const { name } = (await requireFiled(tx, id)).latest.particulars.company;
+    const { businessRegistrationNumber } = (await requireFiled(tx, id)).latest.particulars.company;
+    const company = formatBusinessRegistrationNumber(businessRegistrationNumber);
     const subject = '[제조AI 지원사업 포털] 사업계획서를 함께 쓸 차례입니다';
-    await notifySupplier(tx, supplierId, { ...mail, subject, text: `도입기업: ${name}\n${mail.text}` }, now);
+    await notifySupplier(
+      tx,
+      supplierId,
+      { ...mail, subject, text: `도입기업: 사업자등록번호 ${company}\n${mail.text}` },
+      now,
+    );
   }
 
   private failed(application: Application, { reasons }: RequirementCheckBody): Omit<Mail, 'to'> {
@@ -119,6 +125,3 @@ export class CheckRequirementsService {
     };
   }
 }
-
-/** `2026-04-27 09:00` in Seoul. */
-const shown = (instant: Date): string => seoulInstant(instant).slice(0, 16).replace('T', ' ');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
-import type { ApplicationAction, SelectionResult } from '@subsidy/rules';
+import { type ApplicationAction, type SelectionResult, statusLabel } from '@subsidy/rules';
 import { In, type EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.ts';
 import { changeStatus } from '../applications/change-status.ts';
@@ -103,7 +103,9 @@ async function lockApplications(
   const moved = applications.filter(({ status }) => status !== 'review-completed');
   const first = moved[0];
   if (first !== undefined) {
-    const named = moved.map(({ receiptNumber, status }) => `${receiptNumber ?? '-'}(${status})`).join(', ');
+    const named = moved
+      .map(({ receiptNumber, status }) => `${receiptNumber ?? '-'}(${statusLabel(status)})`)
+      .join(', ');
     throw new Refusal('out-of-order', {
       found: first.status,
       applicationId: first.id,

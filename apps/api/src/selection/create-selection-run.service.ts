@@ -70,7 +70,11 @@ async function knownNotice(tx: EntityManager, id: string, day: string): Promise<
     return await noticeInForce(tx, id, day);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw badFields({ field: 'noticeId', code: 'unknown-code', message: `없는 공고입니다: ${id}` });
+    throw badFields({
+      field: 'noticeId',
+      code: 'unknown-code',
+      message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
+    });
   }
 }
 

@@ -66,10 +66,10 @@ export class RequestSupplementService {
     const lines = request.items.map((item) => `- ${labelOf(form, item)}: ${item.reason}`);
     return {
       applicationId: application.id,
-      subject: `[제조AI 지원사업 포털] 신청서 보완 요청 (${request.dueOn}까지)`,
+      subject: `[제조AI 지원사업 포털] 신청서 보완 요청 (${dayInWords(request.dueOn)}까지)`,
       text: [
         `접수번호 ${application.receiptNumber ?? '-'} 신청서에 보완이 필요합니다.`,
-        `${request.dueOn} 24시 전까지 아래 항목을 고치고 보완 답변을 보내 주세요. 기한이 지나면 보낼 수 없습니다.`,
+        `${dayInWords(request.dueOn)} 24시 전까지 아래 항목을 고치고 보완 답변을 보내 주세요. 기한이 지나면 보낼 수 없습니다.`,
         '',
         ...lines,
         '',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplementRequestView } from '@subsidy/contract';
+import { dayInWords } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { examine, type ApplicationCase } from '../applications/application-case.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -143,7 +144,7 @@ function refuseWrongMoment(application: Application, request: SupplementRequest,
   if (seoulDay(receivedAt) > request.dueOn) {
     throw new Refusal('deadline-passed', {
       found: application.status,
-      detail: `보완 기한(${request.dueOn} 24시, 한국시각)이 지나 답변을 받을 수 없습니다. 관할 테크노파크에 문의해 주세요.`,
+      detail: `보완 기한(${dayInWords(request.dueOn)} 24시, 한국시간)이 지나 답변을 받을 수 없습니다. 관할 테크노파크에 문의해 주세요.`,
     });
   }
 }

@@ -24,7 +24,7 @@ function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProbl
   if (namesField === ((item.documentType ?? null) !== null)) {
     return {
       code: 'exactly-one',
-      message: '보완할 항목(field)이나 서류(documentType) 중 하나만 지정해 주세요.',
+      message: '보완할 항목이나 서류 중 하나만 지정해 주세요.',
     };
   }
   const known = namesField
@@ -36,7 +36,7 @@ function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProbl
     ? null
     : {
         code: 'unknown-code',
-        message: `신청서에 없는 항목입니다: ${nameOf(item)}. 신청 단계의 항목만 보완을 요청할 수 있습니다.`,
+        message: '신청서에 없는 항목입니다. 신청 단계의 항목만 보완을 요청할 수 있습니다.',
       };
 }
 

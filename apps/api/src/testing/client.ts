@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../audit/audit.ts';
 import { SESSION_COOKIE } from '../accounts/sessions.ts';
+import { requirePlainWords, sentencesOf } from './plain-words.ts';
 import type { TestPortal } from './test-portal.ts';
 
 /** What a request answered. */
@@ -12,7 +13,7 @@ export interface Answer<Body> {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A person's browser, as far as HTTP goes: sends JSON to /api/v1 with a session cookie. */
+/** A person's browser, as far as HTTP goes: sends JSON to /api/v1 with a session cookie. What a refusal says has to be for people. */
 export class TestClient {
   constructor(
     private readonly opened: TestPortal,
@@ -45,11 +46,9 @@ export class TestClient {
     const isJson =
       String(answer.headers['content-type'] ?? '').includes('json') &&
       answer.headers['content-encoding'] === undefined;
-    return {
-      status: answer.statusCode,
-      body: (isJson && answer.body !== '' ? JSON.parse(answer.body) : answer.rawPayload) as Body,
-      headers: answer.headers,
-    };
+    const body: unknown = isJson && answer.body !== '' ? JSON.parse(answer.body) : answer.rawPayload;
+    if (answer.statusCode >= 400) requirePlainWords(sentencesOf(body));
+    return { status: answer.statusCode, body: body as Body, headers: answer.headers };
   }
 
   get = <Body = Record<string, unknown>>(path: string) => this.send<Body>('GET', path);

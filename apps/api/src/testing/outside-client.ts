@@ -1,3 +1,5 @@
+import { requirePlainWords, sentencesOf } from './plain-words.ts';
+
 /** An outside client: real HTTP, a cookie jar, and nothing of the portal's own code. */
 export class OutsideClient {
   private cookie: string | null = null;
@@ -24,6 +26,7 @@ export class OutsideClient {
     if (cookie !== null) this.cookie = cookie.split(';')[0] ?? null;
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
     const contents: unknown = isJson ? await answer.json() : Buffer.from(await answer.arrayBuffer());
+    if (answer.status >= 400) requirePlainWords(sentencesOf(contents));
     return { status: answer.status, body: contents as Body, headers: answer.headers };
   }
 

@@ -1,4 +1,4 @@
-import { searchKeyOf, type Role } from '@subsidy/rules';
+import { roleLabel, searchKeyOf, type Role } from '@subsidy/rules';
 import { randomInt } from 'node:crypto';
 import { TestClient } from './client.ts';
 import type { TestPortal } from './test-portal.ts';
@@ -70,7 +70,7 @@ export async function givenPerson(
       VALUES ($1, $2, 'x', $3, $4, $5, $6, $7, $8, now(), now()) RETURNING id`,
     [
       email,
-      options.name ?? `${role} 담당자`,
+      options.name ?? `${roleLabel(role)} 담당자`,
       role,
       companyId,
       supplierId,

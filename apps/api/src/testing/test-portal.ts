@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../config/environment.ts';
 import { SeedNoticesService } from '../notices/seed-notices.service.ts';
+import { LINK_TOKEN } from '../notifications/notify.ts';
 import { createPortal } from '../portal-application.ts';
 import { FakeClock } from './fake-clock.ts';
+import { requirePlainWords } from './plain-words.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The whole API on a database of its own, with a clock that the test moves. */
@@ -48,9 +50,13 @@ export async function openTestPortal(
     database,
     clock,
     close: async () => {
+      const mails = await database.asOwner<{ subject: string; body: string }>(
+        'SELECT subject, body FROM outbox',
+      );
       await portal.close();
       await database.close();
       await rm(dataDirectory, { recursive: true, force: true });
+      requirePlainWords(mails.flatMap(({ subject, body }) => [subject, body.replaceAll(LINK_TOKEN, '')]));
     },
   };
 }

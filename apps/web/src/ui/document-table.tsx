@@ -1,7 +1,7 @@
 import type { DocumentView } from '@subsidy/contract';
 import { daysBetween, documentLabel, type ScanState, type StatusTone } from '@subsidy/rules';
 import { DataTable } from './data-table.tsx';
-import { day, fileSize } from './format.ts';
+import { day, fileSize, isoDayOf } from './format.ts';
 import { Icon } from './icon.tsx';
 import { Badge } from './status-badge.tsx';
 
@@ -29,14 +29,15 @@ export function DocumentLink({ document, address }: { document: DocumentView; ad
   );
 }
 
-/** 발급일과 경과 일수, counted to the day it was handed in. */
+/** 발급일과 경과 일수, counted to the day it was handed in: that of the submission, or of the file where it came later. */
 export function IssuedOn({ document, on }: { document: DocumentView; on: string | null }) {
   if (document.issuedOn === null) return <span className="muted">해당 없음</span>;
-  const age = on === null ? null : daysBetween(document.issuedOn, on);
+  const uploadedOn = isoDayOf(document.uploadedAt);
+  const age = on === null ? null : daysBetween(document.issuedOn, on > uploadedOn ? on : uploadedOn);
   return (
     <>
       {day(document.issuedOn)}
-      {age !== null && <span className="muted small"> (제출일 기준 {age}일)</span>}
+      {age !== null && <span className="muted small"> (낸 날 기준 {age}일)</span>}
     </>
   );
 }

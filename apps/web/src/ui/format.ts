@@ -1,7 +1,11 @@
 import {
+  dayInKorea,
   dayInWords as day,
   formatBusinessRegistrationNumber,
   grouped,
+  instantInKorea,
+  momentInWords,
+  momentToSecond,
   percent,
   won,
   wonInWords,
@@ -9,42 +13,28 @@ import {
 
 export { day, formatBusinessRegistrationNumber as businessNumber, grouped, percent, won, wonInWords };
 
-const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'] as const;
 const SIZE_UNITS = ['바이트', 'KB', 'MB', 'GB'] as const;
 const SIZE_STEP = 1024;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-const inKorea = (instant: string | number | Date): Date =>
-  new Date(new Date(instant).getTime() + KOREA_OFFSET_MS);
-const dayText = (day: Date): string =>
-  `${String(day.getUTCFullYear())}. ${String(day.getUTCMonth() + 1)}. ${String(day.getUTCDate())}.(${WEEKDAYS[day.getUTCDay()] ?? ''})`;
+const inKorea = (at: string | number | Date): string => instantInKorea(new Date(at));
 
 /** An instant in Korea: `2026. 4. 20.(월) 17:00`. */
-export function instant(at: string | number | Date): string {
-  const date = inKorea(at);
-  return `${dayText(date)} ${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`;
-}
+export const instant = (at: string | number | Date): string => momentInWords(inKorea(at));
 
 /** An instant in Korea to the second: `2026. 4. 20.(월) 16:59:58`. */
-export function instantToSecond(at: string | number | Date): string {
-  return `${instant(at)}:${pad(inKorea(at).getUTCSeconds())}`;
-}
+export const instantToSecond = (at: string | number | Date): string => momentToSecond(inKorea(at));
 
 /** The day of an instant in Korea: `2026. 4. 20.(월)`. */
-export const dayOf = (at: string | number | Date): string => dayText(inKorea(at));
+export const dayOf = (at: string | number | Date): string => day(isoDayOf(at));
 
 /** The day of an instant in Korea as `2026-04-20`, as date fields hold it. */
-export const isoDayOf = (at: string | number | Date): string => inKorea(at).toISOString().slice(0, 10);
+export const isoDayOf = (at: string | number | Date): string => dayInKorea(new Date(at));
 
 /** The time of an instant in Korea: `14:03:21`. */
-export function timeOf(at: string | number | Date): string {
-  const date = inKorea(at);
-  return `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
-}
+export const timeOf = (at: string | number | Date): string => inKorea(at).slice(11, 19);
 
 /** What is left in words: `3일 4시간`, `4시간 12분`, `12분`; null once it has passed. */
 export function timeLeft(until: string | number | Date, now: number): string | null {

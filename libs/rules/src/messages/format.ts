@@ -55,6 +55,11 @@ export function moment(at: string): string {
   return `${day(at.slice(0, 10))} ${at.slice(11, 16)}`;
 }
 
+/** `2026. 4. 20.(월) 17:00:08` from RFC 3339 with the offset of Korea. */
+export function momentToSecond(at: string): string {
+  return `${day(at.slice(0, 10))} ${at.slice(11, 19)}`;
+}
+
 const RIEUL = 8;
 /** The final consonants of the digits as they are read: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구. */
 const DIGIT_FINALS: readonly number[] = [21, RIEUL, 0, 16, 0, 0, 1, RIEUL, RIEUL, 0];

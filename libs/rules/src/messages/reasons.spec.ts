@@ -1,7 +1,9 @@
 import type { FindingValues } from '../core/finding.ts';
 import { koreanIndustryName } from '../industries/industry-names.ts';
 import { ENGLISH_SENTENCES } from './en/wording.ts';
+import { object, subject, topic, toward } from './format.ts';
 import { KOREAN_SENTENCES } from './ko.ts';
+import { KOREAN_WARNINGS } from './warnings.ts';
 
 /** One figure of every kind that a finding carries, whether a notice of today gives it or not. */
 const FIGURES: FindingValues = {
@@ -75,4 +77,38 @@ it.each([
     }),
   );
   expect(lines).toMatchSnapshot();
+});
+
+/** Two particles at once, raw instants and days, raw codes: none of them is a word. */
+const NOT_FOR_PEOPLE =
+  /[은이을와]\([는가를과]\)|\(으\)로|\d{4}-\d{2}-\d{2}|\b[a-z]+(?:-[a-z0-9]+)+\b(?!\.)|undefined|NaN/;
+
+it('says every reason, warning and lack in words for people', () => {
+  const reasons = Object.entries(KOREAN_SENTENCES).flatMap(([ruleId, of]) =>
+    Object.values(of).flatMap((write) => {
+      const figures = ruleId === 'in-kind-kinds' ? { ...FIGURES, allowed: 'cloud-fee' } : FIGURES;
+      const { message, remedy } = write(figures, koreanIndustryName);
+      return [message, remedy ?? ''];
+    }),
+  );
+  const warnings = Object.values(KOREAN_WARNINGS).map((write) =>
+    write({ ...FIGURES, codes: 'standards', reason: 'check-digit' }),
+  );
+  for (const text of [...reasons, ...warnings]) expect(text).not.toMatch(NOT_FOR_PEOPLE);
+});
+
+it.each([
+  ['기초', '기초는 기초가 기초를 기초로'],
+  ['고도화1', '고도화1은 고도화1이 고도화1을 고도화1로'],
+  ['국세 완납증명서', '국세 완납증명서는 국세 완납증명서가 국세 완납증명서를 국세 완납증명서로'],
+  [
+    '사업자등록증(사본)',
+    '사업자등록증(사본)은 사업자등록증(사본)이 사업자등록증(사본)을 사업자등록증(사본)으로',
+  ],
+  ['포항', '포항은 포항이 포항을 포항으로'],
+  ['서울', '서울은 서울이 서울을 서울로'],
+  ['MA26-000123-3', 'MA26-000123-3은 MA26-000123-3이 MA26-000123-3을 MA26-000123-3으로'],
+  ['50 %', '50 %는 50 %가 50 %를 50 %로'],
+])('puts the right particles to %s', (word, said) => {
+  expect([topic(word), subject(word), object(word), toward(word)].join(' ')).toBe(said);
 });

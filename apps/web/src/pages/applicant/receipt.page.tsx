@@ -1,5 +1,5 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
-import { statusNext, technoParkLabel } from '@subsidy/rules';
+import { statusNext, subject, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
 import { planWindowInWords } from '../../features/plan/plan-window.ts';
 import { useUser } from '../../api/session.ts';
@@ -117,19 +117,19 @@ function nextSteps(application: ApplicationView, receipt: ReceiptView): string[]
   switch (filedBy(receipt)) {
     case 'plan':
       return [
-        `${park}가 평가위원을 정하고 기술성평가를 합니다.`,
+        `${subject(park)} 평가위원을 정하고 기술성평가를 합니다.`,
         '평가위원과 함께 현장을 확인하고 사업비를 검토합니다. 방문 날짜는 미리 알려 드립니다.',
         '전담기관이 선정 결과를 정하면 메일로 알려 드립니다.',
       ];
     case 'supplement':
       return [
-        `${park}가 고친 내용을 보고 요건검토를 이어서 합니다. 결과는 메일로 알려 드립니다.`,
+        `${subject(park)} 고친 내용을 보고 요건검토를 이어서 합니다. 결과는 메일로 알려 드립니다.`,
         plan,
         RESULT_STEP,
       ];
     case 'application':
       return [
-        `${park}가 서류와 자격을 확인합니다(요건검토). 고칠 것이 있으면 메일로 보완을 요청합니다.`,
+        `${subject(park)} 서류와 자격을 확인합니다(요건검토). 고칠 것이 있으면 메일로 보완을 요청합니다.`,
         plan,
         RESULT_STEP,
       ];

@@ -1,11 +1,14 @@
 import type { GuideNoticeView } from '@subsidy/contract';
+import { SMART_FACTORY_BUDGET } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { GuideCard } from '../../features/notices/guide-card.tsx';
 import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
 import { guideWindowOf, isOfPastYear, type GuideWindow } from '../../features/notices/guide-window.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { CitationLine } from '../../ui/details.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { wonInWords } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -25,7 +28,22 @@ export function ProgramsPage() {
       }
     >
       <Loading query={notices}>{(all) => <Guides all={all} now={serverNow()} />}</Loading>
+      <Budget />
     </Page>
+  );
+}
+
+/** 예산: what the whole country has for smart factories in the year. */
+function Budget() {
+  const { value, cite } = SMART_FACTORY_BUDGET;
+  return (
+    <div className="small muted">
+      <p>
+        {value.year}년 스마트공장 보급·확산 예산은 {wonInWords(value.amountKrw)}으로 확정되었습니다(전국, 모든
+        사업 합계).
+      </p>
+      <CitationLine cite={cite} />
+    </div>
   );
 }
 

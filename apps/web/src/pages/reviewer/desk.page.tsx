@@ -1,3 +1,4 @@
+import { subject } from '@subsidy/rules';
 import { useUser } from '../../api/session.ts';
 import { DeskList } from '../../features/desk/desk-list.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -6,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 export function DeskPage() {
   const user = useUser();
   return (
-    <Page title="신청 현황" width="wide" lead={`${user.organization.name}이 맡은 신청입니다.`}>
+    <Page title="신청 현황" width="wide" lead={`${subject(user.organization.name)} 맡은 신청입니다.`}>
       <div className="desk">
         <DeskList base="/desk" withTechnoPark={false} />
       </div>
