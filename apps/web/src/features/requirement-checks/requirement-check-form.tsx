@@ -11,7 +11,7 @@ import { api } from '../../api/client.ts';
 import { useCaseStep } from '../../api/case.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
-import { planWindowInWords } from '../plan/plan-window.ts';
+import { planWindowInWords } from '../applications/plan-window.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,7 +1,7 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { statusNext, subject, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
-import { planWindowInWords } from '../../features/plan/plan-window.ts';
+import { planWindowInWords } from '../../features/applications/plan-window.ts';
 import { useUser } from '../../api/session.ts';
 import { apiAddress, query } from '../../api/client.ts';
 import { filedBy, type Filed } from '../../features/applications/receipts.ts';
