@@ -1,5 +1,5 @@
 import type { ApprovalExportView, ApprovalView, Page } from '@subsidy/contract';
-import { canonicalJson } from '@subsidy/rules';
+import { canonicalJson, roleLabel } from '@subsidy/rules';
 import ExcelJS from 'exceljs';
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
@@ -28,7 +28,8 @@ describe('approval exports over HTTP', () => {
     applicant = await givenPerson(opened, 'applicant');
     const rows = await opened.database.asOwner<{ id: string }>(
       `INSERT INTO selection_runs (notice_id, type, budget_krw, status, inputs, inputs_sha256, created_by,
-         created_by_name, created_at) VALUES ($1, 'ai-factory', 1, 'approved', '', '', $2, '담당', now()) RETURNING id`,
+         created_by_name, created_at, notice_title)
+         VALUES ($1, 'ai-factory', 1, 'approved', '', '', $2, '담당', now(), '2026년 마감된 공고') RETURNING id`,
       [noticeId, officer.userId],
     );
     runId = rows[0]?.id ?? '';
@@ -123,7 +124,7 @@ describe('approval exports over HTTP', () => {
           companyKrw: sum('companyKrw'),
         },
         reason: REASON,
-        createdBy: 'officer 담당자',
+        createdBy: `${roleLabel('officer')} 담당자`,
       });
       const lines = list.body.items.map((row) => `${canonicalJson({ ...row })}\n`).join('');
       expect(answer.body.dataSha256).toBe(sha256(lines));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
-import { hasLapsed, objectionProblems } from '@subsidy/rules';
+import { dayInWords, hasLapsed, objectionProblems } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
@@ -69,9 +69,9 @@ export class RespondCostReviewService {
 const NOT_YET = '아직 회신할 원가계산 결과가 없습니다.';
 
 function refuseLate(review: CostReview, receivedAt: Date): void {
-  if (!hasLapsed(review, seoulDay(receivedAt))) return;
+  if (review.answerDueOn === null || !hasLapsed(review, seoulDay(receivedAt))) return;
   throw new Refusal('deadline-passed', {
     found: 'final',
-    detail: `회신 기한(${review.answerDueOn ?? ''} 24시, 한국시각)이 지나 금액이 확정되었습니다. 관할 테크노파크에 문의해 주세요.`,
+    detail: `회신 기한(${dayInWords(review.answerDueOn)} 24시, 한국시간)이 지나 금액이 확정되었습니다. 관할 테크노파크에 문의해 주세요.`,
   });
 }

@@ -1,5 +1,5 @@
 import type { ApprovalView, Page, SelectionRunSummary, SelectionRunView } from '@subsidy/contract';
-import { canonicalJson, type JsonValue } from '@subsidy/rules';
+import { canonicalJson, roleLabel, type JsonValue } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -129,7 +129,7 @@ describe('selection over HTTP', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       status: 'approved',
-      decidedBy: 'approver 담당자',
+      decidedBy: `${roleLabel('approver')} 담당자`,
       inputsSha256: run.inputsSha256,
     });
     expect(await statusOf(winner.id)).toBe('selected');
@@ -148,7 +148,7 @@ describe('selection over HTTP', () => {
       companyKrw: 200_000_000,
       companyCashKrw: 160_000_000,
       companyInKindKrw: 40_000_000,
-      approvedBy: 'approver 담당자',
+      approvedBy: `${roleLabel('approver')} 담당자`,
       noticeVersion: 1,
     });
     expect(approvals.body.items.every(({ applicationId }) => applicationId !== spare.id)).toBe(true);

@@ -1,8 +1,8 @@
 import * as rules from '@subsidy/rules';
 
-/** What may look like a code and is none: addresses of the web and of mail, kinds of content. */
+/** What may look like a code and is none: addresses of the web and of mail, kinds of content, 참조번호. */
 const ADDRESSES =
-  /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:kr|com|invalid|test)\b|multipart\/form-data|application\/json/g;
+  /(?<=참조번호 )[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:kr|com|invalid|test)\b|multipart\/form-data|application\/json/g;
 /** Words of the lists of codes that are words of English too, and stand in no Korean sentence. */
 const CODES = new Set(
   [

@@ -8,8 +8,9 @@ const text = (values: Values, name: string): string => String(values[name] ?? ''
 const amount = (values: Values, name: string): string => won(Number(values[name]));
 
 const SENTENCES: Readonly<Record<ReviewProblemCode, (values: Values) => string>> = {
-  'unknown-criterion': (values) => `이 공고의 평가 지표가 아닙니다: ${text(values, 'criterion')}`,
-  'repeated-criterion': (values) => `같은 지표를 두 번 보냈습니다: ${text(values, 'label')}`,
+  'unknown-criterion': () =>
+    '이 공고의 평가표에 없는 지표입니다. 화면을 새로 고친 뒤 평가표에 있는 지표만 보내 주세요.',
+  'repeated-criterion': (values) => `${text(values, 'label')} 지표를 두 번 보냈습니다. 한 번만 보내 주세요.`,
   'points-too-large': (values) =>
     `${text(values, 'label')}의 배점은 ${text(values, 'maxPoints')}점입니다. ${text(values, 'maxPoints')}점 이하로 입력해 주세요.`,
   'points-missing': (values) => `${text(values, 'label')} 점수를 입력해 주세요.`,
@@ -23,7 +24,7 @@ const SENTENCES: Readonly<Record<ReviewProblemCode, (values: Values) => string>>
     `세 가지를 모두 확인해야 합니다. 빠진 항목: ${text(values, 'checks').split(' ').map(siteCheckLabel).join(', ')}`,
   'failed-check-note': (values) =>
     `부적합이면 무엇이 달랐는지 적어 주세요: ${siteCheckLabel(text(values, 'check'))}`,
-  'unknown-bonus': (values) => `이 공고에 없는 가점 항목입니다: ${text(values, 'bonus')}`,
+  'unknown-bonus': () => '이 공고에 없는 가점 항목입니다. 공고에 있는 항목 가운데 골라 주세요.',
   'bonus-not-claimed': (values) =>
     `기업이 신청하지 않은 가점 항목입니다: ${bonusLabel(text(values, 'bonus'))}`,
   'repeated-bonus': (values) => `같은 가점 항목을 두 번 보냈습니다: ${bonusLabel(text(values, 'bonus'))}`,
