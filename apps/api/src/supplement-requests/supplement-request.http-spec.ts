@@ -62,7 +62,7 @@ describe('supplement requests over HTTP', () => {
       [applicationId, applicant.email],
     );
     expect(mails).toHaveLength(1);
-    expect(mails[0]?.subject).toContain('2026-11-30');
+    expect(mails[0]?.subject).toContain('2026. 11. 30.(월)까지');
     expect(mails[0]?.body).toContain('과제명이 너무 짧습니다.');
   });
 

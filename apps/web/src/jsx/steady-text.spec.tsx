@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { Link, MemoryRouter } from 'react-router';
 import { translatePage } from '../testing/translate.ts';
 
 const Box = ({ children }: { children: ReactNode }) => <p data-testid="box">{children}</p>;
@@ -31,6 +32,17 @@ const list = (items: string[]) => (
   </>
 );
 
+const link = (title: string, count: number, isNew = false) => (
+  <MemoryRouter>
+    <Link to="/">
+      {title} · {count}건{isNew && <b> 새로</b>}
+    </Link>
+    <Link to="/">
+      {title} {count}
+    </Link>
+  </MemoryRouter>
+);
+
 describe('text of a page that a browser has translated', () => {
   it.each<[string, ReactNode, ReactNode, string]>([
     ['changes beside other text', ['총 ', '1억', ' 원'], ['총 ', '4억', ' 원'], '총 4억 원'],
@@ -44,6 +56,7 @@ describe('text of a page that a browser has translated', () => {
     ['is a number', ['모두 ', 0], ['모두 ', 12], '모두 12'],
     ['stands in a list that shrinks', list(['가', '나', '다']), list(['나']), '모두 1개:  나'],
     ['stands in a list that grows', list(['나']), list(['가', '나']), '모두 2개:  가 나'],
+    ['stands in a component of a library', link('가', 1), link('나', 2, true), '나 · 2건 새로나 2'],
     ['is nothing at first', ['', null], ['저장됨', ' 14:03'], '저장됨 14:03'],
   ])('%s', (_case, before, after, text) => {
     expect(afterTranslation(before, after)).toBe(text);

@@ -49,21 +49,23 @@ function withTextInElements(children: readonly unknown[]): readonly unknown[] {
   return steady;
 }
 
-function steadyChildren(isHost: boolean, children: unknown): unknown {
+function steadyChildren(type: unknown, children: unknown): unknown {
   if (Array.isArray(children)) {
-    return isHost && isOnlyText(children) ? joined(children) || null : withTextInElements(children);
+    // A fragment draws its children beside others; everything else is an element, or hands them on to one.
+    return type !== Fragment && isOnlyText(children)
+      ? joined(children) || null
+      : withTextInElements(children);
   }
-  return !isHost && isText(children) ? inElement(String(children), 'text') : children;
+  return type === Fragment && isText(children) ? inElement(String(children), 'text') : children;
 }
 
 /**
  * Props whose text can be changed and taken away even after a browser has translated the page, which puts an element in the
  * place of each text: a text alone in its element is written anew as a whole, a text beside anything else gets an element of its own.
+ * Components as well, since those of a library (the links of the router) hand their children to elements that do not come by here.
  */
 export function steadyProps(type: unknown, props: unknown): unknown {
-  const isHost = typeof type === 'string';
-  if (!isHost && type !== Fragment) return props;
   const { children } = props as Props;
-  const steady = steadyChildren(isHost, children);
+  const steady = steadyChildren(type, children);
   return steady === children ? props : { ...(props as Props), children: steady };
 }
