@@ -251,7 +251,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
     expect(book.rows[0]).toMatchObject({ 기업명: companyName, ...sums(HALF_KRW, HALF_KRW) });
     expect(book.totals).toMatchObject(sums(totals?.governmentKrw, totals?.companyKrw));
     expect(book.control.get('건수')).toBe(1);
-    expect(book.control.get('정부지원금 합계(원)')).toBe(totals?.governmentKrw);
+    expect(book.control.get('인정 정부지원금 합계(원)')).toBe(totals?.governmentKrw);
 
     const { hasByteOrderMark, rows } = readCsv(csv.contents);
     expect(hasByteOrderMark).toBe(true);
@@ -276,6 +276,6 @@ test.describe.serial('from eligibility to the exported approval', () => {
 });
 
 const sums = (government: unknown, company: unknown): Record<string, unknown> => ({
-  '정부지원금(원)': government,
-  '기업부담금(원)': company,
+  '인정 정부지원금(원)': government,
+  '인정 기업부담금(원)': company,
 });

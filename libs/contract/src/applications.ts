@@ -1,6 +1,7 @@
 import type {
   ApplicationAction,
   ApplicationStatus,
+  AppliedShares,
   Condition,
   Decision,
   FundingPlan,
@@ -200,13 +201,14 @@ export interface StatusView {
 }
 
 /** `GET /applications/{id}/result`, once the selection is approved. */
-export interface ResultView {
+export interface ResultView extends AppliedShares {
   outcome: 'selected' | 'reserve' | 'not-selected' | 'requirements-not-met';
   decidedAt: string;
   score: { technical: number; bonus: number; total: number } | null;
   blocks: { block: string; label: string; points: number; maxPoints: number }[];
   rank: number | null;
   reason: string;
+  /** 인정: of the accepted total; beside it what was applied for. */
   fundingPlan: FundingPlan | null;
   contact: { name: string; phone: string };
   whatNext: string;

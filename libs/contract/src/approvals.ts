@@ -1,7 +1,7 @@
-import type { ProjectType } from '@subsidy/rules';
+import type { AppliedShare, AppliedShares, ProjectType, Share, Shares } from '@subsidy/rules';
 
-/** `GET /approvals?noticeId=` item: one approved support, frozen at approval. */
-export interface ApprovalView {
+/** `GET /approvals?noticeId=` item: one approved support, frozen at approval; 인정 and 신청 amounts beside each other. */
+export interface ApprovalView extends Shares, AppliedShares {
   id: string;
   applicationId: string;
   runId: string;
@@ -12,20 +12,15 @@ export interface ApprovalView {
   businessRegistrationNumber: string;
   corporateRegistrationNumber: string | null;
   regionCode: string | null;
+  city: string | null;
   technoParkCode: string | null;
   program: string;
   type: ProjectType;
+  projectTitle: string | null;
   supplierName: string | null;
   currentLevel: string | null;
   targetLevel: string | null;
   aiCells: string[];
-  totalCostKrw: number;
-  governmentKrw: number;
-  localGovernmentKrw: number;
-  leadCompanyKrw: number;
-  companyKrw: number;
-  companyCashKrw: number;
-  companyInKindKrw: number;
   bonusPoints: number;
   score: number;
   rank: number;
@@ -37,13 +32,12 @@ export interface ApprovalView {
   approvedBy: string;
 }
 
-export interface ApprovalTotals {
-  totalCostKrw: number;
-  governmentKrw: number;
-  localGovernmentKrw: number;
-  leadCompanyKrw: number;
-  companyKrw: number;
-}
+/** Sums that every register entry has; the others came later and are null in older entries. */
+type FirstSummed = 'totalCostKrw' | 'governmentKrw' | 'localGovernmentKrw' | 'leadCompanyKrw' | 'companyKrw';
+
+/** Sums of the rows: 인정 amounts under their names, 신청 amounts under those that begin with `applied`; null where not known. */
+export interface ApprovalTotals
+  extends Record<FirstSummed, number>, Record<Exclude<Share, FirstSummed> | AppliedShare, number | null> {}
 
 /** `POST /approval-exports`. */
 export interface CreateExportBody {

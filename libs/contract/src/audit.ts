@@ -17,8 +17,12 @@ export interface AuditEventView {
 /** `GET /audit/verification` (auditor). */
 export interface AuditVerificationView {
   ok: boolean;
-  /** Number of events and checkpoints checked. */
+  /** Number of events checked. */
   checked: number;
+  /** Number of checkpoints (확인점) checked. */
+  checkedCheckpoints: number;
+  /** The last checkpoint, whose hash is to be kept elsewhere; null where there is none or something did not fit before it. */
+  latestCheckpoint: { id: string; at: string; hash: string } | null;
   firstBadId: string | null;
   reason: string | null;
 }

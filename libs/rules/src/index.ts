@@ -21,6 +21,7 @@ export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow }
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export {
   formatBusinessRegistrationNumber,
+  formatCorporateRegistrationNumber,
   isBusinessRegistrationNumber,
   registrationDigits,
 } from './core/registration-numbers.ts';

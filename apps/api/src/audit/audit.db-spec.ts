@@ -114,13 +114,26 @@ describe('the audit chain', () => {
       );
       await checkpoints.checkpoint();
     }
-    expect((await verify()).ok).toBe(true);
+    const seen = await verify();
+    const count = async (table: string): Promise<number> => {
+      const rows = await opened.database.asOwner<{ count: number }>(`SELECT count(*)::int FROM ${table}`);
+      return rows[0]?.count ?? 0;
+    };
+    const latest = await opened.database.asOwner<{ id: string; hash: string }>(
+      'SELECT id, hash FROM audit_checkpoints ORDER BY id DESC LIMIT 1',
+    );
+    expect(seen).toMatchObject({
+      ok: true,
+      checked: await count('audit_events'),
+      checkedCheckpoints: await count('audit_checkpoints'),
+      latestCheckpoint: latest[0],
+    });
     await opened.database.asOwner(
       `ALTER TABLE audit_checkpoints DISABLE TRIGGER USER;
        UPDATE audit_checkpoints SET heads = '[]' WHERE id = (SELECT max(id) FROM audit_checkpoints);
        ALTER TABLE audit_checkpoints ENABLE TRIGGER USER`,
     );
-    expect((await verify()).ok).toBe(false);
+    expect(await verify()).toMatchObject({ ok: false, latestCheckpoint: null });
   });
 
   it('keeps one unbroken chain when twenty write to it at once', async () => {

@@ -4,6 +4,7 @@ import { canonicalJson } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { seoulInstant } from '../http/clock.ts';
 import { auditHash, FIRST_HASH, sha256 } from './audit.ts';
 
 interface EventRow {
@@ -34,6 +35,18 @@ interface Bad {
   reason: string;
 }
 
+/** 확인점: how many were seen, and the last that fits. */
+interface SeenCheckpoints {
+  checked: number;
+  bad: Bad | null;
+  latest: CheckpointRow | null;
+}
+
+const NO_CHECKPOINTS: SeenCheckpoints = { checked: 0, bad: null, latest: null };
+
+const toCheckpointView = (row: CheckpointRow | null): AuditVerificationView['latestCheckpoint'] =>
+  row === null ? null : { id: row.id, at: seoulInstant(row.at), hash: row.hash };
+
 /** Rows at a time: what an event tells may be long. */
 const PAGE = 500;
 const CHECKPOINT_PAGE = 50;
@@ -49,11 +62,13 @@ export class VerifyAuditService {
   verify(actor: Actor): Promise<AuditVerificationView> {
     return this.transactions.snapshotAs(actor, async (tx) => {
       const events = await this.verifyEvents(tx);
-      const checkpoints = events.bad === null ? await this.verifyCheckpoints(tx) : { checked: 0, bad: null };
+      const checkpoints = events.bad === null ? await this.verifyCheckpoints(tx) : NO_CHECKPOINTS;
       const bad = events.bad ?? checkpoints.bad;
       return {
         ok: bad === null,
-        checked: events.checked + checkpoints.checked,
+        checked: events.checked,
+        checkedCheckpoints: checkpoints.checked,
+        latestCheckpoint: bad === null ? toCheckpointView(checkpoints.latest) : null,
         firstBadId: bad?.id ?? null,
         reason: bad?.reason ?? null,
       };
@@ -112,23 +127,21 @@ export class VerifyAuditService {
       : { id: `${chains[0].chain}#1`, reason: '사슬의 기록이 모두 사라졌습니다.' };
   }
 
-  private async verifyCheckpoints(tx: EntityManager): Promise<{ checked: number; bad: Bad | null }> {
+  private async verifyCheckpoints(tx: EntityManager): Promise<SeenCheckpoints> {
     let checked = 0;
-    let after = '0';
-    let previous = FIRST_HASH;
+    let latest: CheckpointRow | null = null;
     for (;;) {
       const rows: CheckpointRow[] = await tx.query(
         `SELECT * FROM audit_checkpoints WHERE id > $1 ORDER BY id LIMIT ${CHECKPOINT_PAGE}`,
-        [after],
+        [latest?.id ?? '0'],
       );
       for (const row of rows) {
         checked += 1;
-        const bad = await badCheckpoint(tx, row, previous);
-        if (bad !== null) return { checked, bad };
-        previous = row.hash;
-        after = row.id;
+        const bad = await badCheckpoint(tx, row, latest?.hash ?? FIRST_HASH);
+        if (bad !== null) return { checked, bad, latest };
+        latest = row;
       }
-      if (rows.length < CHECKPOINT_PAGE) return { checked, bad: null };
+      if (rows.length < CHECKPOINT_PAGE) return { checked, bad: null, latest };
     }
   }
 }

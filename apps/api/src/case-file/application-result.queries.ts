@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { RequirementCheckView, ResultView } from '@subsidy/contract';
 import {
+  appliedNameOf,
   rubricBlockLabel,
   rubricOf,
+  SHARES,
   statusNext,
   TECHNO_PARKS,
+  type AppliedShares,
   type FundingPlan,
   type NoticeTerms,
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
+import { columnOf } from '../database/columns.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { seoulInstant } from '../http/clock.ts';
@@ -47,6 +51,7 @@ export class ApplicationResultQueries {
       }
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       return {
+        ...(await appliedOf(tx, applicationId)),
         ...scored(await decidedItem(tx, applicationId), version.terms, statusNext(status)),
         outcome: status,
         decidedAt: seoulInstant(application.statusSince),
@@ -63,6 +68,7 @@ export class ApplicationResultQueries {
     );
     const reasons = rows[0]?.reasons ?? [];
     return {
+      ...(await appliedOf(tx, application.id)),
       outcome: 'requirements-not-met',
       decidedAt: seoulInstant(application.statusSince),
       score: null,
@@ -86,6 +92,19 @@ async function decidedItem(tx: EntityManager, applicationId: string): Promise<De
     [applicationId],
   );
   return rows[0] ?? null;
+}
+
+/** 신청: what was filed, whatever became of it. */
+async function appliedOf(tx: EntityManager, applicationId: string): Promise<AppliedShares> {
+  const names = SHARES.map(appliedNameOf);
+  const rows: Record<string, string | null>[] = await tx.query(
+    `SELECT ${names.map((name) => `${columnOf(name)} AS "${name}"`).join(', ')} FROM case_facts WHERE application_id = $1`,
+    [applicationId],
+  );
+  const amounts = names.map((name) => [name, rows[0]?.[name] ?? null] as const);
+  return Object.fromEntries(
+    amounts.map(([name, amount]) => [name, amount === null ? null : Number(amount)]),
+  ) as AppliedShares;
 }
 
 /** Score, place and money as decided; without a place in a run, only what the status itself says. */

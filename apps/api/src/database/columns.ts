@@ -19,3 +19,7 @@ export function DecimalColumn(options: ColumnOptions = {}): PropertyDecorator {
     transformer: { to: (value: number | null) => value, from: toNumber },
   });
 }
+
+/** The column of a property in SQL by hand: `applied_total_cost_krw` of `appliedTotalCostKrw`. */
+export const columnOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,13 +1,19 @@
 import type { ApprovalTotals, ApprovalView } from '@subsidy/contract';
 import {
   aiCellLabel,
+  appliedNameOf,
   formatBusinessRegistrationNumber,
+  formatCorporateRegistrationNumber,
   levelLabel,
   programLabel,
   projectTypeLabel,
   regionLabel,
   selectionResultLabel,
+  shareLabel,
+  SHARES,
   TECHNO_PARKS,
+  type AppliedShare,
+  type Share,
 } from '@subsidy/rules';
 
 /** How a column is written: text never as a formula, won and numbers as numbers, instants as dates in Seoul. */
@@ -36,11 +42,23 @@ const text = (heading: string, width: number, value: ApprovalColumn['value']): A
   value,
 });
 
-const won = (
-  heading: string,
-  value: (row: ApprovalView) => number,
-  total?: keyof ApprovalTotals,
-): ApprovalColumn => ({ heading, kind: 'won', width: 16, value, ...(total === undefined ? {} : { total }) });
+/** 인정 and 신청 amounts, each by its own word, in the order of files and totals. */
+const MONEY: readonly (readonly [word: string, name: Share | AppliedShare])[] = [
+  ...SHARES.map((share) => [`인정 ${shareLabel(share)}`, share] as const),
+  ...SHARES.map((share) => [`신청 ${shareLabel(share)}`, appliedNameOf(share)] as const),
+];
+
+const moneyColumn = ([word, name]: (typeof MONEY)[number]): ApprovalColumn => ({
+  heading: `${word}(원)`,
+  kind: 'won',
+  width: 18,
+  value: (row) => row[name],
+  total: name,
+});
+
+/** Every total with its words. */
+export const totalLines = (totals: ApprovalTotals): [string, number | null][] =>
+  MONEY.map(([word, name]) => [`${word} 합계(원)`, totals[name]]);
 
 const instant = (heading: string, value: (row: ApprovalView) => string): ApprovalColumn => ({
   heading: `${heading}(한국시각)`,
@@ -49,27 +67,25 @@ const instant = (heading: string, value: (row: ApprovalView) => string): Approva
   value,
 });
 
-/** 승인내역: the columns of the contract, in its order. */
+/** 승인내역: what the contract asks for, in its order, with title and place beside. */
 export const APPROVAL_COLUMNS: readonly ApprovalColumn[] = [
   text('접수번호', 18, (row) => row.receiptNumber),
   text('기업명', 28, (row) => row.companyName),
   text('사업자등록번호', 16, (row) => formatBusinessRegistrationNumber(row.businessRegistrationNumber)),
-  text('법인등록번호', 18, (row) => row.corporateRegistrationNumber),
+  text('법인등록번호', 18, (row) =>
+    labelOr(formatCorporateRegistrationNumber, row.corporateRegistrationNumber),
+  ),
   text('지역', 16, (row) => labelOr(regionLabel, row.regionCode)),
+  text('시·군·구', 14, (row) => row.city),
   text('테크노파크', 18, (row) => labelOr(technoParkName, row.technoParkCode)),
   text('세부사업', 22, (row) => programLabel(row.program)),
   text('유형', 18, (row) => projectTypeLabel(row.type)),
+  text('과제명', 36, (row) => row.projectTitle),
   text('공급기업', 24, (row) => row.supplierName),
   text('현재 수준', 12, (row) => labelOr(levelLabel, row.currentLevel)),
   text('목표 수준', 12, (row) => labelOr(levelLabel, row.targetLevel)),
   text('AI 적용 공정·기능', 28, (row) => row.aiCells.map(aiCellLabel).join(', ')),
-  won('총사업비(원)', (row) => row.totalCostKrw, 'totalCostKrw'),
-  won('정부지원금(원)', (row) => row.governmentKrw, 'governmentKrw'),
-  won('지방비(원)', (row) => row.localGovernmentKrw, 'localGovernmentKrw'),
-  won('주관기업 부담금(원)', (row) => row.leadCompanyKrw, 'leadCompanyKrw'),
-  won('기업부담금(원)', (row) => row.companyKrw, 'companyKrw'),
-  won('기업부담 현금(원)', (row) => row.companyCashKrw),
-  won('기업부담 현물(원)', (row) => row.companyInKindKrw),
+  ...MONEY.map(moneyColumn),
   { heading: '가점', kind: 'decimal', width: 8, value: (row) => row.bonusPoints },
   { heading: '종합점수', kind: 'decimal', width: 10, value: (row) => row.score },
   { heading: '순위', kind: 'number', width: 8, value: (row) => row.rank },
@@ -84,21 +100,19 @@ export const APPROVAL_COLUMNS: readonly ApprovalColumn[] = [
 ];
 
 /** Totals of nothing. */
-export const noTotals = (): ApprovalTotals => ({
-  totalCostKrw: 0,
-  governmentKrw: 0,
-  localGovernmentKrw: 0,
-  leadCompanyKrw: 0,
-  companyKrw: 0,
-});
+export const noTotals = (): ApprovalTotals =>
+  Object.fromEntries(MONEY.map(([, name]) => [name, 0])) as unknown as ApprovalTotals;
 
-/** Adds a row to the totals: whole won, exact far beyond any budget. */
+/** Adds a row to the totals: whole won, exact far beyond any budget. What one row does not know has no total. */
 export function addToTotals(totals: ApprovalTotals, row: ApprovalView): void {
-  totals.totalCostKrw += row.totalCostKrw;
-  totals.governmentKrw += row.governmentKrw;
-  totals.localGovernmentKrw += row.localGovernmentKrw;
-  totals.leadCompanyKrw += row.leadCompanyKrw;
-  totals.companyKrw += row.companyKrw;
+  for (const share of SHARES) {
+    const amount = row[share];
+    if (!Number.isSafeInteger(amount)) throw new Error(`approval ${row.id}: ${share} is no amount`);
+    totals[share] = (totals[share] ?? 0) + amount;
+    const name = appliedNameOf(share);
+    const [sum, applied] = [totals[name], row[name]];
+    totals[name] = sum === null || applied === null ? null : sum + applied;
+  }
 }
 
 /** `2026-04-20 17:00:00`, as the clock in Seoul shows an RFC 3339 instant. */

@@ -11,6 +11,28 @@ import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-porta
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
+/** 신청 5억 원, 인정 4억 원. */
+const MONEY = {
+  totalCostKrw: 400_000_000,
+  governmentKrw: 200_000_000,
+  localGovernmentKrw: 0,
+  provinceKrw: 0,
+  cityKrw: 0,
+  leadCompanyKrw: 0,
+  companyKrw: 200_000_000,
+  companyCashKrw: 160_000_000,
+  companyInKindKrw: 40_000_000,
+  appliedTotalCostKrw: 500_000_000,
+  appliedGovernmentKrw: 200_000_000,
+  appliedLocalGovernmentKrw: 0,
+  appliedProvinceKrw: 0,
+  appliedCityKrw: 0,
+  appliedLeadCompanyKrw: 0,
+  appliedCompanyKrw: 300_000_000,
+  appliedCompanyCashKrw: 240_000_000,
+  appliedCompanyInKindKrw: 60_000_000,
+};
+
 const REASON = '예산 집행 점검';
 
 describe('approval exports over HTTP', () => {
@@ -47,22 +69,18 @@ describe('approval exports over HTTP', () => {
     noticeVersion: 1,
     companyName: '한빛정밀',
     businessRegistrationNumber: '2208139938',
-    corporateRegistrationNumber: '1101111234567',
+    corporateRegistrationNumber: '1101110012346',
     regionCode: 'gyeonggi',
+    city: '안산시',
     technoParkCode: 'gyeonggi',
     program: 'manufacturing-ai',
     type: 'ai-factory',
+    projectTitle: '용접 불량 예측',
     supplierName: '지능공정',
     currentLevel: 'basic',
     targetLevel: 'intermediate-1',
     aiCells: ['D2'],
-    totalCostKrw: 400_000_000,
-    governmentKrw: 200_000_000,
-    localGovernmentKrw: 0,
-    leadCompanyKrw: 0,
-    companyKrw: 200_000_000,
-    companyCashKrw: 160_000_000,
-    companyInKindKrw: 40_000_000,
+    ...MONEY,
     bonusPoints: 3,
     score: 83.25,
     result: 'selected',
@@ -112,17 +130,9 @@ describe('approval exports over HTTP', () => {
       const answer = await create(format);
       expect(answer.status).toBe(201);
       const list = await officer.client.get<Page<ApprovalView>>(`/approvals?noticeId=${noticeId}`);
-      const sum = (key: 'totalCostKrw' | 'governmentKrw' | 'companyKrw'): number =>
-        list.body.items.reduce((total, row) => total + row[key], 0);
       expect(answer.body).toMatchObject({
         rows: 3,
-        totals: {
-          totalCostKrw: sum('totalCostKrw'),
-          governmentKrw: sum('governmentKrw'),
-          localGovernmentKrw: 0,
-          leadCompanyKrw: 0,
-          companyKrw: sum('companyKrw'),
-        },
+        totals: Object.fromEntries(Object.entries(MONEY).map(([name, amount]) => [name, 3 * amount])),
         reason: REASON,
         createdBy: `${roleLabel('officer')} 담당자`,
       });
@@ -151,19 +161,30 @@ describe('approval exports over HTTP', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(rawPayload as unknown as ArrayBuffer);
     const sheet = workbook.getWorksheet('승인내역');
-    const cell = (row: number, column: number) => sheet?.getCell(row, column);
-    expect(cell(1, 1)?.value).toBe('접수번호');
-    expect(cell(2, 1)?.value).toBe('MA26-000001');
-    expect(cell(2, 2)).toMatchObject({ value: '=HYPERLINK("http://x")', type: ExcelJS.ValueType.String });
-    expect(cell(2, 3)?.value).toBe('220-81-39938');
-    expect(cell(2, 9)?.value).toBeNull();
-    expect(cell(2, 13)).toMatchObject({ value: 400_000_000, numFmt: '#,##0' });
-    expect(cell(2, 21)?.value).toBe(83.25);
-    expect(cell(2, 27)?.value).toEqual(new Date('2026-06-02T00:30:00.000Z'));
-    expect(cell(4, 1)?.value).toBe('합계');
-    expect(cell(4, 13)?.value).toBe(800_000_000);
+    const headings = (sheet?.getRow(1).values ?? []) as string[];
+    const cell = (row: number, heading: string) => sheet?.getCell(row, headings.indexOf(heading));
+    expect(headings[1]).toBe('접수번호');
+    expect(cell(2, '접수번호')?.value).toBe('MA26-000001');
+    expect(cell(2, '기업명')).toMatchObject({
+      value: '=HYPERLINK("http://x")',
+      type: ExcelJS.ValueType.String,
+    });
+    expect(cell(2, '사업자등록번호')?.value).toBe('220-81-39938');
+    expect(cell(2, '법인등록번호')).toMatchObject({ value: '110111-0012346', numFmt: '@' });
+    expect(cell(2, '과제명')?.value).toBe('용접 불량 예측');
+    expect(cell(2, '시·군·구')?.value).toBe('안산시');
+    expect(cell(2, '공급기업')?.value).toBeNull();
+    expect(cell(2, '인정 총사업비(원)')).toMatchObject({ value: 400_000_000, numFmt: '#,##0' });
+    expect(cell(2, '신청 총사업비(원)')?.value).toBe(500_000_000);
+    expect(cell(2, '종합점수')?.value).toBe(83.25);
+    expect(cell(2, '승인(한국시각)')?.value).toEqual(new Date('2026-06-02T00:30:00.000Z'));
+    expect(cell(4, '접수번호')?.value).toBe('합계');
+    expect(cell(4, '인정 총사업비(원)')?.value).toBe(800_000_000);
+    expect(cell(4, '인정 기업부담 현금(원)')?.value).toBe(320_000_000);
+    expect(cell(4, '인정 기업부담 현물(원)')?.value).toBe(80_000_000);
+    expect(cell(4, '신청 기업부담 현물(원)')?.value).toBe(120_000_000);
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet?.autoFilter).toBe('A1:AD3');
+    expect(sheet?.autoFilter).toMatch(/^A1:[A-Z]{2}3$/);
     const control = workbook.getWorksheet('확인표');
     const figures = new Map(
       control
@@ -172,12 +193,14 @@ describe('approval exports over HTTP', () => {
         .map((row) => (row as unknown[]).slice(1) as [string, unknown]),
     );
     expect(figures.get('건수')).toBe(2);
-    expect(figures.get('총사업비 합계(원)')).toBe(800_000_000);
+    expect(figures.get('인정 총사업비 합계(원)')).toBe(800_000_000);
+    expect(figures.get('인정 기업부담 현금 합계(원)')).toBe(320_000_000);
+    expect(figures.get('신청 총사업비 합계(원)')).toBe(1_000_000_000);
     expect(figures.get('내보낸 이유')).toBe(REASON);
     expect(figures.get('자료 SHA-256')).toBe(body.dataSha256);
   });
 
-  it('csv: BOM, CRLF, quotes doubled, formulas kept as text, numbers bare, totals at the end', async () => {
+  it('csv: BOM, CRLF, quotes doubled, formulas kept as text, numbers bare, rows alone', async () => {
     await givenApprovals(
       1,
       aRow({ companyName: '=1+1', supplierName: '"지능", 공정', technoParkCode: '@cmd' }),
@@ -185,18 +208,18 @@ describe('approval exports over HTTP', () => {
     const text = await textOf('csv');
     expect(text.startsWith('\uFEFF접수번호,기업명,')).toBe(true);
     const lines = text.slice(1).split('\r\n');
-    expect(lines).toHaveLength(4);
-    expect(lines[1]).toContain("MA26-000001,'=1+1,220-81-39938,");
+    expect(lines).toHaveLength(3);
+    expect(text).not.toContain('합계');
+    expect(lines[1]).toContain("MA26-000001,'=1+1,220-81-39938,110111-0012346,경기도,안산시,'@cmd,");
+    expect(lines[1]).toContain(',용접 불량 예측,');
     expect(lines[1]).toContain(`"""지능"", 공정"`);
-    expect(lines[1]).toContain(",'@cmd,");
     expect(lines[1]).toContain(
-      ',400000000,200000000,0,0,200000000,160000000,40000000,3,83.25,1,선정,9,2026-04-20 16:59:59,',
+      ',400000000,200000000,0,0,0,0,200000000,160000000,40000000,' +
+        '500000000,200000000,0,0,0,0,300000000,240000000,60000000,3,83.25,1,선정,9,2026-04-20 16:59:59,',
     );
-    expect(lines[2]).toMatch(/^합계,/);
-    expect(lines[2]).toContain(',400000000,200000000,0,0,200000000,,,');
-    expect(lines.map((line) => line.replace(/"(""|[^"])*"/g, '').split(',').length).slice(0, 3)).toEqual([
-      30, 30, 30,
-    ]);
+    expect(lines[2]).toBe('');
+    const widths = lines.slice(0, 2).map((line) => line.replace(/"(""|[^"])*"/g, '').split(',').length);
+    expect(widths[0]).toBe(widths[1]);
   });
 
   it('json: rows and totals, readable with nothing in it too', async () => {
@@ -231,7 +254,9 @@ describe('approval exports over HTTP', () => {
     '%s: a failure on the way leaves neither file nor register entry',
     async (format) => {
       await givenApprovals(500);
-      await opened.database.asOwner(`UPDATE approvals SET row = 'null' WHERE rank = 450`);
+      await opened.database.asOwner(
+        `UPDATE approvals SET row = row || '{"governmentKrw":"많음"}' WHERE rank = 450`,
+      );
       const files = join(opened.portal.get(Environment).dataDirectory, 'files', 'exports');
       const before = await readdir(files).catch(() => []);
       opened.portal.useLogger(false);
@@ -242,6 +267,42 @@ describe('approval exports over HTTP', () => {
       expect((await create(format)).status).toBe(201);
     },
   );
+
+  it('completes what was approved before applied figures, title and place were part of a row', async () => {
+    const former = ['appliedTotalCostKrw', 'appliedGovernmentKrw', 'provinceKrw', 'city', 'projectTitle'];
+    await givenApprovals(2);
+    await opened.database.asOwner('UPDATE approvals SET row = row - $1::text[] WHERE rank = 1', [former]);
+    const { body } = await create('json');
+    expect(body.totals).toMatchObject({
+      totalCostKrw: 800_000_000,
+      provinceKrw: 0,
+      appliedTotalCostKrw: null,
+      appliedCompanyKrw: 600_000_000,
+    });
+    const list = await officer.client.get<Page<ApprovalView>>(`/approvals?noticeId=${noticeId}`);
+    expect(list.body.items[0]).toMatchObject({ city: null, projectTitle: null, appliedTotalCostKrw: null });
+    expect((await create('csv')).body.dataSha256).toBe(body.dataSha256);
+  });
+
+  it('says null for sums that an older register entry lacks', async () => {
+    const { body } = await create('csv');
+    const older = {
+      totalCostKrw: 1,
+      governmentKrw: 1,
+      localGovernmentKrw: 0,
+      leadCompanyKrw: 0,
+      companyKrw: 0,
+    };
+    await opened.database.asOwner('ALTER TABLE approval_exports DISABLE TRIGGER USER');
+    await opened.database.asOwner('UPDATE approval_exports SET totals = $2 WHERE id = $1', [body.id, older]);
+    await opened.database.asOwner('ALTER TABLE approval_exports ENABLE TRIGGER USER');
+    const register = await officer.client.get<Page<ApprovalExportView>>('/approval-exports');
+    expect(register.body.items.find(({ id }) => id === body.id)?.totals).toMatchObject({
+      ...older,
+      companyCashKrw: null,
+      appliedTotalCostKrw: null,
+    });
+  });
 
   it('enters each export and each download in the register and the audit trail', async () => {
     const { body } = await create('csv');

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovalExportView, Page } from '@subsidy/contract';
+import { appliedNameOf, SHARES } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import type { ApprovalsQuery } from './approval.dto.ts';
+
+/** Entries from before there were more than five sums lack the others. */
+const NOT_SUMMED = Object.fromEntries(
+  SHARES.flatMap((share) => [share, appliedNameOf(share)]).map((name) => [name, null]),
+);
 
 /** The register entry as the API answers it. */
 export function toApprovalExportView(entry: ApprovalExport): ApprovalExportView {
@@ -16,7 +22,7 @@ export function toApprovalExportView(entry: ApprovalExport): ApprovalExportView 
     format,
     reason,
     rows: entry.rowCount,
-    totals,
+    totals: { ...NOT_SUMMED, ...totals },
     sha256,
     dataSha256,
     fileName,

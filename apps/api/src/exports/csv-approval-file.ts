@@ -1,6 +1,6 @@
 import type { ApprovalView } from '@subsidy/contract';
 import { APPROVAL_COLUMNS, seoulClockText, type ApprovalColumn } from './approval-columns.ts';
-import type { ApprovalFile, ExportControl } from './approval-file.ts';
+import type { ApprovalFile } from './approval-file.ts';
 import type { HashedFile } from './hashed-file.ts';
 
 /** A text cell that begins like a formula would be run by a spreadsheet; an apostrophe keeps it text. */
@@ -22,7 +22,7 @@ function cellOf({ kind, value }: ApprovalColumn, row: ApprovalView): string {
 
 const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
-/** 승인내역 as CSV: UTF-8 with BOM, CRLF, RFC 4180, a row of totals at the end. */
+/** 승인내역 as CSV: UTF-8 with BOM, CRLF, RFC 4180, only the rows: it is for other systems, the register has the totals. */
 export class CsvApprovalFile implements ApprovalFile {
   private begun = false;
 
@@ -33,10 +33,8 @@ export class CsvApprovalFile implements ApprovalFile {
     await this.file.write(line(APPROVAL_COLUMNS.map((column) => cellOf(column, row))));
   }
 
-  async finish({ totals }: ExportControl): Promise<void> {
+  async finish(): Promise<void> {
     await this.begin();
-    const cells = APPROVAL_COLUMNS.map(({ total }) => (total === undefined ? '' : String(totals[total])));
-    await this.file.write(line(['합계', ...cells.slice(1)]));
     this.file.input.end();
   }
 

@@ -5,6 +5,7 @@ import {
   APPROVAL_COLUMNS,
   seoulClockText,
   seoulWallClock,
+  totalLines,
   type ApprovalColumn,
   type ColumnKind,
 } from './approval-columns.ts';
@@ -22,6 +23,9 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
 
 /** After so many rows the compressor gets a turn: rows must not pile up in memory. */
 const ROWS_PER_TURN = 100;
+
+/** 확인표 항목: label, value, number format. */
+type Line = [label: string, value: string | number, format: string];
 
 /** 승인내역 as a workbook, written row by row: the data sheet and a sheet of control figures (확인표). */
 export class XlsxApprovalFile implements ApprovalFile {
@@ -72,16 +76,11 @@ export class XlsxApprovalFile implements ApprovalFile {
       { header: '항목', width: 24, style: { numFmt: '@' } },
       { header: '값', width: 72 },
     ];
-    const { totals } = control;
-    const lines: [string, string | number, string][] = [
+    const lines: Line[] = [
       ['공고', `${control.noticeTitle} (${control.noticeId})`, '@'],
       ['공고 판', control.noticeVersions.join(', '), '@'],
       ['건수', control.rows, FORMATS.won],
-      ['총사업비 합계(원)', totals.totalCostKrw, FORMATS.won],
-      ['정부지원금 합계(원)', totals.governmentKrw, FORMATS.won],
-      ['지방비 합계(원)', totals.localGovernmentKrw, FORMATS.won],
-      ['주관기업 부담금 합계(원)', totals.leadCompanyKrw, FORMATS.won],
-      ['기업부담금 합계(원)', totals.companyKrw, FORMATS.won],
+      ...totalLines(control.totals).map(([label, sum]): Line => [label, sum ?? '알 수 없음', FORMATS.won]),
       ['내보낸 사람', control.createdBy, '@'],
       ['내보낸 시각(한국시각)', seoulClockText(control.createdAt), '@'],
       ['내보낸 이유', control.reason, '@'],

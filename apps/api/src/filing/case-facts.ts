@@ -1,7 +1,16 @@
 import type { JsonValue } from '@subsidy/contract';
-import { cleanText, factsOf, isBlank, SHARES, sharesOf, type FundingPlan } from '@subsidy/rules';
+import {
+  appliedNameOf,
+  cleanText,
+  factsOf,
+  isBlank,
+  SHARES,
+  sharesOf,
+  type FundingPlan,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
+import { columnOf } from '../database/columns.ts';
 import { caseKey } from './case-search-keys.ts';
 import type { Filing } from './filing.entity.ts';
 
@@ -100,7 +109,5 @@ const titleOf = (title: JsonValue | undefined): string | undefined =>
 /** `governmentKrw` stands in `applied_government_krw`. */
 function moneyOf(plan: FundingPlan | null): FactColumns {
   const shares = plan === null ? null : sharesOf(plan);
-  return Object.fromEntries(SHARES.map((share) => [`applied_${snakeCase(share)}`, shares?.[share] ?? null]));
+  return Object.fromEntries(SHARES.map((share) => [columnOf(appliedNameOf(share)), shares?.[share] ?? null]));
 }
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

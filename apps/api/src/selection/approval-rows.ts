@@ -1,8 +1,18 @@
 import type { ApprovalView } from '@subsidy/contract';
-import type { FundingPlan, ProgramCode, ProjectType } from '@subsidy/rules';
+import {
+  appliedNameOf,
+  SHARES,
+  sharesOf,
+  type AppliedShare,
+  type AppliedShares,
+  type FundingPlan,
+  type ProgramCode,
+  type ProjectType,
+} from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
+import { columnOf } from '../database/columns.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { Approval } from './approval.entity.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
@@ -10,7 +20,7 @@ import type { SelectionRun } from './selection-run.entity.ts';
 const CHUNK = 500;
 
 /** A selected application with what was filed of it. */
-interface SelectedRow {
+interface SelectedRow extends Record<AppliedShare, string | null> {
   applicationId: string;
   rank: number;
   score: string;
@@ -18,11 +28,13 @@ interface SelectedRow {
   fundingPlan: FundingPlan;
   receiptNumber: string;
   regionCode: string | null;
+  city: string | null;
   technoParkCode: string | null;
   submittedAt: Date;
   companyName: string;
   businessRegistrationNumber: string;
   corporateRegistrationNumber: string | null;
+  projectTitle: string | null;
   supplierName: string | null;
   program: ProgramCode;
   noticeVersion: number;
@@ -33,13 +45,18 @@ interface SelectedRow {
   months: number | null;
 }
 
+/** `f.applied_total_cost_krw AS "appliedTotalCostKrw"` and so on. */
+const APPLIED = SHARES.map(appliedNameOf)
+  .map((name) => `f.${columnOf(name)} AS "${name}"`)
+  .join(', ');
+
 const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i.bonus_points AS "bonusPoints",
     i.funding_plan AS "fundingPlan", a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
-    f.region_code AS "regionCode", f.techno_park_code AS "technoParkCode", f.type, f.company_name AS "companyName",
+    f.region_code AS "regionCode", f.city, f.project_title AS "projectTitle", f.techno_park_code AS "technoParkCode", f.type, f.company_name AS "companyName",
     f.business_registration_number AS "businessRegistrationNumber",
     f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", f.program,
     f.notice_version AS "noticeVersion", f.current_level AS "currentLevel", f.target_level AS "targetLevel",
-    f.ai_cells AS "aiCells", f.months
+    f.ai_cells AS "aiCells", f.months, ${APPLIED}
   FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 AND i.result = 'selected' ORDER BY i.rank`;
 
@@ -81,7 +98,6 @@ function approvalOf(selected: SelectedRow, run: SelectionRun, actor: Actor, at: 
 }
 
 function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Actor, at: Date): ApprovalView {
-  const { fundingPlan } = selected;
   return {
     id,
     applicationId: selected.applicationId,
@@ -93,20 +109,17 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     businessRegistrationNumber: selected.businessRegistrationNumber,
     corporateRegistrationNumber: selected.corporateRegistrationNumber,
     regionCode: selected.regionCode,
+    city: selected.city,
     technoParkCode: selected.technoParkCode,
     program: selected.program,
     type: selected.type,
+    projectTitle: selected.projectTitle,
     supplierName: selected.supplierName,
     currentLevel: selected.currentLevel,
     targetLevel: selected.targetLevel,
     aiCells: selected.aiCells,
-    totalCostKrw: fundingPlan.totalCostKrw,
-    governmentKrw: fundingPlan.governmentKrw,
-    localGovernmentKrw: fundingPlan.localGovernmentKrw,
-    leadCompanyKrw: fundingPlan.leadCompanyKrw,
-    companyKrw: fundingPlan.companyKrw,
-    companyCashKrw: fundingPlan.companyCashKrw,
-    companyInKindKrw: fundingPlan.companyInKindKrw,
+    ...sharesOf(selected.fundingPlan),
+    ...appliedOf(selected),
     bonusPoints: Number(selected.bonusPoints),
     score: Number(selected.score),
     rank: selected.rank,
@@ -118,3 +131,8 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     approvedBy: actor.name,
   };
 }
+
+const appliedOf = (selected: SelectedRow): AppliedShares =>
+  Object.fromEntries(
+    SHARES.map(appliedNameOf).map((name) => [name, selected[name] === null ? null : Number(selected[name])]),
+  ) as AppliedShares;

@@ -15,7 +15,7 @@ const CODES = new Set(
     ],
     ...[rules.COMPANY_SIZES, rules.REGION_CODES, rules.FINDING_OUTCOMES, rules.RUBRIC_BLOCKS, rules.PAYERS],
     ['proposed', 'returned', 'approved', 'assigned', 'declared', 'recused', 'completed', 'open', 'answered'],
-  ].flat() as string[],
+  ].flat(),
 );
 
 const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -28,7 +28,7 @@ export async function readXlsx(contents: Buffer): Promise<ApprovalBook> {
   return { rows, totals, control: new Map(figures.map(([label, value]) => [label, value])) };
 }
 
-/** Reads a csv file whose cells hold no commas; the totals stand in its last row. */
+/** Reads a csv file whose cells hold no commas; it has no row of totals. */
 export function readCsv(contents: Buffer): { hasByteOrderMark: boolean; rows: ApprovalRow[] } {
   const hasByteOrderMark = contents.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
   const [headings = [], ...rows] = contents

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   corporateNumberDoubt,
   formatBusinessRegistrationNumber,
+  formatCorporateRegistrationNumber,
   isBusinessRegistrationNumber,
   registrationDigits,
 } from './registration-numbers.ts';
@@ -40,6 +41,16 @@ it('notices every single wrong digit', () => {
 it('formats ten digits and leaves everything else alone', () => {
   expect(formatBusinessRegistrationNumber('2208139938')).toBe('220-81-39938');
   expect(formatBusinessRegistrationNumber('22081')).toBe('22081');
+});
+
+it.each([
+  ['1101110012346', '110111-0012346'],
+  ['110111-0012346', '110111-0012346'],
+  ['110111 0012346', '110111-0012346'],
+  ['없음', '없음'],
+  ['11011100123', '11011100123'],
+])('writes the corporate number %s as %s', (text, written) => {
+  expect(formatCorporateRegistrationNumber(text)).toBe(written);
 });
 
 it('only ever doubts a corporate number', () => {

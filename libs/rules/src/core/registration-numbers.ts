@@ -26,6 +26,12 @@ export function formatBusinessRegistrationNumber(digits: string): string {
   return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
 }
 
+/** 110111-0012346, as courts print it and no spreadsheet takes for a number; a text that is not thirteen digits stays as it is. */
+export function formatCorporateRegistrationNumber(text: string): string {
+  const digits = registrationDigits(text);
+  return CORPORATE_NUMBER_PATTERN.test(digits) ? `${digits.slice(0, 6)}-${digits.slice(6)}` : text;
+}
+
 /** Why a 법인등록번호 is doubtful. */
 export type CorporateNumberDoubt = 'not-13-digits' | 'check-digit';
 

@@ -23,6 +23,7 @@ import type {
   SizeCertificate,
   SmartLevel,
 } from '../core/codes.ts';
+import type { Share } from '../funding/shares.ts';
 
 const LEVELS: Record<SmartLevel, string> = {
   none: '미도입',
@@ -182,6 +183,19 @@ const PAYER_LABELS: Record<Payer, string> = {
   company: '기업부담금',
 };
 
+/** Read after 인정 or 신청. */
+const SHARE_LABELS: Record<Share, string> = {
+  totalCostKrw: '총사업비',
+  governmentKrw: '정부지원금',
+  localGovernmentKrw: '지방비',
+  provinceKrw: '지방비(시·도)',
+  cityKrw: '지방비(시·군·구)',
+  leadCompanyKrw: '주관기업 부담금',
+  companyKrw: '기업부담금',
+  companyCashKrw: '기업부담 현금',
+  companyInKindKrw: '기업부담 현물',
+};
+
 const COST_LABELS: Record<RequiredCostCode, string> = {
   'accounting-fee': '회계정산 수수료',
   training: '교육비',
@@ -234,6 +248,8 @@ export const aiCellLabel = (cell: string): string =>
 export const bonusLabel = (code: string): string => read(BONUS_LABELS, code);
 /** 현장확인 항목. */
 export const siteCheckLabel = (code: string): string => read(SITE_CHECK_LABELS, code);
+/** 인정 or 신청 amount, without that word. */
+export const shareLabel = (share: string): string => read(SHARE_LABELS, share);
 /** 현물 항목. */
 export const inKindLabel = (kind: string): string => read(IN_KIND_LABELS, kind);
 /** 제조DX멘토단 구분. */

@@ -3,23 +3,61 @@ import { projectTypeLabel, regionLabel, technoParkLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { businessNumber, dayOf, grouped } from '../../ui/format.ts';
+import { businessNumber, dayOf } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { TwoAmounts } from '../../ui/two-amounts.tsx';
 import { useApprovals } from './approval.api.ts';
 
+type Sums = Pick<
+  ApprovalTotals,
+  | 'totalCostKrw'
+  | 'appliedTotalCostKrw'
+  | 'governmentKrw'
+  | 'appliedGovernmentKrw'
+  | 'companyKrw'
+  | 'appliedCompanyKrw'
+>;
+
+/** What one row does not know has no sum. */
+const plus = (sum: number | null, amount: number | null): number | null =>
+  sum === null || amount === null ? null : sum + amount;
+
 /** Sums of approvals, to the won. */
-const totalsOf = (rows: readonly ApprovalView[]): ApprovalTotals =>
-  rows.reduce(
+const totalsOf = (rows: readonly ApprovalView[]): Sums =>
+  rows.reduce<Sums>(
     (sum, row) => ({
       totalCostKrw: sum.totalCostKrw + row.totalCostKrw,
+      appliedTotalCostKrw: plus(sum.appliedTotalCostKrw, row.appliedTotalCostKrw),
       governmentKrw: sum.governmentKrw + row.governmentKrw,
-      localGovernmentKrw: sum.localGovernmentKrw + row.localGovernmentKrw,
-      leadCompanyKrw: sum.leadCompanyKrw + row.leadCompanyKrw,
+      appliedGovernmentKrw: plus(sum.appliedGovernmentKrw, row.appliedGovernmentKrw),
       companyKrw: sum.companyKrw + row.companyKrw,
+      appliedCompanyKrw: plus(sum.appliedCompanyKrw, row.appliedCompanyKrw),
     }),
-    { totalCostKrw: 0, governmentKrw: 0, localGovernmentKrw: 0, leadCompanyKrw: 0, companyKrw: 0 },
+    {
+      totalCostKrw: 0,
+      appliedTotalCostKrw: 0,
+      governmentKrw: 0,
+      appliedGovernmentKrw: 0,
+      companyKrw: 0,
+      appliedCompanyKrw: 0,
+    },
   );
+
+/** 승인 금액, under the heading of each: both words in every cell. */
+const MONEY: readonly {
+  key: string;
+  label: string;
+  of: (sums: Sums) => [accepted: number, applied: number | null];
+}[] = [
+  { key: 'total', label: '총사업비', of: (sums) => [sums.totalCostKrw, sums.appliedTotalCostKrw] },
+  { key: 'government', label: '정부지원금', of: (sums) => [sums.governmentKrw, sums.appliedGovernmentKrw] },
+  { key: 'company-money', label: '기업부담금', of: (sums) => [sums.companyKrw, sums.appliedCompanyKrw] },
+];
+
+function Amounts({ of: [accepted, applied] }: { of: [accepted: number, applied: number | null] }) {
+  return <TwoAmounts accepted={accepted} applied={applied} />;
+}
 
 /** 승인 내역: who gets how much, with the sums of what is loaded. */
 export function ApprovalTable({ noticeId }: { noticeId: string | null }) {
@@ -52,7 +90,6 @@ export function ApprovalTable({ noticeId }: { noticeId: string | null }) {
 }
 
 function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boolean }) {
-  const totals = totalsOf(rows);
   return (
     <DataTable
       caption="승인 내역 (금액 단위: 원)"
@@ -79,15 +116,29 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
           label: '지역 · 테크노파크',
           cell: (row) => (
             <span className="cell-stack">
-              <span>{row.regionCode === null ? '–' : regionLabel(row.regionCode)}</span>
+              <span>
+                {row.regionCode === null ? '–' : `${regionLabel(row.regionCode)} ${row.city ?? ''}`}
+              </span>
               <span className="muted small">{technoParkLabel(row.technoParkCode ?? '')}</span>
             </span>
           ),
         },
-        { key: 'type', label: '유형', cell: (row) => projectTypeLabel(row.type) },
-        { key: 'total', label: '총사업비', align: 'right', cell: (row) => grouped(row.totalCostKrw) },
-        { key: 'government', label: '정부지원금', align: 'right', cell: (row) => grouped(row.governmentKrw) },
-        { key: 'company-money', label: '기업부담금', align: 'right', cell: (row) => grouped(row.companyKrw) },
+        {
+          key: 'type',
+          label: '과제',
+          cell: (row) => (
+            <span className="cell-stack">
+              <span>{row.projectTitle ?? '과제명 없음'}</span>
+              <span className="muted small">{projectTypeLabel(row.type)}</span>
+            </span>
+          ),
+        },
+        ...MONEY.map(({ key, label, of }) => ({
+          key,
+          label,
+          align: 'right' as const,
+          cell: (row: ApprovalView) => <Amounts of={of(row)} />,
+        })),
         {
           key: 'score',
           label: '점수 (순위)',
@@ -107,23 +158,24 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
       ]}
       rows={rows}
       rowKey={(row) => row.id}
-      footer={
-        <tr>
-          <th scope="row" colSpan={4}>
-            {complete ? `전체 ${String(rows.length)}건 합계` : `불러온 ${String(rows.length)}건 합계`}
-          </th>
-          <td className="cell-right" data-label="총사업비">
-            {grouped(totals.totalCostKrw)}
-          </td>
-          <td className="cell-right" data-label="정부지원금">
-            {grouped(totals.governmentKrw)}
-          </td>
-          <td className="cell-right" data-label="기업부담금">
-            {grouped(totals.companyKrw)}
-          </td>
-          <td colSpan={2} />
-        </tr>
-      }
+      footer={<SumRow rows={rows} complete={complete} />}
     />
+  );
+}
+
+function SumRow({ rows, complete }: { rows: readonly ApprovalView[]; complete: boolean }) {
+  const totals = totalsOf(rows);
+  return (
+    <tr>
+      <th scope="row" colSpan={4}>
+        {complete ? `전체 ${String(rows.length)}건 합계` : `불러온 ${String(rows.length)}건 합계`}
+      </th>
+      {MONEY.map(({ key, label, of }) => (
+        <td key={key} className="cell-right" data-label={label}>
+          <Amounts of={of(totals)} />
+        </td>
+      ))}
+      <td colSpan={2} />
+    </tr>
   );
 }

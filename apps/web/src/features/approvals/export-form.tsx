@@ -75,7 +75,7 @@ export function ExportFormCard({
               value={field.value}
               options={[
                 { value: 'xlsx', label: '엑셀 (xlsx)', hint: '확인표와 합계가 함께 들어갑니다.' },
-                { value: 'csv', label: 'CSV', hint: '다른 시스템에 올릴 때 씁니다.' },
+                { value: 'csv', label: 'CSV', hint: '다른 시스템에 올릴 때 씁니다. 합계 줄은 없습니다.' },
                 { value: 'json', label: 'JSON', hint: '프로그램으로 읽을 때 씁니다.' },
               ]}
               onValueChange={field.onChange}
@@ -118,8 +118,10 @@ function Made({ made }: { made: ApprovalExportView }) {
       }
     >
       <p>
-        총사업비 {won(made.totals.totalCostKrw)}, 정부지원금 {won(made.totals.governmentKrw)}, 기업부담금{' '}
-        {won(made.totals.companyKrw)}
+        {`인정 총사업비 ${won(made.totals.totalCostKrw)}, 정부지원금 ${won(made.totals.governmentKrw)}, 기업부담금 ${won(made.totals.companyKrw)}`}
+        {made.totals.companyCashKrw !== null &&
+          made.totals.companyInKindKrw !== null &&
+          ` (현금 ${won(made.totals.companyCashKrw)}, 현물 ${won(made.totals.companyInKindKrw)})`}
       </p>
       <p className="small">
         파일 지문 (sha256) <code className="hash">{made.sha256}</code>

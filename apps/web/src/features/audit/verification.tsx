@@ -1,8 +1,9 @@
+import type { AuditVerificationView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { grouped, timeOf } from '../../ui/format.ts';
+import { grouped, instant, timeOf } from '../../ui/format.ts';
 import { useVerification } from './audit.api.ts';
 
 /** 감사 기록 검증: every chain is worked out again; the first record that does not fit is named. */
@@ -29,7 +30,11 @@ export function Verification({ now }: { now: () => number }) {
         <ProblemBanner error={verification.error} />
         {data?.ok === true && (
           <Banner tone="success" live title={`기록 ${grouped(data.checked)}건이 모두 그대로입니다`}>
-            {at !== null && `${at}에 처음부터 끝까지 다시 계산했습니다.`}
+            <p>
+              {at !== null &&
+                `${at}에 처음부터 끝까지 다시 계산했습니다. 확인점 ${grouped(data.checkedCheckpoints)}개도 그대로입니다.`}
+            </p>
+            {data.latestCheckpoint !== null && <LatestCheckpoint checkpoint={data.latestCheckpoint} />}
           </Banner>
         )}
         {data?.ok === false && (
@@ -46,5 +51,23 @@ export function Verification({ now }: { now: () => number }) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** 최신 확인점: its hash written down elsewhere shows later whether the whole history was rewritten. */
+function LatestCheckpoint({
+  checkpoint: { id, at, hash },
+}: {
+  checkpoint: NonNullable<AuditVerificationView['latestCheckpoint']>;
+}) {
+  return (
+    <p>
+      최신 확인점 {id}번 ({instant(at)})의 지문: <code className="hash">{hash}</code>
+      <br />
+      <span>
+        이 지문을 포털 밖(문서, 전자우편)에 적어 두세요. 데이터베이스 관리자가 모든 기록을 새로 써도 이
+        지문과는 맞지 않습니다.
+      </span>
+    </p>
   );
 }

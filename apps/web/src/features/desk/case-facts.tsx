@@ -34,19 +34,26 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
             { key: 'supplier', name: '공급기업', value: <SupplierText supplier={supplier} /> },
           ]}
         />
-        {view.fundingPlan === null ? (
-          <p className="muted">총사업비를 적지 않았습니다.</p>
-        ) : (
-          <MoneyBar parts={moneyParts(view.fundingPlan, '기업')} title="사업비 편성 (신청)" />
-        )}
-        {view.fundingPlan !== null && (
-          <p className="muted small">
-            현물 한도 {won(view.fundingPlan.companyInKindMaxKrw)} · 남은 정부지원 한도{' '}
-            {won(view.fundingPlan.governmentCapKrw)}
-          </p>
-        )}
+        <CaseMoney view={view} />
       </div>
     </Card>
+  );
+}
+
+/** 신청과 인정, one above the other; before filing, what is typed. */
+function CaseMoney({ view }: { view: ApplicationView }) {
+  const { fundingPlan, appliedFundingPlan, costReview } = view;
+  if (fundingPlan === null) return <p className="muted">총사업비를 적지 않았습니다.</p>;
+  return (
+    <>
+      <MoneyBar parts={moneyParts(appliedFundingPlan ?? fundingPlan, '기업')} title="사업비 편성 (신청)" />
+      {costReview?.status === 'final' && (
+        <MoneyBar parts={moneyParts(costReview.fundingPlan, '기업')} title="사업비 편성 (인정)" />
+      )}
+      <p className="muted small">
+        {`현물 한도 ${won(fundingPlan.companyInKindMaxKrw)} · 남은 정부지원 한도 ${won(fundingPlan.governmentCapKrw)}`}
+      </p>
+    </>
   );
 }
 

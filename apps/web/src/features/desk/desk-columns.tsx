@@ -2,8 +2,9 @@ import type { ApplicationSummary } from '@subsidy/contract';
 import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import type { Column, Sorting } from '../../ui/data-table.tsx';
-import { businessNumber, dayOf, instant, won } from '../../ui/format.ts';
+import { businessNumber, dayOf, instant } from '../../ui/format.ts';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { TwoAmounts } from '../../ui/two-amounts.tsx';
 
 const place = (row: ApplicationSummary): string =>
   [row.regionCode === null ? '' : regionLabel(row.regionCode), row.city ?? ''].filter(Boolean).join(' ');
@@ -57,10 +58,16 @@ export function deskColumns(
     ...(withTechnoPark ? [technoPark] : []),
     {
       key: 'cost',
-      label: '총사업비',
+      label: '총사업비(원)',
       align: 'right',
       sortKey: 'cost',
-      cell: (row) => (row.totalCostKrw === null ? '–' : won(row.totalCostKrw)),
+      cell: (row) => (
+        <TwoAmounts
+          applied={row.appliedTotalCostKrw}
+          accepted={row.acceptedTotalCostKrw}
+          draft={row.totalCostKrw}
+        />
+      ),
     },
     {
       key: 'submitted',
@@ -106,7 +113,19 @@ export function sortRows(
 
 /** The list as plain rows for a spreadsheet; amounts as bare numbers. */
 export function rowsForSpreadsheet(rows: readonly ApplicationSummary[]): string[][] {
-  const head = ['접수번호', '기업', '사업자번호', '과제', '유형', '상태', '지역', '총사업비', '제출', '공고'];
+  const head = [
+    '접수번호',
+    '기업',
+    '사업자번호',
+    '과제',
+    '유형',
+    '상태',
+    '지역',
+    '신청 총사업비',
+    '인정 총사업비',
+    '제출',
+    '공고',
+  ];
   return [
     head,
     ...rows.map((row) => [
@@ -117,7 +136,8 @@ export function rowsForSpreadsheet(rows: readonly ApplicationSummary[]): string[
       projectTypeLabel(row.type),
       statusLabel(row.status),
       place(row),
-      row.totalCostKrw === null ? '' : String(row.totalCostKrw),
+      row.appliedTotalCostKrw?.toString() ?? '',
+      row.acceptedTotalCostKrw?.toString() ?? '',
       row.submittedAt === null ? '' : instant(row.submittedAt),
       row.noticeTitle,
     ]),

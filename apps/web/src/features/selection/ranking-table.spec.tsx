@@ -1,5 +1,6 @@
 import type { SelectionItemView, SelectionRunView } from '@subsidy/contract';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { BudgetBar } from './budget-bar.tsx';
 import { lineIndex, RankingTable } from './ranking-table.tsx';
@@ -79,6 +80,21 @@ describe('ranking table', () => {
     expect(rows[line - 1]).toContain('기업2');
     expect(rows[line]).toContain('2건 선정');
     expect(rows[line + 1]).toContain('기업3');
+  });
+
+  it('copies the same cumulative money as it shows: none for a reserve', async () => {
+    const user = userEvent.setup();
+    show(RUN);
+    await user.click(screen.getByRole('button', { name: '표 복사' }));
+    const [head = [], ...rows] = (await navigator.clipboard.readText())
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows.map((row) => [row[head.indexOf('결과')], row[head.indexOf('누적')]])).toEqual([
+      ['선정', '200000000'],
+      ['선정', '400000000'],
+      ['예비', ''],
+      ['미선정', ''],
+    ]);
   });
 
   it('draws the line at the end when everybody is selected', () => {

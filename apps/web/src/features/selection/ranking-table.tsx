@@ -9,6 +9,10 @@ import { ResultBadge } from './run-words.tsx';
 const COLUMNS = 8;
 const HEAD = ['순위', '기업', '종합점수', '지원금(원)', '누적(원)', '결과', '사유', '테크노파크'] as const;
 
+/** 누적: of the selected alone; whoever is not spends nothing. */
+const cumulativeOf = ({ result, cumulativeKrw }: SelectionItemView): number | null =>
+  result === 'selected' ? cumulativeKrw : null;
+
 const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
   [
     '순위',
@@ -34,7 +38,7 @@ const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
     String(item.score),
     String(item.totalCostKrw),
     String(item.governmentKrw),
-    String(item.cumulativeKrw),
+    cumulativeOf(item)?.toString() ?? '',
     selectionResultLabel(item.result),
     item.reason,
   ]),
@@ -101,6 +105,7 @@ function BudgetLineRow({ run }: { run: SelectionRunView }) {
 }
 
 function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id: string) => string }) {
+  const cumulative = cumulativeOf(item);
   return (
     <tr>
       <td className="number" data-label="순위">
@@ -124,7 +129,7 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
         {grouped(item.governmentKrw)}
       </td>
       <td className="cell-right" data-label="누적(원)">
-        {item.result === 'selected' ? grouped(item.cumulativeKrw) : '–'}
+        {cumulative === null ? '–' : grouped(cumulative)}
       </td>
       <td data-label="결과">
         <ResultBadge result={item.result} />

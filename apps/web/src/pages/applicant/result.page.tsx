@@ -1,3 +1,4 @@
+import type { ResultView } from '@subsidy/contract';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem.ts';
 import { useApplication } from '../../features/applications/queries.ts';
@@ -7,6 +8,7 @@ import { ResultScore } from '../../features/results/result-score.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { won } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -49,11 +51,25 @@ function Result({ applicationId }: { applicationId: string }) {
           <ResultScore result={found} />
           {found.fundingPlan !== null && (
             <Card title="사업비">
-              <MoneyBar parts={moneyParts(found.fundingPlan)} title="원가계산을 반영한 사업비" />
+              <div className="stack-tight">
+                <MoneyBar parts={moneyParts(found.fundingPlan)} title="인정 사업비 (원가계산을 거친 금액)" />
+                <AppliedMoney result={found} />
+              </div>
             </Card>
           )}
         </div>
       )}
     </Loading>
+  );
+}
+
+/** 신청 금액, beside what was accepted. */
+function AppliedMoney({ result: { appliedTotalCostKrw, appliedGovernmentKrw } }: { result: ResultView }) {
+  if (appliedTotalCostKrw === null) return null;
+  return (
+    <p className="muted">
+      {`신청할 때: 총사업비 ${won(appliedTotalCostKrw)}`}
+      {appliedGovernmentKrw !== null && `, 정부지원금 ${won(appliedGovernmentKrw)}`}
+    </p>
   );
 }

@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { anApplication } from '../../testing/an-application.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { deskColumns, rowsForSpreadsheet } from './desk-columns.tsx';
+
+const CUT = anApplication({
+  status: 'selected',
+  totalCostKrw: 380_000_001,
+  appliedTotalCostKrw: 400_000_000,
+  acceptedTotalCostKrw: 380_000_001,
+});
+
+function showList(row = CUT): void {
+  const columns = deskColumns(() => '/', { withTechnoPark: false, withNotice: false });
+  render(
+    <MemoryRouter>
+      <DataTable caption="목록" columns={columns} rows={[row]} rowKey={({ id }) => id} />
+    </MemoryRouter>,
+  );
+}
+
+it('a cut case shows what was applied for and what was accepted, each under its own word', () => {
+  showList();
+  expect(screen.getByText('신청 400,000,000')).toBeVisible();
+  expect(screen.getByText('인정 380,000,001')).toBeVisible();
+});
+
+it('before the cost review is final there is no accepted amount', () => {
+  showList(anApplication({ status: 'submitted', appliedTotalCostKrw: 400_000_000 }));
+  expect(screen.getByText('신청 400,000,000')).toBeVisible();
+  expect(screen.queryByText(/인정/)).toBeNull();
+});
+
+it('the spreadsheet has a column for each', () => {
+  const [head = [], row = []] = rowsForSpreadsheet([CUT]);
+  expect(row[head.indexOf('신청 총사업비')]).toBe('400000000');
+  expect(row[head.indexOf('인정 총사업비')]).toBe('380000001');
+});
+
+it('the case keeps the plan as applied for beside the accepted one', () => {
+  const applied = anApplication().fundingPlan;
+  if (applied === null) throw new Error('no funding plan');
+  const accepted = { ...applied, totalCostKrw: 380_000_001, governmentKrw: 190_000_000 };
+  render(
+    <CaseFacts
+      view={anApplication({
+        fundingPlan: accepted,
+        appliedFundingPlan: applied,
+        costReview: {
+          acceptedTotalCostKrw: 380_000_001,
+          appliedTotalCostKrw: 400_000_000,
+          note: '견적 중복',
+          fundingPlan: accepted,
+          version: 1,
+          status: 'final',
+          settledBy: 'agreement',
+          answerDueOn: null,
+          answer: null,
+          reviewedAt: '2026-06-01T09:00:00+09:00',
+          reviewedBy: '원가담당',
+        },
+      })}
+    />,
+  );
+  expect(screen.getByRole('table', { name: '사업비 편성 (신청)' })).toHaveTextContent('200,000,000');
+  expect(screen.getByRole('table', { name: '사업비 편성 (인정)' })).toHaveTextContent('190,000,000');
+});
