@@ -16,10 +16,10 @@ export class VerifyReceiptRequest implements VerifyReceiptBody {
   @LongText({ max: 50 })
   receiptNumber!: string;
 
-  @LongText({ max: 50 })
+  @LongText({ max: 100 })
   submittedAt!: string;
 
-  @LongText({ max: 100 })
+  @LongText({ max: 200 })
   contentSha256!: string;
 
   @LongText({ max: 200 })

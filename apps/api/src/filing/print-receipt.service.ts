@@ -61,7 +61,7 @@ export class PrintReceiptService {
           sha256,
         })),
         verificationAddress,
-        verificationLink: `${verificationAddress}?${new URLSearchParams({ receiptNumber, submittedAt, contentSha256, signature }).toString()}`,
+        verificationLink: `${verificationAddress}#${new URLSearchParams({ receiptNumber, submittedAt, contentSha256, signature }).toString()}`,
       };
     });
   }

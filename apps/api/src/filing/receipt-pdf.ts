@@ -1,6 +1,7 @@
 import type { ReceiptView } from '@subsidy/contract';
 import { formatBusinessRegistrationNumber, projectTypeLabel, type FundingPlan } from '@subsidy/rules';
-import { heading, INK, print, row, rule, type Pdf } from '../print/page.ts';
+import { heading, INK, keepTogether, machineRow, MARGIN, print, row, rule, type Pdf } from '../print/page.ts';
+import { drawQrCode } from '../print/qr-code.ts';
 
 /** What a receipt shows. */
 export interface ReceiptContents {
@@ -16,7 +17,7 @@ export interface ReceiptContents {
   fundingPlan: FundingPlan | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
   verificationAddress: string;
-  /** The same page with the four values already filled in: where a click on the address leads. */
+  /** The same page with the four values already filled in: where a click on the address and the QR code lead. */
   verificationLink: string;
 }
 
@@ -25,7 +26,7 @@ const won = (amount: number): string => `${amount.toLocaleString('ko-KR')}원`;
 /** `2026. 4. 20. 16:59:58.123` of an instant that is written with the Seoul offset. */
 const inWords = (instant: string): string => {
   const [day = '', time = ''] = instant.split('T');
-  return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 12)} (한국시각)`;
+  return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 12)} (한국시간)`;
 };
 
 /** 접수증 as PDF. The same receipt gives the same text. */
@@ -93,16 +94,30 @@ function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void 
   }
 }
 
+const QR_SIZE = 128;
+const QR_GAP = 16;
+
 function drawProof(pdf: Pdf, { receipt, verificationAddress, verificationLink }: ReceiptContents): void {
   heading(pdf, '접수 증명');
-  row(pdf, '접수 시각 (원문)', receipt.submittedAt);
-  row(pdf, '내용 해시', receipt.contentSha256);
-  row(pdf, '서명 (Ed25519)', receipt.signature);
-  row(pdf, '확인 주소', verificationAddress, { link: verificationLink });
-  pdf.moveDown(0.4).font('regular').fontSize(9).fillColor(INK.second);
+  machineRow(pdf, '접수번호', receipt.receiptNumber);
+  machineRow(pdf, '접수 시각 (원문)', receipt.submittedAt);
+  machineRow(pdf, '내용 해시 (SHA-256)', receipt.contentSha256);
+  machineRow(pdf, '서명 (Ed25519)', receipt.signature);
+  keepTogether(pdf, QR_SIZE);
+  const top = pdf.y;
+  drawQrCode(pdf, verificationLink, MARGIN, top, QR_SIZE);
+  const left = MARGIN + QR_SIZE + QR_GAP;
+  const options = { width: pdf.page.width - left - MARGIN, lineGap: 2 };
+  pdf.font('regular').fontSize(9).fillColor(INK.second);
+  pdf.text('휴대전화로 왼쪽 그림(QR)을 비추면 네 값이 채워진 확인 화면이 열립니다.', left, top + 8, options);
+  pdf.moveDown(0.4).text('확인 주소: ', { ...options, continued: true });
+  pdf.fillColor(INK.primary).text(verificationAddress, { link: verificationLink, continued: false });
+  pdf.fillColor(INK.second).moveDown(0.4);
   pdf.text(
-    '확인 방법: 확인 주소에서 접수번호, 접수 시각(원문), 내용 해시, 서명 네 값을 그대로 넣으면 포털이 발급한 접수증인지 알려 드립니다. ' +
+    '확인 주소에서 접수번호, 접수 시각, 내용 해시, 서명 네 값을 넣으면 포털이 발급한 접수증인지 알려 드립니다. ' +
       '포털의 공개키로 "접수번호, 접수 시각(원문), 내용 해시"를 줄바꿈으로 이은 글의 서명을 직접 확인할 수도 있습니다.',
-    { lineGap: 2 },
+    options,
   );
+  pdf.x = MARGIN;
+  pdf.y = Math.max(pdf.y, top + QR_SIZE);
 }

@@ -6,6 +6,7 @@ import type {
   ReceiptKeyView,
   ReceiptView,
 } from '@subsidy/contract';
+import { momentToSecond } from '@subsidy/rules';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -330,6 +331,17 @@ describe('submitting over HTTP', () => {
         { signature: 'not a signature' },
       ];
       for (const change of forged) expect(await isValid({ ...four(), ...change })).toBe(false);
+    });
+
+    it('is valid as it was copied off paper too', async () => {
+      const { receiptNumber, submittedAt, contentSha256, signature } = four();
+      const copies = [
+        { receiptNumber: receiptNumber.toLowerCase(), contentSha256: contentSha256.toUpperCase() },
+        { submittedAt: momentToSecond(submittedAt) },
+        { signature: signature.replaceAll('-', '') },
+        { signature: `${signature.slice(0, 40)}\r\n${signature.slice(40)}` },
+      ];
+      for (const change of copies) expect(await isValid({ ...four(), ...change })).toBe(true);
     });
 
     it('is not valid when the portal has no such submission, even if its key signed it', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptKeyView, VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
 import { Transactions } from '../database/transactions.ts';
+import { isCopyOf, receiptNumberFrom } from './copied-receipt.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
@@ -13,17 +14,15 @@ export class VerifyReceiptService {
     private readonly signer: ReceiptSigner,
   ) {}
 
-  /** Looks into the database, as the portal itself, only for what our own key has signed. */
-  async verify(receipt: VerifyReceiptBody): Promise<VerifyReceiptView> {
-    if (!this.signer.isOurs(receipt)) return { valid: false };
+  /** The copy is held against the receipt as it stands, and that against our key: what a copy loses on paper is no forgery. */
+  async verify(copied: VerifyReceiptBody): Promise<VerifyReceiptView> {
     const filing = await this.transactions.asSystem((tx) =>
-      tx.findOneBy(Filing, { receiptNumber: receipt.receiptNumber }),
+      tx.findOneBy(Filing, { receiptNumber: receiptNumberFrom(copied.receiptNumber) }),
     );
     if (filing === null) return { valid: false };
-    const filed = toReceiptView(filing);
-    return {
-      valid: filed.submittedAt === receipt.submittedAt && filed.contentSha256 === receipt.contentSha256,
-    };
+    const { receiptNumber, submittedAt, contentSha256, signature } = toReceiptView(filing);
+    const filed = { receiptNumber, submittedAt, contentSha256, signature };
+    return { valid: isCopyOf(copied, filed) && this.signer.isOurs(filed) };
   }
 
   key(): ReceiptKeyView {

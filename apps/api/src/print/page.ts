@@ -1,13 +1,25 @@
-import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
+import { FONTS, printable } from './printable.ts';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+/** A document that prints every name, whatever stands in it. */
+class PortalDocument extends PDFDocument {
+  override text(text: string, ...rest: TextArguments): this {
+    // The base class tells its two forms apart by what `x` is.
+    return super.text(printable(text), ...(rest as [number, number, PDFKit.Mixins.TextOptions]));
+  }
 
-const FONTS = {
-  regular: fileURLToPath(new URL('../../assets/fonts/Pretendard-Regular.ttf', import.meta.url)),
-  bold: fileURLToPath(new URL('../../assets/fonts/Pretendard-Bold.ttf', import.meta.url)),
-};
-const MARGIN = 56;
+  override heightOfString(text: string, options?: Options): number {
+    return super.heightOfString(printable(text), options);
+  }
+}
+
+type Options = PDFKit.Mixins.TextOptions | undefined;
+type TextArguments =
+  [options?: Options] | [x?: number | undefined, y?: number | undefined, options?: Options];
+
+export type Pdf = PortalDocument;
+
+export const MARGIN = 56;
 const LABEL_WIDTH = 120;
 const LABEL_GAP = 8;
 
@@ -30,7 +42,7 @@ export interface PrintedDocument {
 
 /** A document on A4 in Korean. The same contents give the same text; the fonts are embedded, only the glyphs used. */
 export function print({ title, createdAt }: PrintedDocument, draw: (pdf: Pdf) => void): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const pdf = new PortalDocument({
     size: 'A4',
     margin: MARGIN,
     bufferPages: true,
@@ -102,6 +114,30 @@ export function row(pdf: Pdf, label: string, value: string, options: { link?: st
   pdf.fillColor(INK.text).text(value, MARGIN + LABEL_WIDTH, top, { width, ...options });
   pdf.x = MARGIN;
   pdf.y = top + height + 4;
+}
+
+/** Letters of a machine, each of the same width and all told apart; every reader of PDF has it. */
+const MACHINE_FONT = 'Courier';
+const MACHINE_SIZE = 9;
+
+/** After a value: readers of PDF take a dash that ends a line for a hyphen and drop it. */
+const LINE_END = ' |';
+
+/** A value to be copied: on one line of its own under its label, so that no line break falls inside it. ASCII only. */
+export function machineRow(pdf: Pdf, label: string, value: string): void {
+  const width = pdf.page.width - 2 * MARGIN;
+  pdf.font(MACHINE_FONT).fontSize(MACHINE_SIZE);
+  const size = Math.min(MACHINE_SIZE, (MACHINE_SIZE * width) / pdf.widthOfString(`${value}${LINE_END}`));
+  keepTogether(pdf, 3 * MACHINE_SIZE + 4);
+  pdf.font('regular').fontSize(MACHINE_SIZE).fillColor(INK.second).text(label, MARGIN, pdf.y);
+  pdf
+    .font(MACHINE_FONT)
+    .fontSize(size)
+    .fillColor(INK.text)
+    .text(value, MARGIN, pdf.y + 3, { lineBreak: false, continued: true });
+  pdf.fillColor(INK.line).text(LINE_END, { lineBreak: false });
+  pdf.x = MARGIN;
+  pdf.y += size + 7;
 }
 
 /** Begins a new page when less than this is left. */

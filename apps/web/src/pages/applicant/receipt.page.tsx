@@ -53,7 +53,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
   const { role } = useUser();
   const filed = filedBy(receipt);
   const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
-  const verify = query({ receiptNumber, submittedAt, contentSha256, signature });
+  const verify = query({ receiptNumber, submittedAt, contentSha256, signature }).replace(/^\?/, '');
   return (
     <Page title={TITLES[filed]} trail={trailOf(application, role)}>
       <div className="stack">
@@ -89,7 +89,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
         <Card title="접수증 확인값">
           <p className="small muted">
             이 네 가지 값으로 누구나 접수증이 진짜인지 확인할 수 있습니다.{' '}
-            <LinkButton look="quiet" size="small" to={`/receipts/verify${verify}`}>
+            <LinkButton look="quiet" size="small" to={`/receipts/verify#${verify}`}>
               지금 확인하기
             </LinkButton>
           </p>

@@ -2,7 +2,7 @@ import type { VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { api, apiAddress } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -14,17 +14,24 @@ import { TextAreaField, TextField } from '../../ui/text-field.tsx';
 
 const FIELDS = ['receiptNumber', 'submittedAt', 'contentSha256', 'signature'] as const;
 
+/** The values that a link brings: after `#`, as the QR code has them and no server sees them, or after `?` in older receipts. */
+function useGivenValues(): (name: (typeof FIELDS)[number]) => string {
+  const { hash, search } = useLocation();
+  const values = [hash.replace(/^#/, ''), search].map((text) => new URLSearchParams(text));
+  return (name) => values.map((from) => from.get(name)).find((value) => value !== null) ?? '';
+}
+
 /** 접수증 확인: whether the four values of a receipt were signed by this portal. */
 export function VerifyReceiptPage() {
-  const [search] = useSearchParams();
+  const given = useGivenValues();
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<VerifyReceiptBody>({
     shouldFocusError: false,
     defaultValues: {
-      receiptNumber: search.get('receiptNumber') ?? '',
-      submittedAt: search.get('submittedAt') ?? '',
-      contentSha256: search.get('contentSha256') ?? '',
-      signature: search.get('signature') ?? '',
+      receiptNumber: given('receiptNumber'),
+      submittedAt: given('submittedAt'),
+      contentSha256: given('contentSha256'),
+      signature: given('signature'),
     },
   });
   const verify = useMutation({
@@ -58,7 +65,7 @@ export function VerifyReceiptPage() {
         <TextField
           id="receipt-submittedAt"
           label="접수 일시"
-          hint="접수증에 적힌 그대로. 예: 2026-04-10T12:00:00.000+09:00"
+          hint="접수증에 적힌 대로 넣으세요. 예: 2026. 4. 10.(금) 12:00:00 또는 2026-04-10T12:00:00.000+09:00"
           width="medium"
           error={errors.submittedAt?.message}
           {...form.register('submittedAt', { required: '접수 일시를 입력해 주세요.' })}
