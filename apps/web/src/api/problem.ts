@@ -9,6 +9,8 @@ export class ApiProblem extends Error {
   readonly found: string | undefined;
   readonly applicationId: string | undefined;
   readonly reference: string | undefined;
+  /** On `conflict`: what stands of each thing that was sent from an older version. */
+  readonly conflicts: NonNullable<Problem['conflicts']>;
   readonly retryAfterSeconds: number | undefined;
 
   constructor(problem: Problem, retryAfterSeconds?: number) {
@@ -21,6 +23,7 @@ export class ApiProblem extends Error {
     this.found = problem.found;
     this.applicationId = problem.applicationId;
     this.reference = problem.reference;
+    this.conflicts = problem.conflicts ?? [];
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -53,6 +56,10 @@ const NOT_FOUND = 404;
 /** Whether there is nothing at an address for the person who is signed in. */
 export const isNotForThem = (error: unknown): boolean =>
   error instanceof ApiProblem && (error.status === FORBIDDEN || error.status === NOT_FOUND);
+
+/** Whether something was written from an older version than stands. */
+export const isConflict = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.type === 'conflict';
 
 /** Reads a problem from an answer, whatever its body is. */
 export function problemFrom(status: number, text: string, retryAfter: string | null): ApiProblem {

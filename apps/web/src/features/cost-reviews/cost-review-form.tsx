@@ -9,11 +9,12 @@ import {
   type NoticeTerms,
 } from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
-import { useCaseStep } from '../../api/case.ts';
+import { useBaseVersion, useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ClashNote } from '../../ui/clash-note.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { instant, won } from '../../ui/format.ts';
@@ -39,8 +40,8 @@ function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number
   });
 }
 
-const savedForm = ({ costReview, totalCostKrw }: ApplicationView): CostForm => ({
-  acceptedTotalCostKrw: costReview?.acceptedTotalCostKrw ?? totalCostKrw,
+const savedForm = ({ costReview, appliedTotalCostKrw }: ApplicationView): CostForm => ({
+  acceptedTotalCostKrw: costReview?.acceptedTotalCostKrw ?? appliedTotalCostKrw,
   note: costReview?.note ?? '',
 });
 
@@ -53,15 +54,21 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   );
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '원가계산 결과를 저장하지 않았습니다.');
-  const applied = view.totalCostKrw ?? 0;
-  const send = ({ acceptedTotalCostKrw, note }: CostForm): void => {
+  const applied = view.appliedTotalCostKrw ?? view.totalCostKrw ?? 0;
+  const version = useBaseVersion(view.id, view.costReview?.version ?? 0);
+  const send = ({ acceptedTotalCostKrw, note }: CostForm, baseVersion = version.base): void => {
     if (acceptedTotalCostKrw === null) return;
     review.mutate(
-      { acceptedTotalCostKrw, note: cleanText(note) },
+      { acceptedTotalCostKrw, note: cleanText(note), baseVersion },
       {
-        onSuccess: (saved) =>
-          form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note }),
-        onError: (error) => takeProblems(form, error, ['acceptedTotalCostKrw', 'note']),
+        onSuccess: (saved) => {
+          version.rebase(saved.version);
+          form.reset({ acceptedTotalCostKrw: saved.acceptedTotalCostKrw, note: saved.note });
+        },
+        onError: (error) => {
+          version.refused(error);
+          takeProblems(form, error, ['acceptedTotalCostKrw', 'note']);
+        },
       },
     );
   };
@@ -72,11 +79,24 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
         noValidate
         onSubmit={(event) => {
           nextAttempt();
-          void form.handleSubmit(send)(event);
+          void form.handleSubmit((values) => send(values))(event);
         }}
       >
         <ErrorSummary items={summaryOf(errors, 'cost', ['acceptedTotalCostKrw', 'note'])} attempt={attempt} />
-        <ProblemBanner error={review.error} />
+        {version.clash && view.costReview !== null ? (
+          <CostClash
+            mine={form.watch()}
+            stands={view.costReview}
+            busy={review.isPending}
+            onMine={() => send(form.getValues(), view.costReview?.version)}
+            onTheirs={() => {
+              version.rebase(view.costReview?.version ?? 0);
+              form.reset(savedForm(view));
+            }}
+          />
+        ) : (
+          <ProblemBanner error={review.error} />
+        )}
         {view.costReview !== null && (
           <p className="muted small">
             {instant(view.costReview.reviewedAt)} {view.costReview.reviewedBy} 기록. 평가를 마감하기 전에는
@@ -97,6 +117,28 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   );
 }
 
+/** What was typed beside what somebody else has recorded meanwhile. */
+function CostClash({
+  mine,
+  stands,
+  ...actions
+}: {
+  mine: CostForm;
+  stands: CostReviewView;
+  busy: boolean;
+  onMine: () => void;
+  onTheirs: () => void;
+}) {
+  return (
+    <ClashNote
+      who={`${stands.reviewedBy} 님이 ${instant(stands.reviewedAt)}에 원가계산 결과를`}
+      mine={`인정 ${won(mine.acceptedTotalCostKrw ?? 0)}\n${mine.note}`}
+      theirs={`인정 ${won(stands.acceptedTotalCostKrw)}\n${stands.note}`}
+      {...actions}
+    />
+  );
+}
+
 /** Who pays what as applied for, and as it would be for the accepted total. */
 function LivePlan({
   view,
@@ -107,8 +149,9 @@ function LivePlan({
   terms: NoticeTerms;
   accepted: number | null;
 }) {
-  if (accepted === null || accepted <= 0 || view.fundingPlan === null) return null;
-  return <ComparedPlans before={view.fundingPlan} after={planFor(view, terms, accepted)} />;
+  const before = view.appliedFundingPlan ?? view.fundingPlan;
+  if (accepted === null || accepted <= 0 || before === null) return null;
+  return <ComparedPlans before={before} after={planFor(view, terms, accepted)} />;
 }
 
 interface CostFieldProps {

@@ -12,7 +12,7 @@ export function CostReviewResult({ review, view }: { review: CostReviewView; vie
           {instant(review.reviewedAt)} · {review.reviewedBy}
         </p>
         {review.note !== '' && <p className="pre-wrap">{review.note}</p>}
-        <ComparedPlans before={view.fundingPlan ?? review.fundingPlan} after={review.fundingPlan} />
+        <ComparedPlans before={view.appliedFundingPlan ?? review.fundingPlan} after={review.fundingPlan} />
       </div>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { SaveScoresBody, ScoreSheetView } from '@subsidy/contract';
+import type { SavedScoreItem, SaveScoresBody, ScoreSheetView } from '@subsidy/contract';
 import { PUBLISHED_NOTICES, rubricOf } from '@subsidy/rules';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
@@ -10,6 +10,8 @@ import { useScoreAutosave } from './use-score-autosave.ts';
 const notice = PUBLISHED_NOTICES[0];
 if (notice === undefined) throw new Error('no notice');
 const rubric = rubricOf(notice.terms).slice(0, 2);
+const [first] = rubric;
+if (first === undefined) throw new Error('no criterion');
 
 const SHEET: ScoreSheetView = {
   id: 'assignment-1',
@@ -31,6 +33,8 @@ const SHEET: ScoreSheetView = {
 
 const sent: { method: string; path: string; body: unknown }[] = [];
 let offline = false;
+/** What another window has saved meanwhile; whatever comes from an older version is refused. */
+let standing: SavedScoreItem | null = null;
 
 /** The server's part: what was sent stands, completion locks. */
 function answer(path: string, body: unknown): unknown {
@@ -43,18 +47,28 @@ function answer(path: string, body: unknown): unknown {
   return { items: [...byCriterion.values()], total: 0, savedAt: '2026-11-21T14:03:21+09:00' };
 }
 
+const conflictWith = (stands: SavedScoreItem | null) => ({
+  type: 'conflict',
+  title: '다른 사람이 먼저 바꾸었습니다',
+  detail: '두 값을 비교해 골라 주세요.',
+  conflicts: [{ field: 'items[0]', currentVersion: stands?.version, currentValue: stands }],
+});
+
 beforeEach(() => {
   sent.length = 0;
   offline = false;
+  standing = null;
   globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((input, init) => {
     if (offline) return Promise.reject(new TypeError('offline'));
     const path = String(input);
     const body: unknown = init?.body === undefined ? undefined : JSON.parse(String(init.body));
-    const text = JSON.stringify(answer(path, body));
+    const sentItem = (body as Partial<SaveScoresBody> | undefined)?.items?.[0];
+    const isStale = standing !== null && sentItem?.baseVersion !== standing.version;
+    const text = JSON.stringify(isStale ? conflictWith(standing) : answer(path, body));
     sent.push({ method: init?.method ?? 'GET', path, body });
     return Promise.resolve({
-      ok: true,
-      status: 200,
+      ok: !isStale,
+      status: isStale ? 409 : 200,
       headers: new Headers(),
       text: () => Promise.resolve(text),
     } as Response);
@@ -99,10 +113,38 @@ describe('score sheet', () => {
         method: 'PUT',
         path: '/api/v1/assignments/assignment-1/scores',
         body: {
-          items: [{ criterion: rubric[0]?.criterion, points: 4.5, justification: '매출이 늘었습니다.' }],
+          items: [
+            {
+              criterion: rubric[0]?.criterion,
+              points: 4.5,
+              justification: '매출이 늘었습니다.',
+              baseVersion: 0,
+            },
+          ],
         },
       },
     ]);
+  });
+
+  it.each([
+    ['내가 쓴 값으로 바꾸기', '2', 2],
+    ['먼저 저장된 값 쓰기', '5', 1],
+  ])('a score of another window is not written over unseen: %s', async (choice, shown, requests) => {
+    standing = { criterion: first.criterion, points: 5, justification: '다른 창의 근거', version: 3 };
+    open();
+    await userEvent.type(points(0), '2');
+    await userEvent.type(reason(0), '내 근거');
+    const note = await screen.findByRole('button', { name: choice }, { timeout: 3000 });
+    expect(screen.getByText(/5점\s+다른 창의 근거/)).toBeVisible();
+    expect(points(0)).toHaveValue('2');
+    await userEvent.click(note);
+    expect(points(0)).toHaveValue(shown);
+    await waitFor(() => expect(sent).toHaveLength(requests), { timeout: 3000 });
+    expect((sent.at(-1)?.body as SaveScoresBody).items[0]).toMatchObject({
+      points: 2,
+      baseVersion: requests === 2 ? 3 : 0,
+    });
+    expect(screen.queryByRole('button', { name: choice })).toBeNull();
   });
 
   it('does not send points above the limit and says the limit', async () => {

@@ -7,11 +7,12 @@ import {
   type RubricCriterion,
 } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { BarList } from '../../ui/bar-list.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ClashNote } from '../../ui/clash-note.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary, type SummaryItem } from '../../ui/error-summary.tsx';
 import { useAttempts } from '../../ui/form-problems.ts';
@@ -91,20 +92,22 @@ export function ScoreSheetForm({
           {rubric
             .filter((criterion) => criterion.block === block)
             .map((criterion) => (
-              <CriterionField
-                key={criterion.criterion}
-                criterion={criterion}
-                typed={draftOf(draft, criterion.criterion)}
-                saved={savedNames.has(criterion.criterion) && itemOf(criterion, draft) !== null}
-                showProblems={attempt > 0}
-                places={placesOf(criterion.criterion).map((section) => ({
-                  section,
-                  title: titleOf(section),
-                }))}
-                onWrite={(change) => writing.write(criterion.criterion, change)}
-                onPlace={onPlace}
-                narrowPlan={placesOf(criterion.criterion).map(renderSection)}
-              />
+              <Fragment key={criterion.criterion}>
+                <ScoreClash criterion={criterion.criterion} writing={writing} />
+                <CriterionField
+                  criterion={criterion}
+                  typed={draftOf(draft, criterion.criterion)}
+                  saved={savedNames.has(criterion.criterion) && itemOf(criterion, draft) !== null}
+                  showProblems={attempt > 0}
+                  places={placesOf(criterion.criterion).map((section) => ({
+                    section,
+                    title: titleOf(section),
+                  }))}
+                  onWrite={(change) => writing.write(criterion.criterion, change)}
+                  onPlace={onPlace}
+                  narrowPlan={placesOf(criterion.criterion).map(renderSection)}
+                />
+              </Fragment>
             ))}
         </section>
       ))}
@@ -122,6 +125,22 @@ export function ScoreSheetForm({
       </div>
       <CompletionDialog sheet={sheet} items={items} open={confirming} onClose={() => setConfirming(false)} />
     </div>
+  );
+}
+
+/** What was scored in another window beside what is typed here. */
+function ScoreClash({ criterion, writing }: { criterion: string; writing: ScoreWriting }) {
+  const theirs = writing.clashes[criterion];
+  if (theirs === undefined) return null;
+  const mine = draftOf(writing.draft, criterion);
+  return (
+    <ClashNote
+      who="다른 창에서 이 지표의 점수를"
+      mine={`${mine.points}점\n${mine.justification}`}
+      theirs={`${String(theirs.points)}점\n${theirs.justification}`}
+      onMine={() => writing.resolve(criterion, 'mine')}
+      onTheirs={() => writing.resolve(criterion, 'theirs')}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import {
   siteCheckLabel,
 } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
-import { useCaseStep } from '../../api/case.ts';
+import { useBaseVersion, useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,29 +21,10 @@ import { takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { instant } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-
-interface CheckDraft {
-  code: string;
-  pass: boolean | null;
-  note: string;
-}
-
-interface VisitForm {
-  visitedOn: string;
-  checks: CheckDraft[];
-  bonusAccepted: string[];
-}
+import { formOf, type VisitForm } from './site-visit-draft.ts';
+import { VisitClash } from './visit-clash.tsx';
 
 const MAX_NOTE = 1000;
-
-const formOf = (visit: SiteVisitView | null): VisitForm => ({
-  visitedOn: visit?.visitedOn ?? '',
-  checks: SITE_CHECK_CODES.map((code) => {
-    const recorded = visit?.checks.find((check) => check.code === code);
-    return { code, pass: recorded?.pass ?? null, note: recorded?.note ?? '' };
-  }),
-  bonusAccepted: visit?.bonusAccepted ?? [],
-});
 
 const claimedBonus = (view: ApplicationView): string[] => {
   const claimed = view.fields['project.bonusItems'];
@@ -65,20 +46,28 @@ export function SiteVisitForm({
   const record = useCaseStep<SiteVisitBody, SiteVisitView>(view.id, (body) =>
     api.put(`/applications/${view.id}/site-visit`, body),
   );
+  const version = useBaseVersion(view.id, view.siteVisit?.version ?? 0);
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '현장확인 결과를 저장하지 않았습니다.');
   const values = form.watch();
   const failed = values.checks.some(({ pass }) => pass === false);
-  const send = ({ visitedOn, checks, bonusAccepted }: VisitForm): void =>
+  const send = ({ visitedOn, checks, bonusAccepted }: VisitForm, baseVersion = version.base): void =>
     record.mutate(
       {
         visitedOn,
         checks: checks.map(({ code, pass, note }) => ({ code, pass: pass === true, note: cleanText(note) })),
         bonusAccepted,
+        baseVersion,
       },
       {
-        onSuccess: (visit) => form.reset(formOf(visit)),
-        onError: (error) => takeProblems(form, error, ['visitedOn']),
+        onSuccess: (visit) => {
+          version.rebase(visit.version);
+          form.reset(formOf(visit));
+        },
+        onError: (error) => {
+          version.refused(error);
+          takeProblems(form, error, ['visitedOn']);
+        },
       },
     );
   return (
@@ -88,38 +77,31 @@ export function SiteVisitForm({
         noValidate
         onSubmit={(event) => {
           nextAttempt();
-          void form.handleSubmit(send)(event);
+          void form.handleSubmit((entered) => send(entered))(event);
         }}
       >
         <ErrorSummary items={summaryOf(errors)} attempt={attempt} />
-        <ProblemBanner error={record.error} />
-        {view.siteVisit !== null && (
-          <p className="muted small">
-            {instant(view.siteVisit.recordedAt)} {view.siteVisit.recordedBy} 기록. 평가를 마감하기 전에는 고칠
-            수 있습니다.
-          </p>
+        {version.clash && view.siteVisit !== null ? (
+          <VisitClash
+            mine={values}
+            stands={view.siteVisit}
+            busy={record.isPending}
+            onMine={() => send(form.getValues(), view.siteVisit?.version)}
+            onTheirs={() => {
+              version.rebase(view.siteVisit?.version ?? 0);
+              form.reset(formOf(view.siteVisit));
+            }}
+          />
+        ) : (
+          <ProblemBanner error={record.error} />
         )}
-        <DateField
-          id="visit-day"
-          label="방문한 날"
-          max={today}
-          error={errors.visitedOn?.message}
-          {...form.register('visitedOn', {
-            validate: (day) =>
-              !isDay(day)
-                ? '방문한 날을 입력해 주세요.'
-                : day <= today || '방문한 날은 오늘이거나 그 전이어야 합니다.',
-          })}
-        />
+        <RecordedBy visit={view.siteVisit} />
+        <VisitDay form={form} today={today} />
         {SITE_CHECK_CODES.map((code, index) => (
           <SiteCheck key={code} code={code} index={index} form={form} />
         ))}
         <AcceptedBonus form={form} claimed={claimedBonus(view)} terms={terms} />
-        {failed && (
-          <Banner tone="warning" title="부적합이 하나라도 있으면 선정되지 않습니다">
-            점수와 관계없이 미선정으로 처리되고, 어느 항목 때문인지 기업에 알립니다.
-          </Banner>
-        )}
+        {failed && <FailedWarning />}
         <div className="form-actions">
           <Button type="submit" busy={record.isPending} busyText="저장하는 중…">
             현장확인 결과 저장
@@ -144,6 +126,40 @@ function summaryOf(errors: VisitFormState['formState']['errors']): SummaryItem[]
     }),
   ];
 }
+
+function RecordedBy({ visit }: { visit: SiteVisitView | null }) {
+  if (visit === null) return null;
+  return (
+    <p className="muted small">
+      {`${instant(visit.recordedAt)} ${visit.recordedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.`}
+    </p>
+  );
+}
+
+/** 방문한 날, today or before. */
+function VisitDay({ form, today }: { form: VisitFormState; today: string }) {
+  const { errors } = form.formState;
+  return (
+    <DateField
+      id="visit-day"
+      label="방문한 날"
+      max={today}
+      error={errors.visitedOn?.message}
+      {...form.register('visitedOn', {
+        validate: (day) =>
+          !isDay(day)
+            ? '방문한 날을 입력해 주세요.'
+            : day <= today || '방문한 날은 오늘이거나 그 전이어야 합니다.',
+      })}
+    />
+  );
+}
+
+const FailedWarning = () => (
+  <Banner tone="warning" title="부적합이 하나라도 있으면 선정되지 않습니다">
+    점수와 관계없이 미선정으로 처리되고, 어느 항목 때문인지 기업에 알립니다.
+  </Banner>
+);
 
 /** 인정 가점: only what the company claimed can be accepted. */
 function AcceptedBonus({
