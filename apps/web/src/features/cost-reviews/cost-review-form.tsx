@@ -21,6 +21,7 @@ import { instant, won } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { CostAnswerState } from './cost-answer.tsx';
 import { ComparedPlans } from './compared-plans.tsx';
 
 interface CostForm {
@@ -97,12 +98,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
         ) : (
           <ProblemBanner error={review.error} />
         )}
-        {view.costReview !== null && (
-          <p className="muted small">
-            {instant(view.costReview.reviewedAt)} {view.costReview.reviewedBy} 기록. 평가를 마감하기 전에는
-            고칠 수 있습니다.
-          </p>
-        )}
+        <Recorded review={view.costReview} />
         <AcceptedField form={form} applied={applied} />
         <LivePlan view={view} terms={terms} accepted={form.watch('acceptedTotalCostKrw')} />
         <NoteField form={form} applied={applied} />
@@ -114,6 +110,19 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
         </div>
       </form>
     </Card>
+  );
+}
+
+/** Who recorded what stands, and what the company says to it. */
+function Recorded({ review }: { review: CostReviewView | null }) {
+  if (review === null) return null;
+  return (
+    <>
+      <p className="muted small">
+        {`${instant(review.reviewedAt)} ${review.reviewedBy} 기록. 평가를 마감하기 전에는 고칠 수 있습니다.`}
+      </p>
+      <CostAnswerState review={review} />
+    </>
   );
 }
 

@@ -10,8 +10,9 @@ import { situationOf } from '../../features/applications/situation.ts';
 import { isWriting } from '../../features/applications/section-order.ts';
 import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
 import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { day, won } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
 import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
@@ -55,6 +56,7 @@ function Application(open: OpenApplication) {
             next={nextTask(tasks)}
           />
           {application.technoParkCode === null && <NoTechnoPark />}
+          <CostReviewBanner application={application} />
           {application.status === 'draft' && (
             <DraftTasks application={application} tasks={tasks} missing={missing} />
           )}
@@ -83,6 +85,26 @@ function Contact({ code }: { code: string | null }) {
       </p>
       <p className="muted small">{park.address}</p>
     </Card>
+  );
+}
+
+/** 원가계산 회신: what waits for the company's answer, and until when. */
+function CostReviewBanner({ application: { id, costReview, status } }: Pick<OpenApplication, 'application'>) {
+  if (costReview === null || status !== 'under-review') return null;
+  const waits = costReview.status === 'awaiting-answer';
+  const until = costReview.answerDueOn === null ? '' : `${day(costReview.answerDueOn)} 24시까지 `;
+  return (
+    <Banner
+      tone={waits ? 'warning' : 'information'}
+      title={waits ? `${until}원가계산 결과에 회신해 주세요` : '원가계산 결과가 있습니다'}
+      actions={
+        <LinkButton size="small" to={addressOf(id, 'cost-review')}>
+          {waits ? '결과 보고 회신하기' : '원가계산 결과 보기'}
+        </LinkButton>
+      }
+    >
+      {`신청한 총사업비 ${won(costReview.appliedTotalCostKrw ?? 0)} 가운데 ${won(costReview.acceptedTotalCostKrw)}을 인정했습니다.`}
+    </Banner>
   );
 }
 

@@ -25,6 +25,10 @@ export const afterSubmissionRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'applications/:applicationId/cost-review',
+    lazy: async () => ({ Component: (await import('./cost-review.page.tsx')).CostReviewPage }),
+  },
+  {
     path: 'applications/:applicationId/result',
     lazy: async () => ({ Component: (await import('./result.page.tsx')).ResultPage }),
   },

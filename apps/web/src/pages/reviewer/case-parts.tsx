@@ -1,5 +1,6 @@
 import type { ApplicationView, FormView, RequirementFactsView, StaffScoreSheetView } from '@subsidy/contract';
 import { AssignmentProgress } from '../../features/assignments/assignment-progress.tsx';
+import { CostAnswerState } from '../../features/cost-reviews/cost-answer.tsx';
 import { CostReviewResult } from '../../features/cost-reviews/cost-review-result.tsx';
 import { CaseAnswers } from '../../features/desk/case-answers.tsx';
 import { CaseDocuments, CaseFacts } from '../../features/desk/case-facts.tsx';
@@ -122,6 +123,7 @@ export function ReviewResultPart({ view }: { view: ApplicationView }) {
           <CompletedSheets sheets={sheets} />
           {view.siteVisit !== null && <SiteVisitResult visit={view.siteVisit} />}
           {view.costReview !== null && <CostReviewResult review={view.costReview} view={view} />}
+          {view.costReview !== null && <CostAnswerState review={view.costReview} />}
         </div>
       )}
     </WithScoreSheets>
