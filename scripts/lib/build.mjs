@@ -60,8 +60,11 @@ export async function buildWhatChanged(signal) {
   rememberBuild(current);
 }
 
-/** Keeps what the products were built from; the next start compares. */
-function rememberBuild(built = fingerprint()) {
+/**
+ * Keeps what the products were built from; the next start compares.
+ * @public The tests of npm start call it in their copy of the scripts.
+ */
+export function rememberBuild(built = fingerprint()) {
   mkdirSync(fromRoot('.nx'), { recursive: true });
   writeFileSync(record(), built);
 }

@@ -161,7 +161,7 @@ describe('documents over HTTP', () => {
     const refused = await upload({ documentType: 'bonus-evidence' });
     expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([400, 'too-many']);
     expect((await upload(DATED)).status).toBe(201);
-    const [file] = await documentsOf();
+    const file = (await documentsOf()).find(({ documentType }) => documentType === 'bonus-evidence');
     await applicant.client.delete(`/applications/${id}/documents/${file?.id ?? ''}`);
     expect((await upload({ documentType: 'bonus-evidence' })).status).toBe(201);
   });

@@ -4,7 +4,7 @@ import * as rules from '@subsidy/rules';
 const ADDRESSES =
   /(?<=참조번호 )[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:kr|com|invalid|test)\b|multipart\/form-data|application\/json/g;
 /** Words of the lists of codes that are words of English too, and stand in no Korean sentence. */
-const CODES = new Set(
+const CODES = new Set<string>(
   [
     ...[
       rules.APPLICATION_STATUSES,
