@@ -8,6 +8,7 @@ import { FileWholeContents1764120000000 } from './1764120000000-file-whole-conte
 import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
 import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
 import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts';
+import { DiscardRuns1764180000000 } from './1764180000000-discard-runs.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CountRequests1764150000000,
   FindByKeys1764160000000,
   VersionReviews1764170000000,
+  DiscardRuns1764180000000,
 ] as const;

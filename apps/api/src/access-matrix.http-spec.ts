@@ -84,6 +84,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/selection-runs': OFFICE_READERS,
   'GET /api/v1/selection-runs/{runId}': OFFICE_READERS,
   'POST /api/v1/selection-runs/{runId}/proposal': ['officer'],
+  'POST /api/v1/selection-runs/{runId}/discard': ['officer'],
   'POST /api/v1/selection-runs/{runId}/return': ['approver'],
   'POST /api/v1/selection-runs/{runId}/approval': ['approver'],
   'GET /api/v1/approvals': OFFICE_READERS,

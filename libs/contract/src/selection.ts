@@ -1,4 +1,4 @@
-import type { ProjectType } from '@subsidy/rules';
+import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
 
 /** `POST /selection-runs`. */
 export interface CreateSelectionRunBody {
@@ -7,7 +7,7 @@ export interface CreateSelectionRunBody {
   budgetKrw: number;
 }
 
-export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved';
+export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
 
 /** `GET /selection-runs` item. */
 export interface SelectionRunSummary {
@@ -47,6 +47,18 @@ export interface SelectionItemView {
   reason: string;
   /** What it says, as a code; null in runs from before codes were kept. */
   reasonCode: string | null;
+  /** 동점: the receipt number decided the place among those of the same score. */
+  isTied: boolean;
+}
+
+/** An application of a run that is no longer as it was ranked: its status is another one (withdrawn), or a score or cost on record. */
+export interface SelectionRunChange {
+  applicationId: string;
+  companyName: string;
+  receiptNumber: string;
+  change: 'status' | 'figures';
+  /** As it is now. */
+  status: ApplicationStatus;
 }
 
 /** `GET /selection-runs/{rid}`. */
@@ -54,6 +66,12 @@ export interface SelectionRunView extends SelectionRunSummary {
   items: SelectionItemView[];
   /** sha256 of the frozen inputs and the result: what the proposer saw is what the approver approves. */
   inputsSha256: string;
+  /** Of a draft or a proposal: what is recorded now gives another ranking, so that it can be neither proposed nor approved. */
+  isStale: boolean;
+  /** What makes it stale, as far as it can be named. */
+  changes: SelectionRunChange[];
+  /** Of a draft: the proposal over the same notice and type that waits for a decision and must be decided first. */
+  openProposalId: string | null;
 }
 
 /** `POST /selection-runs/{rid}/return`. */

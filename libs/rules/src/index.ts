@@ -127,7 +127,7 @@ export {
   wonInWords,
 } from './messages/format.ts';
 export { reviewProblemText } from './messages/review-sentences.ts';
-export { rankingReasonText } from './messages/ranking-sentences.ts';
+export { rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
 export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';

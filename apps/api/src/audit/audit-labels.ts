@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'application.decline': '미선정으로 정해졌습니다',
   'selection-run.created': '선정안을 만들었습니다',
   'selection-run.proposed': '선정안을 제안했습니다',
+  'selection-run.discarded': '선정안을 버렸습니다',
   'selection-run.returned': '선정안을 반려했습니다',
   'selection-run.approved': '선정안을 승인했습니다',
   'sample-data.loaded': '표본 자료를 만들었습니다',

@@ -87,6 +87,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/selection-runs': page('SelectionRunSummary'),
   'GET /api/v1/selection-runs/{runId}': ok('SelectionRunView'),
   'POST /api/v1/selection-runs/{runId}/proposal': ok('SelectionRunView'),
+  'POST /api/v1/selection-runs/{runId}/discard': ok('SelectionRunView'),
   'POST /api/v1/selection-runs/{runId}/return': ok('SelectionRunView'),
   'POST /api/v1/selection-runs/{runId}/approval': ok('SelectionRunView'),
   'GET /api/v1/approvals': page('ApprovalView'),

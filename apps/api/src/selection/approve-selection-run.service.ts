@@ -1,24 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
-import { type ApplicationAction, type SelectionResult, statusLabel } from '@subsidy/rules';
+import type { ApplicationAction, SelectionResult } from '@subsidy/rules';
 import { In, type EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.ts';
 import { changeStatus } from '../applications/change-status.ts';
-import { record, sha256 } from '../audit/audit.ts';
+import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { Refusal } from '../http/refusal.ts';
-import { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { notifyCompany } from '../notifications/notify.ts';
 import { insertApprovals } from './approval-rows.ts';
-import { isStillSame, requestOf } from './freeze-ranking.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { resultMail } from './result-mail.ts';
-import { namedCandidates } from './selection-candidates.ts';
+import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
-import { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
 import { tellProposer } from './tell-proposer.ts';
 
@@ -44,7 +40,7 @@ export class ApproveSelectionRunService {
       requireRunAllowed(run, 'approve', actor);
       const items = await tx.find(SelectionItem, { where: { runId }, order: { rank: 'ASC' } });
       const applications = await lockApplications(tx, items);
-      await refuseChanged(tx, run, items);
+      await refuseStale(tx, run, '반려하고');
 
       run.status = 'approved';
       run.decidedBy = actor.userId;
@@ -90,7 +86,7 @@ function requireSameNumber(items: readonly SelectionItem[], approvals: number): 
   throw new Error(`${approvals} approval rows for ${selected} selected applications`);
 }
 
-/** Locks every application of the run, always in the same order; refuses when one has moved on (withdrawn, decided). */
+/** Locks every application of the run, always in the same order. */
 async function lockApplications(
   tx: EntityManager,
   items: readonly SelectionItem[],
@@ -100,40 +96,5 @@ async function lockApplications(
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  const moved = applications.filter(({ status }) => status !== 'review-completed');
-  const first = moved[0];
-  if (first !== undefined) {
-    const named = moved
-      .map(({ receiptNumber, status }) => `${receiptNumber ?? '-'}(${statusLabel(status)})`)
-      .join(', ');
-    throw new Refusal('out-of-order', {
-      found: first.status,
-      applicationId: first.id,
-      detail: `선정안을 만든 뒤 상태가 바뀐 신청이 있습니다: ${named}. 반려하고 새 선정안을 만들어 주세요.`,
-    });
-  }
   return new Map(applications.map((application) => [application.id, application]));
-}
-
-/** Works the ranking out again from what is recorded now: what was proposed is what is approved. */
-async function refuseChanged(
-  tx: EntityManager,
-  run: SelectionRun,
-  items: readonly SelectionItem[],
-): Promise<void> {
-  const request = requestOf(run.inputs);
-  const version = await tx.findOneByOrFail(NoticeVersion, {
-    noticeId: request.noticeId,
-    version: request.noticeVersion,
-  });
-  const candidates = await namedCandidates(
-    tx,
-    items.map(({ applicationId }) => applicationId),
-  );
-  if (sha256(run.inputs) !== run.inputsSha256) throw new Error(`run ${run.id} does not fit its hash`);
-  if (isStillSame(run.inputs, candidates, version.terms)) return;
-  throw new Refusal('out-of-order', {
-    found: run.status,
-    detail: '선정안을 만든 뒤 점수나 사업비 기록이 바뀌었습니다. 반려하고 새 선정안을 만들어 주세요.',
-  });
 }

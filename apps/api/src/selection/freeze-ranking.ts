@@ -27,8 +27,9 @@ export interface FrozenRanking {
   sha256: string;
 }
 
-/** How the text is put together; the first one had sentences for reasons and named no format. */
-const FORMAT = 2;
+/** How the text is put together: the first one had sentences for reasons and named no format, the second one did not tell full ties. */
+const FORMAT = 3;
+const WITHOUT_TIES = 2;
 
 /** 순위와 예산 배분: pure and repeatable, so that approval can work it out again and compare the hash. */
 export function freezeRanking(
@@ -37,14 +38,22 @@ export function freezeRanking(
   terms: NoticeTerms,
 ): FrozenRanking {
   const items = rankedItems(request, candidates, terms);
-  const text = canonicalJson({
-    format: FORMAT,
+  const text = textOf(FORMAT, request, candidates, items);
+  return { items, text, sha256: sha256(text) };
+}
+
+const textOf = (
+  format: number,
+  request: RankingRequest,
+  candidates: readonly SelectionCandidate[],
+  items: readonly RankedItem[],
+): string =>
+  canonicalJson({
+    format,
     request: { ...request },
     candidates: candidates.map((candidate) => frozen(candidate, sharesOf(candidate.fundingPlan))),
     items: items.map((item) => ({ ...item })),
   });
-  return { items, text, sha256: sha256(text) };
-}
 
 /** What a run was made from, as it is kept. */
 interface KeptRanking {
@@ -61,8 +70,11 @@ export function isStillSame(
   terms: NoticeTerms,
 ): boolean {
   const kept = JSON.parse(inputs) as KeptRanking;
-  if (kept.format === FORMAT) return freezeRanking(kept.request, candidates, terms).text === inputs;
   const ranked = rankedItems(kept.request, candidates, terms);
+  if (kept.format !== undefined) {
+    const items = kept.format === WITHOUT_TIES ? ranked.map(withoutTie) : ranked;
+    return textOf(kept.format, kept.request, candidates, items) === inputs;
+  }
   return (
     canonicalJson([kept.candidates, kept.items.map(withoutReason)]) ===
     canonicalJson([
@@ -70,6 +82,16 @@ export function isStillSame(
       ranked.map((item) => withoutReason({ ...item })),
     ])
   );
+}
+
+/** The applications whose score or money is no longer what was ranked. */
+export function changedCandidates(inputs: string, candidates: readonly SelectionCandidate[]): string[] {
+  const { format, candidates: kept } = JSON.parse(inputs) as KeptRanking;
+  const shares = format === undefined ? formerShares : sharesOf;
+  const before = new Set(kept.map((candidate) => canonicalJson(candidate)));
+  return candidates
+    .filter((candidate) => !before.has(canonicalJson(frozen(candidate, shares(candidate.fundingPlan)))))
+    .map(({ applicationId }) => applicationId);
 }
 
 /** The request that a run was made for. */
@@ -91,15 +113,21 @@ function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCand
   const cumulativeKrw = ranked.at(-1)?.cumulativeKrw ?? 0;
   return [...failed]
     .sort((a, b) => b.total - a.total || (a.receiptNumber < b.receiptNumber ? -1 : 1))
-    .map(({ applicationId, total, governmentKrw, failedChecks }, index) => ({
-      rank: ranked.length + index + 1,
-      applicationId,
-      score: total,
-      governmentKrw,
-      cumulativeKrw,
-      result: 'not-selected',
-      reason: { code: 'site-check-failed', values: { checks: failedChecks } },
-    }));
+    .map(({ applicationId, total, governmentKrw, failedChecks }, index, sorted) => {
+      const isTied = [sorted[index - 1], sorted[index + 1]].some((other) => other?.total === total);
+      return {
+        rank: ranked.length + index + 1,
+        applicationId,
+        score: total,
+        governmentKrw,
+        cumulativeKrw,
+        result: 'not-selected',
+        reason: {
+          code: 'site-check-failed',
+          values: { checks: failedChecks, ...(isTied ? { tied: true } : {}) },
+        },
+      };
+    });
 }
 
 const frozen = (
@@ -111,6 +139,11 @@ const frozen = (
 });
 
 const withoutReason = ({ reason: _reason, ...item }: Record<string, JsonValue>): JsonValue => item;
+
+function withoutTie({ reason, ...item }: RankedItem): RankedItem {
+  const { tied: _tied, ...values } = reason.values;
+  return { ...item, reason: { code: reason.code, values } as RankedItem['reason'] };
+}
 
 /** Before the split of local money was part of it. */
 function formerShares(plan: FundingPlan): Partial<Shares> {

@@ -9,6 +9,7 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   proposed: '승인 대기',
   returned: '반려',
   approved: '승인 완료',
+  discarded: '버림',
 };
 
 /** Locks the run until the transaction ends: of two approvals at once, the second finds it approved. */
@@ -25,7 +26,7 @@ export async function lockSelectionRun(tx: EntityManager, id: string): Promise<S
 export function requireRunAllowed(run: SelectionRun, action: SelectionRunAction, actor: Actor): void {
   const by: readonly string[] = SELECTION_RUN_LIFECYCLE[action].by;
   if (actor.role === 'system' || !by.includes(actor.role)) throw new Refusal('forbidden');
-  if (action !== 'propose' && run.proposedBy === actor.userId) {
+  if ((action === 'approve' || action === 'return') && run.proposedBy === actor.userId) {
     throw new Refusal('own-proposal', {
       detail: '본인이 제안한 선정안입니다. 다른 승인자가 승인하거나 반려해야 합니다.',
     });

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
 import { User } from '../accounts/user.entity.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
 import { notify } from '../notifications/notify.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
+import { refuseStale } from './run-changes.ts';
+import { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
 
-/** 선정안 제안: from here on only an approver can decide, and never the one who proposed. */
+/** 선정안 제안: from here on only an approver can decide, and never the one who proposed. One proposal a notice and type waits at a time. */
 @Injectable()
 export class ProposeSelectionRunService {
   constructor(
@@ -24,6 +28,8 @@ export class ProposeSelectionRunService {
       const now = this.clock.now();
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'propose', actor);
+      await refuseSecond(tx, run);
+      await refuseStale(tx, run, '이 선정안을 버리고');
       run.status = 'proposed';
       run.proposedBy = actor.userId;
       run.proposedByName = actor.name;
@@ -52,4 +58,15 @@ export class ProposeSelectionRunService {
       return selectionRunView(tx, runId, actor);
     });
   }
+}
+
+/** Two proposals over the same applications would decide on them twice. The lock makes a second one at the same instant wait for the first. */
+async function refuseSecond(tx: EntityManager, { noticeId, type }: SelectionRun): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`proposal ${noticeId} ${type}`]);
+  const open = await tx.findOneBy(SelectionRun, { noticeId, type, status: 'proposed' });
+  if (open === null) return;
+  throw new Refusal('out-of-order', {
+    found: 'proposed',
+    detail: `같은 공고와 유형의 선정안이 이미 승인을 기다리고 있습니다(${open.proposedByName ?? ''} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
+  });
 }

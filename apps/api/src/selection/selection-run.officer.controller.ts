@@ -3,6 +3,7 @@ import type { SelectionRunView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { CreateSelectionRunService } from './create-selection-run.service.ts';
+import { DiscardSelectionRunService } from './discard-selection-run.service.ts';
 import { ProposeSelectionRunService } from './propose-selection-run.service.ts';
 import { CreateSelectionRunRequest } from './selection-run.dto.ts';
 
@@ -13,6 +14,7 @@ export class SelectionRunOfficerController {
   constructor(
     private readonly createSelectionRun: CreateSelectionRunService,
     private readonly proposeSelectionRun: ProposeSelectionRunService,
+    private readonly discardSelectionRun: DiscardSelectionRunService,
   ) {}
 
   @Post()
@@ -27,5 +29,14 @@ export class SelectionRunOfficerController {
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.proposeSelectionRun.propose(runId, actor);
+  }
+
+  @Post(':runId/discard')
+  @HttpCode(200)
+  discard(
+    @Param('runId', ParseUUIDPipe) runId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<SelectionRunView> {
+    return this.discardSelectionRun.discard(runId, actor);
   }
 }

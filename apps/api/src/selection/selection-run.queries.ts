@@ -14,6 +14,8 @@ import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { reasonText, type KeptReason } from './reason-text.ts';
+import { standingOf } from './run-changes.ts';
+import { SelectionRun } from './selection-run.entity.ts';
 import type { SelectionRunsQuery } from './selection-run.dto.ts';
 
 interface RunRow {
@@ -44,6 +46,7 @@ interface ItemRow
     Omit<
       SelectionItemView,
       | 'reason'
+      | 'isTied'
       | 'reasonCode'
       | 'score'
       | 'technical'
@@ -92,7 +95,25 @@ export async function selectionRunView(
   const run = runs[0];
   if (run === undefined) throw new Refusal('not-found', { detail: '선정안을 찾을 수 없습니다.' });
   const items: ItemRow[] = await tx.query(ITEMS, [runId]);
-  return { ...toSummary(run, actor), items: items.map(toItem), inputsSha256: run.inputsSha256 };
+  return {
+    ...toSummary(run, actor),
+    items: items.map(toItem),
+    inputsSha256: run.inputsSha256,
+    ...(await undecided(tx, run)),
+  };
+}
+
+/** What stands in the way of proposing or approving; nothing of a run that is decided. */
+async function undecided(
+  tx: EntityManager,
+  { id, noticeId, type, status }: RunRow,
+): Promise<Pick<SelectionRunView, 'isStale' | 'changes' | 'openProposalId'>> {
+  if (status !== 'draft' && status !== 'proposed')
+    return { isStale: false, changes: [], openProposalId: null };
+  const standing = await standingOf(tx, await tx.findOneByOrFail(SelectionRun, { id }));
+  const open =
+    status === 'draft' ? await tx.findOneBy(SelectionRun, { noticeId, type, status: 'proposed' }) : null;
+  return { ...standing, openProposalId: open?.id ?? null };
 }
 
 /** Read side of selection runs. */
@@ -165,5 +186,6 @@ function toItem(row: ItemRow): SelectionItemView {
     result: row.result,
     reason: reasonText(row),
     reasonCode: row.reasonCode,
+    isTied: row.reasonValues?.tied === true,
   };
 }

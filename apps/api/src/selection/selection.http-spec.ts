@@ -30,6 +30,7 @@ describe('selection over HTTP', () => {
     await opened.database.asOwner(
       `UPDATE applications SET status = 'withdrawn' WHERE status = 'review-completed'`,
     );
+    await opened.database.asOwner(`UPDATE selection_runs SET status = 'returned' WHERE status = 'proposed'`);
   });
 
   const candidate = async (
@@ -236,6 +237,100 @@ describe('selection over HTTP', () => {
       body: { type: 'out-of-order', found: 'proposed' },
     });
     expect(await statusOf(id)).toBe('review-completed');
+  });
+
+  const read = (id: string, by = approver) => by.client.get<SelectionRunView>(`/selection-runs/${id}`);
+
+  it('says on the page of a run what has changed since it was made, and refuses to propose it', async () => {
+    const stays = await candidate({ shares: [0.9] });
+    const gone = await candidate({ shares: [0.8] });
+    const rescored = await candidate({ shares: [0.7] });
+    const { body: draft } = await create();
+    expect((await read(draft.id)).body).toMatchObject({ isStale: false, changes: [] });
+    await opened.database.asOwner(`UPDATE applications SET status = 'withdrawn' WHERE id = $1`, [gone.id]);
+    await opened.database.asOwner(
+      `UPDATE score_items SET points = points - 0.1 WHERE criterion = 'goal.kpi'
+         AND assignment_id IN (SELECT id FROM review_assignments WHERE application_id = $1)`,
+      [rescored.id],
+    );
+    const { body } = await read(draft.id);
+    expect(body.isStale).toBe(true);
+    expect(body.changes).toMatchObject([
+      { applicationId: gone.id, change: 'status', status: 'withdrawn' },
+      { applicationId: rescored.id, change: 'figures', status: 'review-completed' },
+    ]);
+    const refused = await propose(draft.id);
+    expect(refused).toMatchObject({ status: 409, body: { type: 'out-of-order', found: 'withdrawn' } });
+    expect(JSON.stringify(refused.body)).toContain(body.changes[1]?.receiptNumber);
+    expect(await statusOf(stays.id)).toBe('review-completed');
+  });
+
+  it('lets one proposal of a notice and type wait at a time, even of two at once', async () => {
+    await candidate({});
+    const drafts = [(await create()).body.id, (await create()).body.id];
+    const answers = await Promise.all(drafts.map((id) => propose(id)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const waiting = drafts[answers.findIndex(({ status }) => status === 200)] ?? '';
+    const other = drafts.find((id) => id !== waiting) ?? '';
+    expect((await read(other)).body.openProposalId).toBe(waiting);
+    expect((await propose(other)).body).toMatchObject({ type: 'out-of-order', found: 'proposed' });
+    await giveBack(waiting);
+    expect((await read(other)).body.openProposalId).toBeNull();
+    expect((await propose(other)).status).toBe(200);
+  });
+
+  it('discards a draft, which stays as a record and can be proposed no more', async () => {
+    await candidate({});
+    const { body: draft } = await create();
+    const discard = (id: string, by = officer) =>
+      by.client.post<SelectionRunView>(`/selection-runs/${id}/discard`);
+    expect((await discard(draft.id, approver)).status).toBe(403);
+    expect(await discard(draft.id)).toMatchObject({ status: 200, body: { status: 'discarded' } });
+    expect(await propose(draft.id)).toMatchObject({ status: 409, body: { found: 'discarded' } });
+    expect(await discard(draft.id)).toMatchObject({ status: 409, body: { found: 'discarded' } });
+    const events = await opened.database.asOwner<{ action: string }>(
+      'SELECT action FROM audit_events WHERE chain = $1 ORDER BY sequence',
+      [`run:${draft.id}`],
+    );
+    expect(events.map(({ action }) => action)).toEqual(['selection-run.created', 'selection-run.discarded']);
+    const run = await proposed();
+    expect(await discard(run.id)).toMatchObject({ status: 409, body: { found: 'proposed' } });
+  });
+
+  it('says of a full tie that the receipt number decided, and to the companies too', async () => {
+    const first = await candidate({ shares: [0.8] });
+    const second = await candidate({ shares: [0.8] });
+    const other = await candidate({ shares: [0.7] });
+    const run = await proposed();
+    expect(run.items.map(({ isTied }) => isTied)).toEqual([true, true, false]);
+    expect(run.items[1]?.reason).toContain('접수번호 순');
+    expect(run.items[2]?.reason).not.toContain('접수번호 순');
+    expect((await approve(run.id)).status).toBe(200);
+    for (const { id, person } of [first, second]) {
+      expect((await person.client.get(`/applications/${id}/result`)).body['reason']).toContain('접수번호 순');
+    }
+    expect((await other.person.client.get(`/applications/${other.id}/result`)).body['reason']).not.toContain(
+      '접수번호 순',
+    );
+  });
+
+  it('approves a run from before full ties were told', async () => {
+    await candidate({ shares: [0.8] });
+    await candidate({ shares: [0.8] });
+    const run = await proposed();
+    const [kept] = await opened.database.asOwner<{ inputs: string }>(
+      'SELECT inputs FROM selection_runs WHERE id = $1',
+      [run.id],
+    );
+    const former = (kept?.inputs ?? '').replace('"format":3', '"format":2').replaceAll(',"tied":true', '');
+    expect(former).not.toContain('tied');
+    await opened.database.asOwner('UPDATE selection_runs SET inputs = $2, inputs_sha256 = $3 WHERE id = $1', [
+      run.id,
+      former,
+      sha256(former),
+    ]);
+    expect((await read(run.id)).body.isStale).toBe(false);
+    expect((await approve(run.id)).status).toBe(200);
   });
 
   it('approves a run that was kept with sentences, and shows what it said then', async () => {

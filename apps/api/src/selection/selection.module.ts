@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApproveSelectionRunService } from './approve-selection-run.service.ts';
 import { CreateSelectionRunService } from './create-selection-run.service.ts';
+import { DiscardSelectionRunService } from './discard-selection-run.service.ts';
 import { ProposeSelectionRunService } from './propose-selection-run.service.ts';
 import { ReturnSelectionRunService } from './return-selection-run.service.ts';
 import { SelectionRunApproverController } from './selection-run.approver.controller.ts';
@@ -11,6 +12,7 @@ import { SelectionRunStaffController } from './selection-run.staff.controller.ts
 const VERBS = [
   CreateSelectionRunService,
   ProposeSelectionRunService,
+  DiscardSelectionRunService,
   ReturnSelectionRunService,
   ApproveSelectionRunService,
 ];

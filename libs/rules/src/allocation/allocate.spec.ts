@@ -84,6 +84,23 @@ it('breaks the last tie by the receipt number, and by the application where even
   ]);
 });
 
+it('says of a full tie that the receipt number decided, of both and of nobody else', () => {
+  const candidates = [
+    aCandidate('a', { total: 90 }),
+    aCandidate('b', { total: 85 }),
+    aCandidate('c', { total: 85 }),
+    aCandidate('d', { total: 85, technical: 79 }),
+    aCandidate('e', { total: 50 }),
+    aCandidate('f', { total: 50 }),
+  ];
+  const reasons = run(candidates, 400_000_000).map(({ reason }) => reason);
+  expect(reasons.map(({ values }) => values.tied)).toEqual([undefined, true, true, undefined, true, true]);
+  expect(reasons.map(rankingReasonText).slice(0, 2)).toEqual([
+    '종합점수 90점으로 예산 안에서 선정되었습니다.',
+    '종합점수 85점으로 예산 안에서 선정되었습니다. 동점: 점수와 동점 기준이 모두 같은 신청이 있어 접수번호 순으로 정했습니다.',
+  ]);
+});
+
 it('gives each result its reason, in words too', () => {
   const candidates = [
     aCandidate('a', { total: 90 }),

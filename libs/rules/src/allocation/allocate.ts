@@ -14,16 +14,19 @@ export interface Candidate {
   governmentKrw: number;
 }
 
+/** 동점: the score and everything the notice breaks a tie by are the same as of another one, so that the receipt number decided the place (ours). */
+type Tie = { tied?: true };
+
 /** Why a result is what it is, in codes and values; `messages/ranking-sentences.ts` words it. */
 export type RankingReason =
-  | { code: 'within-budget'; values: { score: number } }
+  | { code: 'within-budget'; values: { score: number } & Tie }
   | {
       code: 'budget-too-short';
-      values: { score: number; passMark: number; leftKrw: number; governmentKrw: number };
+      values: { score: number; passMark: number; leftKrw: number; governmentKrw: number } & Tie;
     }
-  | { code: 'budget-used-up'; values: { score: number; passMark: number } }
-  | { code: 'below-pass-mark'; values: { score: number; passMark: number } }
-  | { code: 'site-check-failed'; values: { checks: readonly string[] } };
+  | { code: 'budget-used-up'; values: { score: number; passMark: number } & Tie }
+  | { code: 'below-pass-mark'; values: { score: number; passMark: number } & Tie }
+  | { code: 'site-check-failed'; values: { checks: readonly string[] } & Tie };
 
 /** 순위표의 한 줄. */
 export interface RankedItem {
@@ -40,17 +43,32 @@ export interface RankedItem {
 const valueOf = (candidate: Candidate, by: TieBreak): number =>
   by === 'technical' ? candidate.technical : candidate.blocks[by];
 
-/** Total first, then the notice's order, at last the receipt number so that no two are ever equal (ours). */
-function byMerit(tieBreak: readonly TieBreak[]): (a: Candidate, b: Candidate) => number {
+type Order = (a: Candidate, b: Candidate) => number;
+
+/** Total first, then the notice's order; 0 is a full tie. */
+function byMerit(tieBreak: readonly TieBreak[]): Order {
   return (a, b) => {
     if (a.total !== b.total) return b.total - a.total;
     for (const by of tieBreak) {
       const difference = valueOf(b, by) - valueOf(a, by);
       if (difference !== 0) return difference;
     }
-    if (a.receiptNumber !== b.receiptNumber) return a.receiptNumber < b.receiptNumber ? -1 : 1;
-    return a.applicationId < b.applicationId ? -1 : 1;
+    return 0;
   };
+}
+
+/** A full tie is broken by the receipt number, so that no two are ever equal (ours). */
+function byReceipt(a: Candidate, b: Candidate): number {
+  if (a.receiptNumber !== b.receiptNumber) return a.receiptNumber < b.receiptNumber ? -1 : 1;
+  return a.applicationId < b.applicationId ? -1 : 1;
+}
+
+/** Whether a candidate has a neighbor of the same merit in the sorted list. */
+function isTied(sorted: readonly Candidate[], index: number, merit: Order): boolean {
+  const candidate = sorted[index];
+  return [sorted[index - 1], sorted[index + 1]].some(
+    (other) => candidate !== undefined && other !== undefined && merit(candidate, other) === 0,
+  );
 }
 
 /** 예산 배정: in order of merit, until the first one that does not fit; the rest above the pass mark are on reserve. */
@@ -62,14 +80,17 @@ export function allocate(
   const passMark = scoring.passMark.value;
   let spentKrw = 0;
   let full = false;
-  return [...candidates].sort(byMerit(scoring.tieBreak.value)).map((candidate, index) => {
+  const merit = byMerit(scoring.tieBreak.value);
+  const sorted = [...candidates].sort((a, b) => merit(a, b) || byReceipt(a, b));
+  return sorted.map((candidate, index) => {
     const { applicationId, total: score, governmentKrw } = candidate;
     const passes = score >= passMark;
     full ||= passes && spentKrw + governmentKrw > budgetKrw;
     const selected = passes && !full;
     if (selected) spentKrw += governmentKrw;
     const result: SelectionResult = selected ? 'selected' : passes ? 'reserve' : 'not-selected';
-    const reason = reasonOf(result, { score, passMark, governmentKrw, leftKrw: budgetKrw - spentKrw });
+    const figures = { score, passMark, governmentKrw, leftKrw: budgetKrw - spentKrw };
+    const reason = reasonOf(result, figures, isTied(sorted, index, merit) ? { tied: true } : {});
     return { rank: index + 1, applicationId, score, governmentKrw, cumulativeKrw: spentKrw, result, reason };
   });
 }
@@ -81,11 +102,11 @@ interface Figures {
   leftKrw: number;
 }
 
-function reasonOf(result: SelectionResult, figures: Figures): RankingReason {
+function reasonOf(result: SelectionResult, figures: Figures, tie: Tie): RankingReason {
   const { score, passMark, governmentKrw, leftKrw } = figures;
-  if (result === 'selected') return { code: 'within-budget', values: { score } };
-  if (result === 'not-selected') return { code: 'below-pass-mark', values: { score, passMark } };
+  if (result === 'selected') return { code: 'within-budget', values: { score, ...tie } };
+  if (result === 'not-selected') return { code: 'below-pass-mark', values: { score, passMark, ...tie } };
   return governmentKrw > leftKrw
-    ? { code: 'budget-too-short', values: { score, passMark, leftKrw, governmentKrw } }
-    : { code: 'budget-used-up', values: { score, passMark } };
+    ? { code: 'budget-too-short', values: { score, passMark, leftKrw, governmentKrw, ...tie } }
+    : { code: 'budget-used-up', values: { score, passMark, ...tie } };
 }

@@ -75,6 +75,9 @@ it('lets one role propose a selection and another decide on it', () => {
   expect(canApplyToSelectionRun('proposed', 'approve', 'officer')).toBe(false);
   expect(canApplyToSelectionRun('proposed', 'approve', 'approver')).toBe(true);
   expect(canApplyToSelectionRun('returned', 'approve', 'approver')).toBe(false);
+  expect(canApplyToSelectionRun('draft', 'discard', 'officer')).toBe(true);
+  expect(canApplyToSelectionRun('draft', 'discard', 'approver')).toBe(false);
+  expect(canApplyToSelectionRun('proposed', 'discard', 'officer')).toBe(false);
 });
 
 it('lets the applicant answer an open supplement request once', () => {

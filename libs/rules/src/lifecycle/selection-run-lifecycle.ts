@@ -2,12 +2,16 @@ import type { Role } from '../core/codes.ts';
 import { allows, type Transition } from './transition.ts';
 
 /** 선정안 상태. */
-export const SELECTION_RUN_STATUSES = ['draft', 'proposed', 'returned', 'approved'] as const;
+export const SELECTION_RUN_STATUSES = ['draft', 'proposed', 'returned', 'approved', 'discarded'] as const;
 export type SelectionRunStatus = (typeof SELECTION_RUN_STATUSES)[number];
 
-/** 선정안: an officer proposes, another person approves or returns; a returned run stays as it was and a new one is made. */
+/**
+ * 선정안: an officer proposes or discards, another person approves or returns; a returned or discarded run stays as it was and a new one
+ * is made.
+ */
 export const SELECTION_RUN_LIFECYCLE = {
   propose: { from: ['draft'], to: 'proposed', by: ['officer'] },
+  discard: { from: ['draft'], to: 'discarded', by: ['officer'] },
   return: { from: ['proposed'], to: 'returned', by: ['approver'] },
   approve: { from: ['proposed'], to: 'approved', by: ['approver'] },
 } as const satisfies Record<string, Transition<SelectionRunStatus>>;

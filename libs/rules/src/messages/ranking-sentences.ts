@@ -1,9 +1,29 @@
 import type { RankingReason } from '../allocation/allocate.ts';
 import { won } from './format.ts';
+import type { ApplicationStatus } from '../core/codes.ts';
 import { siteCheckLabel } from './labels.ts';
+import { statusLabel } from './status.ts';
 
-/** 선정 사유: one sentence on why a result is what it is. */
-export function rankingReasonText({ code, values }: RankingReason): string {
+/** What happened to an application after a selection was made of it. */
+export function runChangeText({
+  change,
+  status,
+}: {
+  change: 'status' | 'figures';
+  status: ApplicationStatus;
+}): string {
+  return change === 'status' ? `지금은 ${statusLabel(status)}` : '점수나 사업비 기록이 바뀜';
+}
+
+/** 선정 사유: why a result is what it is, and that the receipt number decided where it did. */
+export function rankingReasonText(reason: RankingReason): string {
+  const tie = reason.values.tied === true ? ` ${TIE}` : '';
+  return `${resultText(reason)}${tie}`;
+}
+
+const TIE = '동점: 점수와 동점 기준이 모두 같은 신청이 있어 접수번호 순으로 정했습니다.';
+
+function resultText({ code, values }: RankingReason): string {
   switch (code) {
     case 'within-budget':
       return `종합점수 ${values.score}점으로 예산 안에서 선정되었습니다.`;

@@ -23,6 +23,7 @@ const item = (
   cumulativeKrw,
   result,
   reasonCode: null,
+  isTied: false,
   reason: `사유 ${String(rank)}`,
 });
 
@@ -51,6 +52,9 @@ const runOf = (items: SelectionItemView[], budgetKrw: number): SelectionRunView 
     mayDecide: false,
     items,
     inputsSha256: 'a'.repeat(64),
+    isStale: false,
+    changes: [],
+    openProposalId: null,
   };
 };
 

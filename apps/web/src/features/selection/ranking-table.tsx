@@ -120,6 +120,7 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
       <td className="cell-right" data-label="종합점수">
         <span className="cell-stack">
           <strong>{item.score}</strong>
+          {item.isTied && <span className="muted small">동점</span>}
           <span className="muted small">
             {item.technical} + 가점 {item.bonus}
           </span>

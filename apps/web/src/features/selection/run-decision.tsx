@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { won, wonInWords } from '../../ui/format.ts';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { DiscardRun } from './discard-run.tsx';
+import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './selection.api.ts';
 
 const MAX_REASON = 1000;
@@ -25,12 +27,26 @@ export function RunDecision({
   userName: string;
 }) {
   if (run.status === 'draft') {
-    if (role === 'officer') return <Propose run={run} />;
+    if (role === 'officer') return <Draft run={run} />;
     return <Banner title="아직 제안하지 않은 선정안입니다">담당자가 제안하면 승인자가 결정합니다.</Banner>;
   }
   if (run.status === 'proposed') {
     if (run.mayDecide) return <Decide run={run} />;
-    return <WhyNotDecide run={run} role={role} userName={userName} />;
+    return (
+      <div className="stack">
+        {run.isStale && (
+          <StaleRun run={run}>
+            이대로는 승인되지 않습니다. 승인자가 반려한 뒤 새 선정안을 만들어야 합니다.
+          </StaleRun>
+        )}
+        <WhyNotDecide run={run} role={role} userName={userName} />
+      </div>
+    );
+  }
+  if (run.status === 'discarded') {
+    return (
+      <Banner title="버린 선정안입니다">제안하지 않은 채 버린 선정안입니다. 기록으로 남아 있습니다.</Banner>
+    );
   }
   if (run.status === 'returned') {
     return (
@@ -83,6 +99,33 @@ function Consequence({ run }: { run: SelectionRunView }) {
   );
 }
 
+/** A draft in the hands of an officer: proposed, unless something stands in the way, or discarded. */
+function Draft({ run }: { run: SelectionRunView }) {
+  return (
+    <div className="stack">
+      {run.isStale && (
+        <StaleRun run={run}>제안할 수 없습니다. 이 선정안을 버리고 새 선정안을 만드세요.</StaleRun>
+      )}
+      {run.openProposalId !== null && (
+        <Banner
+          tone="warning"
+          title="승인을 기다리는 선정안이 이미 있습니다"
+          actions={
+            <LinkButton look="secondary" size="small" to={`/office/selection/${run.openProposalId}`}>
+              기다리는 선정안 보기
+            </LinkButton>
+          }
+        >
+          같은 공고와 유형에서는 한 번에 하나만 제안할 수 있습니다. 그 선정안이 승인되거나 반려된 뒤에
+          제안하세요.
+        </Banner>
+      )}
+      {!run.isStale && run.openProposalId === null && <Propose run={run} />}
+      <DiscardRun run={run} />
+    </div>
+  );
+}
+
 /** 제안. */
 function Propose({ run }: { run: SelectionRunView }) {
   const [confirming, setConfirming] = useState(false);
@@ -122,13 +165,22 @@ function Decide({ run }: { run: SelectionRunView }) {
     <Card title="결정" level={2} tone="tint">
       <div className="stack">
         <Consequence run={run} />
-        <p>
-          승인하면 <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong>{' '}
-          되돌릴 수 없습니다. 결정하기 전에 아래 순위표를 확인하세요.
-        </p>
-        <div className="form-actions">
-          <Button onClick={() => setConfirming(true)}>승인하기</Button>
-        </div>
+        {run.isStale ? (
+          <StaleRun run={run}>
+            승인할 수 없습니다. 사유를 적어 반려하면 담당자가 새 선정안을 만듭니다.
+          </StaleRun>
+        ) : (
+          <>
+            <p>
+              승인하면{' '}
+              <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong> 되돌릴
+              수 없습니다. 결정하기 전에 아래 순위표를 확인하세요.
+            </p>
+            <div className="form-actions">
+              <Button onClick={() => setConfirming(true)}>승인하기</Button>
+            </div>
+          </>
+        )}
         <ReturnForm run={run} />
       </div>
       <ConfirmDialog

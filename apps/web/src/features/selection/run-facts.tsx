@@ -26,7 +26,11 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
           },
           { key: 'created', name: '작성', value: step(run.createdAt, run.createdBy) },
           { key: 'proposed', name: '제안', value: step(run.proposedAt, run.proposedBy) },
-          { key: 'decided', name: '결정', value: step(run.decidedAt, run.decidedBy) },
+          {
+            key: 'decided',
+            name: run.status === 'discarded' ? '버림' : '결정',
+            value: step(run.decidedAt, run.decidedBy),
+          },
           ...(run.returnReason === null
             ? []
             : [

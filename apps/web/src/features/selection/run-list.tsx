@@ -6,7 +6,9 @@ import { instant, wonInWords } from '../../ui/format.ts';
 import { RunBadge } from './run-words.tsx';
 
 const latestStep = (run: SelectionRunSummary): string => {
-  if (run.decidedAt !== null) return `${instant(run.decidedAt)} ${run.decidedBy ?? ''} 결정`;
+  if (run.decidedAt !== null) {
+    return `${instant(run.decidedAt)} ${run.decidedBy ?? ''} ${run.status === 'discarded' ? '버림' : '결정'}`;
+  }
   if (run.proposedAt !== null) return `${instant(run.proposedAt)} ${run.proposedBy ?? ''} 제안`;
   return `${instant(run.createdAt)} ${run.createdBy} 작성`;
 };

@@ -7,6 +7,7 @@ const STATUSES: Record<SelectionRunStatus, { label: string; tone: StatusTone }> 
   proposed: { label: '승인 대기', tone: 'attention' },
   returned: { label: '반려', tone: 'ended' },
   approved: { label: '승인', tone: 'good' },
+  discarded: { label: '버림', tone: 'ended' },
 };
 
 const RESULT_TONES: Record<SelectionResult, StatusTone> = {

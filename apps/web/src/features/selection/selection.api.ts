@@ -43,8 +43,9 @@ export function useCreateRun() {
   });
 }
 
-/** One step of a run: 제안, 승인 or 반려. */
-export type RunStep = { step: 'proposal' | 'approval' } | ({ step: 'return' } & ReturnSelectionRunBody);
+/** One step of a run: 제안, 버리기, 승인 or 반려. */
+export type RunStep =
+  { step: 'proposal' | 'discard' | 'approval' } | ({ step: 'return' } & ReturnSelectionRunBody);
 
 /** Takes a step; what it changes (cases, approvals) is read again. */
 export function useRunStep(id: string) {

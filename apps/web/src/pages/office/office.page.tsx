@@ -39,9 +39,20 @@ export function OfficePage() {
   );
 }
 
+/** Of the drafts of a notice and type only the newest run is work; older ones stand among all runs, where they can be discarded. */
+function waitingDrafts(runs: readonly SelectionRunSummary[]): SelectionRunSummary[] {
+  const newest = new Map<string, SelectionRunSummary>();
+  for (const run of runs) {
+    const key = `${run.noticeId} ${run.type}`;
+    const former = newest.get(key);
+    if (former === undefined || run.createdAt > former.createdAt) newest.set(key, run);
+  }
+  return [...newest.values()].filter(({ status }) => status === 'draft');
+}
+
 function Waiting({ runs, officer }: { runs: readonly SelectionRunSummary[]; officer: boolean }) {
   const proposed = runs.filter(({ status }) => status === 'proposed');
-  const drafts = runs.filter(({ status }) => status === 'draft');
+  const drafts = waitingDrafts(runs);
   const returned = runs.filter(({ status }) => status === 'returned').slice(0, 5);
   return (
     <>

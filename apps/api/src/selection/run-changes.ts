@@ -1,0 +1,69 @@
+import type { SelectionRunChange } from '@subsidy/contract';
+import { runChangeText } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { sha256 } from '../audit/audit.ts';
+import { Refusal } from '../http/refusal.ts';
+import { NoticeVersion } from '../notices/notice-version.entity.ts';
+import { changedCandidates, isStillSame, requestOf } from './freeze-ranking.ts';
+import { namedCandidates } from './selection-candidates.ts';
+import type { SelectionRun } from './selection-run.entity.ts';
+
+/** Whether a run is still what would be ranked now, and what has changed since it was made. */
+export interface RunStanding {
+  isStale: boolean;
+  changes: SelectionRunChange[];
+}
+
+/** Applications that a refusal names; the page of the run names them all. */
+const LARGEST_LIST = 10;
+
+/** Without a status where the application is missing, which is a defect that ends the approval. */
+type RankedNow = Omit<SelectionRunChange, 'change' | 'status'> & {
+  status: SelectionRunChange['status'] | null;
+};
+
+const RANKED = `SELECT i.application_id AS "applicationId", coalesce(f.company_name, '-') AS "companyName",
+    a.receipt_number AS "receiptNumber", a.status
+  FROM selection_items i LEFT JOIN applications a ON a.id = i.application_id
+  LEFT JOIN case_facts f ON f.application_id = i.application_id
+ WHERE i.run_id = $1 ORDER BY i.rank`;
+
+/**
+ * 선정안의 현재 상태: works the ranking out again from what is recorded now, so that what was proposed is what is approved. A status other than
+ * 평가 완료, a score or a cost that is another one make it stale. The page of the run shows what approval would refuse.
+ */
+export async function standingOf(
+  tx: EntityManager,
+  run: Pick<SelectionRun, 'id' | 'inputs' | 'inputsSha256'>,
+): Promise<RunStanding> {
+  const ranked: RankedNow[] = await tx.query(RANKED, [run.id]);
+  const ids = ranked.map(({ applicationId }) => applicationId);
+  const candidates = await namedCandidates(tx, ids);
+  const { noticeId, noticeVersion } = requestOf(run.inputs);
+  const version = await tx.findOneByOrFail(NoticeVersion, { noticeId, version: noticeVersion });
+  const otherFigures = new Set(changedCandidates(run.inputs, candidates));
+  const changes = ranked.flatMap(({ status, ...row }): SelectionRunChange[] => {
+    if (status === null) return [];
+    if (status !== 'review-completed') return [{ ...row, status, change: 'status' }];
+    return otherFigures.has(row.applicationId) ? [{ ...row, status, change: 'figures' }] : [];
+  });
+  const isSame =
+    sha256(run.inputs) === run.inputsSha256 && isStillSame(run.inputs, candidates, version.terms);
+  return { isStale: changes.length > 0 || !isSame, changes };
+}
+
+/** Refuses to go on with a run that is stale, naming what changed and what to do first (`반려하고`, `버리고`). */
+export async function refuseStale(tx: EntityManager, run: SelectionRun, first: string): Promise<void> {
+  const { isStale, changes } = await standingOf(tx, run);
+  if (!isStale) return;
+  const moved = changes.find(({ change }) => change === 'status');
+  const named = changes
+    .slice(0, LARGEST_LIST)
+    .map((change) => `${change.receiptNumber}(${runChangeText(change)})`)
+    .join(', ');
+  throw new Refusal('out-of-order', {
+    found: moved?.status ?? run.status,
+    ...(moved === undefined ? {} : { applicationId: moved.applicationId }),
+    detail: `선정안을 만든 뒤 신청의 상태나 점수, 사업비 기록이 바뀌었습니다${named === '' ? '' : `: ${named}`}${changes.length > LARGEST_LIST ? ` 등 ${String(changes.length)}건` : ''}. ${first} 새 선정안을 만들어 주세요.`,
+  });
+}
