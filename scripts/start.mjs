@@ -21,6 +21,11 @@ import { portalEnvironment, readSettings } from './lib/settings.mjs';
 function greet(settings, address) {
   print(`\n  제조AI 지원사업 포털: ${address}\n`);
   if (settings.sampleData === 'true') print(`${sampleAccountTable()}\n`);
+  if (settings.sampleData === 'true') {
+    print(
+      '  처음 시작하면 예시 공고의 신청 300건을 뒤에서 채웁니다 (3분쯤). 그동안에도 모든 계정을 쓸 수 있습니다.\n',
+    );
+  }
   print('  끝내려면 Ctrl+C를 누르십시오.\n');
 }
 

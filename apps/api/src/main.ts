@@ -7,7 +7,8 @@ import { FiledForms } from './filing/filed-forms.ts';
 import { Clock } from './http/clock.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
 import { createPortal } from './portal-application.ts';
-import { loadSampleData } from './sample-data/load-sample-data.ts';
+import { loadSamplePeople } from './sample-data/load-sample-data.ts';
+import { startSeason } from './sample-data/season-process.ts';
 import { refusePublicSamples } from './sample-data/refuse-public-samples.ts';
 import { Worker } from './worker/worker.ts';
 import { endWithin } from './end-within.ts';
@@ -26,7 +27,7 @@ for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, () =>
 async function start(environment: Environment): Promise<void> {
   const clock = new Clock();
   progress('데이터베이스 구조를 확인합니다');
-  if (environment.PORTAL_SAMPLE_DATA) await loadSampleData(environment, clock.now(), progress);
+  if (environment.PORTAL_SAMPLE_DATA) await loadSamplePeople(environment, clock.now(), progress);
   else if (environment.DATABASE_URL !== undefined) {
     await migrate(environment.DATABASE_URL, applicationDatabaseUrl(environment));
   }
@@ -40,9 +41,16 @@ async function start(environment: Environment): Promise<void> {
   const worker = portal.get(Worker, { strict: false });
   if (environment.PORTAL_WORKER === 'inline') worker.start();
   await portal.listen({ host: environment.HOST, port: environment.PORT });
-  close = (): void => endWithin(Promise.all([worker.stop(), portal.close()]));
+  const season = playsSeason(environment) ? startSeason() : null;
+  close = (): void => {
+    season?.stop();
+    endWithin(Promise.all([worker.stop(), portal.close()]));
+  };
   tell({ ready: true, address: environment.origin });
 }
+
+const playsSeason = ({ PORTAL_SAMPLE_DATA, PORTAL_SAMPLE_SEASON }: Environment): boolean =>
+  PORTAL_SAMPLE_DATA && PORTAL_SAMPLE_SEASON !== 'off';
 
 try {
   await start(readEnvironment(process.env));

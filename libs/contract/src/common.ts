@@ -38,9 +38,19 @@ export interface Problem {
   reference?: string;
 }
 
+/** 표본 시즌: played in the background after a first start; `off` where there is none. */
+export type SampleSeason = 'loading' | 'ready' | 'off';
+
+/** `GET /api/health/ready` of a process that can serve. */
+export interface ReadinessView {
+  status: 'ok';
+  sampleSeason: SampleSeason;
+}
+
 /** What this installation is: shown on every page. `GET /portal`. */
 export interface PortalView {
   sampleData: boolean;
+  sampleSeason: SampleSeason;
   /** Mail is kept and shown on the mail page instead of being sent. */
   mailKept: boolean;
   /** Whether files are scanned for viruses before they can be opened. */

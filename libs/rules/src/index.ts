@@ -116,6 +116,7 @@ export { describeGuide } from './messages/describe-guide.ts';
 export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
 export {
   day as dayInWords,
+  object,
   subject,
   topic,
   toward,

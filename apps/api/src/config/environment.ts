@@ -61,6 +61,10 @@ export class Environment {
   @IsBoolean()
   PORTAL_SAMPLE_DATA = false;
 
+  /** How much of the sample season is played beside the sample accounts: 300 companies, one of each kind, or none. */
+  @IsIn(['full', 'small', 'off'])
+  PORTAL_SAMPLE_SEASON: 'full' | 'small' | 'off' = 'full';
+
   @IsIn(['inline', 'off'])
   PORTAL_WORKER: 'inline' | 'off' = 'inline';
 

@@ -1,23 +1,30 @@
 import { Controller, Get } from '@nestjs/common';
+import type { ReadinessView } from '@subsidy/contract';
 import { PublicRoute } from '../accounts/access.ts';
 import { Refusal } from '../http/refusal.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
+import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 /** Health of this process, for whoever runs it. */
 @Controller('api/health')
 @PublicRoute()
 export class HealthController {
-  constructor(private readonly checkReadiness: CheckReadinessService) {}
+  constructor(
+    private readonly checkReadiness: CheckReadinessService,
+    private readonly sampleSeason: ReadSampleSeasonService,
+  ) {}
 
   @Get('live')
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
-  /** 200 once it can serve, else 503. */
+  /** 200 once it can serve, else 503. It can before the sample season is played. */
   @Get('ready')
-  async ready(): Promise<{ status: 'ok' }> {
-    if (await this.checkReadiness.isReady()) return { status: 'ok' };
+  async ready(): Promise<ReadinessView> {
+    if (await this.checkReadiness.isReady()) {
+      return { status: 'ok', sampleSeason: await this.sampleSeason.state() };
+    }
     throw new Refusal('unavailable', { detail: '데이터베이스를 준비하고 있습니다.', retryAfterSeconds: 5 });
   }
 }

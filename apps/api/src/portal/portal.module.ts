@@ -6,10 +6,11 @@ import { FailedJobsService } from './failed-jobs.service.ts';
 import { HealthController } from './health.controller.ts';
 import { PortalController } from './portal.controller.ts';
 import { PortalQueries } from './portal.queries.ts';
+import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 @Module({
   imports: [AuditModule],
   controllers: [PortalController, HealthController, AuditController],
-  providers: [PortalQueries, CheckReadinessService, FailedJobsService],
+  providers: [PortalQueries, CheckReadinessService, FailedJobsService, ReadSampleSeasonService],
 })
 export class PortalModule {}

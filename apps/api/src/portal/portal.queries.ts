@@ -13,6 +13,7 @@ import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN } from '../notifications/notify.ts';
+import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 import { OutboxMessage } from '../notifications/outbox-message.entity.ts';
 
 /** What the portal says of itself. */
@@ -24,6 +25,7 @@ export class PortalQueries {
     private readonly environment: Environment,
     private readonly sessions: Sessions,
     private readonly seal: MailSeal,
+    private readonly sampleSeason: ReadSampleSeasonService,
   ) {}
 
   /** Never refuses: a visitor without a session is told so in a field. */
@@ -31,6 +33,7 @@ export class PortalQueries {
     return {
       signedIn: (await this.sessions.userOf(request)) !== null,
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
+      sampleSeason: await this.sampleSeason.state(),
       mailKept: this.mailKept,
       virusScan: this.environment.CLAMAV_HOST !== undefined,
       now: seoulInstant(this.clock.now()),

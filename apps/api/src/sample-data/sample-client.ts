@@ -5,6 +5,23 @@ import { SESSION_COOKIE } from '../accounts/sessions.ts';
 import { sha256 } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 
+/** A step that the portal refused: somebody else was there before, or the season is wrong. */
+export class StepRefused extends Error {
+  constructor(
+    step: string,
+    readonly status: number,
+    private readonly body: string,
+  ) {
+    super(`${step}: ${status} ${body}`);
+  }
+
+  /** The application that was started already, where that is the reason. */
+  get applicationId(): string | null {
+    const { applicationId } = JSON.parse(this.body) as { applicationId?: string };
+    return this.status === 409 ? (applicationId ?? null) : null;
+  }
+}
+
 /** A person of the sample season, who takes each step through the API's own routes. */
 export class SampleClient {
   private constructor(
@@ -12,27 +29,29 @@ export class SampleClient {
     private readonly cookie: string,
   ) {}
 
-  /** Opens a session of a sample account that lasts through the season; `endSessions` ends them all. */
-  static async of(portal: NestFastifyApplication, email: string, now: Date): Promise<SampleClient> {
+  /** Opens a session of a sample account that holds on all days of the season; `endSessions` ends them all. */
+  static async of(portal: NestFastifyApplication, email: string): Promise<SampleClient> {
     const token = randomBytes(32).toString('base64url');
     await portal.get(Transactions).asSystem(async (tx) => {
       const user = await findUserByEmail(tx, email);
       if (user === null) throw new Error(`There is no sample account ${email}`);
       await tx.query(
         `INSERT INTO sessions (token_sha256, user_id, created_at, last_seen_at, expires_at)
-          VALUES ($1, $2, $3, $3, $3::timestamptz + interval '1 year')`,
-        [sha256(token), user.id, now],
+          VALUES ($1, $2, now() - interval '90 days', now(), now() + interval '1 year')`,
+        [sha256(token), user.id],
       );
     });
     return new SampleClient(portal, `${SESSION_COOKIE}=${token}`);
   }
 
-  /** Ends every session that the season opened. */
+  /** Ends every session that a season opened, also one that was interrupted: no person's lasts so long. */
   static endSessions(portal: NestFastifyApplication): Promise<void> {
-    return portal.get(Transactions).asSystem((tx) => tx.query('DELETE FROM sessions'));
+    return portal
+      .get(Transactions)
+      .asSystem((tx) => tx.query(`DELETE FROM sessions WHERE expires_at > now() + interval '90 days'`));
   }
 
-  /** Takes a step; the season stops at the first that is refused. */
+  /** Takes a step; what is refused is thrown. */
   async send<Body>(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH',
     path: string,
@@ -45,7 +64,7 @@ export class SampleClient {
       headers: { cookie: this.cookie, ...headers },
       ...(payload === undefined ? {} : { payload }),
     });
-    if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
+    if (answer.statusCode >= 300) throw new StepRefused(`${method} ${path}`, answer.statusCode, answer.body);
     return (answer.body === '' ? null : JSON.parse(answer.body)) as Body;
   }
 

@@ -1,11 +1,14 @@
 import { TECHNO_PARKS, type Role } from '@subsidy/rules';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../accounts/passwords.ts';
 import { User } from '../accounts/user.entity.ts';
 import { Company } from '../companies/company.entity.ts';
 import { companyKey, supplierKey } from '../companies/search-keys.ts';
 import { Supplier } from '../companies/supplier.entity.ts';
-import { SAMPLE_COMPANIES, SAMPLE_SUPPLIERS } from './sample-companies.ts';
+import { CONTRACT_COMPANIES, SEASON_COMPANIES, type SampleCompany } from './sample-companies.ts';
+import { SAMPLE_EVALUATORS } from './sample-evaluators.ts';
+import { SAMPLE_SUPPLIERS, type SampleSupplier } from './sample-suppliers.ts';
 
 /** Password of every sample account; sample data is refused in production. */
 export const SAMPLE_PASSWORD = 'sample-portal-2026!';
@@ -26,14 +29,6 @@ const CONSULTANTS: Readonly<Record<string, string>> = {
   gyeongnam: '남해진',
 };
 
-const EVALUATORS = [
-  '비전 검사·머신러닝',
-  '공정 데이터·MES',
-  '로봇·자동화',
-  '에너지·FEMS',
-  '품질·통계적 공정관리',
-];
-
 const STAFF: readonly Staff[] = [
   ...TECHNO_PARKS.map(({ code, name }) => ({
     email: `consultant.${code}`,
@@ -41,12 +36,11 @@ const STAFF: readonly Staff[] = [
     role: 'consultant' as const,
     technoParkCode: code,
   })),
-  ...EVALUATORS.map((expertise, index) => ({
-    email: `evaluator${index + 1}`,
-    name: ['강평가', '고심사', '노검토', '도판단', '류채점'][index] ?? '평가위원',
+  ...SAMPLE_EVALUATORS.map(({ email, name, organizationName, expertise }) => ({
+    email: email.slice(0, email.indexOf('@')),
+    name,
     role: 'evaluator' as const,
-    organizationName:
-      ['표본대학교', '표본연구원', '표본기술사사무소', '표본에너지협회', '표본품질연구소'][index] ?? '',
+    organizationName,
     expertise,
   })),
   { email: 'officer', name: '오담당', role: 'officer', organizationName: '스마트제조혁신추진단 (표본)' },
@@ -66,30 +60,44 @@ export async function storeSamplePeople(tx: EntityManager, now: Date): Promise<v
     createdAt: now,
     ...values,
   });
-  for (const company of SAMPLE_COMPANIES) {
-    const { id } = await tx.save(
-      tx.create(Company, {
-        businessRegistrationNumber: company.businessRegistrationNumber,
-        name: company.name,
-        searchKey: companyKey(company),
-        regionCode: company.regionCode,
-        city: company.city,
-        createdAt: now,
-      }),
-    );
-    await tx.insert(
-      User,
-      person({ email: company.email, name: company.owner, role: 'applicant', companyId: id, isOwner: true }),
-    );
-  }
-  for (const supplier of SAMPLE_SUPPLIERS) {
-    const { email, person: name, ...values } = supplier;
-    const { id } = await tx.save(
-      tx.create(Supplier, { ...values, searchKey: supplierKey(values), createdAt: now }),
-    );
-    if (email !== null) await tx.insert(User, person({ email, name, role: 'supplier', supplierId: id }));
-  }
-  for (const { email, ...values } of STAFF) {
-    await tx.insert(User, person({ ...values, email: `${email}@sample.test` }));
-  }
+  const companies = [...CONTRACT_COMPANIES, ...SEASON_COMPANIES].map((company) =>
+    storedCompany(company, now),
+  );
+  const suppliers = SAMPLE_SUPPLIERS.map((supplier) => storedSupplier(supplier, now));
+  await tx.insert(
+    Company,
+    companies.map(({ row }) => row),
+  );
+  await tx.insert(
+    Supplier,
+    suppliers.map(({ row }) => row),
+  );
+  await tx.insert(User, [
+    ...companies.map(({ row, company: { email, owner: name } }) =>
+      person({ email, name, role: 'applicant', companyId: row.id, isOwner: true }),
+    ),
+    ...suppliers.map(({ row, supplier: { email, person: name } }) =>
+      person({ email, name, role: 'supplier', supplierId: row.id }),
+    ),
+    ...STAFF.map(({ email, ...values }) => person({ ...values, email: `${email}@sample.test` })),
+  ]);
+}
+
+function storedCompany(company: SampleCompany, createdAt: Date) {
+  const { businessRegistrationNumber, name, regionCode, city } = company;
+  const row = {
+    id: randomUUID(),
+    businessRegistrationNumber,
+    name,
+    searchKey: companyKey(company),
+    regionCode,
+    city,
+    createdAt,
+  };
+  return { company, row };
+}
+
+function storedSupplier(supplier: SampleSupplier, createdAt: Date) {
+  const { email: _email, person: _person, ...values } = supplier;
+  return { supplier, row: { id: randomUUID(), ...values, searchKey: supplierKey(values), createdAt } };
 }

@@ -1,65 +1,62 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ApplicationView, FormView, JsonValue } from '@subsidy/contract';
-import {
-  rubricOf,
-  SITE_CHECK_CODES,
-  type FormDocument,
-  type NoticeTerms,
-  type ProjectType,
-} from '@subsidy/rules';
-import { samplePdf } from './sample-pdf.ts';
-import { SampleClient } from './sample-client.ts';
-import type { SampleCompany } from './sample-companies.ts';
-import type { SeasonClock } from './season-clock.ts';
+import type { ApplicationSummary, ApplicationView, FormView, Page } from '@subsidy/contract';
+import type { NoticeTerms } from '@subsidy/rules';
+import { Dice } from './dice.ts';
+import { SAMPLE_EVALUATORS } from './sample-evaluators.ts';
+import { SampleClient, StepRefused } from './sample-client.ts';
+import { SAMPLE_SUPPLIERS } from './sample-suppliers.ts';
+import { Moment, type Pace, type SeasonClock } from './season-clock.ts';
+import type { SeasonCase } from './season-plan.ts';
 
-/** How far an application of the season gets. */
-export type Destination =
-  | 'draft'
-  | 'submitted'
-  | 'supplement'
-  | 'requirements-not-met'
-  | 'plan-open'
-  | 'plan-submitted'
-  | 'assigned'
-  | 'under-review'
-  | 'review-completed'
-  | 'decided'
-  | 'withdrawn';
+/** The notice of the sample season: its intake is over, so the open sample notice stays free for whoever tries it. */
+export const SEASON_NOTICE = 'sample-season';
 
-/** One application of the season. */
-export interface Case {
-  company: SampleCompany;
-  noticeId: string;
-  type: ProjectType;
-  destination: Destination;
-  /** Place in the season: sets dates, costs and scores. */
-  serial: number;
+/** How many cases are played at a time: people come first. */
+const LANES = 3;
+
+/** A case while it is played: who it is, and where it stands in time. */
+export class Life {
+  /** What is thrown within a step, which an interrupted season may have taken already. */
+  readonly dice: Dice;
+  /** What is thrown for the days of the steps: the same whatever has been taken. */
+  readonly days: Dice;
+  readonly moment: Moment;
+  id = '';
+  /** An interrupted season has begun it: what stands is looked at before each step. */
+  isResumed = false;
+  /** Assignments by evaluator, as far as they were made or seen. */
+  readonly assignments = new Map<string, string>();
+
+  constructor(
+    readonly one: SeasonCase,
+    readonly noticeId: string,
+    today: Date,
+  ) {
+    this.dice = new Dice(`life ${one.serial} ${noticeId}`);
+    this.days = new Dice(`days ${one.serial} ${noticeId}`);
+    this.moment = new Moment(today, new Dice(`moments ${one.serial} ${noticeId}`));
+  }
 }
-
-const OUTLINES = [
-  '외관 검사 AI 비전 시스템 구축',
-  '사출 조건 예측과 불량 저감',
-  '설비 예지보전 AI 구축',
-  '도금 공정 품질 예측',
-  '수요 예측 기반 생산 계획 AI',
-  '용접 비드 자동 판정 시스템',
-  '에너지 사용 최적화 AI',
-  '공구 마모 예측과 가공 조건 제어',
-] as const;
 
 /** What the season needs to take each step: the portal, the clock, the catalogues and the people. */
 export class Season {
   private readonly people = new Map<string, Promise<SampleClient>>();
-  private readonly forms = new Map<ProjectType, FormView>();
+  private readonly forms = new Map<string, Promise<FormView>>();
+  private readonly evaluatorIds = new Map<number, Promise<string>>();
+  private readonly supplierIds = new Map<number, Promise<string>>();
+  /** Cases that could not be played on, since somebody else had taken a step in them. */
+  readonly refused: StepRefused[] = [];
+  /** Applications that stand already, by 사업자등록번호: an interrupted season goes on with them. */
+  private standing: ReadonlyMap<string, string> = new Map();
 
   constructor(
     private readonly portal: NestFastifyApplication,
     readonly clock: SeasonClock,
-    private readonly terms: NoticeTerms,
+    readonly terms: NoticeTerms,
   ) {}
 
   person(email: string): Promise<SampleClient> {
-    const known = this.people.get(email) ?? SampleClient.of(this.portal, email, this.clock.now());
+    const known = this.people.get(email) ?? SampleClient.of(this.portal, email);
     this.people.set(email, known);
     return known;
   }
@@ -68,115 +65,112 @@ export class Season {
     return this.person(`${name}@sample.test`);
   }
 
-  private async form(one: Case): Promise<FormView> {
-    const known = this.forms.get(one.type);
-    if (known !== undefined) return known;
-    const client = await this.person(one.company.email);
-    const form = await client.send<FormView>('GET', `/notices/${one.noticeId}/form?type=${one.type}`);
-    this.forms.set(one.type, form);
-    return form;
+  consultant({ one }: Life): Promise<SampleClient> {
+    return this.staff(`consultant.${one.company.technoParkCode}`);
   }
 
-  /** Starts the application, fills in the example of each field and adds the documents. */
-  async draft(one: Case, supplierId: string, complete = true): Promise<string> {
-    const client = await this.person(one.company.email);
-    const form = await this.form(one);
-    const { id } = await client.send<ApplicationView>('POST', '/applications', {
-      noticeId: one.noticeId,
-      type: one.type,
-    });
-    const values: Record<string, JsonValue> = {
-      ...Object.fromEntries(form.application.map(({ field, example }) => [field, example])),
-      'company.regionCode': one.company.regionCode,
-      'company.city': one.company.city,
-      'company.ksicCode': one.company.ksicCode,
-      'project.title': OUTLINES[one.serial % OUTLINES.length] ?? OUTLINES[0],
-    };
-    const names = form.application.map(({ field }) => field);
-    const filled = complete ? names : names.slice(0, Math.ceil(names.length / 2));
-    await client.send('PATCH', `/applications/${id}`, {
-      changes: filled.map((field) => ({ field, baseVersion: 0, value: values[field] ?? null })),
-    });
-    if (!complete) return id;
-    await client.send('PUT', `/applications/${id}/supplier`, { supplierId });
-    for (const document of form.documents) {
-      if (document.stage === 'application' && document.required) await this.upload(client, id, document);
+  form({ one, noticeId }: Life): Promise<FormView> {
+    const key = `${noticeId} ${one.type}`;
+    const known =
+      this.forms.get(key) ??
+      this.staff('auditor').then((reader) =>
+        reader.send<FormView>('GET', `/notices/${noticeId}/form?type=${one.type}`),
+      );
+    this.forms.set(key, known);
+    return known;
+  }
+
+  evaluator(place: number): Promise<SampleClient> {
+    return this.person(SAMPLE_EVALUATORS[place]?.email ?? '');
+  }
+
+  evaluatorId(place: number): Promise<string> {
+    const known =
+      this.evaluatorIds.get(place) ??
+      this.evaluator(place).then(
+        async (client) => (await client.send<{ user: { id: string } }>('GET', '/session')).user.id,
+      );
+    this.evaluatorIds.set(place, known);
+    return known;
+  }
+
+  supplierId(place: number): Promise<string> {
+    const name = SAMPLE_SUPPLIERS[place]?.name ?? '';
+    const known =
+      this.supplierIds.get(place) ??
+      this.staff('officer').then(async (reader) => {
+        const path = `/suppliers?query=${encodeURIComponent(name)}`;
+        const { items } = await reader.send<{ items: { id: string }[] }>('GET', path);
+        return items[0]?.id ?? '';
+      });
+    this.supplierIds.set(place, known);
+    return known;
+  }
+
+  /** Looks for what an interrupted season has left in a notice. */
+  async lookBack(noticeId: string): Promise<void> {
+    const reader = await this.staff('auditor');
+    const found = new Map<string, string>();
+    let cursor: string | null = null;
+    do {
+      const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const page: Page<ApplicationSummary> = await reader.send('GET', `/applications?limit=100${after}`);
+      for (const row of page.items) {
+        if (row.noticeId === noticeId) found.set(row.businessRegistrationNumber, row.id);
+      }
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    this.standing = found;
+  }
+
+  /** Starts the application of a case, or finds the one that stands. */
+  async start(life: Life): Promise<void> {
+    life.id = this.standing.get(life.one.company.businessRegistrationNumber) ?? '';
+    life.isResumed = life.id !== '';
+    if (life.isResumed) return;
+    const client = await this.person(life.one.company.email);
+    const body = { noticeId: life.noticeId, type: life.one.type };
+    try {
+      life.id = (await client.send<{ id: string }>('POST', '/applications', body)).id;
+    } catch (error) {
+      const started = error instanceof StepRefused ? error.applicationId : null;
+      if (started === null) throw error;
+      life.id = started;
+      life.isResumed = true;
     }
-    return id;
   }
 
-  private upload(client: SampleClient, id: string, document: FormDocument): Promise<void> {
-    const fields = {
-      documentType: document.documentType,
-      ...(document.maxAgeDays === null ? {} : { issuedOn: this.clock.dayAfter(-7) }),
+  /** A case as staff see it. */
+  async view(id: string): Promise<ApplicationView> {
+    return (await this.staff('auditor')).send<ApplicationView>('GET', `/applications/${id}`);
+  }
+
+  /** A step on a day of its case; of an interrupted season, only where it has not been taken yet. */
+  async step(
+    life: Life,
+    when: { daysAgo: number; pace: Pace },
+    isTaken: (view: ApplicationView) => boolean,
+    take: () => Promise<unknown>,
+  ): Promise<void> {
+    life.moment.goTo(when.daysAgo, when.pace);
+    if (life.isResumed && isTaken(await this.view(life.id))) return;
+    await this.clock.during(life.moment, take);
+  }
+
+  /** Plays each life a part further, a few at a time; one in which somebody else was faster stays as that person left it. */
+  async each(lives: readonly Life[], play: (life: Life) => Promise<void>, lanes = LANES): Promise<void> {
+    const queue = [...lives];
+    const lane = async (): Promise<void> => {
+      for (let life = queue.shift(); life !== undefined; life = queue.shift()) {
+        await play(life).catch((error: unknown) => this.leave(error));
+      }
     };
-    const name = `${document.label.replaceAll(/[\\/]/g, ' ')}.pdf`;
-    return client.upload(`/applications/${id}/documents`, fields, name, samplePdf(document.documentType));
+    await Promise.all(Array.from({ length: lanes }, lane));
   }
 
-  async submit(one: Case, id: string, stage: 'submission' | 'plan-submission' = 'submission'): Promise<void> {
-    const client = await this.person(one.company.email);
-    await client.send(
-      'POST',
-      `/applications/${id}/${stage}`,
-      { declaration: true, consents: ['information-use'] },
-      { 'idempotency-key': `sample-${stage}-${one.serial}` },
-    );
-  }
-
-  /** Fills in the plan with its examples, and the documents of this stage by whoever they are asked of. */
-  async plan(one: Case, id: string): Promise<void> {
-    const client = await this.person(one.company.email);
-    const form = await this.form(one);
-    await client.send('PATCH', `/applications/${id}`, {
-      changes: form.plan.map(({ field, example }) => ({ field, baseVersion: 0, value: example })),
-    });
-    for (const document of form.documents) {
-      if (document.stage !== 'plan' || !document.required) continue;
-      const uploader = document.by === 'supplier' ? await this.staff('supplier') : client;
-      await this.upload(uploader, id, document);
-    }
-  }
-
-  /** Declares no conflict and scores every criterion; the places in the season differ by a few points. */
-  async score(one: Case, id: string, evaluator: SampleClient, seat: number, completed = true): Promise<void> {
-    const { items } = await evaluator.send<{ items: { id: string; applicationId: string }[] }>(
-      'GET',
-      '/assignments',
-    );
-    const assignment = items.find(({ applicationId }) => applicationId === id);
-    if (assignment === undefined) throw new Error(`No assignment of application ${id}`);
-    const path = `/assignments/${assignment.id}`;
-    await evaluator.send('PUT', `${path}/conflict-declaration`, { hasConflict: false });
-    const generosity = 0.55 + ((one.serial * 37 + seat * 11) % 40) / 100;
-    const rubric = rubricOf(this.terms);
-    const scored = completed ? rubric : rubric.slice(0, 6);
-    await evaluator.send('PUT', `${path}/scores`, {
-      items: scored.map(({ criterion, label, maxPoints }, index) => ({
-        criterion,
-        points: Math.max(
-          1,
-          Math.min(maxPoints, Math.round(maxPoints * generosity + ((index + seat) % 3) - 1)),
-        ),
-        justification: `${label}: 계획서의 근거 자료와 현장 여건을 함께 보고 판단했습니다.`,
-      })),
-    });
-    if (completed) await evaluator.send('POST', `${path}/completion`);
-  }
-
-  /** Site visit, cost review and the end of the review. */
-  async close(id: string, consultant: SampleClient): Promise<void> {
-    const view = await consultant.send<ApplicationView>('GET', `/applications/${id}`);
-    const claimed = view.fields['project.bonusItems'];
-    await consultant.send('PUT', `/applications/${id}/site-visit`, {
-      visitedOn: this.clock.day,
-      checks: SITE_CHECK_CODES.map((code) => ({ code, pass: true, note: '현장에서 확인했습니다.' })),
-      bonusAccepted: Array.isArray(claimed) ? claimed : [],
-    });
-    await consultant.send('PUT', `/applications/${id}/cost-review`, {
-      acceptedTotalCostKrw: view.totalCostKrw,
-      note: '견적과 기능점수를 대조해 신청 금액을 인정했습니다.',
-    });
-    await consultant.send('POST', `/applications/${id}/review-completion`);
+  /** Leaves what was refused as somebody else left it; anything else is a defect and ends the season. */
+  leave(error: unknown): void {
+    if (!(error instanceof StepRefused) || error.status >= 500) throw error;
+    this.refused.push(error);
   }
 }

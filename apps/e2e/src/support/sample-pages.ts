@@ -52,11 +52,16 @@ async function inStatus(request: APIRequestContext, status: string): Promise<App
 /** Account of the company's owner behind an application, as the administrator's list names it. */
 async function ownerOf(request: APIRequestContext, { companyName }: ApplicationSummary): Promise<string> {
   await signIn(request, 'admin');
-  const accounts = await read<Page<{ email: string; organization: { name: string } }>>(
-    request,
-    '/accounts?limit=100',
-  );
-  const owner = accounts.items.find(({ organization }) => organization.name === companyName);
+  let owner: { email: string } | undefined;
+  let cursor: string | null = '';
+  while (owner === undefined && cursor !== null) {
+    const page: Page<{ email: string; organization: { name: string } }> = await read(
+      request,
+      `/accounts?limit=100${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
+    owner = page.items.find(({ organization }) => organization.name === companyName);
+    cursor = page.nextCursor;
+  }
   if (owner === undefined) throw new Error(`Nobody has an account for ${companyName}`);
   return owner.email.replace('@sample.test', '');
 }
@@ -94,7 +99,7 @@ async function applicantPages(request: APIRequestContext): Promise<PagesOf[]> {
 }
 
 /** A company of the sample data with a complete draft in the open notice. */
-export const DRAFTING = 'company55';
+export const DRAFTING = 'company300';
 
 async function draftPages(request: APIRequestContext): Promise<PagesOf> {
   await signIn(request, DRAFTING);

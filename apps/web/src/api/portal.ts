@@ -4,6 +4,8 @@ import { api } from './client.ts';
 import { setServerNow } from './now.ts';
 
 const REFRESH_MS = 5 * 60_000;
+/** While the sample season is being made its end is looked for. */
+const LOADING_REFRESH_MS = 10_000;
 
 /** How the portal is asked what it is. */
 export const portalQuery = queryOptions({
@@ -18,4 +20,9 @@ export const portalQuery = queryOptions({
 });
 
 /** What this installation is: sample data, kept mail, the server's clock. */
-export const usePortal = () => useQuery({ ...portalQuery, refetchInterval: REFRESH_MS });
+export const usePortal = () =>
+  useQuery({
+    ...portalQuery,
+    refetchInterval: ({ state }) =>
+      state.data?.sampleSeason === 'loading' ? LOADING_REFRESH_MS : REFRESH_MS,
+  });

@@ -68,6 +68,13 @@ function SampleStrip() {
       <Icon name="information" />
       <span>
         <strong>연습용 포털입니다.</strong> 실제 정부 누리집이 아니며, 여기서 낸 신청은 접수되지 않습니다.
+        {portal.sampleSeason === 'loading' && (
+          <span role="status">
+            {' '}
+            심사 진행 중인 예시 공고의 신청 300건을 채우고 있습니다. 3분쯤 걸리며, 그동안에도 모든 계정을 쓸
+            수 있습니다.
+          </span>
+        )}
       </span>
     </aside>
   );
