@@ -50,13 +50,13 @@ function Application(open: OpenApplication) {
     >
       <div className="columns-main-side">
         <div className="stack">
+          <CostReviewBanner application={application} />
           <NextStep
             application={application}
             addressOf={(page) => addressOf(application.id, page)}
             next={nextTask(tasks)}
           />
           {application.technoParkCode === null && <NoTechnoPark />}
-          <CostReviewBanner application={application} />
           {application.status === 'draft' && (
             <DraftTasks application={application} tasks={tasks} missing={missing} />
           )}
