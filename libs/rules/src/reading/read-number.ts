@@ -29,7 +29,9 @@ const INVISIBLE = /\p{Cf}/gu;
 /** ², ½ and ① would become other numbers. */
 const OTHER_DIGITS = /\p{No}/u;
 const CELLS = /[\t\n\v\f\r\u2028\u2029]/;
-const GROUPS_OF_THREE = /^\d{1,3}(?: \d{3})+$/;
+/** Thousands as other countries separate them: `1 234 567`, `1'234'567`. */
+const GROUPS_OF_THREE = /^\d{1,3}(?:(?: \d{3})+|(?:['\u2019_]\d{3})+|(?:, \d{3})+)$/;
+const BETWEEN_GROUPS = /[ '\u2019_,]/g;
 const WRONG_SEPARATOR = /^[\d.,]+$|,(?!\d{3}(?:\D|$))/;
 const NUMBERS_APART = /\d\D*[^\d.,a-z]\D*\d/i;
 const ENGLISH = /^(.+?)(million|billion|trillion)$/i;
@@ -50,7 +52,8 @@ function readPlain(written: Written, { type, decimals = 0 }: NumberShape): Numbe
   if (written.scale === 0) return number(whole);
   const value = Number.isNaN(whole) ? Number(`${String(written.digits)}e-${String(written.scale)}`) : whole;
   if (type === 'decimal') {
-    const rounded = Number(value.toFixed(decimals));
+    if (written.scale <= decimals) return number(value);
+    const rounded = Math.round(written.digits / 10 ** (written.scale - decimals)) / 10 ** decimals;
     return rounded === value ? number(value) : unread('decimals', rounded);
   }
   if (value === whole) return unread('decimal-point', value);
@@ -85,9 +88,8 @@ function whyUnread(text: string): UnreadReason {
 
 function readBody({ body, hasWon }: BareNumber, shape: NumberShape): NumberReading {
   const joined = body.replaceAll(' ', '').replace(/^(?=\.\d)/, '0');
-  if (/\d\s+[\d.,]/.test(body)) {
-    return GROUPS_OF_THREE.test(body) ? unread('separators', Number(joined)) : unread('two-numbers');
-  }
+  if (GROUPS_OF_THREE.test(body)) return unread('separators', Number(body.replace(BETWEEN_GROUPS, '')));
+  if (/\d\s+[\d.,]|[.,]\s+\d/.test(body)) return unread('two-numbers');
   const plain = plainNumber(joined.replace(/(\d\.)$/, '$10'));
   if (plain !== null) return readPlain(plain, shape);
   const said = (shape.type === 'money' ? saidInEnglish(joined) : null) ?? saidIn(joined);
