@@ -153,6 +153,8 @@ export interface CompletenessView {
   stage: 'application' | 'plan';
   missing: { field?: string; documentType?: string; code: string; message: string }[];
   eligibility: Decision;
+  /** Answers that contradict one another; they hold up nothing. */
+  doubts: Decision['warnings'];
   fundingPlan: FundingPlan | null;
 }
 

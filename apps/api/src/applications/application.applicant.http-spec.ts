@@ -195,6 +195,19 @@ describe('writing an application over HTTP', () => {
       ]);
     });
 
+    it('says where answers contradict one another, and takes them in all the same', async () => {
+      const owner = await givenPerson(opened, 'applicant');
+      const complete = await givenApplication(opened, owner, {
+        status: 'draft',
+        fields: { 'company.averageRevenueKrw': 72_000_000 },
+      });
+      const { body } = await owner.client.get<CompletenessView>(`/applications/${complete}/completeness`);
+      expect([body.missing, body.doubts.map(({ code }) => code)]).toEqual([
+        [],
+        ['average-differs-from-years'],
+      ]);
+    });
+
     it.each<[string, string, unknown, string]>([
       ['half a month', 'project.months', 1.5, 'not-whole'],
       ['a cost beyond all measure', 'project.totalCostKrw', 1e308, 'too-large'],

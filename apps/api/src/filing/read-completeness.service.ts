@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletenessView } from '@subsidy/contract';
 import type { Condition } from '@subsidy/rules';
+import { answerDoubts } from '@subsidy/rules/writing';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -38,6 +39,7 @@ export class ReadCompletenessService {
         missing,
         // The supplier does not see what the company proves about itself.
         eligibility: actor.role === 'supplier' ? { ...decision, conditions: [] } : decision,
+        doubts: actor.role === 'supplier' ? [] : answerDoubts(contents.fields, contents.supplier !== null),
         fundingPlan: decision.fundingPlan,
       };
     });

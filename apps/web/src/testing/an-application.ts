@@ -108,6 +108,7 @@ export const nothingMissing = (stage: CompletenessView['stage']): CompletenessVi
     warnings: [],
     smallestChange: null,
   } as unknown as CompletenessView['eligibility'],
+  doubts: [],
   fundingPlan: null,
 });
 

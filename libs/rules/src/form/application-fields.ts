@@ -86,7 +86,11 @@ const PHONE_HINT = '숫자와 -만 적습니다. 예: 031-500-0000';
 
 /** 최근 3년 실적: what the financial statements of a year say. */
 const annualResultColumns = (noticeYear: number): FormColumn[] => [
-  numberColumn('year', '연도', 'integer', { min: 2000, max: noticeYear, unit: 'year' }),
+  numberColumn('year', '연도', 'integer', {
+    min: 2000,
+    max: noticeYear - 1,
+    unit: 'year',
+  }),
   column('revenueKrw', '매출액(원)', 'money'),
   numberColumn('operatingProfitKrw', '영업이익(원, 적자는 음수)', 'money', {
     required: false,
@@ -140,7 +144,7 @@ function companyFields(noticeYear: number): FieldDraft[] {
         exportKrw: 0,
         debtRatioPercent: 95,
       })),
-      { min: 3, max: 3, hint: `${years[0]}–${years[2]}년 재무제표의 금액을 적습니다.` },
+      { min: 3, max: 3, distinct: 'year', hint: `${years[0]}–${years[2]}년 재무제표의 금액을 적습니다.` },
     ),
     money('company.averageRevenueKrw', '3년 평균 매출액', 7_200_000_000),
     money('company.totalAssetsKrw', '자산총액', 9_100_000_000),

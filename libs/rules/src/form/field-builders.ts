@@ -3,7 +3,8 @@ import type { JsonValue } from '../core/json.ts';
 import type { AnswerLimits, FieldOption, FieldType, FormColumn, FormField } from './form.ts';
 
 type Limits = Partial<Omit<AnswerLimits, 'label' | 'type'>>;
-type Extras = Limits & Partial<Pick<FormField, 'hint' | 'by' | 'requiredWhen' | 'columns' | 'required'>>;
+type Extras = Limits &
+  Partial<Pick<FormField, 'hint' | 'by' | 'requiredWhen' | 'columns' | 'distinct' | 'required'>>;
 
 /** A number is asked for with its limits: an answer beyond them is a slip of the hand. */
 type NumberLimits = Required<Pick<AnswerLimits, 'min' | 'max'>>;

@@ -61,6 +61,8 @@ export interface FormField extends AnswerLimits {
   /** Set where the company alone may answer, not its supplier. */
   by?: 'applicant';
   columns?: FormColumn[];
+  /** The column of a table in which nothing may stand twice. */
+  distinct?: string;
   example: JsonValue;
 }
 

@@ -22,6 +22,7 @@ const PLAN = fundingPlanOf(NOTICE_2026, 'ai-factory', {
   previousGrants: [],
 });
 
+const resultsOf = (...years: number[]): JsonValue => years.map((year) => ({ year, revenueKrw: 1 }));
 const codes = (missing: Missing[]): [string | undefined, string][] =>
   missing.map(({ field, documentType, code }) => [field ?? documentType, code]);
 const ofApplication = (
@@ -75,6 +76,16 @@ describe('an application', () => {
       [{ year: 2022 }, { year: 2023, revenueKrw: 1 }, { year: 2024, revenueKrw: 1 }],
       'row-incomplete',
     ],
+    ['company.annualResults', resultsOf(2024, 2024, 2024), 'repeated'],
+    ['company.annualResults', resultsOf(2022, 2023, 2022), 'repeated'],
+    ['company.annualResults', resultsOf(2100, 2000, 2024), 'too-large'],
+    ['company.annualResults', resultsOf(2024, 2025, 2026), 'too-large'],
+    ['company.annualResults', resultsOf(2022, 2023, 1999), 'too-small'],
+    ['company.contactEmail', 'hanbit.test 골뱅이 없음', 'not-email'],
+    ['company.contactEmail', 'a@b', 'not-email'],
+    ['company.contactEmail', '이도입 <contact@hanbit.test>', 'not-email'],
+    ['company.contactPhone', '없음', 'not-phone'],
+    ['company.contactPhone', '02', 'not-phone'],
     ['company.runningProjects', [{ program: 'cloud', year: 2025, buildEndsOn: '2026-02-30' }], 'not-a-day'],
     ['project.months', 0, 'too-small'],
     ['project.months', 10, 'too-large'],
@@ -96,6 +107,14 @@ describe('an application', () => {
 
   it('asks what is paid in kind as soon as something is', () => {
     expect(ofApplication({ 'project.inKindKinds': [] })).toEqual([['project.inKindKinds', 'required']]);
+  });
+
+  it('names the second row of a year', () => {
+    const fields = { ...EXAMPLES, 'company.annualResults': resultsOf(2022, 2024, 2024) };
+    const [missing] = missingForApplication(FORM, fields, DOCUMENTS, true, ON);
+    expect(missing?.message).toBe(
+      '최근 3년 실적 3번째 줄: 연도는 2번째 줄과 같습니다. 줄마다 다르게 입력하세요.',
+    );
   });
 
   it('needs a supplier or own developers', () => {

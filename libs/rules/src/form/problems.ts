@@ -122,7 +122,8 @@ function listProblem(limits: AnswerLimits, value: readonly JsonValue[]): Problem
   return strange ? problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`) : null;
 }
 
-function tableProblem({ label, type, columns }: FormField, value: JsonValue): Problem | null {
+function tableProblem(field: FormField, value: JsonValue): Problem | null {
+  const { label, type, columns } = field;
   if (type !== 'table' || !isJsonArray(value)) return null;
   for (const [index, row] of value.entries()) {
     if (!isJsonObject(row)) continue;
@@ -131,7 +132,26 @@ function tableProblem({ label, type, columns }: FormField, value: JsonValue): Pr
       if (found !== null) return problem(found.code, `${label} ${index + 1}번째 줄: ${found.message}`);
     }
   }
-  return null;
+  return repeatedProblem(field, value);
+}
+
+/** A second row about the same thing, where there is one row for each. */
+function repeatedProblem(
+  { label, columns, distinct }: FormField,
+  rows: readonly JsonValue[],
+): Problem | null {
+  const column = columns?.find(({ key }) => key === distinct);
+  if (column === undefined) return null;
+  const cells = rows.map((row) => (isJsonObject(row) ? row[column.key] : undefined));
+  const index = cells.findIndex(
+    (cell, place) => isAnswered(column.type, cell) && cells.indexOf(cell) < place,
+  );
+  if (index < 0) return null;
+  const first = cells.indexOf(cells[index]) + 1;
+  return problem(
+    'repeated',
+    `${label} ${index + 1}번째 줄: ${topic(column.label)} ${first}번째 줄과 같습니다. 줄마다 다르게 입력하세요.`,
+  );
 }
 
 function cellProblem(column: FormColumn, cell: JsonValue | undefined): Problem | null {

@@ -137,12 +137,16 @@ function missingItems(
   ];
 }
 
-function Eligibility({ completeness: { eligibility, fundingPlan } }: { completeness: CompletenessView }) {
+function Eligibility({
+  completeness: { eligibility, doubts, fundingPlan },
+}: {
+  completeness: CompletenessView;
+}) {
   return (
     <Card title="자격과 사업비" actions={<DecisionBadge outcome={eligibility.outcome} />}>
       <div className="stack-tight">
         {fundingPlan !== null && <MoneyBar parts={moneyParts(fundingPlan)} title="누가 얼마를 내나요?" />}
-        {eligibility.warnings.map(({ code, message }) => (
+        {[...doubts, ...eligibility.warnings].map(({ code, message }) => (
           <Banner tone="warning" key={code}>
             {message}
           </Banner>
