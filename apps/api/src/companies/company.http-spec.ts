@@ -101,6 +101,11 @@ describe('companies and suppliers over HTTP', () => {
     const number = first.items[0]?.businessRegistrationNumber ?? '';
     const dashed = `${number.slice(0, 3)}-${number.slice(3, 5)}-${number.slice(5)}`;
     expect(names(await find(`query=${dashed}`))).toEqual(['다라비전']);
+    await opened.database.asOwner(`UPDATE suppliers SET grade = 'Level 2' WHERE name = '다라비전'`);
+    const shown = (words: string) => find(`query=${encodeURIComponent(words)}`).then(names);
+    expect(await shown('다라비전 Pool 등록 역량진단')).toEqual(['다라비전']);
+    expect(await shown('비전 Pool 미등록')).toEqual(['가나비전']);
+    expect(await shown('마바비전 역량진단')).toEqual([]);
     expect(names(await find(`query=${encodeURIComponent("%' OR true --")}`))).toEqual([]);
   });
 });

@@ -16,6 +16,9 @@ interface MemberRow {
   isOwner: boolean;
 }
 
+/** What the row of a supplier says beside its own values. */
+const WORDS_OF_ROW = `CASE WHEN in_pool THEN 'pool등록' ELSE 'pool미등록' END, CASE WHEN grade IS NOT NULL THEN '역량진단' END`;
+
 /** Read side of companies and suppliers. */
 @Injectable()
 export class CompanyQueries {
@@ -37,7 +40,8 @@ export class CompanyQueries {
         `SELECT id, name, business_registration_number AS "businessRegistrationNumber", in_pool AS "inPool",
                 region_code AS "regionCode", specialty, grade, (NOT in_pool)::int AS "poolOrder"
            FROM suppliers
-          WHERE NOT EXISTS (SELECT 1 FROM unnest($1::text[]) word WHERE strpos(coalesce(search_key, ''), word) = 0)
+          WHERE NOT EXISTS (SELECT 1 FROM unnest($1::text[]) word
+                             WHERE strpos(concat_ws(' ', search_key, ${WORDS_OF_ROW}), word) = 0)
             AND ($2::int IS NULL OR ((NOT in_pool)::int, name, id::text) > ($2, $3, $4))
           ORDER BY (NOT in_pool)::int, name, id::text LIMIT $5`,
         [
