@@ -10,7 +10,7 @@ const plain = (text: string): string =>
 /** 접수번호 in the form of the register: `ma26000123 7` is `MA26-000123-7`. */
 export function receiptNumberFrom(text: string): string {
   const parts = /^(MA\d{2})(\d{6})(\d)(P|S\d+)?$/.exec(plain(text).toUpperCase().replace(/[-|]/g, ''));
-  return parts === null ? plain(text).toUpperCase() : parts.slice(1).filter(Boolean).join('-');
+  return parts === null ? plain(text) : parts.slice(1).filter(Boolean).join('-');
 }
 
 const MOMENT =

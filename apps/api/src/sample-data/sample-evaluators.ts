@@ -12,11 +12,11 @@ export interface SampleEvaluator {
 
 const NAMED: readonly (readonly [name: string, organization: string, expertise: string, leaning: number])[] =
   [
-    ['강평가', '표본대학교', '비전 검사·머신러닝', -0.09],
-    ['고심사', '표본연구원', '공정 데이터·MES', 0.02],
-    ['노검토', '표본기술사사무소', '로봇·자동화', 0.08],
-    ['도판단', '표본에너지협회', '에너지·FEMS', -0.03],
-    ['류채점', '표본품질연구소', '품질·통계적 공정관리', 0],
+    ['가평가', '표본대학교', '비전 검사·머신러닝', -0.09],
+    ['간심사', '표본연구원', '공정 데이터·MES', 0.02],
+    ['갈검토', '표본기술사사무소', '로봇·자동화', 0.08],
+    ['감판단', '표본에너지협회', '에너지·FEMS', -0.03],
+    ['가채점', '표본품질연구소', '품질·통계적 공정관리', 0],
   ];
 
 const EXPERTISE = [
@@ -53,7 +53,7 @@ const ORGANIZATIONS = [
 /** Of forty some are severe, some lenient, most neither. */
 const LEANINGS = [-0.11, -0.08, -0.04, -0.02, 0, 0, 0.01, 0.03, 0.05, 0.09];
 
-/** Forty evaluators; the first five are those that the contract names. */
+/** Forty evaluators; the first five are those whose accounts are told, and the first by name. */
 export const SAMPLE_EVALUATORS: readonly SampleEvaluator[] = Array.from({ length: 40 }, (_, index) => {
   const dice = new Dice(`evaluator ${index + 1}`);
   const made = [
