@@ -4,7 +4,7 @@ import { expectSaved } from './support/form-controls.ts';
 import { emailOf, PASSWORD, read } from './support/people.ts';
 import { expect, test } from './support/portal-test.ts';
 
-const PERSON = 'company56';
+const PERSON = 'company296';
 const MOST_STEPS = 80;
 
 interface Focus {

@@ -4,7 +4,7 @@ import { expectSaved } from './support/form-controls.ts';
 import { PASSWORD, read } from './support/people.ts';
 import { expect, test } from './support/portal-test.ts';
 
-const PERSON = 'company57';
+const PERSON = 'company298';
 const FIELD = 'project.summary';
 
 const draftOf = async (request: APIRequestContext): Promise<string> => {
