@@ -1,5 +1,5 @@
 import type { ReceiptView } from '@subsidy/contract';
-import { formatBusinessRegistrationNumber, projectTypeLabel, type FundingPlan } from '@subsidy/rules';
+import { formatBusinessRegistrationNumber, projectTypeLabel, won, type FundingPlan } from '@subsidy/rules';
 import { heading, INK, keepTogether, machineRow, MARGIN, print, row, rule, type Pdf } from '../print/page.ts';
 import { drawQrCode } from '../print/qr-code.ts';
 
@@ -20,8 +20,6 @@ export interface ReceiptContents {
   /** The same page with the four values already filled in: where a click on the address and the QR code lead. */
   verificationLink: string;
 }
-
-const won = (amount: number): string => `${amount.toLocaleString('ko-KR')}원`;
 
 /** `2026. 4. 20. 16:59:58.123` of an instant that is written with the Seoul offset. */
 const inWords = (instant: string): string => {

@@ -24,9 +24,6 @@ import { SeasonClock } from './season-clock.ts';
 import { CASE_KINDS, smallSeason, type CaseKind } from './season-plan.ts';
 import { SEASON_NOTICE } from './season.ts';
 
-/** Hundreds of requests each, with the browser tests beside them on the same cores. */
-const PLAYING_MS = 120_000;
-
 describe('the sample season, small', () => {
   let database: TestDatabase;
   let dataDirectory: string;
@@ -59,9 +56,10 @@ describe('the sample season, small', () => {
     await loadSamplePeople(environment(), today, () => undefined);
     expect(await state()).toBe('people');
     await brokenOffAfter(140);
-  }, PLAYING_MS);
-  beforeAll(() => brokenOffAfter(450), PLAYING_MS);
-  beforeAll(play, PLAYING_MS);
+  });
+  beforeAll(() => brokenOffAfter(450));
+  beforeAll(() => brokenOffAfter(450));
+  beforeAll(play);
   beforeAll(async () => {
     reading = await createPortal(environment(), new SeasonClock(today));
     await reading.init();
