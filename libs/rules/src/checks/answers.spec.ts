@@ -3,7 +3,9 @@ import { cited } from '../core/citation.ts';
 import type { InKindKind } from '../core/codes.ts';
 import type { CompanyFacts, PreviousGrant, ProjectFacts } from '../core/facts.ts';
 import { N26 } from '../programs/manufacturing-ai/citations.ts';
+import { employeesBelow, revenueWithin, type CompanyScaleTerms } from './company-scale.ts';
 import { companyRegion, type CompanyRegionTerms } from './company-region.ts';
+import { duration } from './duration.ts';
 import { inKindKinds } from './in-kind-kinds.ts';
 import { levelStep } from './level-step.ts';
 import { noRepeatedAiCell, type RepeatedCellTerms } from './no-repeated-ai-cell.ts';
@@ -51,6 +53,17 @@ describe('a notice for some cities of a region', () => {
     ]);
     expect(companyRegion.mends?.(facts({}), { regions: null, cities: null }, CONTEXT)).toEqual([]);
   });
+});
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53])('does not know a figure of %d', (figure) => {
+  const input = facts({ averageRevenueKrw: figure, regularEmployees: figure }, { months: figure });
+  const limits: CompanyScaleTerms = { employeesBelow: of(10), revenueBelowKrw: null, revenueAboveKrw: of(1) };
+  expect([
+    employeesBelow.check(input, limits, CONTEXT),
+    revenueWithin.check(input, limits, CONTEXT),
+    revenueWithin.check(input, { ...limits, revenueBelowKrw: of(9), revenueAboveKrw: null }, CONTEXT),
+    duration.check(input, { maxMonths: of(7) }, CONTEXT),
+  ]).toEqual(Array(4).fill(expect.objectContaining({ outcome: 'unknown', reason: 'missing' })));
 });
 
 describe('AI cells of earlier grants', () => {

@@ -2,6 +2,7 @@ import type { Check } from '../core/check.ts';
 import type { Citation, Cited } from '../core/citation.ts';
 import { companyEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown, type Answer } from '../core/finding.ts';
+import { isAmount } from '../core/money.ts';
 
 /** How small, or large, a company has to be by its figures; null means any. */
 export interface CompanyScaleTerms {
@@ -17,9 +18,7 @@ export const employeesBelow: Check<CompanyScaleTerms> = {
   check({ company: { regularEmployees } }, { employeesBelow: limit }) {
     if (limit === null) return null;
     const { value: below, cite } = limit;
-    if (regularEmployees === undefined || regularEmployees === null) {
-      return unknown(cite, 'missing', { below });
-    }
+    if (!isAmount(regularEmployees)) return unknown(cite, 'missing', { below });
     const values = { below, employees: regularEmployees };
     return regularEmployees < below ? pass(cite, 'fewer', values) : fail(cite, 'too-many', values);
   },
@@ -37,9 +36,7 @@ export const revenueWithin: Check<CompanyScaleTerms> = {
     if (cite === undefined) return null;
     const belowKrw = revenueBelowKrw?.value ?? null;
     const aboveKrw = revenueAboveKrw?.value ?? null;
-    if (revenueKrw === undefined || revenueKrw === null) {
-      return unknown(cite, 'missing', { belowKrw, aboveKrw });
-    }
+    if (!isAmount(revenueKrw)) return unknown(cite, 'missing', { belowKrw, aboveKrw });
     return judgeRevenue(revenueKrw, belowKrw, aboveKrw, cite);
   },
   mends({ company: { averageRevenueKrw: revenueKrw } }, { revenueBelowKrw, revenueAboveKrw }): FactEdit[] {

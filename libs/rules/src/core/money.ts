@@ -11,7 +11,7 @@ export function roundDown(amountKrw: number, unitKrw: number): number {
   return amountKrw - (amountKrw % unitKrw);
 }
 
-/** Whether a value is a whole, countable, non-negative amount of won. */
+/** Whether a value is a whole, countable number from 0, of won, people or months; anything else is not known. */
 export function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
