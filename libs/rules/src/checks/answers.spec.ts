@@ -55,16 +55,23 @@ describe('a notice for some cities of a region', () => {
   });
 });
 
-it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53])('does not know a figure of %d', (figure) => {
-  const input = facts({ averageRevenueKrw: figure, regularEmployees: figure }, { months: figure });
-  const limits: CompanyScaleTerms = { employeesBelow: of(10), revenueBelowKrw: null, revenueAboveKrw: of(1) };
-  expect([
-    employeesBelow.check(input, limits, CONTEXT),
-    revenueWithin.check(input, limits, CONTEXT),
-    revenueWithin.check(input, { ...limits, revenueBelowKrw: of(9), revenueAboveKrw: null }, CONTEXT),
-    duration.check(input, { maxMonths: of(7) }, CONTEXT),
-  ]).toEqual(Array(4).fill(expect.objectContaining({ outcome: 'unknown', reason: 'missing' })));
-});
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53])(
+  'does not know a figure of %d',
+  (figure) => {
+    const input = facts({ averageRevenueKrw: figure, regularEmployees: figure }, { months: figure });
+    const limits: CompanyScaleTerms = {
+      employeesBelow: of(10),
+      revenueBelowKrw: null,
+      revenueAboveKrw: of(1),
+    };
+    expect([
+      employeesBelow.check(input, limits, CONTEXT),
+      revenueWithin.check(input, limits, CONTEXT),
+      revenueWithin.check(input, { ...limits, revenueBelowKrw: of(9), revenueAboveKrw: null }, CONTEXT),
+      duration.check(input, { maxMonths: of(7) }, CONTEXT),
+    ]).toEqual(Array(4).fill(expect.objectContaining({ outcome: 'unknown', reason: 'missing' })));
+  },
+);
 
 describe('AI cells of earlier grants', () => {
   const TERMS: RepeatedCellTerms = {
