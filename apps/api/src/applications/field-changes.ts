@@ -1,5 +1,5 @@
 import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
-import { canonicalJson, textFaultMessage, valueFault, type FormCatalogue } from '@subsidy/rules';
+import { canonicalJson, grouped, textFaultMessage, valueFault, type FormCatalogue } from '@subsidy/rules';
 import { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from '@subsidy/rules/writing';
 
 type Change = AutosaveBody['changes'][number];
@@ -15,12 +15,11 @@ export interface MergedChanges extends Pick<AutosaveView, 'saved' | 'conflicts'>
   writes: { field: string; value: JsonValue; version: number }[];
 }
 
-const LARGEST = Number.MAX_SAFE_INTEGER.toLocaleString('en-US');
 const SHAPE_MESSAGES: Readonly<Record<ShapeProblem, string>> = {
   'wrong-type': '값의 형식이 맞지 않습니다.',
   'not-whole': '소수점 없는 숫자여야 합니다.',
-  'too-large': `숫자가 너무 큽니다. ${LARGEST}까지 저장할 수 있습니다.`,
-  'too-long': `글이 너무 깁니다. ${SHAPE_LIMITS.characters.toLocaleString('en-US')}자까지 저장할 수 있습니다.`,
+  'too-large': `숫자가 너무 큽니다. ${grouped(Number.MAX_SAFE_INTEGER)}까지 저장할 수 있습니다.`,
+  'too-long': `글이 너무 깁니다. ${grouped(SHAPE_LIMITS.characters)}자까지 저장할 수 있습니다.`,
   'too-many': `줄이 너무 많습니다. ${SHAPE_LIMITS.items}줄까지 저장할 수 있습니다.`,
 };
 

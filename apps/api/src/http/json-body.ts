@@ -1,3 +1,4 @@
+import { grouped } from '@subsidy/rules';
 import type { FastifyInstance } from 'fastify';
 import { USUAL_BODY_BYTES } from './body-limits.ts';
 import { Refusal } from './refusal.ts';
@@ -18,8 +19,7 @@ function excess(body: unknown, mostValues: number): string | null {
   let left = mostValues;
   const look = (value: unknown, depth: number): string | null => {
     left -= 1;
-    if (left < 0)
-      return `값이 너무 많습니다. 한 번에 ${mostValues.toLocaleString('ko-KR')}개까지 보낼 수 있습니다.`;
+    if (left < 0) return `값이 너무 많습니다. 한 번에 ${grouped(mostValues)}개까지 보낼 수 있습니다.`;
     if (typeof value !== 'object' || value === null) return null;
     if (depth > DEEPEST) return '값이 너무 깊이 겹쳐 있습니다.';
     const members: unknown[] = Array.isArray(value) ? value : Object.values(value);

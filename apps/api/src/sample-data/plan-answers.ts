@@ -1,4 +1,4 @@
-import type { FundingPlan, JsonValue } from '@subsidy/rules';
+import { grouped, type FundingPlan, type JsonValue } from '@subsidy/rules';
 import { Dice } from './dice.ts';
 import type { Wishes } from './fit-answers.ts';
 import { kpiRows } from './kpi-figures.ts';
@@ -46,7 +46,7 @@ export function planWishes(one: SeasonCase, plan: FundingPlan): Wishes {
     'plan.failurePlan': dice.pick(FAILURES),
     'plan.safety': dice.pick(SAFETY),
     'plan.security': dice.pick(SECURITY),
-    'plan.effects': `${effect}. 해마다 약 ${savedManwon.toLocaleString('en-US')}만 원을 줄일 것으로 봅니다.`,
+    'plan.effects': `${effect}. 해마다 약 ${grouped(savedManwon)}만 원을 줄일 것으로 봅니다.`,
     'plan.employmentPlan': `지금 ${company.employees}명에서 2년 안에 ${dice.pick(['데이터 담당', '품질 담당', '생산기술 담당'])} ${dice.between(1, 3)}명을 더 뽑습니다.`,
     'plan.modelOrigin': dice.pick(['domestic', 'domestic', 'mixed', 'foreign']),
     'plan.dataSharingConsent': dice.chance(70),

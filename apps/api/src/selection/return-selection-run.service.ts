@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
-import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
+import { closeSelectionRun } from './close-selection-run.ts';
 import { selectionRunView } from './selection-run.queries.ts';
 import { tellProposer } from './tell-proposer.ts';
 
@@ -21,20 +20,7 @@ export class ReturnSelectionRunService {
   return(runId: string, reason: string, actor: Actor): Promise<SelectionRunView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
-      const run = await lockSelectionRun(tx, runId);
-      requireRunAllowed(run, 'return', actor);
-      run.status = 'returned';
-      run.decidedBy = actor.userId;
-      run.decidedByName = actor.name;
-      run.decidedAt = now;
-      run.returnReason = reason;
-      await tx.save(run, { reload: false });
-      await record(tx, actor, {
-        action: 'selection-run.returned',
-        at: now,
-        chain: `run:${runId}`,
-        details: { reason, inputsSha256: run.inputsSha256 },
-      });
+      const run = await closeSelectionRun(tx, runId, 'return', actor, now, reason);
       const link = `${this.environment.origin}/office/selection/${runId}`;
       const text = `${actor.name} 님이 선정안을 반려했습니다.\n사유: ${reason}\n새 선정안을 만들어 다시 제안해 주세요.\n${link}`;
       await tellProposer(tx, run, '선정안 반려', text, now);

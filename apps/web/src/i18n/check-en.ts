@@ -1,3 +1,4 @@
+import { grouped } from '@subsidy/rules';
 import type { CheckWords } from './check-ko.ts';
 
 const plural = (count: number, one: string, more: string): string =>
@@ -116,7 +117,7 @@ export const checkEn: CheckWords = {
   impossible: 'This answer cannot be right and does not count. Please mend it.',
   counted: {
     months: (count) => plural(count, 'month', 'months'),
-    people: (count) => count.toLocaleString('en'),
+    people: (count) => grouped(count),
   },
   rows: (count) => plural(count, 'entry', 'entries'),
 };

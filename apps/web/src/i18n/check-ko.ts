@@ -1,3 +1,5 @@
+import { grouped } from '@subsidy/rules';
+
 /** The words of the eligibility check. */
 export const checkKo = {
   title: '자격 확인',
@@ -108,7 +110,7 @@ export const checkKo = {
   impossible: '맞지 않는 답이라 빼고 판단했습니다. 고쳐 주세요.',
   counted: {
     months: (count: number) => `${String(count)}개월`,
-    people: (count: number) => `${count.toLocaleString('ko-KR')}명`,
+    people: (count: number) => `${grouped(count)}명`,
   },
   rows: (count: number) => `${String(count)}건`,
 };

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../database/actor.ts';
+import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
+import type { SelectionRun } from './selection-run.entity.ts';
+
+const STATUSES = { discard: 'discarded', return: 'returned' } as const;
+
+/** Ends a run without a result; it stays as a record, with the reason where one is given. */
+export async function closeSelectionRun(
+  tx: EntityManager,
+  runId: string,
+  action: keyof typeof STATUSES,
+  actor: Actor,
+  now: Date,
+  reason: string | null = null,
+): Promise<SelectionRun> {
+  const run = await lockSelectionRun(tx, runId);
+  requireRunAllowed(run, action, actor);
+  run.status = STATUSES[action];
+  run.decidedBy = actor.userId;
+  run.decidedByName = actor.name;
+  run.decidedAt = now;
+  run.returnReason = reason;
+  await tx.save(run, { reload: false });
+  await record(tx, actor, {
+    action: `selection-run.${run.status}`,
+    at: now,
+    chain: `run:${runId}`,
+    details: { ...(reason === null ? {} : { reason }), inputsSha256: run.inputsSha256 },
+  });
+  return run;
+}
