@@ -9,6 +9,7 @@ import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
 import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
 import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts';
 import { DiscardRuns1764180000000 } from './1764180000000-discard-runs.ts';
+import { TellTechnoParks1764190000000 } from './1764190000000-tell-techno-parks.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   FindByKeys1764160000000,
   VersionReviews1764170000000,
   DiscardRuns1764180000000,
+  TellTechnoParks1764190000000,
 ] as const;

@@ -300,6 +300,15 @@ describe('the journey over HTTP', () => {
     expect((await submit('supplier', 'plan-1', 'plan-submission')).status).toBe(403);
     expect((await submit('owner', 'plan-1', 'plan-submission')).status).toBe(201);
     expect((await submit('owner', 'plan-1', 'plan-submission')).status).toBe(200);
+    const told = await opened.database.asOwner<{ subject: string }>(
+      `SELECT subject FROM outbox WHERE application_id = $1 AND recipient = 'consultant.gyeonggi@sample.test'
+        ORDER BY id`,
+      [id],
+    );
+    expect(told.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('보완 답변이 도착했습니다'),
+      expect.stringContaining('사업계획서가 들어왔습니다'),
+    ]);
   });
 
   it('assigns evaluators, shows them nothing before they declare, and locks a finished sheet', async () => {

@@ -414,6 +414,21 @@ describe('writing an application over HTTP', () => {
       expect(mails).toHaveLength(1);
     });
 
+    it.each([
+      ['draft', 0],
+      ['submitted', 1],
+    ] as const)('of a %s one the TechnoPark gets %i mail', async (status, number) => {
+      const consultant = await givenPerson(opened, 'consultant');
+      const id = await givenApplication(opened, applicant, { status });
+      await applicant.client.post(`/applications/${id}/withdrawal`, { reason: '사업 변경' });
+      const mails = await opened.database.asOwner<{ body: string }>(
+        'SELECT body FROM outbox WHERE application_id = $1 AND recipient = $2',
+        [id, consultant.email],
+      );
+      expect(mails).toHaveLength(number);
+      for (const { body } of mails) expect(body).toContain('기업이 철회했습니다');
+    });
+
     it.each(['requirements-not-met', 'selected', 'reserve', 'not-selected'] as const)(
       'is too late at %s',
       async (status) => {

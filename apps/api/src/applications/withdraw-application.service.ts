@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { StatusView } from '@subsidy/contract';
 import { statusLabel } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { notifyCompany } from '../notifications/notify.ts';
+import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
+import type { Application } from './application.entity.ts';
 import { changeStatus } from './change-status.ts';
 import { lockApplication } from './lock-application.ts';
 
@@ -40,7 +42,29 @@ export class WithdrawApplicationService {
         },
         now,
       );
+      await this.tellTechnoPark(tx, application, before, now);
       return { id: applicationId, status: application.status };
     });
+  }
+
+  /** Of a draft the TechnoPark knew nothing. */
+  private async tellTechnoPark(
+    tx: EntityManager,
+    { id, receiptNumber, technoParkCode }: Application,
+    before: string,
+    now: Date,
+  ): Promise<void> {
+    if (receiptNumber === null || technoParkCode === null) return;
+    const mail = {
+      applicationId: id,
+      subject: `[제조AI 지원사업 포털] 기업이 신청을 철회했습니다 (접수번호 ${receiptNumber})`,
+      text: [
+        `접수번호 ${receiptNumber} 신청을 기업이 철회했습니다. (철회 전 상태: ${before})`,
+        '이 건에는 더 하실 일이 없습니다. 진행 중이던 요건검토나 평가는 여기서 끝납니다.',
+        '',
+        `사유 보기: ${this.environment.origin}/applications/${id}`,
+      ].join('\n'),
+    };
+    await notifyTechnoPark(tx, technoParkCode, mail, now);
   }
 }

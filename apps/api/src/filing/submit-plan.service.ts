@@ -3,7 +3,7 @@ import type { ReceiptView } from '@subsidy/contract';
 import { momentToSecond } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
-import { notifyCompany } from '../notifications/notify.ts';
+import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { SubmissionRegister, type FiledReceipt, type SubmissionRequest } from './submission-register.ts';
 
@@ -16,9 +16,10 @@ export class SubmitPlanService {
   ) {}
 
   submit(request: SubmissionRequest): Promise<FiledReceipt> {
-    return this.register.file('plan', request, (tx, application, receipt) =>
-      this.tellCompany(tx, application, receipt, request.receivedAt),
-    );
+    return this.register.file('plan', request, async (tx, application, receipt) => {
+      await this.tellCompany(tx, application, receipt, request.receivedAt);
+      await this.tellTechnoPark(tx, application, receipt, request.receivedAt);
+    });
   }
 
   private tellCompany(
@@ -42,5 +43,25 @@ export class SubmitPlanService {
       ].join('\n'),
     };
     return notifyCompany(tx, application.companyId, mail, at);
+  }
+
+  private tellTechnoPark(
+    tx: EntityManager,
+    { id, receiptNumber, technoParkCode }: Application,
+    { submittedAt }: ReceiptView,
+    at: Date,
+  ): Promise<void> {
+    const mail = {
+      applicationId: id,
+      subject: `[제조AI 지원사업 포털] 사업계획서가 들어왔습니다 (접수번호 ${receiptNumber ?? '-'})`,
+      text: [
+        `접수번호 ${receiptNumber ?? '-'} 과제의 기업이 사업계획서를 제출했습니다.`,
+        `접수 시각: ${momentToSecond(submittedAt)} (한국시간)`,
+        '평가위원을 배정해 기술성평가를 시작해 주세요.',
+        '',
+        `사건 보기: ${this.environment.origin}/applications/${id}`,
+      ].join('\n'),
+    };
+    return notifyTechnoPark(tx, technoParkCode ?? '', mail, at);
   }
 }

@@ -39,7 +39,7 @@ const COLUMNS = `r.id, r.application_id AS "applicationId", r.evaluator_id AS "e
   r.evaluator_name AS "evaluatorName", r.status, p.company_name AS "companyName", p.supplier_name AS "supplierName",
   p.notice_title AS "noticeTitle", p.sample, r.assigned_at AS "assignedAt", r.declared_at AS "declaredAt",
   r.conflict_note AS "conflictNote", r.completed_at AS "completedAt", v.terms,
-  (SELECT count(*)::int FROM score_items i WHERE i.assignment_id = r.id) AS scored`;
+  (SELECT count(*)::int FROM score_items i WHERE i.assignment_id = r.id AND i.justification <> '') AS scored`;
 
 /** An evaluator reads the parties through a function: before the declaration the application itself is hidden. */
 const FOR_EVALUATOR = `SELECT ${COLUMNS} FROM review_assignments r, portal_assignment_parties(r.id) p

@@ -44,7 +44,7 @@ export function answeredMail(
       `접수번호 ${application.receiptNumber ?? '-'} 과제의 기업이 원가계산 결과에 ${accepted ? '동의했습니다.' : '동의하지 않습니다.'}`,
       ...(note === '' ? [] : [`기업의 말: ${note}`]),
       ...(accepted ? [] : ['다시 검토해 기록하면 그 결과로 확정됩니다.']),
-      `사건 보기: ${origin}/cases/${application.id}`,
+      `사건 보기: ${origin}/applications/${application.id}`,
     ].join('\n'),
   };
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { RECUSED, tellOfAssignment } from './assignment-mails.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { assignmentOutOfOrder, lockAssignment } from './lock-assignment.ts';
 
@@ -14,6 +16,7 @@ export class DeclareConflictService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly environment: Environment,
   ) {}
 
   declare(assignmentId: string, body: DeclareConflictBody, actor: Actor): Promise<ScoreSheetView> {
@@ -41,6 +44,7 @@ export class DeclareConflictService {
         applicationId: assignment.applicationId,
         details: { assignmentId, hasConflict: body.hasConflict },
       });
+      if (body.hasConflict) await tellOfAssignment(tx, assignment, RECUSED, this.environment.origin, now);
       return scoreSheetOf(tx, assignmentId);
     });
   }

@@ -234,6 +234,56 @@ describe('reviews over HTTP', () => {
     );
   });
 
+  describe('what the TechnoPark hears of evaluators', () => {
+    const mailsTo = ({ email }: Person) =>
+      opened.database.asOwner<{ subject: string; body: string }>(
+        'SELECT subject, body FROM outbox WHERE application_id = $1 AND recipient = $2 ORDER BY id',
+        [applicationId, email],
+      );
+    const receiptNumber = async (): Promise<string> => {
+      const sql = 'SELECT receipt_number AS number FROM applications WHERE id = $1';
+      return (await opened.database.asOwner<{ number: string }>(sql, [applicationId]))[0]?.number ?? '';
+    };
+
+    it('a recusal, with the receipt number, without who it was and why', async () => {
+      const stranger = await givenPerson(opened, 'consultant', { technoParkCode: 'pohang' });
+      const id = await assigned();
+      await declare(id, true);
+      expect(await mailsTo(consultant)).toEqual([]);
+      await declare(id, true, '전 직장입니다.');
+      await declare(id, true, '다시');
+      const [mail, ...others] = await mailsTo(consultant);
+      expect(others).toEqual([]);
+      expect(mail?.subject).toContain(await receiptNumber());
+      expect(mail?.body).toContain('이해관계가 있다고 밝혀 평가에서 빠졌습니다.');
+      expect(mail?.body).toContain(`/applications/${applicationId}`);
+      expect(mail?.body).not.toMatch(/전 직장|강평가/);
+      expect(await mailsTo(stranger)).toEqual([]);
+    });
+
+    it('nothing of a declaration without a conflict', async () => {
+      await declare(await assigned(), false);
+      expect(await mailsTo(consultant)).toEqual([]);
+    });
+
+    it('each finished sheet, the last as the last, without points', async () => {
+      const ids = (await assign([evaluator.userId, second.userId])).body.items.map(({ id }) => id);
+      const people = [evaluator, second];
+      for (const [index, id] of ids.entries()) {
+        await declare(id, false, undefined, people[index]);
+        await score(id, fullSheet(0.7), people[index]);
+      }
+      const done = await Promise.all(ids.map((id, index) => complete(id, people[index])));
+      expect(done.map(({ status }) => status)).toEqual([200, 200]);
+      const mails = await mailsTo(consultant);
+      expect(
+        mails.map(({ body }) => /마치지 않은 평가위원이 1명|평가를 마감해 주세요/.exec(body)?.[0]),
+      ).toEqual(expect.arrayContaining(['마치지 않은 평가위원이 1명', '평가를 마감해 주세요']));
+      expect(mails).toHaveLength(2);
+      for (const { body } of mails) expect(body).not.toMatch(/70|점|강평가|고심사/);
+    });
+  });
+
   describe('scoring', () => {
     let id: string;
     beforeEach(async () => {
@@ -292,6 +342,8 @@ describe('reviews over HTTP', () => {
         status: 422,
         body: { errors: [{ field: 'capability.condition', code: 'reason-missing' }] },
       });
+      const sheet = await evaluator.client.get<ScoreSheetView>(`/assignments/${id}`);
+      expect(sheet.body).toMatchObject({ scored: rest.length, criteria: rubric.length });
       await score(id, [first ?? {}]);
       expect((await complete(id)).status).toBe(200);
     });

@@ -7,6 +7,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -17,7 +18,9 @@ import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
 import { supplementReceiptNumber } from '../filing/receipt-number.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { nameOf, stillMissing, valuesIn } from './supplement-items.ts';
+import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
+import { answeredMail, arrivedMail } from './answered-mails.ts';
+import { labelOf, nameOf, stillMissing, valuesIn } from './supplement-items.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { toSupplementRequestView } from './supplement-request.view.ts';
 
@@ -29,6 +32,7 @@ export class RespondSupplementService {
     private readonly clock: Clock,
     private readonly notices: NoticeShelf,
     private readonly freezing: FreezeFiling,
+    private readonly environment: Environment,
   ) {}
 
   /** The instant that counts against the due day is the arrival of the request. */
@@ -71,6 +75,11 @@ export class RespondSupplementService {
         applicationId,
         details: { requestId, items: request.items.map(nameOf), eligibility: outcome, ...proof },
       });
+      const { origin } = this.environment;
+      const items = request.items.map((item) => labelOf(found.form, item));
+      await notifyCompany(tx, application.companyId, arrivedMail(application, receipt, origin), now);
+      const mail = answeredMail(application, receipt, items, origin);
+      await notifyTechnoPark(tx, application.technoParkCode ?? '', mail, now);
       return toSupplementRequestView(request, receipt.receiptNumber);
     });
   }

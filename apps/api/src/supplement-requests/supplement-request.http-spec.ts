@@ -151,6 +151,34 @@ describe('supplement requests over HTTP', () => {
     expect(await respond(requestId)).toMatchObject({ status: 409, body: { found: 'answered' } });
   });
 
+  const mailsTo = ({ email }: Person) =>
+    opened.database.asOwner<{ subject: string; body: string }>(
+      'SELECT subject, body FROM outbox WHERE application_id = $1 AND recipient = $2 ORDER BY id DESC LIMIT 1',
+      [applicationId, email],
+    );
+
+  it('tells the company under which number the answer arrived, and the TechnoPark that it did', async () => {
+    const requestId = String((await ask(aRequest)).body['id']);
+    const { receiptNumber } = (await respond(requestId)).body;
+    expect(receiptNumber).toMatch(/-S1$/);
+    const [arrived] = await mailsTo(applicant);
+    expect(arrived?.subject).toBe(
+      `[제조AI 지원사업 포털] 보완 답변을 접수했습니다 (접수번호 ${receiptNumber ?? ''})`,
+    );
+    const [answered] = await mailsTo(consultant);
+    expect(answered?.subject).toContain('보완 답변이 도착했습니다');
+    expect(answered?.body).toContain('고친 항목: 과제명, 최근 3년 재무제표');
+    expect(answered?.body).toContain(`/applications/${applicationId}`);
+  });
+
+  it('tells nobody of an answer that was refused', async () => {
+    const requestId = String((await ask(aRequest)).body['id']);
+    opened.clock.set('2026-12-01T00:00:00.000+09:00');
+    await respond(requestId);
+    expect((await mailsTo(applicant))[0]?.subject).toContain('보완 요청');
+    expect(await mailsTo(consultant)).toEqual([]);
+  });
+
   it('refuses an answer while something named is missing, naming it', async () => {
     const requestId = String((await ask(aRequest)).body['id']);
     await opened.database.asOwner(

@@ -1,4 +1,4 @@
-import type { RubricCriterion } from '@subsidy/rules';
+import { isBlank, type RubricCriterion } from '@subsidy/rules';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
@@ -11,7 +11,7 @@ export const pointsId = (criterion: string): string => `points-${criterion.repla
 /** Id of a criterion's reason, to jump to. */
 export const justificationId = (criterion: string): string => `reason-${criterion.replace('.', '-')}`;
 
-/** One criterion: what to look at, points, reason. It is wrong only once it was left or sent. */
+/** One criterion: what to look at, points, reason. Points are wrong once the criterion was left, a missing reason once it was sent. */
 export function CriterionField({
   criterion,
   typed,
@@ -32,10 +32,10 @@ export function CriterionField({
   /** The places of the plan, folded, where there is no room beside. */
   narrowPlan: ReactNode;
 }) {
-  const [left, setLeft] = useState({ points: false, justification: false });
+  const [left, setLeft] = useState(false);
   const problems = scoreProblems(criterion, typed);
   const { label, maxPoints, guide, cite } = criterion;
-  const begun = typed.points !== '' || typed.justification !== '';
+  const begun = !isBlank(typed.points) || !isBlank(typed.justification);
   return (
     <section className="criterion" aria-label={label}>
       <div className="row-apart">
@@ -68,8 +68,8 @@ export function CriterionField({
           value={typed.points}
           onFocus={() => onPlace(places[0]?.section ?? '')}
           onChange={(event) => onWrite({ points: event.target.value })}
-          onBlur={() => setLeft({ ...left, points: true })}
-          error={showProblems || (left.points && begun) ? problems.points : undefined}
+          onBlur={() => setLeft(true)}
+          error={showProblems || (left && begun) ? problems.points : undefined}
         />
         <TextAreaField
           id={justificationId(criterion.criterion)}
@@ -80,8 +80,8 @@ export function CriterionField({
           value={typed.justification}
           onFocus={() => onPlace(places[0]?.section ?? '')}
           onChange={(event) => onWrite({ justification: event.target.value })}
-          onBlur={() => setLeft({ ...left, justification: true })}
-          error={showProblems || (left.justification && begun) ? problems.justification : undefined}
+          onBlur={() => setLeft(true)}
+          error={showProblems ? problems.justification : undefined}
         />
       </div>
       <Details summary={<span className="small">배점의 출처</span>}>

@@ -33,24 +33,31 @@ describe('pointsOf', () => {
 describe('a score sheet being written', () => {
   const complete = { points: '4', justification: '근거' };
 
-  it('sends only what is complete and new', () => {
+  it('sends only what can be saved and is new', () => {
     const saved = [{ criterion: first.criterion, points: 4, justification: '근거' }];
     const draft = { ...draftFrom(saved), [second.criterion]: complete };
     expect(unsavedItems(rubric, draft, saved)).toEqual([itemOf(second, draft)]);
     expect(unsavedItems(rubric, draftFrom(saved), saved)).toEqual([]);
   });
 
-  it('does not send points without a reason, and knows that they are not saved', () => {
+  it('sends points without a reason as a draft, and an emptied reason too', () => {
     const draft = { [first.criterion]: { points: '4', justification: ' ' } };
+    const bare = { criterion: first.criterion, points: 4, justification: '' };
+    expect(unsavedItems(rubric, draft, [])).toEqual([bare]);
+    expect(unsavedItems(rubric, draft, [{ ...bare, justification: '근거' }])).toEqual([bare]);
+    expect(halfDone(rubric, draft, [])).toEqual([]);
+  });
+
+  it.each(['', ' ', '99', '4,5'])('knows that a reason with %p for points is not saved', (points) => {
+    const draft = { [first.criterion]: { points, justification: '근거' } };
     expect(unsavedItems(rubric, draft, [])).toEqual([]);
     expect(halfDone(rubric, draft, [])).toEqual([first]);
   });
 
-  it('knows that an emptied reason is no longer what the server has', () => {
-    const saved = [{ criterion: first.criterion, points: 4, justification: '근거' }];
-    expect(halfDone(rubric, { [first.criterion]: { points: '4', justification: '' } }, saved)).toEqual([
-      first,
-    ]);
+  it('knows that emptied points are no longer what the server has', () => {
+    const saved = [{ criterion: first.criterion, points: 4, justification: '' }];
+    const draft = { [first.criterion]: { points: '', justification: '' } };
+    expect(halfDone(rubric, draft, saved)).toEqual([first]);
   });
 
   it('counts readable points in the running total before their reason is written', () => {

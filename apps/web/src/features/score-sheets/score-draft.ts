@@ -31,7 +31,7 @@ export function pointsOf(text: string, maxPoints: number): number | null {
   return points.kind === 'number' && points.value <= maxPoints ? points.value : null;
 }
 
-/** What is wrong with one criterion; empty when it can be saved. */
+/** What keeps one criterion from being completed; only what is wrong with its points keeps it from being saved. */
 export function scoreProblems(
   { label, maxPoints }: Pick<RubricCriterion, 'label' | 'maxPoints'>,
   { points, justification }: DraftScore,
@@ -41,22 +41,23 @@ export function scoreProblems(
   else if (pointsOf(points, maxPoints) === null) {
     problems.points = `0점부터 ${String(maxPoints)}점까지, 소수 첫째 자리까지 넣을 수 있습니다.`;
   }
-  if (isBlank(justification)) problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 저장됩니다.';
+  if (isBlank(justification))
+    problems.justification = '점수의 근거를 적어 주세요. 근거가 있어야 평가를 마칠 수 있습니다.';
   return problems;
 }
 
-/** The item of a criterion as it is sent; null while it is not complete. */
+/** The item of a criterion as it is sent, with its reason or still without; null while there are no points to save. */
 export function itemOf(criterion: RubricCriterion, draft: ScoreDraft): ScoreItem | null {
   const { points: text, justification } = draftOf(draft, criterion.criterion);
   const points = pointsOf(text, criterion.maxPoints);
-  if (points === null || isBlank(justification)) return null;
+  if (points === null) return null;
   return { criterion: criterion.criterion, points, justification: cleanText(justification) };
 }
 
 const sameItem = (a: ScoreItem, b: ScoreItem | undefined): boolean =>
   b !== undefined && a.points === b.points && a.justification === b.justification;
 
-/** What is complete and not yet on the server. */
+/** What can be saved and is not yet on the server. */
 export function unsavedItems(
   rubric: readonly RubricCriterion[],
   draft: ScoreDraft,
@@ -69,7 +70,7 @@ export function unsavedItems(
   });
 }
 
-/** Criteria that are begun, but differ from what is on the server because they are not complete. */
+/** Criteria that are begun, but differ from what is on the server because their points are missing or none. */
 export function halfDone(
   rubric: readonly RubricCriterion[],
   draft: ScoreDraft,
@@ -79,7 +80,7 @@ export function halfDone(
   return rubric.filter((criterion) => {
     const typed = draftOf(draft, criterion.criterion);
     if (itemOf(criterion, draft) !== null) return false;
-    return typed.points !== '' || typed.justification !== '' || byCriterion.has(criterion.criterion);
+    return !isBlank(typed.points) || !isBlank(typed.justification) || byCriterion.has(criterion.criterion);
   });
 }
 

@@ -101,29 +101,50 @@ const points = (index: number): HTMLElement => criterion(index).getByLabelText(/
 const reason = (index: number): HTMLElement => criterion(index).getByLabelText('근거');
 
 describe('score sheet', () => {
-  it('saves a criterion by itself once points and reason stand, and shows the running total before', async () => {
+  it('saves points by themselves before their reason is written, and shows the running total before', async () => {
     open();
     await userEvent.type(points(0), '4.5');
     expect(screen.getByText('4.5')).toBeInTheDocument();
     expect(sent).toEqual([]);
-    await userEvent.type(reason(0), '매출이 늘었습니다.');
     await screen.findByText('저장됨 14:03:21', {}, { timeout: 3000 });
+    const item = { criterion: rubric[0]?.criterion, points: 4.5 };
     expect(sent).toEqual([
       {
         method: 'PUT',
         path: '/api/v1/assignments/assignment-1/scores',
-        body: {
-          items: [
-            {
-              criterion: rubric[0]?.criterion,
-              points: 4.5,
-              justification: '매출이 늘었습니다.',
-              baseVersion: 0,
-            },
-          ],
-        },
+        body: { items: [{ ...item, justification: '', baseVersion: 0 }] },
       },
     ]);
+    expect(screen.getByText('근거를 적어야 하는 지표 1개')).toBeVisible();
+    expect(reason(0)).toBeValid();
+    await userEvent.type(reason(0), '매출이 늘었습니다.');
+    await waitFor(() => expect(sent).toHaveLength(2), { timeout: 3000 });
+    expect((sent.at(-1)?.body as SaveScoresBody).items).toMatchObject([
+      { ...item, justification: '매출이 늘었습니다.' },
+    ]);
+    expect(screen.queryByText(/근거를 적어야 하는/)).toBeNull();
+  });
+
+  it('asks for the reason at the item only when the sheet is to be completed', async () => {
+    open();
+    for (const index of [0, 1]) await userEvent.type(points(index), '4');
+    await userEvent.type(reason(1), '근거');
+    await userEvent.tab();
+    expect(reason(0)).toBeValid();
+    await userEvent.click(screen.getByRole('button', { name: '평가 마치기' }));
+    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1);
+    expect(reason(0)).toBeInvalid();
+    expect(criterion(0).getByText(/근거가 있어야 평가를 마칠 수 있습니다/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says that a reason without points is not saved yet', async () => {
+    open();
+    await userEvent.type(reason(0), '근거만 있음');
+    await userEvent.tab();
+    expect(screen.getByText('점수를 바르게 넣어야 저장되는 지표 1개')).toBeVisible();
+    expect(points(0)).toBeInvalid();
+    expect(criterion(0).queryByText('저장됨')).toBeNull();
   });
 
   it.each([

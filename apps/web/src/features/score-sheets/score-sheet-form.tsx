@@ -1,6 +1,7 @@
 import type { ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import {
   evaluatorTotal,
+  isBlank,
   RUBRIC_BLOCKS,
   rubricBlockLabel,
   type RubricBlock,
@@ -19,7 +20,7 @@ import { useAttempts } from '../../ui/form-problems.ts';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { CriterionField, justificationId, pointsId } from './criterion-field.tsx';
 import { placesOf } from './plan-places.ts';
-import { draftOf, itemOf, scoreProblems, typedItems, type ScoreDraft } from './score-draft.ts';
+import { draftOf, scoreProblems, typedItems, unsavedItems, type ScoreDraft } from './score-draft.ts';
 import type { ScoreWriting } from './use-score-autosave.ts';
 
 /** Everything that keeps the sheet from being completed, each with its field. */
@@ -77,7 +78,12 @@ export function ScoreSheetForm({
   const [confirming, setConfirming] = useState(false);
   const items = typedItems(rubric, draft);
   const problems = attempt === 0 ? [] : sheetProblems(rubric, draft);
-  const savedNames = new Set(saved.map(({ criterion }) => criterion));
+  const unsavedNames = new Set(
+    [...unsavedItems(rubric, draft, saved), ...writing.pointless].map(({ criterion }) => criterion),
+  );
+  const savedNames = new Set(
+    saved.map(({ criterion }) => criterion).filter((name) => !unsavedNames.has(name)),
+  );
   const tryToComplete = async (): Promise<void> => {
     nextAttempt();
     if (sheetProblems(rubric, draft).length > 0) return;
@@ -97,7 +103,7 @@ export function ScoreSheetForm({
                 <CriterionField
                   criterion={criterion}
                   typed={draftOf(draft, criterion.criterion)}
-                  saved={savedNames.has(criterion.criterion) && itemOf(criterion, draft) !== null}
+                  saved={savedNames.has(criterion.criterion)}
                   showProblems={attempt > 0}
                   places={placesOf(criterion.criterion).map((section) => ({
                     section,
@@ -115,9 +121,10 @@ export function ScoreSheetForm({
         <p>
           합계 <strong className="number running-total-points">{evaluatorTotal(items)}</strong> / 100점{' '}
           <span className="muted small no-wrap">
-            지표 {saved.length} / {rubric.length} 저장
+            지표 {savedNames.size} / {rubric.length} 저장
           </span>
         </p>
+        <LeftOpen writing={writing} />
         <SavedAt state={state} />
         <Button size="small" onClick={() => void tryToComplete()}>
           평가 마치기
@@ -126,6 +133,16 @@ export function ScoreSheetForm({
       <CompletionDialog sheet={sheet} items={items} open={confirming} onClose={() => setConfirming(false)} />
     </div>
   );
+}
+
+/** What the line about saving does not tell: criteria that wait for their points, and those whose reason is asked for at the end. */
+function LeftOpen({ writing: { pointless, saved } }: { writing: ScoreWriting }) {
+  const bare = saved.filter(({ justification }) => isBlank(justification)).length;
+  const parts = [
+    ...(pointless.length === 0 ? [] : [`점수를 바르게 넣어야 저장되는 지표 ${String(pointless.length)}개`]),
+    ...(bare === 0 ? [] : [`근거를 적어야 하는 지표 ${String(bare)}개`]),
+  ];
+  return parts.length === 0 ? null : <p className="small">{parts.join(' · ')}</p>;
 }
 
 /** What was scored in another window beside what is typed here. */

@@ -5,6 +5,7 @@ import type {
   ScoreItem,
   ScoreSheetView,
 } from '@subsidy/contract';
+import type { RubricCriterion } from '@subsidy/rules';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { isConflict, OfflineProblem, problemText } from '../../api/problem.ts';
@@ -32,14 +33,16 @@ export interface ScoreWriting {
   resolve: (criterion: string, keep: 'mine' | 'theirs') => void;
   /** Something typed that is not on the server. */
   unsaved: boolean;
+  /** Criteria begun that cannot be saved before their points are put right. */
+  pointless: readonly RubricCriterion[];
   write: (criterion: string, change: Partial<DraftScore>) => void;
-  /** Sends what waits at once; true when all that is complete is on the server. */
+  /** Sends what waits at once; true when all that can be saved is on the server. */
   flush: () => Promise<boolean>;
 }
 
 const CLASH = '다른 창에서 먼저 바꾼 점수가 있습니다. 어느 값을 쓸지 골라 주세요.';
 
-/** 점수 자동 저장: every complete criterion is saved shortly after typing stops; one request at a time, none is lost. */
+/** 점수 자동 저장: all points are saved, with or without their reason, shortly after typing stops; one request at a time, none is lost. */
 export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
   const { id, rubric } = sheet;
   const [draft, setDraft] = useState<ScoreDraft>(() => draftFrom(sheet.items));
@@ -102,12 +105,10 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
     setState({ kind: 'idle' });
   }, []);
 
-  const unsaved = isUnsaved(rubric, draft, saved);
-  return { draft, saved, state, clashes, resolve, unsaved, write, flush };
+  const pointless = halfDone(rubric, draft, saved);
+  const unsaved = pointless.length > 0 || unsavedItems(rubric, draft, saved).length > 0;
+  return { draft, saved, state, clashes, resolve, unsaved, pointless, write, flush };
 }
-
-const isUnsaved = (...state: Parameters<typeof unsavedItems>): boolean =>
-  unsavedItems(...state).length > 0 || halfDone(...state).length > 0;
 
 const failedState = (error: unknown, count: number): SaveState =>
   error instanceof OfflineProblem
