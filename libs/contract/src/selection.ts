@@ -39,8 +39,12 @@ export interface SelectionItemView {
   score: number;
   technical: number;
   bonus: number;
+  /** 인정: what the ranking counts. */
   totalCostKrw: number;
   governmentKrw: number;
+  /** 신청: as filed; null where it was filed before amounts were kept. */
+  appliedTotalCostKrw: number | null;
+  appliedGovernmentKrw: number | null;
   cumulativeKrw: number;
   result: 'selected' | 'reserve' | 'not-selected';
   /** One Korean sentence. */

@@ -53,6 +53,8 @@ interface ItemRow
       | 'bonus'
       | 'totalCostKrw'
       | 'governmentKrw'
+      | 'appliedTotalCostKrw'
+      | 'appliedGovernmentKrw'
       | 'cumulativeKrw'
       | 'result'
     > {
@@ -61,6 +63,8 @@ interface ItemRow
   bonus: string;
   totalCostKrw: string;
   governmentKrw: string;
+  appliedTotalCostKrw: string | null;
+  appliedGovernmentKrw: string | null;
   cumulativeKrw: string;
   result: SelectionResult;
 }
@@ -80,7 +84,8 @@ const RUNS = `SELECT r.id, r.notice_id AS "noticeId", r.notice_title AS "noticeT
 const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_name AS "companyName",
     a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
     i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
-    i.government_krw AS "governmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
+    i.government_krw AS "governmentKrw", f.applied_total_cost_krw AS "appliedTotalCostKrw",
+    f.applied_government_krw AS "appliedGovernmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
     i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
   FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 ORDER BY i.rank`;
@@ -170,6 +175,8 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
   };
 }
 
+const wonOrNull = (amount: string | null): number | null => (amount === null ? null : Number(amount));
+
 function toItem(row: ItemRow): SelectionItemView {
   return {
     rank: row.rank,
@@ -182,6 +189,8 @@ function toItem(row: ItemRow): SelectionItemView {
     bonus: Number(row.bonus),
     totalCostKrw: Number(row.totalCostKrw),
     governmentKrw: Number(row.governmentKrw),
+    appliedTotalCostKrw: wonOrNull(row.appliedTotalCostKrw),
+    appliedGovernmentKrw: wonOrNull(row.appliedGovernmentKrw),
     cumulativeKrw: Number(row.cumulativeKrw),
     result: row.result,
     reason: reasonText(row),

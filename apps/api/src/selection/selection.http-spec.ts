@@ -66,6 +66,17 @@ describe('selection over HTTP', () => {
     return rows[0]?.status;
   };
 
+  it('shows what was applied for beside what was accepted', async () => {
+    await candidate({ acceptedTotalCostKrw: 380_000_001 });
+    const [item] = (await create()).body.items;
+    expect(item).toMatchObject({
+      totalCostKrw: 380_000_001,
+      governmentKrw: 190_000_000,
+      appliedTotalCostKrw: 400_000_000,
+      appliedGovernmentKrw: 200_000_000,
+    });
+  });
+
   it('ranks by score, fills the budget in order, and puts who failed on site after all others', async () => {
     const second = await candidate({ shares: [0.8] });
     const first = await candidate({ shares: [0.8], bonusAccepted: ['standards'] });

@@ -20,6 +20,8 @@ const item = (
   bonus: 3,
   totalCostKrw: 400_000_000,
   governmentKrw: 200_000_000,
+  appliedTotalCostKrw: 440_000_000,
+  appliedGovernmentKrw: 220_000_000,
   cumulativeKrw,
   result,
   reasonCode: null,
@@ -101,6 +103,17 @@ describe('ranking table', () => {
     ]);
   });
 
+  it('copies what was applied for beside what was accepted, each under its own word', async () => {
+    const user = userEvent.setup();
+    show(runOf([{ ...item(1, 'selected', 200_000_000), appliedTotalCostKrw: null }], 500_000_000));
+    await user.click(screen.getByRole('button', { name: '표 복사' }));
+    const [head = [], row = []] = (await navigator.clipboard.readText())
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const words = ['신청 총사업비', '인정 총사업비', '신청 지원금', '인정 지원금'];
+    expect(words.map((word) => row[head.indexOf(word)])).toEqual(['', '400000000', '220000000', '200000000']);
+  });
+
   it('draws the line at the end when everybody is selected', () => {
     const all = runOf([item(1, 'selected', 200_000_000)], 500_000_000);
     expect(lineIndex(all.items)).toBe(-1);
@@ -113,7 +126,9 @@ describe('ranking table', () => {
     show(RUN);
     const [, first, , , third] = screen.getAllByRole('row');
     if (first === undefined || third === undefined) throw new Error('no rows');
-    expect(within(first).getAllByText('200,000,000')).toHaveLength(2);
+    expect(within(first).getByText('인정 200,000,000')).toBeInTheDocument();
+    expect(within(first).getByText('신청 220,000,000')).toBeInTheDocument();
+    expect(within(first).getByText('200,000,000')).toBeInTheDocument();
     expect(within(first).getByText('선정')).toBeInTheDocument();
     expect(within(third).getByText('예비')).toBeInTheDocument();
     expect(within(third).getByText('–')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { CopyTable } from '../../ui/copy-table.tsx';
 import { grouped, won, wonInWords } from '../../ui/format.ts';
+import { TwoAmounts } from '../../ui/two-amounts.tsx';
 import { ResultBadge } from './run-words.tsx';
 
 const COLUMNS = 8;
@@ -22,8 +23,10 @@ const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
     '기술점수',
     '가점',
     '종합점수',
-    '총사업비',
-    '지원금',
+    '신청 총사업비',
+    '인정 총사업비',
+    '신청 지원금',
+    '인정 지원금',
     '누적',
     '결과',
     '사유',
@@ -36,7 +39,9 @@ const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
     String(item.technical),
     String(item.bonus),
     String(item.score),
+    item.appliedTotalCostKrw?.toString() ?? '',
     String(item.totalCostKrw),
+    item.appliedGovernmentKrw?.toString() ?? '',
     String(item.governmentKrw),
     cumulativeOf(item)?.toString() ?? '',
     selectionResultLabel(item.result),
@@ -127,7 +132,7 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
         </span>
       </td>
       <td className="cell-right" data-label="지원금(원)">
-        {grouped(item.governmentKrw)}
+        <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
       </td>
       <td className="cell-right" data-label="누적(원)">
         {cumulative === null ? '–' : grouped(cumulative)}
