@@ -11,6 +11,8 @@ import type { Clock } from './http/clock.ts';
 import { limitBodies, USUAL_BODY_BYTES } from './http/body-limits.ts';
 import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
+import { refusalProblem } from './http/refusal.filter.ts';
+import { wrongAddress } from './http/refusal.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { serveOpenapi } from './openapi/openapi-document.ts';
@@ -86,12 +88,7 @@ function isText(address: string): boolean {
 }
 
 /** An address that cannot be read (`/%`) is refused before any route is looked for. */
-const BAD_ADDRESS = JSON.stringify({
-  type: 'bad-request',
-  title: '입력한 내용을 확인해 주세요',
-  status: 400,
-  detail: '주소의 형식이 올바르지 않습니다. 주소를 다시 확인해 주세요.',
-});
+const BAD_ADDRESS = JSON.stringify(refusalProblem(wrongAddress()));
 
 /** Everything from this origin only; no inline script or style. */
 function contentSecurityPolicy(environment: Environment) {

@@ -74,6 +74,7 @@ export type { ReviewProblem } from './review/review-problem.ts';
 export * from './review/score-sheet.ts';
 export * from './review/site-visit.ts';
 export * from './review/cost-review.ts';
+export { OTHER_REASON, requirementReasonProblems } from './review/requirement-reasons.ts';
 
 export * from './form/form.ts';
 export { askedDocuments, isNeeded, splitByAsked } from './form/asked-documents.ts';

@@ -158,6 +158,11 @@ it('an address that is no text is refused with 400', async () => {
       expect([url, answer.statusCode, answer.json<Problem>().type]).toEqual([url, 400, 'bad-request']);
     }
     const { client } = await givenPerson(opened, 'applicant');
+    const mangled = await client.get<Problem>('/applications/not-an-id');
+    expect(mangled).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringMatching(/^주소/) as string },
+    });
     for (const text of ['%ED%A0%80', '%ED%BF%BF', '%00', '%']) {
       expect((await client.get(`/suppliers?query=${text}`)).status).toBeLessThan(500);
       expect((await client.get(`/applications?query=${text}&cursor=${text}`)).status).toBeLessThan(500);

@@ -1,9 +1,16 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  BadRequestException,
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { Problem } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { outageOf, sqlStateOf } from './outage.ts';
-import { Refusal, type RefusalCode } from './refusal.ts';
+import { Refusal, wrongAddress, type RefusalCode } from './refusal.ts';
 
 /** Errors that Fastify and Nest raise themselves, by status. */
 const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
@@ -52,6 +59,8 @@ export class RefusalFilter implements ExceptionFilter {
       return refusalProblem(new Refusal('bad-request', { detail: '저장할 수 없는 문자가 들어 있습니다.' }));
     }
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+    // Nest itself refuses parts of an address alone: bodies and queries have a check of their own.
+    if (error instanceof BadRequestException) return refusalProblem(wrongAddress());
     const known = FRAMEWORK_CODES[status];
     if (known !== undefined) {
       const refusal = new Refusal(known[0], { detail: known[1] });
@@ -83,7 +92,8 @@ function statusCodeOf(error: unknown): number {
 /** The most that an answer names one by one; beyond that it says how many more there are. */
 const MOST_ERRORS = 50;
 
-function refusalProblem(refusal: Refusal): Problem {
+/** A refusal as it is answered. */
+export function refusalProblem(refusal: Refusal): Problem {
   const { detail, found, applicationId, conflicts } = refusal.contents;
   const told = toldErrors(refusal);
   const [first] = conflicts ?? [];
@@ -91,7 +101,7 @@ function refusalProblem(refusal: Refusal): Problem {
     type: refusal.code,
     title: refusal.title,
     status: refusal.status,
-    detail: detail ?? told.errors?.map((error) => error.message).join(' ') ?? refusal.title,
+    detail: detail ?? sentencesOf(told.errors) ?? refusal.title,
     ...told,
     ...(found === undefined ? {} : { found }),
     ...(applicationId === undefined ? {} : { applicationId }),
@@ -100,6 +110,10 @@ function refusalProblem(refusal: Refusal): Problem {
       : { currentVersion: first.currentVersion, currentValue: first.currentValue, conflicts }),
   };
 }
+
+/** What is wrong in one text; what is wrong in several places is said once. */
+const sentencesOf = (errors: Problem['errors']): string | undefined =>
+  errors && [...new Set(errors.map(({ message }) => message))].join(' ');
 
 function toldErrors({ contents: { errors } }: Refusal): Pick<Problem, 'errors' | 'moreErrors'> {
   if (errors === undefined || errors.length <= MOST_ERRORS) return errors === undefined ? {} : { errors };

@@ -66,3 +66,10 @@ export class Refusal extends Error {
 export function badFields(...errors: FieldProblem[]): Refusal {
   return new Refusal('bad-request', { errors });
 }
+
+/** 400 for an address, or a part of one, that is none. */
+export function wrongAddress(): Refusal {
+  return new Refusal('bad-request', {
+    detail: '주소의 형식이 올바르지 않습니다. 주소를 다시 확인해 주세요.',
+  });
+}

@@ -52,6 +52,12 @@ describe('what a request may look like', () => {
     expect(fieldsOf(body)).toContain('receiptNumber:required');
   });
 
+  it('says what is wrong in many places once', async () => {
+    const { body } = await client.post<Problem>('/session', { a: 1, b: 2, c: 3, email: 'a', password: 'b' });
+    expect(fieldsOf(body)).toHaveLength(3);
+    expect(body.detail).toBe('받지 않는 항목입니다. 이름을 확인해 주세요.');
+  });
+
   it('refuses a list where an object belongs', async () => {
     const { status, body } = await client.post<Problem>(CHECK, { company: { previousGrants: [[]] } });
     expect(status).toBe(400);

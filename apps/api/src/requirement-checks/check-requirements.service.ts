@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RequirementCheckBody, StatusView } from '@subsidy/contract';
-import { dayInWords, formatBusinessRegistrationNumber, TECHNO_PARKS } from '@subsidy/rules';
+import {
+  dayInWords,
+  decide,
+  formatBusinessRegistrationNumber,
+  requirementReasonProblems,
+  TECHNO_PARKS,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
@@ -10,8 +16,9 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulMoment } from '../http/clock.ts';
-import { badFields, Refusal } from '../http/refusal.ts';
-import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { Refusal } from '../http/refusal.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
+import { noticeOfVersion, toRules, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { notifyCompany, notifySupplier, type Mail } from '../notifications/notify.ts';
 import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
@@ -28,14 +35,12 @@ export class CheckRequirementsService {
   /** Not while a supplement request is open, unless its day has passed unanswered. */
   check(applicationId: string, body: RequirementCheckBody, actor: Actor): Promise<StatusView> {
     return this.transactions.as(actor, async (tx) => {
-      if (body.outcome === 'fail' && body.reasons.length === 0) {
-        const message = '부적합이면 충족하지 못한 요건과 사유를 한 가지 이상 적어 주세요.';
-        throw badFields({ field: 'reasons', code: 'too-few', message });
-      }
       const now = this.clock.now();
       const action = body.outcome === 'pass' ? 'openPlan' : 'rejectRequirements';
       const application = await lockApplication(tx, applicationId, actor);
       requireAllowed(application, action, actor);
+      const notice = await noticeOfVersion(tx, application.noticeVersionId);
+      refuseProblems(requirementReasonProblems(body, conditionsOf(notice, application, now)));
       await this.closeLapsedSupplement(tx, application, seoulDay(now));
       await tx.insert(RequirementCheck, {
         applicationId,
@@ -51,7 +56,7 @@ export class CheckRequirementsService {
       if (body.outcome === 'fail') {
         await notifyCompany(tx, application.companyId, this.failed(application, body), now);
       } else {
-        const mail = await this.passed(tx, application);
+        const mail = this.passed(application, notice);
         await notifyCompany(tx, application.companyId, mail, now);
         await this.tellSupplier(tx, application, mail, now);
       }
@@ -76,8 +81,7 @@ export class CheckRequirementsService {
     application.openSupplementRequestId = null;
   }
 
-  private async passed(tx: EntityManager, application: Application): Promise<Omit<Mail, 'to'>> {
-    const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+  private passed(application: Application, { version }: NoticeWithVersion): Omit<Mail, 'to'> {
     return {
       applicationId: application.id,
       subject: '[제조AI 지원사업 포털] 요건검토 결과: 적합',
@@ -125,3 +129,7 @@ export class CheckRequirementsService {
     };
   }
 }
+
+/** The conditions that the notice has for the type of an application, whatever the answers. */
+const conditionsOf = (notice: NoticeWithVersion, { type }: Application, now: Date): string[] =>
+  decide(toRules(notice), type, { company: {}, project: {} }, now).findings.map(({ ruleId }) => ruleId);

@@ -72,6 +72,24 @@ describe('requirement checks over HTTP', () => {
   });
 
   it.each([
+    ['a condition that there is not', 'fail', ['nope']],
+    ['one of another notice', 'fail', ['build-history']],
+    ['one twice', 'fail', ['no-tax-arrears', 'no-tax-arrears']],
+    ['an unknown one with a pass', 'pass', ['nope']],
+  ])('refuses %s as a reason, and writes nothing', async (_what, outcome, ruleIds) => {
+    const reasons = ruleIds.map((ruleId) => ({ ruleId, note: '까닭' }));
+    const refused = await check({ outcome, reasons });
+    const field = `reasons[${String(ruleIds.length - 1)}].ruleId`;
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+    expect(await rowsOf('SELECT 1 FROM requirement_checks WHERE application_id = $1')).toEqual([]);
+  });
+
+  it('takes a reason of another kind', async () => {
+    const reasons = [{ ruleId: 'other', note: '현장에 공장이 없습니다.' }];
+    expect((await check({ outcome: 'fail', reasons })).status).toBe(200);
+  });
+
+  it.each([
     { outcome: 'perhaps', reasons: [] },
     { outcome: 'pass' },
     { outcome: 'fail', reasons: [{ ruleId: 'x' }] },

@@ -7,12 +7,12 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { inWords } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { SHEET_COMPLETED, tellOfAssignment } from './assignment-mails.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
 import { scoreItemsOf } from './score-items.ts';
-import { inWords } from './stale.ts';
 
 /** 평가 완료: every criterion scored with its reason; the sheet is locked from then on, by the database too. */
 @Injectable()

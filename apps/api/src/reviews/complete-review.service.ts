@@ -8,12 +8,12 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { inWords } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { settleLapsed } from './change-cost-review.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
 import { SiteVisit } from './site-visit.entity.ts';
-import { inWords } from './stale.ts';
 
 /** 평가 마감: every sheet completed or recused, site visited, cost reviewed for good; below the quorum with a reason. */
 @Injectable()

@@ -9,10 +9,11 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { requireUnderReview } from './require-under-review.ts';
 import { SiteVisit } from './site-visit.entity.ts';
-import { refuseProblems, refuseStale } from './stale.ts';
+import { refuseStale } from './stale.ts';
 
 type Check = SiteVisit['checks'][number];
 

@@ -8,12 +8,12 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
 import { notifyTechnoPark } from '../notifications/notify.ts';
 import { changeCostReview, toCostReviewView } from './change-cost-review.ts';
 import { answeredMail } from './cost-review-mails.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
-import { refuseProblems } from './stale.ts';
 
 /** 원가계산 회신: the company agrees to a cut, which makes it final, or objects, which sends it back to the consultant. */
 @Injectable()

@@ -18,13 +18,14 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { notifyCompany } from '../notifications/notify.ts';
 import { changeCostReview, settleLapsed, toCostReviewView } from './change-cost-review.ts';
 import { cutMail } from './cost-review-mails.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
-import { refuseProblems, refuseStale } from './stale.ts';
+import { refuseStale } from './stale.ts';
 
 /** What a review is worked out from: the terms, and the money as it was filed. */
 interface Ground {

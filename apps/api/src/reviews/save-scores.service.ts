@@ -6,11 +6,12 @@ import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
 import { ScoreItemRow } from './score-item.entity.ts';
 import { scoreItemsOf, toScoreItem } from './score-items.ts';
-import { refuseProblems, refuseStale, type Write } from './stale.ts';
+import { refuseStale, type Write } from './stale.ts';
 
 /** One criterion as sent, beside what stands of it. */
 interface ScoreWrite extends Write {

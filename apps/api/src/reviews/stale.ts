@@ -1,6 +1,5 @@
-import type { FieldProblem, JsonValue } from '@subsidy/contract';
-import { reviewProblemText, type ReviewProblem } from '@subsidy/rules';
-import { badFields, Refusal } from '../http/refusal.ts';
+import type { JsonValue } from '@subsidy/contract';
+import { Refusal } from '../http/refusal.ts';
 
 /** One thing that a person sends: what stands, and what it was written from. */
 export interface Write {
@@ -29,17 +28,4 @@ export function refuseStale(writes: readonly Write[]): void {
     detail:
       '그사이 다른 창이나 다른 사람이 같은 곳을 바꾸었습니다. 두 값을 비교해 어느 것을 쓸지 골라 주세요.',
   });
-}
-
-/** What the rules find wrong, as the errors of an answer. */
-export const inWords = (problems: readonly ReviewProblem[]): FieldProblem[] =>
-  problems.map((problem) => ({
-    field: problem.field,
-    code: problem.code,
-    message: reviewProblemText(problem),
-  }));
-
-/** 400 with every problem, if there is any. */
-export function refuseProblems(problems: readonly ReviewProblem[]): void {
-  if (problems.length > 0) throw badFields(...inWords(problems));
 }

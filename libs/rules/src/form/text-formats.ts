@@ -6,9 +6,15 @@ const EMAIL = /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/;
 /** The shortest numbers that a company has, such as 1588-0000, have eight digits; with room for inner extensions seven. */
 const FEWEST_PHONE_DIGITS = 7;
 
+/** Enough digits in one piece, and not one digit all through. */
+function isPhoneNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= FEWEST_PHONE_DIGITS && new Set(digits).size > 1;
+}
+
 const FORMATS: Readonly<Record<TextFormat, (text: string) => boolean>> = {
   email: (text) => EMAIL.test(text),
-  phone: (text) => text.replace(/\D/g, '').length >= FEWEST_PHONE_DIGITS,
+  phone: (text) => text.split(/\p{L}+/u).some(isPhoneNumber),
   // Doubted, never refused: numbers issued from 2025-01-31 may carry no check digit.
   'corporate-number': () => true,
 };

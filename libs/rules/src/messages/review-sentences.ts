@@ -38,6 +38,9 @@ const SENTENCES: Readonly<Record<ReviewProblemCode, (values: Values) => string>>
   'objection-note': () => '동의하지 않는 까닭을 적어 주세요. 테크노파크가 다시 검토할 때 봅니다.',
   'below-quorum': (values) =>
     `평가를 마친 위원이 ${text(values, 'completed')}명으로 정족수 ${text(values, 'quorum')}명보다 적습니다. 그래도 마감하는 까닭을 적어 주세요.`,
+  'fail-without-reason': () => '부적합이면 충족하지 못한 요건과 사유를 한 가지 이상 적어 주세요.',
+  'unknown-condition': () => '이 공고에 없는 요건입니다. 공고에 있는 요건이나 그 밖의 사유를 골라 주세요.',
+  'repeated-condition': () => '같은 요건을 두 번 보냈습니다. 사유를 하나로 모아 주세요.',
 };
 
 /** 평가 기록의 잘못: one sentence for people, on both sides of the wire. */

@@ -25,4 +25,7 @@ export type ReviewProblemCode =
   | 'accepted-without-government'
   | 'cut-note'
   | 'objection-note'
-  | 'below-quorum';
+  | 'below-quorum'
+  | 'fail-without-reason'
+  | 'unknown-condition'
+  | 'repeated-condition';

@@ -15,6 +15,9 @@ it.each([
   ['win@evil.invalid', false],
   ['win＠evil.invalid', false],
   ['https：／／evil.invalid', false],
+  ['www\u200d.evil.invalid', false],
+  ['win\u034f@evil.invalid', false],
+  ['https:/\ufe0f/evil.invalid', false],
 ])('%s is a plain name: %p', (name, plain) => {
   expect(isPlainName(name)).toBe(plain);
 });

@@ -1,11 +1,9 @@
 import type { RequirementFactsView } from '@subsidy/contract';
-import type { FindingOutcome } from '@subsidy/rules';
+import { OTHER_REASON, type FindingOutcome } from '@subsidy/rules';
 import { ChoiceInput, FieldGroup } from '../../ui/choice-field.tsx';
 import { FindingBadge } from '../../ui/status-badge.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
 
-/** A requirement that no rule of the portal covers, for example a forged document. */
-const OTHER_RULE = 'other';
 const MAX_NOTE = 1000;
 
 /** The clauses that are not met, each with a reason for the company; the rule's own sentence stands there to begin with. */
@@ -25,7 +23,7 @@ export function ReasonPicker({
 }) {
   const rows = [
     ...conditions.map(({ ruleId, message, outcome }) => ({ ruleId, message, outcome })),
-    { ruleId: OTHER_RULE, message: '그 밖의 사유', outcome: null },
+    { ruleId: OTHER_REASON, message: '그 밖의 사유', outcome: null },
   ];
   // The sentence of a clause that the rules found met says the opposite of a reason.
   const toggle = (ruleId: string, message: string, outcome: FindingOutcome | null): void => {
