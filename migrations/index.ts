@@ -10,6 +10,7 @@ import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
 import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts';
 import { DiscardRuns1764180000000 } from './1764180000000-discard-runs.ts';
 import { TellTechnoParks1764190000000 } from './1764190000000-tell-techno-parks.ts';
+import { IndexSupplements1764195000000 } from './1764195000000-index-supplements.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   VersionReviews1764170000000,
   DiscardRuns1764180000000,
   TellTechnoParks1764190000000,
+  IndexSupplements1764195000000,
 ] as const;

@@ -29,6 +29,13 @@ export interface SupplierView {
   grade: string | null;
 }
 
+/** 평가 진행: score sheets of a case. */
+export interface ReviewProgress {
+  completed: number;
+  waiting: number;
+  recused: number;
+}
+
 /** `GET /applications` item: one row of a list, for every role. */
 export interface ApplicationSummary {
   id: string;
@@ -40,6 +47,8 @@ export interface ApplicationSummary {
   status: ApplicationStatus;
   /** A supplement request is open (보완 요청). */
   openSupplementRequestId: string | null;
+  /** 보완 답변 도착: when a supplement was answered, until the requirement check or another request follows. */
+  supplementAnsweredAt: string | null;
   companyName: string;
   businessRegistrationNumber: string;
   regionCode: string | null;
@@ -56,12 +65,16 @@ export interface ApplicationSummary {
   /** 인정: null until the cost review is final, or where this person does not see it. */
   acceptedTotalCostKrw: number | null;
   acceptedGovernmentKrw: number | null;
+  /** 원가계산 회신: the company has yet to answer a cut. */
+  costAnswerAwaited: boolean;
+  /** 평가 진행 while under review, for staff alone: how many sheets are finished, are still out, were given back for a conflict. */
+  reviewProgress: ReviewProgress | null;
   receiptNumber: string | null;
   submittedAt: string | null;
   planSubmittedAt: string | null;
   /** Since when it has its present status. */
   statusSince: string;
-  /** The date that matters next: intake end, plan end, supplement due. */
+  /** The date that matters next: intake end, plan end, supplement due, cost answer due. */
   nextDueAt: string | null;
   updatedAt: string;
 }
@@ -71,6 +84,8 @@ export interface ApplicationCounts {
   byStatus: Record<ApplicationStatus, number>;
   /** With an open supplement request (보완 요청). */
   openSupplements: number;
+  /** With an answer that has yet to be looked at (보완 답변 도착). */
+  answeredSupplements: number;
 }
 
 /** One step of the journey as drawn on the page. */

@@ -134,4 +134,10 @@ export * from './messages/labels.ts';
 export * from './messages/status.ts';
 export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';
 
-export { supplementDueDays, supplementDueProblem, usualSupplementDueOn } from './review/supplement-due.ts';
+export {
+  SUPPLEMENT_STANDINGS,
+  supplementDueDays,
+  supplementDueProblem,
+  usualSupplementDueOn,
+  type SupplementStanding,
+} from './review/supplement-due.ts';

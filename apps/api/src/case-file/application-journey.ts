@@ -17,8 +17,8 @@ export interface JourneyOf {
   technoParkCode: string | null;
   closesAt: Date;
   planClosesAt: Date;
-  /** The day a supplement is due, while one is open. */
-  supplementDueAt: Date | null;
+  /** 보완 답변 or 원가계산 회신: what is asked of the company at this step. */
+  asked: { dueAt: string | null } | null;
   /** Oldest first. */
   steps: readonly StatusStep[];
 }
@@ -64,12 +64,15 @@ export function journeyOf(application: JourneyOf): JourneyStep[] {
       label,
       state:
         index > position ? 'waiting' : index < position ? 'done' : presentState(application.status, hasEnded),
-      who: whoHas(code, application.technoParkCode),
+      who:
+        index === position && application.asked !== null ? ASKED : whoHas(code, application.technoParkCode),
       since: reached === undefined ? null : seoulInstant(reached.at),
       until: index === position && !hasEnded ? untilOf(code, application) : null,
     };
   });
 }
+
+const ASKED = '도입기업 (답변 차례)';
 
 function presentState(status: ApplicationStatus, hasEnded: boolean): JourneyStep['state'] {
   if (hasEnded) return 'ended';
@@ -89,8 +92,8 @@ function whoHas(code: StepCode, technoParkCode: string | null): string {
   return who[code];
 }
 
-function untilOf(code: StepCode, { closesAt, planClosesAt, supplementDueAt }: JourneyOf): string | null {
+function untilOf(code: StepCode, { closesAt, planClosesAt, asked }: JourneyOf): string | null {
   if (code === 'draft') return seoulInstant(closesAt);
   if (code === 'plan') return seoulInstant(planClosesAt);
-  return code === 'requirement-check' && supplementDueAt !== null ? seoulInstant(supplementDueAt) : null;
+  return asked?.dueAt ?? null;
 }

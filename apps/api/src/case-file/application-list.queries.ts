@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationCounts, ApplicationSummary, Page } from '@subsidy/contract';
-import { APPLICATION_STATUSES, searchWords, type ApplicationStatus } from '@subsidy/rules';
+import {
+  APPLICATION_STATUSES,
+  searchWords,
+  type ApplicationStatus,
+  type SupplementStanding,
+} from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
+import {
+  isStaff,
+  SUPPLEMENT_ANSWERED,
+  summarySql,
+  toSummary,
+  type SummaryRow,
+} from './application-summary.ts';
 
 /** What a list may be narrowed by. */
 export interface ApplicationFilter {
   status?: readonly ApplicationStatus[];
+  supplement?: SupplementStanding;
   regionCode?: string;
   technoParkCode?: string;
   noticeId?: string;
@@ -18,8 +30,6 @@ export interface ApplicationFilter {
   limit?: number;
   cursor?: string;
 }
-
-const STAFF: readonly string[] = ['consultant', 'officer', 'approver', 'auditor'];
 
 /** Conditions of a list with their bound values. */
 class Conditions {
@@ -52,7 +62,7 @@ export class ApplicationListQueries {
     const conditions = scopeOf(actor);
     narrow(conditions, filter);
     if (filter.status !== undefined) conditions.add('a.status = ANY(?::text[])', filter.status);
-    else if (STAFF.includes(actor.role)) conditions.parts.push(`a.status <> 'draft'`);
+    else if (isStaff(actor)) conditions.parts.push(`a.status <> 'draft'`);
     if (after !== null) {
       conditions.values.push(after[0], after[1]);
       const [at, id] = [
@@ -79,16 +89,19 @@ export class ApplicationListQueries {
     const conditions = scopeOf(actor);
     narrow(conditions, filter);
     return this.transactions.as(actor, async (tx) => {
-      const rows: { status: ApplicationStatus; number: string; open: string }[] = await tx.query(
-        `SELECT a.status, count(*) AS number, count(a.open_supplement_request_id) AS open
+      const rows: { status: ApplicationStatus; number: string; open: string; answered: string }[] =
+        await tx.query(
+          `SELECT a.status, count(*) AS number, count(a.open_supplement_request_id) AS open,
+                count(*) FILTER (WHERE ${SUPPLEMENT_ANSWERED}) AS answered
            FROM applications a WHERE ${conditions.toSql()} GROUP BY a.status`,
-        conditions.values,
-      );
+          conditions.values,
+        );
       const numbers = new Map(rows.map(({ status, number }) => [status, Number(number)]));
       const byStatus = APPLICATION_STATUSES.map((status) => [status, numbers.get(status) ?? 0]);
       return {
         byStatus: Object.fromEntries(byStatus) as ApplicationCounts['byStatus'],
         openSupplements: rows.reduce((sum, { open }) => sum + Number(open), 0),
+        answeredSupplements: rows.reduce((sum, { answered }) => sum + Number(answered), 0),
       };
     });
   }
@@ -110,12 +123,19 @@ function scopeOf(actor: Actor): Conditions {
   return conditions;
 }
 
+/** 보완 요청 중, 보완 답변 도착. */
+const SUPPLEMENT_STANDING: Readonly<Record<SupplementStanding, string>> = {
+  open: 'a.open_supplement_request_id IS NOT NULL',
+  answered: SUPPLEMENT_ANSWERED,
+};
+
 function narrow(conditions: Conditions, filter: ApplicationFilter): void {
   if (filter.regionCode !== undefined) {
     conditions.add('a.region_code = ANY(?::text[])', sameRegion(filter.regionCode));
   }
   if (filter.technoParkCode !== undefined) conditions.add('a.techno_park_code = ?', filter.technoParkCode);
   if (filter.noticeId !== undefined) conditions.add('a.notice_id = ?', filter.noticeId);
+  if (filter.supplement !== undefined) conditions.parts.push(SUPPLEMENT_STANDING[filter.supplement]);
   if (filter.type !== undefined) conditions.add('a.type = ?', filter.type);
   const words = searchWords(filter.query ?? '');
   if (words.length > 0) conditions.add('a.id IN (SELECT portal_cases_found(?::text[]))', words);

@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '@subsidy/contract';
+import type { ApplicationSummary, ReviewProgress } from '@subsidy/contract';
 import { hasLapsed, type ApplicationStatus, type CostReviewStatus, type ProjectType } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
@@ -15,6 +15,7 @@ export interface SummaryRow {
   type: ProjectType;
   status: ApplicationStatus;
   openSupplementRequestId: string | null;
+  supplementAnsweredAt: Date | null;
   companyName: string;
   businessRegistrationNumber: string;
   regionCode: string | null;
@@ -33,6 +34,7 @@ export interface SummaryRow {
   acceptedGovernmentKrw: string | null;
   costReviewStatus: CostReviewStatus | null;
   costAnswerDueOn: string | null;
+  reviewProgress: ReviewProgress | null;
   receiptNumber: string | null;
   submittedAt: Date | null;
   planSubmittedAt: Date | null;
@@ -45,10 +47,21 @@ export interface SummaryRow {
   cursorAt: string;
 }
 
+/** 보완 답변 도착: of an application `a`, that the answer to a supplement waits for the requirement check. */
+export const SUPPLEMENT_ANSWERED = `(a.status = 'submitted' AND a.open_supplement_request_id IS NULL AND EXISTS (
+  SELECT 1 FROM supplement_requests q WHERE q.application_id = a.id AND q.status = 'answered'))`;
+
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
   SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, n.title) AS "noticeTitle", n.sample, n.program, a.type,
          a.status, a.open_supplement_request_id AS "openSupplementRequestId",
+         CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM supplement_requests q
+           WHERE q.application_id = a.id) END AS "supplementAnsweredAt",
+         CASE WHEN a.status = 'under-review' THEN (SELECT jsonb_build_object(
+             'completed', count(*) FILTER (WHERE e.status = 'completed'),
+             'waiting', count(*) FILTER (WHERE e.status IN ('assigned', 'declared')),
+             'recused', count(*) FILTER (WHERE e.status = 'recused'))
+           FROM review_assignments e WHERE e.application_id = a.id) END AS "reviewProgress",
          coalesce(f.company_name, c.name) AS "companyName", a.business_site AS "businessRegistrationNumber",
          a.region_code AS "regionCode", a.city, a.techno_park_code AS "technoParkCode",
          CASE WHEN f.application_id IS NULL THEN s.name ELSE f.supplier_name END AS "supplierName",
@@ -73,14 +86,28 @@ export const summarySql = (page: string): string => `
     LEFT JOIN supplement_requests r ON r.id = a.open_supplement_request_id
    ORDER BY a.updated_at DESC, a.id`;
 
+const STAFF: readonly string[] = ['consultant', 'officer', 'approver', 'auditor'];
+
+/** Who works on cases of several companies. */
+export const isStaff = ({ role }: Actor): boolean => STAFF.includes(role);
+
 const instant = (at: Date | null): string | null => (at === null ? null : seoulInstant(at));
 const won = (amount: string | null): number | null => (amount === null ? null : Number(amount));
 
-/** The date that matters next: intake end, supplement due, plan end. */
-function nextDueAt(row: SummaryRow): string | null {
+/** The date that matters next: intake end, supplement due, plan end, cost answer due. */
+function nextDueAt(row: SummaryRow, costAnswerAwaited: boolean): string | null {
   if (row.status === 'draft') return seoulInstant(row.closesAt);
   if (row.supplementDueOn !== null) return seoulInstant(endOfSeoulDay(row.supplementDueOn));
+  if (costAnswerAwaited && row.costAnswerDueOn !== null)
+    return seoulInstant(endOfSeoulDay(row.costAnswerDueOn));
   return row.status === 'plan-open' ? seoulInstant(row.planClosesAt) : null;
+}
+
+/** 원가계산 회신: a cut that the company may still answer. */
+function isCostAnswerAwaited(row: SummaryRow, actor: Actor, now: Date): boolean {
+  if (row.status !== 'under-review' || row.costReviewStatus !== 'awaiting-answer') return false;
+  const standing = { status: row.costReviewStatus, answerDueOn: row.costAnswerDueOn };
+  return !hasLapsed(standing, seoulDay(now)) && seesCostReview(row.status, true, actor);
 }
 
 /** Whoever writes the plan sees whom it names now, everybody else whom it was filed with. */
@@ -142,6 +169,7 @@ function isAcceptedSeen(row: SummaryRow, actor: Actor, now: Date): boolean {
 /** The row as this person may see it: of a draft, staff see that it is there and not what is in it. */
 export function toSummary(row: SummaryRow, actor: Actor, now: Date): ApplicationSummary {
   const seesContents = seesStage(row, 'application', actor);
+  const costAnswerAwaited = isCostAnswerAwaited(row, actor, now);
   return {
     id: row.id,
     noticeId: row.noticeId,
@@ -151,6 +179,7 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     type: row.type,
     status: row.status,
     openSupplementRequestId: row.openSupplementRequestId,
+    supplementAnsweredAt: instant(row.supplementAnsweredAt),
     companyName: row.companyName,
     businessRegistrationNumber: row.businessRegistrationNumber,
     regionCode: row.regionCode,
@@ -159,11 +188,13 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     supplierName: supplierSeenBy(row, actor),
     projectTitle: seesContents ? row.projectTitle : null,
     ...(seesContents ? moneyOf(row, actor, now) : NO_MONEY),
+    costAnswerAwaited,
+    reviewProgress: isStaff(actor) ? row.reviewProgress : null,
     receiptNumber: row.receiptNumber,
     submittedAt: instant(row.submittedAt),
     planSubmittedAt: instant(row.planSubmittedAt),
     statusSince: seoulInstant(row.statusSince),
-    nextDueAt: nextDueAt(row),
+    nextDueAt: nextDueAt(row, costAnswerAwaited),
     updatedAt: seoulInstant(row.updatedAt),
   };
 }

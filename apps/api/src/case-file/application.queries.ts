@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationView, AssignmentSummary, CostReviewView } from '@subsidy/contract';
+import type {
+  ApplicationSummary,
+  ApplicationView,
+  AssignmentSummary,
+  CostReviewView,
+} from '@subsidy/contract';
 import {
   APPLICATION_ACTIONS,
   canApply,
@@ -19,7 +24,7 @@ import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { toCostReviewView } from '../reviews/change-cost-review.ts';
-import { journeyOf } from './application-journey.ts';
+import { journeyOf, type JourneyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
 import type { ApplicationContents } from '../applications/application-contents.ts';
@@ -32,7 +37,7 @@ import {
   seesStage,
 } from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
-import { endOfSeoulDay, opennessOf } from '../applications/openness.ts';
+import { opennessOf } from '../applications/openness.ts';
 
 const OUTSIDE: readonly string[] = ['applicant', 'supplier'];
 
@@ -58,8 +63,9 @@ export class ApplicationQueries {
       const found = await recordOf(tx, applicationId);
       const filed = await filedCaseOf(tx, applicationId);
       const contents = await contentsFor(tx, application, filed, actor);
+      const summary = toSummary(row, actor, now);
       return {
-        ...toSummary(row, actor, now),
+        ...summary,
         company: await partyOf(tx, application, filed),
         supplier: contents.supplier,
         ...windows(notice),
@@ -71,7 +77,7 @@ export class ApplicationQueries {
           ...application,
           closesAt: notice.version.closesAt,
           planClosesAt: notice.version.planClosesAt,
-          supplementDueAt: row.supplementDueOn === null ? null : endOfSeoulDay(row.supplementDueOn),
+          asked: askedOfCompany(summary, now),
           steps: found.steps,
         }),
         allowedActions: allowedActions(application, actor),
@@ -93,6 +99,15 @@ export class ApplicationQueries {
       documentTypes: typeof documentTypes === 'string' ? documentTypes : [...documentTypes],
     };
   }
+}
+
+/** 보완 답변 or 원가계산 회신, as long as it is taken. */
+function askedOfCompany(
+  { openSupplementRequestId, costAnswerAwaited, nextDueAt }: ApplicationSummary,
+  now: Date,
+): JourneyOf['asked'] {
+  if (openSupplementRequestId === null && !costAnswerAwaited) return null;
+  return nextDueAt === null || new Date(nextDueAt) >= now ? { dueAt: nextDueAt } : null;
 }
 
 /** The company as it was filed; of a draft, and where its name has changed since, as it is registered now. */

@@ -2,9 +2,11 @@ import {
   APPLICATION_STATUSES,
   PROJECT_TYPES,
   REGION_CODES,
+  SUPPLEMENT_STANDINGS,
   TECHNO_PARK_CODES,
   type ApplicationStatus,
   type ProjectType,
+  type SupplementStanding,
 } from '@subsidy/rules';
 import { Transform } from 'class-transformer';
 import { EmptyIsAbsent } from '../http/empty-is-absent.ts';
@@ -42,6 +44,11 @@ export class ApplicationsQuery extends PageQuery {
   @Transform(splitCodes)
   @CodesOf(APPLICATION_STATUSES, { optional: true })
   status?: ApplicationStatus[];
+
+  /** 보완 요청 중 or 보완 답변 도착. */
+  @EmptyIsAbsent()
+  @OneOf(SUPPLEMENT_STANDINGS, { optional: true })
+  supplement?: SupplementStanding;
 
   @EmptyIsAbsent()
   @OneOf(REGION_CODES, { optional: true })

@@ -1,4 +1,5 @@
 import type {
+  ApplicationSummary,
   ApplicationView,
   AuditEventView,
   CostReviewView,
@@ -259,6 +260,19 @@ describe('reviews over HTTP', () => {
       expect(mail?.body).toContain(`/applications/${applicationId}`);
       expect(mail?.body).not.toMatch(/전 직장|강평가/);
       expect(await mailsTo(stranger)).toEqual([]);
+    });
+
+    it('and sees in its list how far the review is, which companies do not', async () => {
+      const ids = (await assign([evaluator.userId, second.userId])).body.items.map(({ id }) => id);
+      await declare(ids[0] ?? '', true, '전 직장입니다.');
+      const progress = async (by: Person) =>
+        (await by.client.get<ApplicationView>(`/applications/${applicationId}`)).body.reviewProgress;
+      expect(await progress(consultant)).toEqual({ completed: 0, waiting: 1, recused: 1 });
+      await declare(ids[1] ?? '', false, undefined, second);
+      await score(ids[1] ?? '', fullSheet(), second);
+      await complete(ids[1] ?? '', second);
+      expect(await progress(consultant)).toEqual({ completed: 1, waiting: 0, recused: 1 });
+      expect(await progress(second)).toBeNull();
     });
 
     it('nothing of a declaration without a conflict', async () => {
@@ -613,6 +627,27 @@ describe('reviews over HTTP', () => {
           [email],
         )
       ).map(({ subject }) => subject);
+
+    it('says to the company alone that its answer is due, and until when', async () => {
+      expect(await seenBy(applicant)).toMatchObject({ costAnswerAwaited: false, nextDueAt: null });
+      await cost(380_000_001);
+      const due = { costAnswerAwaited: true, nextDueAt: '2026-11-30T23:59:59.999+09:00' };
+      for (const who of [applicant, consultant]) {
+        const seen = await seenBy(who);
+        expect(seen).toMatchObject(due);
+        expect(seen.journey.find(({ state }) => state === 'current')).toMatchObject({
+          who: '도입기업 (답변 차례)',
+          until: due.nextDueAt,
+        });
+      }
+      const { body } = await applicant.client.get<Page<ApplicationSummary>>('/applications');
+      expect(body.items[0]).toMatchObject(due);
+      opened.clock.set('2026-12-01T00:00:00.000+09:00');
+      expect(await seenBy(applicant)).toMatchObject({ costAnswerAwaited: false, nextDueAt: null });
+      opened.clock.set(TEST_NOW);
+      await respond(true);
+      expect(await seenBy(applicant)).toMatchObject({ costAnswerAwaited: false, nextDueAt: null });
+    });
 
     it('keeps the review open until the company agrees', async () => {
       expect((await cost(380_000_001)).body).toMatchObject({

@@ -1,4 +1,10 @@
-import type { SupplementRequestView } from '@subsidy/contract';
+import type {
+  ApplicationCounts,
+  ApplicationSummary,
+  ApplicationView,
+  Page,
+  SupplementRequestView,
+} from '@subsidy/contract';
 import { givenApplication, givenDocument } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
@@ -169,6 +175,63 @@ describe('supplement requests over HTTP', () => {
     expect(answered?.subject).toContain('보완 답변이 도착했습니다');
     expect(answered?.body).toContain('고친 항목: 과제명, 최근 3년 재무제표');
     expect(answered?.body).toContain(`/applications/${applicationId}`);
+  });
+
+  const listed = async (query: string, by = consultant) =>
+    (await by.client.get<Page<ApplicationSummary>>(`/applications?${query}`)).body.items.find(
+      ({ id }) => id === applicationId,
+    );
+  const counted = async (by = consultant) =>
+    (await by.client.get<ApplicationCounts>('/applications/counts')).body;
+
+  it('marks the case in the lists from the answer until it is decided on', async () => {
+    const before = await counted();
+    expect((await listed('status=submitted'))?.supplementAnsweredAt).toBeNull();
+    const requestId = String((await ask(aRequest)).body['id']);
+    expect(await listed('supplement=answered')).toBeUndefined();
+    expect(await listed('supplement=open')).toMatchObject({ openSupplementRequestId: requestId });
+    expect((await counted()).openSupplements).toBe(before.openSupplements + 1);
+
+    await respond(requestId);
+    expect(await listed('supplement=open')).toBeUndefined();
+    expect(await listed('supplement=answered')).toMatchObject({
+      supplementAnsweredAt: TEST_NOW,
+      openSupplementRequestId: null,
+    });
+    expect(await counted()).toMatchObject({
+      openSupplements: before.openSupplements,
+      answeredSupplements: before.answeredSupplements + 1,
+    });
+    const stranger = await givenPerson(opened, 'consultant', { technoParkCode: 'pohang' });
+    expect((await counted(stranger)).answeredSupplements).toBe(0);
+
+    const again = String((await ask(aRequest)).body['id']);
+    expect(await listed('supplement=answered')).toBeUndefined();
+    await respond(again);
+    expect(await listed('supplement=answered')).toBeDefined();
+    const passed = await consultant.client.post(`/applications/${applicationId}/requirement-check`, {
+      outcome: 'pass',
+      reasons: [],
+    });
+    expect(passed.status).toBe(200);
+    expect(await listed('supplement=answered')).toBeUndefined();
+    expect((await listed('status=plan-open'))?.supplementAnsweredAt).toBeNull();
+    expect((await consultant.client.get('/applications?supplement=maybe')).status).toBe(400);
+  });
+
+  it('the journey says that it is the turn of the company, as long as an answer is taken', async () => {
+    const present = async () =>
+      (await applicant.client.get<ApplicationView>(`/applications/${applicationId}`)).body.journey.find(
+        ({ state }) => state === 'current',
+      );
+    expect(await present()).toMatchObject({ who: '경기테크노파크', until: null });
+    await ask(aRequest);
+    expect(await present()).toMatchObject({
+      who: '도입기업 (답변 차례)',
+      until: '2026-11-30T23:59:59.999+09:00',
+    });
+    opened.clock.set('2026-12-01T00:00:00.000+09:00');
+    expect(await present()).toMatchObject({ who: '경기테크노파크', until: null });
   });
 
   it('tells nobody of an answer that was refused', async () => {

@@ -1,3 +1,4 @@
+import type { ApplicationSummary } from '@subsidy/contract';
 import type { ApplicationStatus } from '@subsidy/rules';
 
 const NEXT: Readonly<Record<ApplicationStatus, string>> = {
@@ -15,5 +16,24 @@ const NEXT: Readonly<Record<ApplicationStatus, string>> = {
   withdrawn: '기업이 신청을 철회해 절차가 끝났습니다.',
 };
 
-/** What a status means to those who work on the case; `statusNext` says it to the company. */
-export const statusForStaff = (status: ApplicationStatus): string => NEXT[status];
+type Known = Pick<
+  ApplicationSummary,
+  'status' | 'openSupplementRequestId' | 'costAnswerAwaited' | 'nextDueAt'
+>;
+
+/** What a case waits for, to those who work on it; `statusNext` says it to the company. An answer that came too late is not waited for. */
+export function statusForStaff(
+  { status, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
+  now: number,
+): string {
+  const isTaken = nextDueAt === null || Date.parse(nextDueAt) >= now;
+  if (openSupplementRequestId !== null) {
+    return isTaken
+      ? '기업이 보완 답변을 보낼 차례입니다. 답변이 오거나 기한이 지나면 요건검토를 마칠 수 있습니다.'
+      : '기한 안에 보완 답변이 오지 않았습니다. 테크노파크가 처음 제출한 내용으로 확인할 차례입니다.';
+  }
+  if (costAnswerAwaited && isTaken) {
+    return '기업이 원가계산 결과에 회신할 차례입니다. 회신이 오거나 기한이 지나면 평가를 마감할 수 있습니다.';
+  }
+  return NEXT[status];
+}

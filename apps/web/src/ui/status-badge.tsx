@@ -38,18 +38,24 @@ export function Badge({ tone, children, icon }: { tone: StatusTone; children: Re
   );
 }
 
-/** 신청 상태 in its one wording; an open supplement request stands beside it. */
+/** The mark of a case whose supplement was answered, in badge, filter and table. */
+export const SUPPLEMENT_ANSWERED = '보완 답변 도착';
+
+/** 신청 상태 in its one wording; an open supplement request, or an answer nobody has looked at, stands beside it. */
 export function StatusBadge({
   status,
   supplementOpen = false,
+  supplementAnswered = false,
 }: {
   status: ApplicationStatus;
   supplementOpen?: boolean;
+  supplementAnswered?: boolean;
 }) {
   return (
     <span className="row badge-row">
       <Badge tone={statusTone(status)}>{statusLabel(status)}</Badge>
       {supplementOpen && <Badge tone="attention">보완 요청</Badge>}
+      {supplementAnswered && <Badge tone="attention">{SUPPLEMENT_ANSWERED}</Badge>}
     </span>
   );
 }

@@ -28,3 +28,7 @@ export function supplementDueProblem(
   if (dueOn < firstOn) return 'too-early';
   return dueOn > lastOn ? 'too-late' : null;
 }
+
+/** 보완 of a case as a list is narrowed to it: asked for and not answered, or answered and not looked at. */
+export const SUPPLEMENT_STANDINGS = ['open', 'answered'] as const;
+export type SupplementStanding = (typeof SUPPLEMENT_STANDINGS)[number];

@@ -1,10 +1,26 @@
 import { APPLICATION_STATUSES } from '@subsidy/rules';
-import { situationOf } from './situation.ts';
+import { situationOf, situationOfSupplier } from './situation.ts';
 
 const NOW = Date.parse('2026-04-20T17:00:00.001+09:00');
 const DUE = '2026-04-20T17:00:00+09:00';
-const of = (status: (typeof APPLICATION_STATUSES)[number], nextDueAt: string | null = null) =>
-  situationOf({ status, openSupplementRequestId: null, nextDueAt }, NOW);
+const LATER = '2026-04-21T17:00:00+09:00';
+const WAITING = '지금은 기다리는 단계입니다';
+const STATES = APPLICATION_STATUSES;
+type Status = (typeof STATES)[number];
+type Known = Parameters<typeof situationOf>[0];
+
+const known = (status: Status, differences: Partial<Known> = {}): Known => ({
+  status,
+  openSupplementRequestId: null,
+  supplementAnsweredAt: null,
+  costAnswerAwaited: false,
+  nextDueAt: null,
+  ...differences,
+});
+const of = (status: Status, nextDueAt: string | null = null) =>
+  situationOf(known(status, { nextDueAt }), NOW);
+const supplier = (status: Status, differences: Partial<Known> = {}) =>
+  situationOfSupplier({ ...known(status, differences), companyName: '한빛정밀' }, NOW);
 
 describe('what an application waits for', () => {
   it.each(APPLICATION_STATUSES)('has a sentence for %s', (status) => expect(of(status).text).not.toBe(''));
@@ -22,8 +38,60 @@ describe('what an application waits for', () => {
   it('says plainly that the plan came too late', () =>
     expect(of('plan-open', DUE)).toMatchObject({ missed: true, action: null }));
 
-  it('puts an open supplement request before everything else', () =>
-    expect(
-      situationOf({ status: 'submitted', openSupplementRequestId: 'r1', nextDueAt: DUE }, NOW).action?.page,
-    ).toBe('supplement-requests/r1'));
+  it('puts an open supplement request before everything else, while an answer is taken', () => {
+    const request = { openSupplementRequestId: 'r1', nextDueAt: LATER };
+    expect(situationOf(known('submitted', request), NOW)).toMatchObject({
+      title: '지금 할 일',
+      action: { page: 'supplement-requests/r1' },
+    });
+    expect(situationOf(known('submitted', { ...request, nextDueAt: DUE }), NOW)).toMatchObject({
+      title: '보완 기한이 지났습니다',
+      action: null,
+      missed: false,
+    });
+  });
+
+  it('says that the answer to a supplement is being looked at', () => {
+    const answered = situationOf(known('submitted', { supplementAnsweredAt: DUE }), NOW);
+    expect(answered).toMatchObject({ title: WAITING, action: null });
+    expect(answered.text).toContain('보완 답변을 보냈습니다');
+  });
+
+  it.each([LATER, null])('asks for the answer to a cut that is due (%p)', (nextDueAt) => {
+    const due = situationOf(known('under-review', { costAnswerAwaited: true, nextDueAt }), NOW);
+    expect(due).toMatchObject({ title: '지금 할 일', action: { page: 'cost-review' } });
+    expect(due.text).toContain('회신이 없으면');
+  });
+
+  it('asks for no answer to a cut whose days are over', () => {
+    const over = situationOf(known('under-review', { costAnswerAwaited: true, nextDueAt: DUE }), NOW);
+    expect(over).toMatchObject({ title: WAITING, action: null });
+    expect(over.text).toContain('확정되었습니다');
+  });
+
+  it('says to wait exactly where nothing is asked of the company and it is not over', () => {
+    const waits = STATES.filter((status) => of(status, LATER).title === WAITING);
+    expect(waits).toEqual(['submitted', 'plan-submitted', 'under-review', 'review-completed']);
+  });
+});
+
+describe('what an application waits for, to its supplier', () => {
+  it.each(STATES)('asks for the plan alone: %s', (status) => {
+    const { title, action, text } = supplier(status, { nextDueAt: LATER });
+    expect(text).not.toBe('');
+    expect(title === '지금 할 일').toBe(status === 'plan-open');
+    expect(action?.page).toBe(status === 'plan-open' ? 'plan' : undefined);
+  });
+
+  it('does not ask for what only the company can answer', () => {
+    const asked = supplier('submitted', { openSupplementRequestId: 'r1', nextDueAt: LATER });
+    expect(asked).toMatchObject({ title: WAITING, action: null });
+    expect(asked.text).not.toContain('보내 주세요');
+  });
+
+  it('says that the plan came too late, and that what is over is over', () => {
+    expect(supplier('plan-open', { nextDueAt: DUE })).toMatchObject({ missed: true, action: null });
+    expect(supplier('not-selected').title).toBe('결과가 나왔습니다');
+    expect(supplier('withdrawn').title).toBe('절차가 끝났습니다');
+  });
 });

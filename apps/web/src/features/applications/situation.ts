@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '@subsidy/contract';
-import { statusNext } from '@subsidy/rules';
+import { statusNext, type ApplicationStatus } from '@subsidy/rules';
 
 /** What an application waits for, in one sentence. */
 export interface Situation {
@@ -11,7 +11,10 @@ export interface Situation {
   missed: boolean;
 }
 
-type Known = Pick<ApplicationSummary, 'status' | 'openSupplementRequestId' | 'nextDueAt'>;
+type Known = Pick<
+  ApplicationSummary,
+  'status' | 'openSupplementRequestId' | 'supplementAnsweredAt' | 'costAnswerAwaited' | 'nextDueAt'
+>;
 
 const WAITING = '지금은 기다리는 단계입니다';
 const TO_DO = '지금 할 일';
@@ -27,9 +30,31 @@ const toDo = (text: string, label: string, page: string): Situation => ({
 });
 const missed = (title: string, text: string): Situation => ({ title, text, action: null, missed: true });
 
-/** 지금 할 일: by status, an open supplement request and whether its date has passed. */
-export function situationOf({ status, openSupplementRequestId, nextDueAt }: Known, now: number): Situation {
+const SUPPLEMENT_LAPSED: Situation = {
+  title: '보완 기한이 지났습니다',
+  text: '기한 안에 답변을 보내지 않아 이제 보낼 수 없습니다. 테크노파크가 처음 제출한 내용으로 요건검토를 합니다. 사정이 있으면 관할 테크노파크에 문의하세요.',
+  action: null,
+  missed: false,
+};
+
+const SUPPLEMENT_SENT =
+  '보완 답변을 보냈습니다. 테크노파크가 고친 내용을 확인합니다. 결과는 메일로 알려 드립니다.';
+
+/** 원가계산 회신: silence is an answer too, and is told as one. */
+const costAnswer = (isOver: boolean): Situation =>
+  isOver
+    ? waiting('원가계산 결과의 회신 기한이 지나 인정한 금액으로 확정되었습니다. 평가를 이어서 합니다.')
+    : toDo(
+        '원가계산에서 총사업비를 신청보다 적게 인정했습니다. 결과를 보고 동의하거나 이의를 내 주세요. 회신이 없으면 그 금액으로 확정됩니다.',
+        '결과 보고 회신하기',
+        'cost-review',
+      );
+
+/** 지금 할 일: by status, what waits for an answer of the company and whether its date has passed. */
+export function situationOf(application: Known, now: number): Situation {
+  const { status, openSupplementRequestId, nextDueAt } = application;
   if (openSupplementRequestId !== null) {
+    if (isPast(nextDueAt, now)) return SUPPLEMENT_LAPSED;
     const page = `supplement-requests/${openSupplementRequestId}`;
     return toDo('테크노파크가 보완을 요청했습니다. 요청한 항목만 고쳐 다시 보내 주세요.', '보완하기', page);
   }
@@ -62,9 +87,40 @@ export function situationOf({ status, openSupplementRequestId, nextDueAt }: Know
     case 'withdrawn':
       return { title: '절차가 끝났습니다', text, action: null, missed: false };
     case 'submitted':
-    case 'plan-submitted':
+      return waiting(application.supplementAnsweredAt === null ? text : SUPPLEMENT_SENT);
     case 'under-review':
+      return application.costAnswerAwaited ? costAnswer(isPast(nextDueAt, now)) : waiting(text);
+    case 'plan-submitted':
     case 'review-completed':
       return waiting(text);
   }
+}
+
+const supplierWaits = (companyName: string): Partial<Record<ApplicationStatus, string>> => ({
+  draft: `도입기업(${companyName})이 신청서를 쓰고 있습니다. 요건검토를 통과하면 함께 사업계획서를 씁니다.`,
+  submitted: '테크노파크가 도입기업의 서류와 자격을 확인합니다. 통과하면 사업계획서를 쓸 수 있습니다.',
+  'requirements-not-met': '자격 요건에 맞지 않아 절차가 끝났습니다. 자세한 사유는 도입기업에 문의하세요.',
+  'not-selected': '선정되지 않았습니다. 점수와 사유는 도입기업이 볼 수 있습니다.',
+});
+
+/** The same to the supplier, who writes the plan with the company and nothing else. */
+export function situationOfSupplier(
+  application: Known & Pick<ApplicationSummary, 'companyName'>,
+  now: number,
+): Situation {
+  const { status, companyName, openSupplementRequestId } = application;
+  const ofCompany = situationOf(application, now);
+  if (ofCompany.missed) return ofCompany;
+  if (status === 'plan-open') {
+    const text = `도입기업과 함께 사업계획서를 쓰고 우리 회사 서류를 올려 주세요. 제출은 도입기업(${companyName})이 합니다.`;
+    return toDo(text, '사업계획서 쓰기', 'plan');
+  }
+  if (openSupplementRequestId !== null) {
+    return waiting(
+      `테크노파크가 도입기업(${companyName})에 보완을 요청했습니다. 그 뒤에 요건검토를 이어 갑니다.`,
+    );
+  }
+  const title = ofCompany.title === TO_DO ? WAITING : ofCompany.title;
+  const text = supplierWaits(companyName)[status] ?? statusNext(status);
+  return { title, text, action: null, missed: false };
 }

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { projectTypeLabel } from '@subsidy/rules';
+import { useNow } from '../../api/now.ts';
 import { statusForStaff } from '../../i18n/status-for-staff.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
@@ -10,11 +11,17 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 
 /** Where the case stands: status, receipt, next date, all steps of the journey. */
 export function CaseHead({ view }: { view: ApplicationView }) {
+  const now = useNow();
   const supplement = view.supplementRequests.find(({ id }) => id === view.openSupplementRequestId);
+  const isLapsed = view.nextDueAt !== null && Date.parse(view.nextDueAt) < now;
   return (
     <div className="stack-tight">
       <div className="row case-head">
-        <StatusBadge status={view.status} supplementOpen={view.openSupplementRequestId !== null} />
+        <StatusBadge
+          status={view.status}
+          supplementOpen={view.openSupplementRequestId !== null}
+          supplementAnswered={view.supplementAnsweredAt !== null}
+        />
         <span>{projectTypeLabel(view.type)}</span>
         <span className="muted">{view.noticeTitle}</span>
         {view.receiptNumber !== null && (
@@ -25,14 +32,19 @@ export function CaseHead({ view }: { view: ApplicationView }) {
         {view.submittedAt !== null && <span className="muted">{instant(view.submittedAt)} 제출</span>}
       </div>
       <p>
-        {statusForStaff(view.status)}{' '}
+        {statusForStaff(view, now)}{' '}
         {view.nextDueAt !== null && (
           <>
             다음 기한: <Deadline at={view.nextDueAt} />
           </>
         )}
       </p>
-      {supplement !== undefined && (
+      {view.supplementAnsweredAt !== null && (
+        <Banner tone="warning" title={`보완 답변이 도착했습니다 (${instant(view.supplementAnsweredAt)})`}>
+          무엇을 고쳤는지는 보완 이력에 전과 후가 나란히 있습니다. 요건검토를 이어서 할 차례입니다.
+        </Banner>
+      )}
+      {supplement !== undefined && !isLapsed && (
         <Banner tone="warning" title={`보완을 기다리고 있습니다 (${day(supplement.dueOn)}까지)`}>
           {supplement.items.length}개 항목을 요청했습니다. 답변이 오거나 기한이 지날 때까지 요건검토를 마칠 수
           없습니다.

@@ -39,6 +39,25 @@ it('the spreadsheet has a column for each', () => {
   expect(row[head.indexOf('인정 총사업비')]).toBe('380000001');
 });
 
+it('an answered supplement is marked in words, in list and spreadsheet, and one that is decided is not', () => {
+  const answered = anApplication({
+    status: 'submitted',
+    supplementAnsweredAt: '2026-11-23T12:00:00.000+09:00',
+  });
+  showList(answered);
+  expect(screen.getByText('보완 답변 도착')).toBeVisible();
+  const [head = [], row = []] = rowsForSpreadsheet([answered]);
+  expect(row[head.indexOf('상태')]).toBe('제출 완료, 요건검토 중 · 보완 답변 도착');
+  expect(rowsForSpreadsheet([CUT])[1]?.[head.indexOf('상태')]).toBe('선정');
+});
+
+it('a case under review says how many sheets are finished and who was left out', () => {
+  showList(
+    anApplication({ status: 'under-review', reviewProgress: { completed: 2, waiting: 1, recused: 1 } }),
+  );
+  expect(screen.getByText('평가 2/3 완료 · 회피 1명')).toBeVisible();
+});
+
 it('the case keeps the plan as applied for beside the accepted one', () => {
   const applied = anApplication().fundingPlan;
   if (applied === null) throw new Error('no funding plan');

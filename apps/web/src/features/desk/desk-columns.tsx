@@ -1,13 +1,29 @@
-import type { ApplicationSummary } from '@subsidy/contract';
+import type { ApplicationSummary, ReviewProgress } from '@subsidy/contract';
 import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import type { Column, Sorting } from '../../ui/data-table.tsx';
 import { businessNumber, dayOf, instant } from '../../ui/format.ts';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { SUPPLEMENT_ANSWERED, StatusBadge } from '../../ui/status-badge.tsx';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
 
 const place = (row: ApplicationSummary): string =>
   [row.regionCode === null ? '' : regionLabel(row.regionCode), row.city ?? ''].filter(Boolean).join(' ');
+
+/** 평가 진행 in words: finished of those that will score, and who was left out. */
+const progressInWords = ({ completed, waiting, recused }: ReviewProgress): string =>
+  [
+    `평가 ${String(completed)}/${String(completed + waiting)} 완료`,
+    ...(recused === 0 ? [] : [`회피 ${String(recused)}명`]),
+  ].join(' · ');
+
+/** The status with what stands beside it, as text. */
+const standingInWords = (row: ApplicationSummary): string =>
+  [
+    statusLabel(row.status),
+    ...(row.openSupplementRequestId === null ? [] : ['보완 요청']),
+    ...(row.supplementAnsweredAt === null ? [] : [SUPPLEMENT_ANSWERED]),
+    ...(row.reviewProgress === null ? [] : [progressInWords(row.reviewProgress)]),
+  ].join(' · ');
 
 /** Columns of a desk's list; only the program office sees several TechnoParks, a single notice needs no mention. */
 export function deskColumns(
@@ -51,7 +67,16 @@ export function deskColumns(
       label: '상태',
       sortKey: 'status',
       cell: (row) => (
-        <StatusBadge status={row.status} supplementOpen={row.openSupplementRequestId !== null} />
+        <span className="cell-stack">
+          <StatusBadge
+            status={row.status}
+            supplementOpen={row.openSupplementRequestId !== null}
+            supplementAnswered={row.supplementAnsweredAt !== null}
+          />
+          {row.reviewProgress !== null && (
+            <span className="muted small">{progressInWords(row.reviewProgress)}</span>
+          )}
+        </span>
       ),
     },
     { key: 'place', label: '지역', sortKey: 'place', cell: place },
@@ -88,7 +113,7 @@ export function deskColumns(
 
 const SORT_VALUES: Readonly<Record<string, (row: ApplicationSummary) => string | number>> = {
   company: (row) => row.companyName,
-  status: (row) => statusLabel(row.status),
+  status: standingInWords,
   place,
   technoPark: (row) => technoParkLabel(row.technoParkCode ?? ''),
   cost: (row) => row.totalCostKrw ?? -1,
@@ -134,7 +159,7 @@ export function rowsForSpreadsheet(rows: readonly ApplicationSummary[]): string[
       businessNumber(row.businessRegistrationNumber),
       row.projectTitle ?? '',
       projectTypeLabel(row.type),
-      statusLabel(row.status),
+      standingInWords(row),
       place(row),
       row.appliedTotalCostKrw?.toString() ?? '',
       row.acceptedTotalCostKrw?.toString() ?? '',

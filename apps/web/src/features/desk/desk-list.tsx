@@ -29,8 +29,8 @@ export function DeskList({ base, withTechnoPark }: { base: string; withTechnoPar
     <div className="stack">
       <StatusFilter
         counts={counts.data}
-        chosen={filters.status}
-        linkTo={(status) => `${base}${searchFrom({ ...filters, status })}`}
+        chosen={filters}
+        linkTo={(chosen) => `${base}${searchFrom({ ...filters, ...chosen })}`}
       />
       <DeskSearch filters={filters} onChange={change} />
       <Loading query={list}>

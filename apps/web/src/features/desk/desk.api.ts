@@ -14,12 +14,12 @@ import type { DeskFilters } from './desk-filters.ts';
 const PAGE_SIZE = 100;
 
 /** The list of a desk, page after page. */
-export function useDeskList({ status, regionCode, query: text }: DeskFilters) {
+export function useDeskList({ status, supplement, regionCode, query: text }: DeskFilters) {
   return useInfiniteQuery({
-    queryKey: [...keys.applications(), 'desk', { status, regionCode, text }],
+    queryKey: [...keys.applications(), 'desk', { status, supplement, regionCode, text }],
     queryFn: ({ pageParam, signal }) =>
       api.get<Page<ApplicationSummary>>(
-        `/applications${query({ status, regionCode, query: text, cursor: pageParam, limit: PAGE_SIZE })}`,
+        `/applications${query({ status, supplement, regionCode, query: text, cursor: pageParam, limit: PAGE_SIZE })}`,
         { signal },
       ),
     initialPageParam: null as string | null,

@@ -12,7 +12,7 @@ import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.ts
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { day, won } from '../../ui/format.ts';
+import { won } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
 import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
@@ -88,18 +88,18 @@ function Contact({ code }: { code: string | null }) {
   );
 }
 
-/** 원가계산 회신: what waits for the company's answer, and until when. */
-function CostReviewBanner({ application: { id, costReview, status } }: Pick<OpenApplication, 'application'>) {
-  if (costReview === null || status !== 'under-review') return null;
-  const waits = costReview.status === 'awaiting-answer';
-  const until = costReview.answerDueOn === null ? '' : `${day(costReview.answerDueOn)} 24시까지 `;
+/** 원가계산 결과, once the company has nothing to do about it: as long as its answer is due, that is what the page asks for. */
+function CostReviewBanner({
+  application: { id, costReview, costAnswerAwaited, status },
+}: Pick<OpenApplication, 'application'>) {
+  if (costReview === null || status !== 'under-review' || costAnswerAwaited) return null;
   return (
     <Banner
-      tone={waits ? 'warning' : 'information'}
-      title={waits ? `${until}원가계산 결과에 회신해 주세요` : '원가계산 결과가 있습니다'}
+      tone="information"
+      title="원가계산 결과가 있습니다"
       actions={
         <LinkButton size="small" to={addressOf(id, 'cost-review')}>
-          {waits ? '결과 보고 회신하기' : '원가계산 결과 보기'}
+          원가계산 결과 보기
         </LinkButton>
       }
     >

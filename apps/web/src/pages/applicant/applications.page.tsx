@@ -3,7 +3,7 @@ import { projectTypeLabel, technoParkLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
-import { situationOf } from '../../features/applications/situation.ts';
+import { situationOf, situationOfSupplier } from '../../features/applications/situation.ts';
 import { useApplications } from '../../features/applications/queries.ts';
 import { carriedTo } from '../../features/eligibility/kept-answers.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -75,7 +75,8 @@ const LAST = '9999';
 function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary) => number {
   const isOver = (one: ApplicationSummary): number =>
     Number(ENDED.includes(one.status) || situationOf(one, now).missed);
-  const hasRequest = (one: ApplicationSummary): number => Number(one.openSupplementRequestId !== null);
+  const hasRequest = (one: ApplicationSummary): number =>
+    Number(one.openSupplementRequestId !== null || one.costAnswerAwaited);
   return (a, b) =>
     isOver(a) - isOver(b) ||
     hasRequest(b) - hasRequest(a) ||
@@ -85,7 +86,8 @@ function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary
 
 function ApplicationCard({ application }: { application: ApplicationSummary }) {
   const supplementOpen = application.openSupplementRequestId !== null;
-  const { text, missed } = situationOf(application, useNow());
+  const isSupplier = useUser().role === 'supplier';
+  const { text, missed } = (isSupplier ? situationOfSupplier : situationOf)(application, useNow());
   return (
     <article className="card notice-card">
       <div className="row-apart">

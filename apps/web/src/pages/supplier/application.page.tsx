@@ -1,7 +1,9 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { aiCellLabel, projectTypeLabel, statusNext, technoParkLabel } from '@subsidy/rules';
+import { aiCellLabel, projectTypeLabel, technoParkLabel } from '@subsidy/rules';
+import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
 import { Journey } from '../../features/applications/journey.tsx';
+import { situationOfSupplier } from '../../features/applications/situation.ts';
 import { codesIn, numberIn } from '../../features/forms/values.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -62,50 +64,24 @@ function SupplierApplication({ application, form, autosave }: OpenApplication) {
 
 /** 지금 할 일 of the supplier: only while the plan is open there is something to do. */
 function SupplierStep({ application }: { application: ApplicationView }) {
-  const isOpen = application.status === 'plan-open';
+  const { title, text, action } = situationOfSupplier(application, useNow());
   return (
-    <Card tone="tint" title={isOpen ? '지금 할 일' : '지금은 기다리는 단계입니다'}>
+    <Card tone="tint" title={title}>
       <div className="stack-tight">
-        {isOpen ? (
-          <>
-            <p>
-              도입기업과 함께 사업계획서를 쓰고 우리 회사 서류를 올려 주세요. 제출은 도입기업(
-              {application.companyName})이 합니다.
-            </p>
-            <p>
-              계획서 마감 <Deadline at={application.planClosesAt} />
-            </p>
-            <div>
-              <LinkButton to={addressOf(application.id, 'plan')}>사업계획서 쓰기</LinkButton>
-            </div>
-          </>
-        ) : (
-          <p>{waitingText(application)}</p>
+        <p>{text}</p>
+        {application.status === 'plan-open' && (
+          <p>
+            계획서 마감 <Deadline at={application.planClosesAt} />
+          </p>
+        )}
+        {action !== null && (
+          <div>
+            <LinkButton to={addressOf(application.id, action.page)}>{action.label}</LinkButton>
+          </div>
         )}
       </div>
     </Card>
   );
-}
-
-function waitingText({ status, companyName }: ApplicationView): string {
-  switch (status) {
-    case 'draft':
-      return `도입기업(${companyName})이 신청서를 쓰고 있습니다. 요건검토를 통과하면 함께 사업계획서를 씁니다.`;
-    case 'submitted':
-      return '테크노파크가 도입기업의 서류와 자격을 확인합니다. 통과하면 사업계획서를 쓸 수 있습니다.';
-    case 'requirements-not-met':
-      return '자격 요건에 맞지 않아 절차가 끝났습니다. 자세한 사유는 도입기업에 문의하세요.';
-    case 'not-selected':
-      return '선정되지 않았습니다. 점수와 사유는 도입기업이 볼 수 있습니다.';
-    case 'plan-open':
-    case 'plan-submitted':
-    case 'under-review':
-    case 'review-completed':
-    case 'selected':
-    case 'reserve':
-    case 'withdrawn':
-      return statusNext(status);
-  }
 }
 
 function tasksOf(application: ApplicationView, form: FormView): Task[] {
