@@ -25,6 +25,22 @@ const standingInWords = (row: ApplicationSummary): string =>
     ...(row.reviewProgress === null ? [] : [progressInWords(row.reviewProgress)]),
   ].join(' · ');
 
+/** 상태 with what stands beside it. */
+function Standing({ row }: { row: ApplicationSummary }) {
+  return (
+    <span className="cell-stack">
+      <StatusBadge
+        status={row.status}
+        supplementOpen={row.openSupplementRequestId !== null}
+        supplementAnswered={row.supplementAnsweredAt !== null}
+      />
+      {row.reviewProgress !== null && (
+        <span className="muted small">{progressInWords(row.reviewProgress)}</span>
+      )}
+    </span>
+  );
+}
+
 /** Columns of a desk's list; only the program office sees several TechnoParks, a single notice needs no mention. */
 export function deskColumns(
   linkTo: (row: ApplicationSummary) => string,
@@ -66,18 +82,7 @@ export function deskColumns(
       key: 'status',
       label: '상태',
       sortKey: 'status',
-      cell: (row) => (
-        <span className="cell-stack">
-          <StatusBadge
-            status={row.status}
-            supplementOpen={row.openSupplementRequestId !== null}
-            supplementAnswered={row.supplementAnsweredAt !== null}
-          />
-          {row.reviewProgress !== null && (
-            <span className="muted small">{progressInWords(row.reviewProgress)}</span>
-          )}
-        </span>
-      ),
+      cell: (row) => <Standing row={row} />,
     },
     { key: 'place', label: '지역', sortKey: 'place', cell: place },
     ...(withTechnoPark ? [technoPark] : []),
