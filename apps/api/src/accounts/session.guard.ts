@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Role } from '@subsidy/rules';
 import { Refusal } from '../http/refusal.ts';
 import { ALLOWED_ROLES, actorOf, PUBLIC_ROUTE, type PortalRequest } from './access.ts';
+import type { User } from './user.entity.ts';
 import { Sessions } from './sessions.ts';
 
 /** Default deny: a route is open to the roles it names and to nobody else. */
@@ -20,9 +21,23 @@ export class SessionGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ALLOWED_ROLES, targets) ?? [];
     const user = await this.sessions.userOf(request);
     if (user === null) throw new Refusal('not-signed-in', { detail: '로그인한 뒤 다시 시도해 주세요.' });
+    requireSamePerson(request, user);
     if (!roles.includes(user.role)) throw new Refusal('forbidden');
     request.user = user;
     request.actor = actorOf(user);
     return true;
   }
+}
+
+/** In whose name a page asks; a client that does not say so is whoever its session is. */
+const NAMED_PERSON = 'x-signed-in-as';
+
+/** A tab of one person does nothing in the name of another who has signed in since in the same browser. */
+function requireSamePerson({ headers }: PortalRequest, user: User): void {
+  const named = headers[NAMED_PERSON];
+  if (named === undefined || named === user.id) return;
+  throw new Refusal('another-person', {
+    detail:
+      '이 화면을 열어 둔 사이 같은 브라우저에서 다른 분이 로그인했습니다. 아무것도 저장하지 않았습니다.',
+  });
 }

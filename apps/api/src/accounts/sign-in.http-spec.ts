@@ -1,5 +1,6 @@
+import type { ApplicationView, Problem } from '@subsidy/contract';
 import { TestClient } from '../testing/client.ts';
-import { aBusinessNumber } from '../testing/people.ts';
+import { aBusinessNumber, givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 
 const PASSWORD = 'a-long-enough-password';
@@ -43,5 +44,51 @@ describe('the limit of failed sign-ins', () => {
 
   it('counts nothing else: the right password any number of times at once', async () => {
     expect(await signIns(PASSWORD, 8)).toEqual(Array.from({ length: 8 }, () => 200));
+  });
+});
+
+describe('pages of one person and the session of another', () => {
+  let opened: TestPortal;
+  let first: Person;
+  let colleague: TestClient;
+  let id: string;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+    first = await givenPerson(opened, 'applicant');
+    const other = await givenPerson(opened, 'applicant');
+    await opened.database.asOwner('UPDATE users SET company_id = $1 WHERE id = $2', [
+      first.companyId,
+      other.userId,
+    ]);
+    colleague = other.client;
+    const started = await first.client.post('/applications', { noticeId: 'sample-open', type: 'ai-factory' });
+    id = String(started.body['id']);
+  });
+
+  afterAll(() => opened.close());
+
+  const change = (value: string) => ({ changes: [{ field: 'project.title', baseVersion: 0, value }] });
+  const asFirst = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, client = colleague) =>
+    client.send<Problem>(method, path, body, { 'x-signed-in-as': first.userId });
+
+  it.each([
+    ['PATCH', '/applications/ID', change('남의 이름으로')],
+    ['PATCH', '/company', { name: '남의 이름으로' }],
+    ['POST', '/applications/ID/withdrawal', { reason: '남의 이름으로' }],
+    ['GET', '/applications', undefined],
+    ['GET', '/session', undefined],
+  ] as const)('%s %s is refused though the other may do it', async (method, path, body) => {
+    const refused = await asFirst(method, path.replace('ID', id), body);
+    expect([refused.status, refused.body.type]).toEqual([403, 'another-person']);
+    const { body: stands } = await first.client.get<ApplicationView>(`/applications/${id}`);
+    expect(stands).toMatchObject({ status: 'draft', companyName: '한빛정밀', fields: {} });
+  });
+
+  it('goes on for the person themselves, and for a client that says nothing', async () => {
+    expect((await asFirst('PATCH', `/applications/${id}`, change('내 이름으로'), first.client)).status).toBe(
+      200,
+    );
+    expect((await colleague.get('/applications')).status).toBe(200);
   });
 });

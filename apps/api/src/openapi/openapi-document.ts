@@ -59,7 +59,8 @@ function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('제조AI 지원사업 포털 API')
     .setDescription(
-      'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant.',
+      'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant. ' +
+        'A request may say `X-Signed-In-As: <user id>`: it is refused with 403 `another-person` where the session is somebody else’s.',
     )
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, COOKIE)

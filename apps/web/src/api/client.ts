@@ -15,14 +15,21 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** Goes on while the page is being left. */
   keepalive?: boolean | undefined;
-  /** Answers 401 to the caller instead of asking to sign in again. */
+  /** Answers 401 to the caller instead of asking to sign in again; sent in nobody's name. */
   allowAnonymous?: boolean | undefined;
+  /** Id of the person whose request it is, when it may outlive their pages; else that of whom the pages belong to. */
+  by?: string | undefined;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The address of an API resource, for links and downloads. */
 export const apiAddress = (path: string): string => `${BASE}${path}`;
+
+/** The server refuses a request in the name of another person than whose session it carries: another tab may have changed it. */
+export function inNameOf(person: string | null = personHere()): Record<string, string> {
+  return person === null ? {} : { 'x-signed-in-as': person };
+}
 
 /** What a request was answered. */
 interface Answered {
@@ -32,10 +39,20 @@ interface Answered {
   retryAfter: string | null;
 }
 
+function headersOf(
+  body: unknown,
+  { idempotencyKey, allowAnonymous, by }: RequestOptions,
+): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    ...(allowAnonymous === true ? {} : inNameOf(by)),
+  };
+}
+
 async function once(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Answered> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+  const headers = headersOf(body, options);
   const limit = timeLimit(options.signal);
   try {
     const response = await fetch(apiAddress(path), {
@@ -90,7 +107,7 @@ async function lossBehind(status: number): Promise<SessionLoss | null> {
   if (status === UNAUTHORIZED) return { kind: 'ended' };
   const here = personHere();
   if (here === null || !NOT_THEIRS.includes(status)) return null;
-  const session = await once('GET', '/session', undefined, {});
+  const session = await once('GET', '/session', undefined, { allowAnonymous: true });
   if (!session.ok) return session.status === UNAUTHORIZED ? { kind: 'ended' } : null;
   const { user } = JSON.parse(session.text) as SessionView;
   return user.id === here ? null : { kind: 'replaced', by: user };

@@ -59,7 +59,7 @@ function tellOtherTabs(user: UserView): void {
 }
 
 /** Takes over a new session; what another person had loaded is forgotten. */
-export function adoptSession(client: QueryClient, user: UserView): void {
+function adoptSession(client: QueryClient, user: UserView): void {
   const before = client.getQueryData<UserView | null>(SESSION_KEY);
   if (before?.id !== user.id) forgetAll(client);
   client.setQueryData(SESSION_KEY, user);

@@ -1,4 +1,4 @@
-import { apiAddress, isSessionRegained } from './client.ts';
+import { apiAddress, inNameOf, isSessionRegained } from './client.ts';
 import { OfflineProblem, problemFrom } from './problem.ts';
 
 interface Answered {
@@ -34,6 +34,7 @@ function post(
     const request = new XMLHttpRequest();
     request.open('POST', apiAddress(path));
     request.setRequestHeader('accept', 'application/json');
+    for (const [name, value] of Object.entries(inNameOf())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () =>
       resolve({

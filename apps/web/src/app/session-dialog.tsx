@@ -1,8 +1,8 @@
 import type { UserView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { isSessionRegained } from '../api/client.ts';
-import { adoptSession, SIGNED_IN_AS, useSession, useSignIn } from '../api/session.ts';
+import { SIGNED_IN_AS, useSession, useSignIn } from '../api/session.ts';
 import { onSessionLoss, type SessionLoss } from '../api/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -12,18 +12,22 @@ import { TextField } from '../ui/text-field.tsx';
 /** What pages of another person are answered at the latest. */
 const FORBIDDEN = 403;
 
+/** Nothing of a person's pages outlives them: what waits to be sent, what was typed, what was read. */
+const startAnew = (): void => window.location.reload();
+
 /**
  * 세션 만료: asks to sign in again in place, so that nothing typed is lost; also where somebody else has signed in since in this browser,
  * for whom these pages are not. The refused requests wait and go on.
  */
-export function SessionDialog() {
+export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => void }) {
   const { data: user } = useSession();
   const [loss, setLoss] = useState<SessionLoss | null>(null);
   const settle = useRef<((signedIn: boolean) => void) | null>(null);
   const client = useQueryClient();
   const id = user?.id;
 
-  useEffect(() => {
+  // Before any page of this person asks for something.
+  useLayoutEffect(() => {
     if (id === undefined) return undefined;
     const release = onSessionLoss(
       id,
@@ -49,7 +53,7 @@ export function SessionDialog() {
     settle.current = null;
     if (done || loss === null) return;
     if (loss.kind === 'ended') client.setQueryData(['session'], null);
-    else adoptSession(client, loss.by);
+    else onReplaced();
   };
 
   if (user === null || user === undefined) return null;

@@ -31,7 +31,7 @@ function queueOf(client: QueryClient, application: ApplicationView, userId: stri
   const known = queues.get(key);
   if (known !== undefined) return known;
   const queue = new AutosaveQueue(application.fields, application.versions, {
-    send: (changes) => sendChanges(client, application.id, changes),
+    send: (changes) => sendChanges(client, application.id, userId, changes),
     store: unsavedStore(application.id, userId),
   });
   queues.set(key, queue);
@@ -45,12 +45,13 @@ const isLeaving = (changes: readonly Change[]): boolean =>
 async function sendChanges(
   client: QueryClient,
   id: string,
+  userId: string,
   changes: readonly Change[],
 ): Promise<AutosaveView> {
   const answer = await api.patch<AutosaveView>(
     applicationPath(id),
     { changes },
-    { keepalive: isLeaving(changes) },
+    { keepalive: isLeaving(changes), by: userId },
   );
   const { queryKey } = applicationQuery(id);
   client.setQueryData(queryKey, (cached) => {
