@@ -16,7 +16,13 @@ export type {
   NoticeWindows,
   PublishedNotice,
 } from './core/notice.ts';
-export { FACT_LIMITS, LARGEST_BUDGET_KRW, LARGEST_COST_KRW, LARGEST_FIGURE_KRW } from './core/fact-limits.ts';
+export {
+  DAY_LIMITS,
+  FACT_LIMITS,
+  LARGEST_BUDGET_KRW,
+  LARGEST_COST_KRW,
+  LARGEST_FIGURE_KRW,
+} from './core/fact-limits.ts';
 export { addDays, dayInKorea, daysBetween, instantInKorea, isDay, withinWindow } from './core/calendar.ts';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export {
@@ -82,6 +88,7 @@ export { cleanValue, valueFault } from './form/clean-value.ts';
 export type { NumberShape, NumberUnit } from './reading/number-shape.ts';
 export { readNumber, type NumberReading, type UnreadReason } from './reading/read-number.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
+export { issueDayProblem } from './form/issue-day.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
@@ -132,6 +139,7 @@ export { reviewProblemText } from './messages/review-sentences.ts';
 export { rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
+export * from './messages/scan-sentences.ts';
 export { NOT_A_NAME, textFaultMessage } from './messages/text-faults.ts';
 
 export {

@@ -1,5 +1,8 @@
 /** 작성 중의 확인: an entry of its own (`@subsidy/rules/writing`), so that only pages on which an application is written download it. */
-export { answerDoubts } from './form/answer-doubts.ts';
+export { bonusCountText, bonusOf } from './form/bonus-notes.ts';
+export { worseTarget } from './form/kpi-target.ts';
 export { missingForApplication } from './form/missing-for-application.ts';
 export { missingForPlan } from './form/missing-for-plan.ts';
 export { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from './form/json-shape.ts';
+export { writingDoubts } from './form/writing-doubts.ts';
+export { cappedNotes } from './funding/capped-notes.ts';

@@ -199,12 +199,25 @@ describe('writing an application over HTTP', () => {
       const owner = await givenPerson(opened, 'applicant');
       const complete = await givenApplication(opened, owner, {
         status: 'draft',
-        fields: { 'company.averageRevenueKrw': 72_000_000 },
+        fields: { 'company.averageRevenueKrw': 72_000_000, 'project.bonusItems': [] },
       });
       const { body } = await owner.client.get<CompletenessView>(`/applications/${complete}/completeness`);
       expect([body.missing, body.doubts.map(({ code }) => code)]).toEqual([
         [],
         ['average-differs-from-years'],
+      ]);
+    });
+
+    it('says which bonus items count and that their evidence is not there, and takes them in all the same', async () => {
+      const owner = await givenPerson(opened, 'applicant');
+      const complete = await givenApplication(opened, owner, {
+        status: 'draft',
+        fields: { 'project.bonusItems': ['level-certificate', 'global-small-giant', 'hrd-ai-training'] },
+      });
+      const { body } = await owner.client.get<CompletenessView>(`/applications/${complete}/completeness`);
+      expect([body.complete, body.doubts.map(({ code }) => code)]).toEqual([
+        true,
+        ['bonus-items-over-limit', 'bonus-evidence-missing'],
       ]);
     });
 

@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'application.supplier-chosen': '공급기업을 정했습니다',
   'application.document-added': '서류를 올렸습니다',
   'application.document-removed': '서류를 지웠습니다',
-  'application.document-scanned': '서류의 바이러스 검사가 끝났습니다',
+  'application.document-scanned': '서류의 악성코드 검사가 끝났습니다',
   'application.submit': '신청서를 제출했습니다',
   'application.submission-refused': '제출이 거절되었습니다',
   'application.withdraw': '신청을 철회했습니다',

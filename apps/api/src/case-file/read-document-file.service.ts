@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import { INFECTED_SHUT, SCAN_PENDING } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
@@ -22,8 +23,8 @@ export interface DocumentFile {
 }
 
 const NOT_READY: Readonly<Partial<Record<ApplicationDocument['scan'], string>>> = {
-  pending: '바이러스 검사를 기다리고 있습니다. 검사가 끝나면 받을 수 있습니다.',
-  infected: '악성코드가 발견된 파일이라 받을 수 없습니다.',
+  pending: SCAN_PENDING,
+  infected: INFECTED_SHUT,
 };
 
 /** 서류 내려받기: only what is clean or, where no scanner is configured, what was not scanned. */

@@ -1,12 +1,11 @@
 import type { FieldProblem } from '@subsidy/contract';
-import { dayInWords, isDay, topic, type DocumentFormat, type FormDocument } from '@subsidy/rules';
+import { issueDayProblem, type DocumentFormat, type FormDocument } from '@subsidy/rules';
 import { claimedFormat } from './file-format.ts';
 import type { Inspection } from './formats/inspection.ts';
 import { inspectFile } from './formats/inspect-file.ts';
 import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
 
 const MEGABYTE = 1_048_576;
-const DAY_MS = 86_400_000;
 
 /** Everything wrong with an upload for this document, by field. `today` is the day in Seoul. */
 export async function documentProblems(
@@ -18,37 +17,14 @@ export async function documentProblems(
   return problems.filter((problem) => problem !== null);
 }
 
-/** 발급일: real, not in the future and, where the notice limits it, not too old. */
+/** 발급일, by the same rule as on the page. */
 function issuedOnProblem(
   document: FormDocument,
   issuedOn: string | null,
   today: string,
 ): FieldProblem | null {
-  const field = 'issuedOn';
-  if (issuedOn === null) {
-    return document.maxAgeDays === null
-      ? null
-      : { field, code: 'required', message: `${document.label}의 발급일을 입력해 주세요.` };
-  }
-  if (!isDay(issuedOn)) {
-    return { field, code: 'wrong-form', message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' };
-  }
-  if (issuedOn > today) {
-    return {
-      field,
-      code: 'in-the-future',
-      message: `발급일은 오늘(${dayInWords(today)}) 이후일 수 없습니다.`,
-    };
-  }
-  const age = Math.round((Date.parse(today) - Date.parse(issuedOn)) / DAY_MS);
-  if (document.maxAgeDays !== null && age > document.maxAgeDays) {
-    return {
-      field,
-      code: 'too-old',
-      message: `${topic(document.label)} 발급한 지 ${document.maxAgeDays}일 이내여야 합니다. ${dayInWords(issuedOn)}에 발급한 것은 ${age}일이 지났으니 다시 발급받아 주세요.`,
-    };
-  }
-  return null;
+  const found = issueDayProblem(document, issuedOn, today);
+  return found === null ? null : { field: 'issuedOn', ...found };
 }
 
 async function fileProblem(document: FormDocument, file: SpooledFile | null): Promise<FieldProblem | null> {

@@ -1,4 +1,4 @@
-import { documentLabel } from '@subsidy/rules';
+import { documentLabel, INFECTED_FILED, INFECTED_REMOVE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
 import type { PendingDocument } from './pending-scans.ts';
@@ -36,10 +36,7 @@ export async function tellOfVirus(tx: EntityManager, document: PendingDocument, 
   };
   const head = `올린 파일(${label})에서 악성코드(${found.signature ?? '이름 없음'})가 발견되어 열 수 없게 했습니다.`;
   const link = `신청서 열기: ${found.origin}/applications/${applicationId}`;
-  const advice =
-    of.receiptNumber === null
-      ? '파일을 지우고, 백신으로 검사한 파일을 다시 올려 주세요. 이 파일이 남아 있으면 제출할 수 없습니다.'
-      : '이미 하신 제출은 그대로 유효합니다. 담당 테크노파크가 보완을 요청하면, 백신으로 검사한 파일로 바꾸어 주세요.';
+  const advice = of.receiptNumber === null ? INFECTED_REMOVE : INFECTED_FILED;
   await notifyCompany(tx, of.companyId, { ...mail, text: [head, advice, '', link].join('\n') }, found.at);
   if (of.receiptNumber === null || of.technoParkCode === null) return;
   const text = [

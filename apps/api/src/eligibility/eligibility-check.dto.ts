@@ -30,7 +30,6 @@ import {
 import {
   BusinessNumber,
   CodesOf,
-  Day,
   Flag,
   Instant,
   ListOf,
@@ -41,6 +40,7 @@ import {
   WholeNumber,
   Won,
 } from '../http/fields.ts';
+import { FactDay } from './fact-day.ts';
 
 const optional = true;
 
@@ -83,7 +83,7 @@ export class RunningProjectRequest implements RunningProject {
   @WholeNumber({ min: 1990, max: 2100, optional })
   year?: number;
 
-  @Day({ optional })
+  @FactDay()
   buildEndsOn?: string;
 }
 
@@ -140,7 +140,7 @@ export class CompanyFactsRequest {
   localTaxArrears?: boolean;
 
   /** Last banned day, inclusive. `null` is a value here: known not to be banned. */
-  @Day({ optional })
+  @FactDay()
   participationBannedUntil?: string | null;
 
   @Flag({ optional })

@@ -170,6 +170,11 @@ describe('POST /eligibility-checks', () => {
     ${'company.totalAssetsKrw'}                 | ${{ totalAssetsKrw: 1.5 }}                                                | ${{}}
     ${'company.nationalTaxArrears'}             | ${{ nationalTaxArrears: 'no' }}                                           | ${{}}
     ${'company.participationBannedUntil'}       | ${{ participationBannedUntil: '2026-02-30' }}                             | ${{}}
+    ${'company.participationBannedUntil'}       | ${{ participationBannedUntil: '0001-01-01' }}                             | ${{}}
+    ${'company.participationBannedUntil'}       | ${{ participationBannedUntil: '1999-12-31' }}                             | ${{}}
+    ${'company.participationBannedUntil'}       | ${{ participationBannedUntil: '2101-01-01' }}                             | ${{}}
+    ${'company.participationBannedUntil'}       | ${{ participationBannedUntil: '9999-12-31' }}                             | ${{}}
+    ${'company.runningProjects[0].buildEndsOn'} | ${{ runningProjects: [{ program: 'robot', buildEndsOn: '9999-12-31' }] }} | ${{}}
     ${'company.previousGrants[0].aiCells'}      | ${{ previousGrants: [{ program: 'manufacturing-ai', aiCells: ['H1'] }] }} | ${{}}
     ${'company.runningProjects[0].buildEndsOn'} | ${{ runningProjects: [{ program: 'robot', buildEndsOn: '2026-13-01' }] }} | ${{}}
     ${'company.runningProjects[0].program'}     | ${{ runningProjects: [{}] }}                                              | ${{}}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletenessView } from '@subsidy/contract';
 import type { Condition } from '@subsidy/rules';
-import { answerDoubts } from '@subsidy/rules/writing';
+import { writingDoubts } from '@subsidy/rules/writing';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -32,14 +32,27 @@ export class ReadCompletenessService {
       }
       const contents = await contentsFor(tx, application, await filedCaseOf(tx, applicationId), actor);
       const at = this.clock.now();
-      const { missing, decision } = await examine(tx, this.notices, { application, stage, contents, at });
+      const { missing, decision, documents, notice } = await examine(tx, this.notices, {
+        application,
+        stage,
+        contents,
+        at,
+      });
       return {
         complete: missing.length === 0 && decision.conditions.every(isMetOrTimely),
         stage,
         missing,
         // The supplier does not see what the company proves about itself.
         eligibility: actor.role === 'supplier' ? { ...decision, conditions: [] } : decision,
-        doubts: actor.role === 'supplier' ? [] : answerDoubts(contents.fields, contents.supplier !== null),
+        doubts:
+          actor.role === 'supplier'
+            ? []
+            : writingDoubts({
+                terms: notice.version.terms,
+                fields: contents.fields,
+                documents,
+                hasSupplier: contents.supplier !== null,
+              }),
         fundingPlan: decision.fundingPlan,
       };
     });

@@ -15,6 +15,8 @@ export interface ReceiptContents {
   isReconstructed: boolean;
   type: string;
   fundingPlan: FundingPlan | null;
+  /** 신청한 가점 of an application; null where none was asked for. */
+  bonus: { items: string; counting: string | null } | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
   verificationAddress: string;
   /** The same page with the four values already filled in: where a click on the address and the QR code lead. */
@@ -35,6 +37,7 @@ export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
     drawHead(pdf, contents);
     drawFacts(pdf, contents);
     drawFunding(pdf, contents.fundingPlan);
+    drawBonus(pdf, contents.bonus);
     drawDocuments(pdf, contents.documents);
     drawProof(pdf, contents);
   });
@@ -81,6 +84,14 @@ function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
     '기업부담금',
     `${won(plan.companyKrw)} (현금 ${won(plan.companyCashKrw)}, 현물 ${won(plan.companyInKindKrw)})`,
   );
+}
+
+function drawBonus(pdf: Pdf, bonus: ReceiptContents['bonus']): void {
+  if (bonus === null) return;
+  heading(pdf, '가점');
+  row(pdf, '신청한 항목', bonus.items);
+  if (bonus.counting !== null) row(pdf, '인정 범위', bonus.counting);
+  row(pdf, '확인', '증빙과 현장확인을 거쳐 정해집니다.');
 }
 
 function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void {

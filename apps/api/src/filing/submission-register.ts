@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { type ApplicationAction, cleanText, toward } from '@subsidy/rules';
+import { type ApplicationAction, cleanText, documentLabel, infectedText, toward } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -197,7 +197,7 @@ function refuseUnready({ documents, missing, decision }: ApplicationCase): void 
     ...infected.map(({ documentType }) => ({
       field: documentType,
       code: 'infected',
-      message: '악성코드가 발견된 파일입니다. 지우고 다른 파일을 올려 주세요.',
+      message: infectedText(documentLabel(documentType)),
     })),
     ...missingProblems(missing),
   ];

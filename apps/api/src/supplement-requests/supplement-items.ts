@@ -1,5 +1,5 @@
 import type { FieldProblem, JsonValue, SupplementItem } from '@subsidy/contract';
-import type { FormCatalogue, Missing } from '@subsidy/rules';
+import { documentLabel, infectedText, type FormCatalogue, type Missing } from '@subsidy/rules';
 import type { ApplicationContents } from '../applications/application-contents.ts';
 
 /** What an item names: `field` or `documentType`. */
@@ -94,5 +94,5 @@ export function stillMissing(
 const infected = (item: SupplementItem): FieldProblem => ({
   field: nameOf(item),
   code: 'infected',
-  message: '악성코드가 발견된 파일입니다. 지우고 다른 파일을 올려 주세요.',
+  message: infectedText(documentLabel(nameOf(item))),
 });

@@ -12,7 +12,7 @@ const SCANS: Record<ScanState, { label: string; tone: StatusTone }> = {
   'not-scanned': { label: '검사 안 함', tone: 'neutral' },
 };
 
-/** 바이러스 검사 상태. */
+/** 악성코드 검사 상태. */
 export function ScanBadge({ scan }: { scan: ScanState }) {
   return <Badge tone={SCANS[scan].tone}>{SCANS[scan].label}</Badge>;
 }
@@ -74,7 +74,7 @@ export function DocumentTable({
           ),
         },
         { key: 'issued', label: '발급일', cell: (row) => <IssuedOn document={row} on={submittedOn} /> },
-        { key: 'scan', label: '바이러스 검사', cell: (row) => <ScanBadge scan={row.scan} /> },
+        { key: 'scan', label: '악성코드 검사', cell: (row) => <ScanBadge scan={row.scan} /> },
       ]}
       rows={documents}
       rowKey={(row) => row.id}

@@ -49,6 +49,20 @@ export function FieldError({ id, children }: { id: string | undefined; children:
   );
 }
 
+/** What is to be known about an answer though nothing is wrong with it: a limit, a contradiction, what else is needed. */
+export function FieldNotes({ notes }: { notes: readonly string[] }) {
+  return (
+    <div role="status">
+      {notes.map((note) => (
+        <p className="field-note" key={note}>
+          <Icon name="warning" />
+          <span>{note}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Label above, hint, control, error below and what helps to mend it: the frame of a field with one control. */
 export function Field({
   ids,

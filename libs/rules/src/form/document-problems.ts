@@ -1,6 +1,8 @@
 import { daysBetween, isDay } from '../core/calendar.ts';
 import { object, topic } from '../messages/format.ts';
+import { infectedText } from '../messages/scan-sentences.ts';
 import { isNeeded } from './asked-documents.ts';
+import { issueDayProblem } from './issue-day.ts';
 import type { FieldValues, FormDocument, Missing, SubmittedDocument } from './form.ts';
 
 /** Everything that is missing or unusable among some documents, in the order of the form. */
@@ -33,14 +35,22 @@ function scanProblem({ label }: FormDocument, own: readonly SubmittedDocument[])
   if (!own.some(({ scan }) => scan === 'infected')) return null;
   return {
     code: 'document-infected',
-    message: `${label} 파일에서 악성코드가 발견되었습니다. 파일을 지우고 안전한 파일을 올리세요.`,
+    message: infectedText(label),
   };
+}
+
+/** Where the notice sets no age, a day of issue that was given has to be possible all the same. */
+function issueProblem(document: FormDocument, own: readonly SubmittedDocument[], on: string): Problem | null {
+  const found = own
+    .map(({ issuedOn }) => issueDayProblem(document, issuedOn, on))
+    .find((problem) => problem !== null);
+  return found === undefined ? null : { code: 'document-issue-day', message: found.message };
 }
 
 /** One file that is young enough does. */
 function ageProblem(document: FormDocument, own: readonly SubmittedDocument[], on: string): Problem | null {
   const { label, maxAgeDays } = document;
-  if (maxAgeDays === null) return null;
+  if (maxAgeDays === null) return issueProblem(document, own, on);
   const ages = own.flatMap(({ issuedOn }) =>
     isDay(issuedOn) && isDay(on) ? [daysBetween(issuedOn, on)] : [],
   );

@@ -1,4 +1,4 @@
-import { LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
+import { DAY_LIMITS, LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
 import type { JsonValue } from '../core/json.ts';
 import type { AnswerLimits, FieldOption, FieldType, FormColumn, FormField } from './form.ts';
 
@@ -23,8 +23,6 @@ const CELL_LENGTH = 500;
 
 /** Money is not negative, unless a field says that it may be a loss. */
 const MONEY_LIMITS = { min: 0, max: LARGEST_FIGURE_KRW };
-/** The days that a form may ask for: since the first smart factories were paid for, until the end of the century. */
-const DAY_LIMITS = { min: '2000-01-01', max: '2100-12-31' };
 
 const field =
   (type: FieldType) =>

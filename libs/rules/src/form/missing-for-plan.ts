@@ -7,6 +7,7 @@ import { planPartsFundingGap } from './cost-lines.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
 import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
+import { worseTarget } from './kpi-target.ts';
 import { fieldProblems } from './problems.ts';
 
 type Row = { readonly [key: string]: JsonValue };
@@ -78,7 +79,7 @@ function cellProblems(fields: FieldValues): Missing[] {
   return problems;
 }
 
-/** 성과지표: weights of 100 % in all, no indicator twice, a core one among them. */
+/** 성과지표: weights of 100 % in all, no indicator twice, a core one among them, no target worse than before. */
 function kpiProblems(fields: FieldValues): Missing[] {
   const rows = rowsOf(fields, 'plan.kpis');
   const codes = rows.map((row) => row['code']);
@@ -93,11 +94,14 @@ function kpiProblems(fields: FieldValues): Missing[] {
     );
   }
   const sum = sumOf(rows, 'weightPercent');
-  if (sum === KPI_LIMITS.sumPercent) return [];
-  return problem(
-    'kpi-weights',
-    `성과지표 가중치의 합계는 ${KPI_LIMITS.sumPercent} %여야 합니다. 지금은 ${sum} %입니다.`,
-  );
+  if (sum !== KPI_LIMITS.sumPercent) {
+    return problem(
+      'kpi-weights',
+      `성과지표 가중치의 합계는 ${KPI_LIMITS.sumPercent} %여야 합니다. 지금은 ${sum} %입니다.`,
+    );
+  }
+  const worse = rows.map(worseTarget).find((found) => found?.isCertain === true);
+  return worse ? problem('kpi-worse', worse.message) : [];
 }
 
 /** 추진 일정: within the project's months, weights of 100 % in all. */

@@ -175,7 +175,7 @@ describe('a plan', () => {
     code,
     unit: '%',
     before: '1',
-    target: '2',
+    target: '1',
     weightPercent,
     method: '산식',
     evidence: '근거',
@@ -213,6 +213,13 @@ describe('a plan', () => {
     ['a weight of 19', kpis(['hourly-output', 50], ['claims', 31], ['revenue', 19]), ['too-small']],
     ['a weight of 51', kpis(['hourly-output', 51], ['claims', 49]), ['too-large']],
     ['weights of 99', kpis(['hourly-output', 50], ['claims', 49]), ['kpi-weights']],
+    [
+      'a target worse than before',
+      {
+        'plan.kpis': [{ ...kpi('process-defect-rate', 50), before: '3 %', target: '5 %' }, kpi('claims', 50)],
+      },
+      ['kpi-worse'],
+    ],
     ['no core one', kpis(['claims', 50], ['revenue', 50]), ['kpi-core-required']],
     ['the same twice', kpis(['hourly-output', 50], ['hourly-output', 50]), ['kpi-repeated']],
   ])('with indicators: %s', (_what, changes, expected) => {
@@ -374,7 +381,7 @@ it('says each problem in these words', () => {
     [{ 'project.months': '9' }, infected('clean', '2020-01-01')],
     [{}, infected('clean', '2026-04-11')],
   ];
-  const row = { code: 'claims', unit: '%', before: '1', target: '2', method: '산식', evidence: '근거' };
+  const row = { code: 'claims', unit: '%', before: '1', target: '1', method: '산식', evidence: '근거' };
   const costs = {
     category: 'hardware',
     name: '내역',

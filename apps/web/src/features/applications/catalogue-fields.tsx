@@ -1,5 +1,6 @@
-import { isRequired, type FormField } from '@subsidy/rules';
+import { isRequired, type FormField, type Warning } from '@subsidy/rules';
 import { useState } from 'react';
+import { FieldNotes } from '../../ui/field.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
 import { isAnswered } from '../forms/values.ts';
 import type { Autosave } from './autosave.ts';
@@ -13,6 +14,7 @@ export function CatalogueFields({
   fields,
   autosave,
   problems,
+  notes = [],
   isOpen,
   checking,
 }: {
@@ -20,6 +22,8 @@ export function CatalogueFields({
   autosave: Autosave;
   /** Field → what is wrong, with its code. */
   problems: ReadonlyMap<string, { code: string; message: string }>;
+  /** What stands beneath the fields that it names, whether or not they were left. */
+  notes?: readonly Warning[];
   isOpen: (field: string) => boolean;
   checking: boolean;
 }) {
@@ -49,6 +53,11 @@ export function CatalogueFields({
                 error={errorOf(field.field)}
                 onValueChange={(value) => autosave.change(field.field, value)}
                 onBlur={() => setLeft((before) => new Set(before).add(field.field))}
+              />
+              <FieldNotes
+                notes={notes
+                  .filter(({ fields: of }) => of.includes(field.field))
+                  .map(({ message }) => message)}
               />
               {conflict !== undefined && (
                 <ConflictNote

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { requiredCostLabel, type FieldValues } from '@subsidy/rules';
+import { cappedNotes } from '@subsidy/rules/writing';
 import { useNotice } from '../../api/case.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -26,7 +27,7 @@ export function FundingPreview({
     <Card title="사업비 편성" tone="surface">
       <div className="stack-tight" role="status">
         <MoneyBar parts={moneyParts(plan)} title="누가 얼마를 내나요?" />
-        {plan.warnings.map((warning) => (
+        {cappedNotes(plan).map((warning) => (
           <Banner tone="warning" key={warning.code}>
             {warning.message}
           </Banner>

@@ -7,8 +7,11 @@ import {
   type FundingPlan,
   type Missing,
   type NoticeTerms,
+  type Warning,
 } from '@subsidy/rules';
-import { missingForApplication, missingForPlan } from '@subsidy/rules/writing';
+import { cappedNotes, missingForApplication, missingForPlan, writingDoubts } from '@subsidy/rules/writing';
+import { useMemo } from 'react';
+import { useNotice } from '../../api/case.ts';
 import type { TaskState } from '../../ui/task-list.tsx';
 import { isAnswered } from '../forms/values.ts';
 
@@ -46,6 +49,25 @@ export function missingNow(
     return missingForApplication(form, values, application.documents, hasSupplier, on);
   const plan = application.fundingPlan;
   return plan === null ? [] : missingForPlan(form, values, application.documents, plan, on, hasSupplier);
+}
+
+/** What is to be known about the answers so far, by the same rules as the server: limits that take hold, doubts, evidence. */
+function notesNow(terms: NoticeTerms, application: ApplicationView, fields: FieldValues): Warning[] {
+  const { documents, supplier } = application;
+  const plan = fundingPlanFrom(terms, application, fields);
+  return [
+    ...(plan === null ? [] : cappedNotes(plan)),
+    ...writingDoubts({ terms, fields, documents, hasSupplier: supplier !== null }),
+  ];
+}
+
+/** The same on a page: nothing until the terms of the notice are there. */
+export function useNotesNow(application: ApplicationView, fields: FieldValues): Warning[] {
+  const terms = useNotice(application.noticeId).data?.terms;
+  return useMemo(
+    () => (terms === undefined ? [] : notesNow(terms, application, fields)),
+    [terms, application, fields],
+  );
 }
 
 /** How far a section is. */

@@ -1,5 +1,11 @@
 import type { ApplicationView, DocumentView } from '@subsidy/contract';
-import { documentLabel, type FormDocument } from '@subsidy/rules';
+import {
+  documentLabel,
+  INFECTED_FILED,
+  INFECTED_REMOVE,
+  type FormDocument,
+  type Warning,
+} from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api, apiAddress } from '../../api/client.ts';
@@ -8,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { DocumentLink, ScanBadge } from '../../ui/document-table.tsx';
+import { FieldNotes } from '../../ui/field.tsx';
 import { day, fileSize, instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { DocumentUpload } from './document-upload.tsx';
@@ -23,7 +30,15 @@ const filesOf = ({ documents }: ApplicationView, { documentType, stage }: FormDo
   documents.filter((file) => file.documentType === documentType && file.stage === stage);
 
 /** One document that is asked for, in its own card: what it is, the files handed in, a place to add one. */
-export function DocumentSlot({ needed, ...props }: DocumentFilesProps & { needed: boolean }) {
+export function DocumentSlot({
+  needed,
+  notes,
+  ...props
+}: DocumentFilesProps & {
+  needed: boolean;
+  /** What is to be known about it: evidence that the answers ask for. */
+  notes: readonly Warning[];
+}) {
   const { application, document } = props;
   const isHandedIn = filesOf(application, document).length > 0;
   return (
@@ -33,6 +48,7 @@ export function DocumentSlot({ needed, ...props }: DocumentFilesProps & { needed
         level={2}
         actions={<NeedBadge needed={needed} handedIn={isHandedIn} document={document} />}
       >
+        <FieldNotes notes={props.open ? notes.map(({ message }) => message) : []} />
         <DocumentFiles {...props} />
       </Card>
     </div>
@@ -164,7 +180,7 @@ function FileRow({
       </span>
       {file.scan === 'infected' && (
         <Banner tone="danger" title="악성코드가 발견되었습니다">
-          이 파일은 제출할 수 없습니다. 삭제하고, 백신으로 검사한 파일을 다시 올려 주세요.
+          {removable ? INFECTED_REMOVE : INFECTED_FILED}
         </Banner>
       )}
       <ProblemBanner error={asking ? null : remove.error} />

@@ -1,5 +1,5 @@
 import type { DocumentView } from '@subsidy/contract';
-import { daysBetween, type FormDocument } from '@subsidy/rules';
+import { issueDayProblem, type FormDocument } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { serverNow } from '../../api/now.ts';
@@ -11,16 +11,6 @@ import { day, isoDayOf } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { DateField } from '../../ui/text-field.tsx';
-
-/** What is wrong with a day of issue; undefined when it will do today. */
-function issuedOnProblem(issuedOn: string, maxAgeDays: number | null, today: string): string | undefined {
-  if (maxAgeDays === null) return undefined;
-  if (issuedOn === '') return '서류에 적힌 발급일을 입력해 주세요.';
-  const age = daysBetween(issuedOn, today);
-  if (age < 0) return '발급일이 오늘보다 뒤입니다. 서류에 적힌 날짜를 확인해 주세요.';
-  if (age <= maxAgeDays) return undefined;
-  return `발급한 지 ${String(age)}일이 지났습니다. ${String(maxAgeDays)}일 이내에 발급한 서류가 필요하니 다시 발급받아 올려 주세요.`;
-}
 
 /** A file with its day of issue on its way to the server, with progress. */
 export function DocumentUpload({
@@ -48,9 +38,8 @@ export function DocumentUpload({
     file !== null,
     `${document.label}: 고른 파일을 아직 올리지 않았습니다. ‘올리기’를 누르거나 선택을 취소해 주세요.`,
   );
-  const wrongFile =
-    file === null ? '올릴 파일을 골라 주세요.' : fileProblem(file, document.formats, document.maxBytes);
-  const wrongDay = issuedOnProblem(issuedOn, document.maxAgeDays, today);
+  const wrongFile = wrongIn(file, document);
+  const wrongDay = issueDayProblem(document, issuedOn === '' ? null : issuedOn, today)?.message;
   const submit = (): void => {
     setTried(true);
     if (file !== null && wrongFile === undefined && wrongDay === undefined) {
@@ -90,6 +79,10 @@ export function DocumentUpload({
     </div>
   );
 }
+
+/** What is wrong with a file for a document, or with there being none. */
+const wrongIn = (file: File | null, { formats, maxBytes }: FormDocument): string | undefined =>
+  file === null ? '올릴 파일을 골라 주세요.' : fileProblem(file, formats, maxBytes);
 
 function formOf(documentType: string, issuedOn: string, file: File): FormData {
   const form = new FormData();

@@ -1,10 +1,11 @@
 import {
+  DAY_LIMITS,
   FACT_LIMITS,
   type FieldValues,
   isAcceptableKsicCode,
   isBusinessRegistrationNumber,
 } from '@subsidy/rules';
-import { isAnswered, numberIn, textIn } from '../forms/values.ts';
+import { isAnswered, numberIn, rowsIn, textIn } from '../forms/values.ts';
 import type { CheckWording } from './check-wording.ts';
 import { BUSINESS_NUMBER_FIELD, INDUSTRY_FIELD } from './questions.ts';
 
@@ -12,6 +13,20 @@ interface Limits {
   min: number;
   max: number;
   unit: 'won' | 'months' | 'people';
+}
+
+/** Days by the question that asks for them, alone or in a column of its rows. */
+const DAYS: Readonly<Record<string, { column: string | null }>> = {
+  'company.participationBannedUntil': { column: null },
+  'company.runningProjects': { column: 'buildEndsOn' },
+};
+
+function hasBrokenDay(name: string, answers: FieldValues): boolean {
+  const asked = DAYS[name];
+  if (asked === undefined) return false;
+  const { column } = asked;
+  const days = column === null ? [answers[name]] : (rowsIn(answers[name]) ?? []).map((row) => row[column]);
+  return days.map(textIn).some((on) => on !== '' && (on < DAY_LIMITS.min || on > DAY_LIMITS.max));
 }
 
 /** What the server takes for a check: an answer beyond it is a slip of the hand, not a fact. */
@@ -37,7 +52,7 @@ export function isImpossible(name: string, answers: FieldValues): boolean {
   if (!isAnswered(value)) return false;
   if (name === BUSINESS_NUMBER_FIELD) return !isBusinessRegistrationNumber(textIn(value));
   if (name === INDUSTRY_FIELD) return !isAcceptableKsicCode(textIn(value));
-  return brokenLimits(name, answers) !== null;
+  return hasBrokenDay(name, answers) || brokenLimits(name, answers) !== null;
 }
 
 /** As long as these are when they are whole: a shorter one is still being typed. */
@@ -54,12 +69,13 @@ export function possibleAnswers(answers: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !impossible.includes(name)));
 }
 
-/** What is wrong with a number, its limits, and that it does not count until it is mended. */
+/** What is wrong with a number or a day, its limits, and that it does not count until it is mended. */
 export function limitProblem(
   name: string,
   answers: FieldValues,
   { words, wonInWords }: CheckWording,
 ): string | undefined {
+  if (hasBrokenDay(name, answers)) return words.outOfLimits(DAY_LIMITS.min, DAY_LIMITS.max);
   const limits = brokenLimits(name, answers);
   if (limits === null) return undefined;
   const said = (value: number): string =>

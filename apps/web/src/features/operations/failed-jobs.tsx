@@ -7,7 +7,7 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useFailedJobs, useRequeueJob } from './operations.api.ts';
 
-const QUEUES: Readonly<Record<string, string>> = { mail: '메일 발송', scan: '바이러스 검사' };
+const QUEUES: Readonly<Record<string, string>> = { mail: '메일 발송', scan: '악성코드 검사' };
 
 /** 멈춘 작업: what was tried to the end, why it failed, and a way to try again. */
 export function FailedJobs() {

@@ -35,7 +35,7 @@ function Overview({ view }: { view: OperationsView }) {
         <Card title="파일 검사와 감사 기록" level={2}>
           <Facts
             items={[
-              { key: 'scans', name: '바이러스 검사 대기', value: `${grouped(view.scansPending)}건` },
+              { key: 'scans', name: '악성코드 검사 대기', value: `${grouped(view.scansPending)}건` },
               {
                 key: 'checkpoint',
                 name: '마지막 확인점',

@@ -96,3 +96,22 @@ describe('the indicators', () => {
     for (const item of within(standing()).getAllByRole('listitem')) expect(item).toHaveClass('standing-kept');
   });
 });
+
+describe('a target', () => {
+  const targetOf = (name: string): HTMLElement =>
+    within(screen.getByRole('group', { name })).getByLabelText(/^목표/);
+
+  it('that is worse than before is told once it was left', async () => {
+    const { user } = setUp([{ code: 'process-defect-rate', unit: '%', before: '3 %' }]);
+    await user.type(targetOf('공정불량률'), '5 %');
+    await user.tab();
+    expect(targetOf('공정불량률')).toBeInvalid();
+    expect(screen.getByText(/목표\(5 %\)가 구축 전\(3 %\)보다 나쁩니다/)).toBeInTheDocument();
+  });
+
+  it('in a unit that may be turned around is only doubted', () => {
+    setUp([{ code: 'hourly-output', unit: '초/개', before: '30', target: '20' }]);
+    expect(screen.getByText(/목표\(20\)가 구축 전\(30\)보다 나쁩니다/)).toBeInTheDocument();
+    expect(targetOf('시간당 생산량')).toBeValid();
+  });
+});

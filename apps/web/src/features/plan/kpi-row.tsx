@@ -1,12 +1,14 @@
 import type { FormColumn } from '@subsidy/rules';
+import { worseTarget } from '@subsidy/rules/writing';
 import { useState } from 'react';
 import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
+import { FieldNotes } from '../../ui/field.tsx';
 import { AnyControl } from '../forms/field-control.tsx';
 import { changedRow } from '../forms/row-keys.ts';
 import { cellMark } from '../forms/use-pasted-cells.ts';
 import type { Row } from '../forms/values.ts';
-import { rowProblems } from './row-problems.ts';
+import { rowProblems, type RowProblems } from './row-problems.ts';
 
 const WIDE: readonly string[] = ['method', 'evidence'];
 
@@ -35,7 +37,11 @@ export function KpiRow({
   onRemove: () => void;
 }) {
   const [left, setLeft] = useState<readonly string[]>([]);
-  const problems = rowProblems(columns, row);
+  const worse = worseTarget(row);
+  const problems: RowProblems = {
+    ...rowProblems(columns, row),
+    ...(worse?.isCertain === true ? { target: worse.message } : {}),
+  };
   return (
     <fieldset className="kpi-row">
       <legend>{title}</legend>
@@ -60,6 +66,7 @@ export function KpiRow({
           </div>
         ))}
       </div>
+      <FieldNotes notes={worse?.isCertain === false ? [worse.message] : []} />
       {!disabled && (
         <Button look="quiet" size="small" onClick={onRemove}>
           {ko.remove}

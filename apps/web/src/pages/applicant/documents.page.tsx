@@ -1,8 +1,8 @@
-import { isNeeded, splitByAsked } from '@subsidy/rules';
+import { isNeeded, scanNotice, splitByAsked } from '@subsidy/rules';
 import { isDocumentOpen } from '../../features/applications/openness.ts';
 import { DocumentSlot, UnaskedFiles } from '../../features/documents/document-slot.tsx';
 import { askedOf } from '../../features/applications/tasks.ts';
-import { stageOf } from '../../features/applications/missing.ts';
+import { stageOf, useNotesNow } from '../../features/applications/missing.ts';
 import { usePortal } from '../../api/portal.ts';
 import { useUser } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,8 +18,9 @@ export function DocumentsPage() {
 
 function Documents({ application, form, autosave }: OpenApplication) {
   const { role } = useUser();
-  const isScanned = usePortal().data?.virusScan === true;
+  const portal = usePortal().data;
   useGoToHash();
+  const notes = useNotesNow(application, autosave.values);
   const stage = role === 'supplier' ? 'plan' : stageOf(application);
   const stages = stage === 'plan' ? (['plan', 'application'] as const) : (['application'] as const);
   const allAsked = askedOf(application, form, autosave.values);
@@ -34,7 +35,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
     <Page
       title="제출 서류"
       trail={trailOf(application, role)}
-      lead={`파일을 고르고 올리기를 누르세요. ${isScanned ? '올린 파일은 악성코드 검사를 거치며, 검사가 끝나기 전에도 제출할 수 있습니다. ' : ''}제출하기 전에는 언제든 바꿀 수 있습니다.`}
+      lead={`파일을 고르고 올리기를 누르세요. ${portal === undefined ? '' : `${scanNotice(portal.virusScan)} `}제출하기 전에는 언제든 바꿀 수 있습니다.`}
     >
       <div className="stack">
         {asked.length === 0 && <EmptyState title="지금 낼 서류가 없습니다." />}
@@ -44,6 +45,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
             application={application}
             document={document}
             needed={isNeeded(document, autosave.values)}
+            notes={notes.filter(({ fields }) => fields.includes(document.documentType))}
             open={
               isDocumentOpen(application.open, document) &&
               (role !== 'supplier' || document.by === 'supplier')

@@ -1,4 +1,5 @@
 import type { CompletenessView } from '@subsidy/contract';
+import type { Warning } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useCompleteness } from '../../features/applications/queries.ts';
@@ -85,6 +86,8 @@ function Complete({
   return <Loading query={useCompleteness(applicationId)}>{children}</Loading>;
 }
 
+const isAboutPlan = ({ fields }: Warning): boolean => fields.every((field) => field.startsWith('plan.'));
+
 function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: CompletenessView }) {
   const { application, form, autosave } = plan;
   const navigate = useNavigate();
@@ -98,6 +101,11 @@ function CheckAndSend({ plan, completeness }: { plan: PlanCase; completeness: Co
         placeOf={(field) => addressOf(application.id, placeOfMissing(form, { field }))}
       />
       <MissingList items={linksOf(plan, completeness)} />
+      {completeness.doubts.filter(isAboutPlan).map(({ code, message }) => (
+        <Banner tone="warning" key={code}>
+          {message}
+        </Banner>
+      ))}
       {completeness.complete && (
         <Banner tone="success" title="빠진 것이 없습니다">
           아래 내용을 확인하고 제출하세요.

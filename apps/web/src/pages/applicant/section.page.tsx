@@ -5,7 +5,7 @@ import { NotFoundPage } from '../error.page.tsx';
 import { serverNow } from '../../api/now.ts';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
 import { FundingPreview } from '../../features/applications/funding-preview.tsx';
-import { fieldsOfSection, missingNow } from '../../features/applications/missing.ts';
+import { fieldsOfSection, missingNow, useNotesNow } from '../../features/applications/missing.ts';
 import { isFieldOpen } from '../../features/applications/openness.ts';
 import { applicationSections, sectionBeside } from '../../features/applications/section-order.ts';
 import { controlId } from '../../features/forms/values.ts';
@@ -38,6 +38,7 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
     [application, form, values],
   );
   const problems = useMemo(() => byField(missing), [missing]);
+  const notes = useNotesNow(application, values);
   useGoToHash();
   if (found === undefined) return <NotFoundPage />;
   const before = sectionBeside(applicationSections(form), section, -1);
@@ -71,6 +72,7 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
             fields={fields}
             autosave={autosave}
             problems={problems}
+            notes={notes}
             isOpen={isOpen}
             checking={checking}
           />

@@ -1,4 +1,5 @@
 import type { CompletenessView } from '@subsidy/contract';
+import type { Warning } from '@subsidy/rules';
 import { useNavigate } from 'react-router';
 import { useCompleteness } from '../../features/applications/queries.ts';
 import { CheckAnswers } from '../../features/applications/check-answers.tsx';
@@ -137,6 +138,10 @@ function missingItems(
   ];
 }
 
+/** A doubt of the form says more than the warning of the same code in the decision. */
+const oncePerCode = (warnings: readonly Warning[]): Warning[] =>
+  warnings.filter(({ code }, place) => warnings.findIndex((one) => one.code === code) === place);
+
 function Eligibility({
   completeness: { eligibility, doubts, fundingPlan },
 }: {
@@ -146,7 +151,7 @@ function Eligibility({
     <Card title="자격과 사업비" actions={<DecisionBadge outcome={eligibility.outcome} />}>
       <div className="stack-tight">
         {fundingPlan !== null && <MoneyBar parts={moneyParts(fundingPlan)} title="누가 얼마를 내나요?" />}
-        {[...doubts, ...eligibility.warnings].map(({ code, message }) => (
+        {oncePerCode([...doubts, ...eligibility.warnings]).map(({ code, message }) => (
           <Banner tone="warning" key={code}>
             {message}
           </Banner>

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../error.page.tsx';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
 import { useFiling } from '../../features/applications/filing.ts';
 import { FilingObstacles } from '../../features/applications/filing-obstacles.tsx';
+import { useNotesNow } from '../../features/applications/missing.ts';
 import { isDocumentOpen, isFieldOpen } from '../../features/applications/openness.ts';
 import { labelOf } from '../../features/applications/section-order.ts';
 import { DocumentFiles } from '../../features/documents/document-slot.tsx';
@@ -111,12 +112,14 @@ const NO_PROBLEMS: ReadonlyMap<string, { code: string; message: string }> = new 
 
 function ItemControl({ open, item }: { open: OpenApplication; item: ComparedItem }) {
   const { application, autosave } = open;
+  const notes = useNotesNow(application, autosave.values);
   if (item.field !== null) {
     return (
       <CatalogueFields
         fields={[item.field]}
         autosave={autosave}
         problems={NO_PROBLEMS}
+        notes={notes}
         checking={false}
         isOpen={(field) => isFieldOpen(application.open, field)}
       />

@@ -9,7 +9,7 @@ import { useSelectionRun } from '../../features/selection/selection.api.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 
-/** One run: figures, decision, budget line, ranking. Proposer and approver see the same. */
+/** One run: decision with its warnings, figures, budget line, ranking. Proposer and approver see the same. */
 export function SelectionRunPage() {
   const { runId = '' } = useParams();
   const { role, name } = useUser();
@@ -25,8 +25,8 @@ export function SelectionRunPage() {
           {(data) => (
             <div className="stack">
               <div className="beside">
-                <RunFacts run={data} />
                 <RunDecision run={data} role={role} userName={name} />
+                <RunFacts run={data} />
               </div>
               <BudgetBar run={data} />
               <RankingTable run={data} caseLink={(id) => `/applications/${id}`} />
