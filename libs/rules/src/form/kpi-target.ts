@@ -18,25 +18,40 @@ const COUNTS_OTHERWISE = /[천만억조±~]|이상|이하|미만|초과/;
 const YES = /^[o○ㅇ〇⭕]$/;
 const NO = /^[x×✕✗❌]$/;
 
+const plainText = (cell: JsonValue | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
+
+/** Without what differs only in its writing: `개 / 시간` and `개/시간` are one. */
+const folded = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+
 /** A cell that holds one plain figure; null for anything else, which is never guessed. */
 function figureIn(cell: JsonValue | undefined): CellFigure | null {
-  if (typeof cell !== 'string') return null;
-  const text = cell.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  const text = folded(plainText(cell));
   if (YES.test(text)) return { amount: 1, unit: 'o/x' };
   if (NO.test(text)) return { amount: 0, unit: 'o/x' };
-  const [, sign = '', figures = '', unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
+  const found = NUMBER_AND_UNIT.exec(text);
+  return found === null ? null : figureOf(found);
+}
+
+function figureOf([, sign = '', figures = '', unit = '']: RegExpExecArray): CellFigure | null {
   const written = plainNumber(figures);
   if (written === null || COUNTS_OTHERWISE.test(unit)) return null;
   const amount = written.digits / 10 ** written.scale;
   return { amount: sign === '' ? amount : -amount, unit };
 }
 
-/** `개 / 시간` and `개/시간` are one unit. */
-const unitOf = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+/** How much higher the target is than the value before; null where the two cannot be compared. */
+function rise(row: Row): number | null {
+  const [before, target] = [figureIn(row['before']), figureIn(row['target'])];
+  if (before === null || target === null) return null;
+  const isOneUnit = before.unit === target.unit || before.unit === '' || target.unit === '';
+  return isOneUnit ? target.amount - before.amount : null;
+}
 
 /** So much for so much (개/시간): turned around (초/개), the other way is better, so only the usual unit says which. */
-const isTurnable = ({ unit }: Kpi, row: Row): boolean =>
-  unit !== 'O/X' && unit.includes('/') && unitOf(String(row['unit'] ?? unit)) !== unitOf(unit);
+function isTurnable({ unit }: Kpi, row: Row): boolean {
+  const own = folded(plainText(row['unit']));
+  return unit !== 'O/X' && unit.includes('/') && own !== '' && own !== folded(unit);
+}
 
 /** A target that is worse than the value before. */
 interface WorseTarget {
@@ -49,19 +64,15 @@ interface WorseTarget {
 /** 구축 전보다 나쁜 목표 of an indicator's row; null where it is none, or where that cannot be told. */
 export function worseTarget(row: Row): WorseTarget | null {
   const kpi = KPI_CATALOGUE.find(({ code }) => code === row['code']);
-  const [before, target] = [figureIn(row['before']), figureIn(row['target'])];
-  if (kpi === undefined || kpi.better === null || before === null || target === null) return null;
-  if (before.unit !== target.unit && before.unit !== '' && target.unit !== '') return null;
-  const isWorse = kpi.better === 'higher' ? target.amount < before.amount : target.amount > before.amount;
-  if (!isWorse) return null;
-  const way = kpi.better === 'higher' ? '높을수록' : '낮을수록';
-  const said = (key: string): string => String(row[key]).trim();
-  return {
-    kpi,
-    message: `${kpi.label}의 목표(${said('target')})가 구축 전(${said('before')})보다 나쁩니다. 이 지표는 ${way} 좋습니다. 두 값을 다시 확인하세요.`,
-    isCertain: !isTurnable(kpi, row),
-  };
+  const higher = rise(row);
+  if (kpi === undefined || kpi.better === null || higher === null) return null;
+  const isWorse = kpi.better === 'higher' ? higher < 0 : higher > 0;
+  return isWorse ? { kpi, message: worseText(kpi, row), isCertain: !isTurnable(kpi, row) } : null;
 }
+
+const worseText = ({ label, better }: Kpi, row: Row): string =>
+  `${label}의 목표(${plainText(row['target'])})가 구축 전(${plainText(row['before'])})보다 나쁩니다. ` +
+  `이 지표는 ${better === 'higher' ? '높을수록' : '낮을수록'} 좋습니다. 두 값을 다시 확인하세요.`;
 
 /** 성과지표: targets that look worse in a unit which leaves open which way is better. They hold up nothing. */
 export function kpiTargetDoubts(fields: FieldValues): Warning[] {
