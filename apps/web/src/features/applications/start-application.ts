@@ -10,22 +10,34 @@ import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
 import { api, query } from '../../api/client.ts';
 import { applicationPath } from './queries.ts';
 
-/** 신청 시작, filled with what is known: the company's profile and the answers of the check. Answers the new id. */
+/** A new application, and how many answers of a former one it holds. */
+interface StartedApplication {
+  id: string;
+  carried: number;
+}
+
+/**
+ * 신청 시작, filled with what is known: the company's profile, the answers of the check and, where one was chosen, those of a former
+ * application, which stays as it is. Files and supplier are never carried over.
+ */
 export async function startApplication(
   notice: Pick<NoticeView, 'id'>,
   type: ProjectType,
   user: UserView,
   answers: FieldValues,
-): Promise<string> {
+  former: Pick<ApplicationView, 'id'> | null = null,
+): Promise<StartedApplication> {
   const { id, fields, versions } = await api.post<ApplicationView>('/applications', {
     noticeId: notice.id,
     type,
   });
-  const [form, company] = await Promise.all([
+  const [form, company, before] = await Promise.all([
     api.get<FormView>(`/notices/${encodeURIComponent(notice.id)}/form${query({ type })}`),
     api.get<CompanyView>('/company'),
+    former === null ? null : api.get<ApplicationView>(applicationPath(former.id)),
   ]);
-  const known: FieldValues = { ...fromProfile(company, user), ...answers };
+  const old = before?.fields ?? {};
+  const known: FieldValues = { ...old, ...fromProfile(company, user), ...answers };
   const changes = form.application.flatMap(({ field }) => {
     const value = known[field];
     const isEmpty = fields[field] === undefined || fields[field] === null;
@@ -34,7 +46,8 @@ export async function startApplication(
       : [];
   });
   if (changes.length > 0) await api.patch<AutosaveView>(applicationPath(id), { changes });
-  return id;
+  const carried = changes.filter(({ field, value }) => old[field] === value).length;
+  return { id, carried };
 }
 
 function fromProfile(company: CompanyView, user: UserView): Record<string, JsonValue> {

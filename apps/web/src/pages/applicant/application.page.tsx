@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { CaseLinks } from '../../features/applications/case-links.tsx';
 import { Journey } from '../../features/applications/journey.tsx';
@@ -50,6 +51,7 @@ function Application(open: OpenApplication) {
     >
       <div className="columns-main-side">
         <div className="stack">
+          <Carried />
           <CostReviewBanner application={application} />
           <NextStep
             application={application}
@@ -104,6 +106,18 @@ function CostReviewBanner({
       }
     >
       {`신청한 총사업비 ${won(costReview.appliedTotalCostKrw ?? 0)} 가운데 ${won(costReview.acceptedTotalCostKrw)}을 인정했습니다.`}
+    </Banner>
+  );
+}
+
+/** What a new application took over from a former one, said on its first page. */
+function Carried() {
+  const state: unknown = useLocation().state;
+  const count = typeof state === 'object' && state !== null && 'carried' in state ? Number(state.carried) : 0;
+  if (!(count > 0)) return null;
+  return (
+    <Banner title={`이전 신청의 답 ${String(count)}개를 옮겨 적었습니다`}>
+      지금도 맞는지 확인하고 고쳐 주세요. 첨부 파일, 공급기업과 사업계획서는 옮기지 않았습니다.
     </Banner>
   );
 }

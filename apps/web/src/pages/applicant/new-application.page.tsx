@@ -7,6 +7,7 @@ import { useNotice, useNoticeList } from '../../api/case.ts';
 import { keys } from '../../api/keys.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { useUser } from '../../api/session.ts';
+import { FormerAnswers, useFormerApplication } from '../../features/applications/former-application.tsx';
 import { startApplication } from '../../features/applications/start-application.ts';
 import { carriedAnswers, dropCarriedAnswers } from '../../features/eligibility/kept-answers.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
@@ -93,12 +94,15 @@ function Start({ notice }: { notice: NoticeView }) {
   const carried = carriedAnswers(notice.id);
   const [type, setType] = useState(asType(notice, search.get('type')));
   const [missing, setMissing] = useState(false);
+  const former = useFormerApplication(notice.program, type);
+  const [takesFormer, setTakesFormer] = useState(false);
   const start = useMutation({
-    mutationFn: (chosen: ProjectType) => startApplication(notice, chosen, user, carried?.values ?? {}),
-    onSuccess: async (id) => {
+    mutationFn: (chosen: ProjectType) =>
+      startApplication(notice, chosen, user, carried?.values ?? {}, takesFormer ? former : null),
+    onSuccess: async ({ id, carried: count }) => {
       dropCarriedAnswers();
       await client.invalidateQueries({ queryKey: keys.applications() });
-      await navigate(addressOf(id), { replace: true });
+      await navigate(addressOf(id), { replace: true, state: { carried: count } });
     },
   });
   return (
@@ -123,6 +127,7 @@ function Start({ notice }: { notice: NoticeView }) {
         }))}
         onValueChange={setType}
       />
+      {former !== null && <FormerAnswers former={former} checked={takesFormer} onChange={setTakesFormer} />}
       <p className="small muted">
         {user.organization.name} 이름으로 신청합니다. 한 사업장은 한 공고에 한 번만 신청할 수 있습니다.
       </p>
