@@ -120,10 +120,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: WORKSPACE } },
     rules: {
-      'no-restricted-properties': [
-        'error',
-        { property: 'toLocaleString', message: 'grouped() writes numbers, without asking the machine' },
-      ],
+      'no-restricted-properties': ['error', { property: 'toLocaleString', message: 'use grouped()' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

@@ -36,8 +36,8 @@ export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
   return print({ title, createdAt: new Date(receipt.submittedAt) }, (pdf) => {
     drawHead(pdf, contents);
     drawFacts(pdf, contents);
-    drawFunding(pdf, contents.fundingPlan);
     drawBonus(pdf, contents.bonus);
+    drawFunding(pdf, contents.fundingPlan);
     drawDocuments(pdf, contents.documents);
     drawProof(pdf, contents);
   });
@@ -86,12 +86,11 @@ function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
   );
 }
 
+/** 가점: beside the other facts, so that the receipt stays on one page. */
 function drawBonus(pdf: Pdf, bonus: ReceiptContents['bonus']): void {
   if (bonus === null) return;
-  heading(pdf, '가점');
-  row(pdf, '신청한 항목', bonus.items);
-  if (bonus.counting !== null) row(pdf, '인정 범위', bonus.counting);
-  row(pdf, '확인', '증빙과 현장확인을 거쳐 정해집니다.');
+  row(pdf, '가점 신청', bonus.items);
+  if (bonus.counting !== null) row(pdf, '가점 인정 범위', bonus.counting);
 }
 
 function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void {
@@ -103,7 +102,7 @@ function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void 
   }
 }
 
-const QR_SIZE = 128;
+const QR_SIZE = 112;
 const QR_GAP = 16;
 
 function drawProof(pdf: Pdf, { receipt, verificationAddress, verificationLink }: ReceiptContents): void {

@@ -17,7 +17,7 @@ export function issueDayProblem(
     return maxAgeDays === null ? null : problem('required', `${label}의 발급일을 입력하세요.`);
   }
   if (!isDay(issuedOn)) {
-    return problem('wrong-form', `${label}의 발급일에는 실제로 있는 날짜를 2026-01-31처럼 입력하세요.`);
+    return problem('wrong-form', `${label}의 발급일에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
   }
   if (issuedOn > on) {
     return problem(

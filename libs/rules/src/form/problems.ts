@@ -92,7 +92,7 @@ function textProblem(limits: AnswerLimits, value: string): Problem | null {
   if (type === 'date') {
     return isDay(value)
       ? dayProblem(limits, value)
-      : problem('not-a-day', `${label}에는 날짜를 2026-01-31처럼 입력하세요.`);
+      : problem('not-a-day', `${label}에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
   }
   if (format !== undefined) return formatProblem(label, format, value);
   if (options !== undefined && !options.some((option) => option.value === value)) {

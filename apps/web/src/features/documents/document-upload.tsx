@@ -1,5 +1,6 @@
 import type { DocumentView } from '@subsidy/contract';
-import { issueDayProblem, type FormDocument } from '@subsidy/rules';
+import type { FormDocument } from '@subsidy/rules';
+import { issueDayProblem } from '@subsidy/rules/writing';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { serverNow } from '../../api/now.ts';

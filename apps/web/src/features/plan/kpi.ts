@@ -1,4 +1,5 @@
-import { KPI_CATALOGUE, KPI_LIMITS, type JsonValue, type Kpi } from '@subsidy/rules';
+import type { JsonValue, Kpi } from '@subsidy/rules';
+import { KPI_CATALOGUE, KPI_LIMITS } from '@subsidy/rules/writing';
 import { rowsIn, type Row } from '../forms/values.ts';
 
 /** 성과지표 분야. */
