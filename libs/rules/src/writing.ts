@@ -1,5 +1,4 @@
 /** 작성 중의 확인: an entry of its own (`@subsidy/rules/writing`), so that only pages on which an application is written download it. */
-export { bonusCountText, bonusOf } from './form/bonus-notes.ts';
 export { issueDayProblem } from './form/issue-day.ts';
 export { KPI_CATALOGUE, KPI_LIMITS } from './form/kpi-catalogue.ts';
 export { worseTarget } from './form/kpi-target.ts';

@@ -34,7 +34,7 @@ export async function requireFiled(tx: EntityManager, applicationId: string): Pr
   return filed;
 }
 
-export const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
+const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
   (JSON.parse(content) as { fields: Record<string, JsonValue> }).fields;
 
 function contentsOfFiling(filing: Filing, scans: Readonly<Record<string, ScanState>>): ApplicationContents {

@@ -6,12 +6,9 @@ import type { Application } from '../applications/application.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { FiledForms } from './filed-forms.ts';
-import { filedFields } from './filed-case.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
-import { bonusOnReceipt } from './receipt-bonus.ts';
 import { receiptPdf, type ReceiptContents } from './receipt-pdf.ts';
 
 /** Which receipt of an application: by its number, else the one that was given when the stage was submitted. */
@@ -27,7 +24,6 @@ export class PrintReceiptService {
     private readonly transactions: Transactions,
     private readonly environment: Environment,
     private readonly forms: FiledForms,
-    private readonly notices: NoticeShelf,
   ) {}
 
   async print(
@@ -45,7 +41,6 @@ export class PrintReceiptService {
       const filing = await filingOf(tx, application, choice);
       const { company, notice, fundingPlan, documents } = filing.particulars;
       const form = await this.forms.of(tx, filing);
-      const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       const labels = new Map(form.documents.map(({ documentType, label }) => [documentType, label]));
       const receipt = toReceiptView(filing);
       const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
@@ -60,7 +55,6 @@ export class PrintReceiptService {
         isReconstructed: filing.reconstructed,
         type: application.type,
         fundingPlan,
-        bonus: filing.stage === 'application' ? bonusOnReceipt(version.terms, filedFields(filing)) : null,
         documents: documents.map(({ documentType, fileName, sha256 }) => ({
           label: labels.get(documentType) ?? documentType,
           fileName,

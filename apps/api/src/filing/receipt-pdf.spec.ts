@@ -21,7 +21,6 @@ const CONTENTS: ReceiptContents = {
   isReconstructed: false,
   type: 'ai-factory',
   fundingPlan: null,
-  bonus: null,
   documents: [{ label: '사업자등록증', fileName: '事業者登錄證_金.pdf', sha256: 'f'.repeat(64) }],
   verificationAddress: 'https://portal.invalid/receipts/verify',
   verificationLink: `https://portal.invalid/receipts/verify#${'signature=Ab-_9&'.repeat(17)}`,

@@ -15,8 +15,6 @@ export interface ReceiptContents {
   isReconstructed: boolean;
   type: string;
   fundingPlan: FundingPlan | null;
-  /** 신청한 가점 of an application; null where none was asked for. */
-  bonus: { items: string; counting: string | null } | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
   verificationAddress: string;
   /** The same page with the four values already filled in: where a click on the address and the QR code lead. */
@@ -36,7 +34,6 @@ export function receiptPdf(contents: ReceiptContents): Promise<Buffer> {
   return print({ title, createdAt: new Date(receipt.submittedAt) }, (pdf) => {
     drawHead(pdf, contents);
     drawFacts(pdf, contents);
-    drawBonus(pdf, contents.bonus);
     drawFunding(pdf, contents.fundingPlan);
     drawDocuments(pdf, contents.documents);
     drawProof(pdf, contents);
@@ -86,13 +83,6 @@ function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
   );
 }
 
-/** 가점: beside the other facts, so that the receipt stays on one page. */
-function drawBonus(pdf: Pdf, bonus: ReceiptContents['bonus']): void {
-  if (bonus === null) return;
-  row(pdf, '가점 신청', bonus.items);
-  if (bonus.counting !== null) row(pdf, '가점 인정 범위', bonus.counting);
-}
-
 function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void {
   heading(pdf, `제출 서류 ${documents.length}건`);
   for (const { label, fileName, sha256 } of documents) {
@@ -102,7 +92,7 @@ function drawDocuments(pdf: Pdf, documents: ReceiptContents['documents']): void 
   }
 }
 
-const QR_SIZE = 112;
+const QR_SIZE = 128;
 const QR_GAP = 16;
 
 function drawProof(pdf: Pdf, { receipt, verificationAddress, verificationLink }: ReceiptContents): void {
