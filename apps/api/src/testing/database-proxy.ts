@@ -9,6 +9,7 @@ export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private lost: string | null = null;
   private isClosed = false;
+  private isSilent = false;
 
   private constructor(private readonly target: URL) {}
 
@@ -39,8 +40,14 @@ export class DatabaseProxy {
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** Takes what is sent and new connections, and answers nothing, until it is opened again. */
+  fallSilent(): void {
+    this.isSilent = true;
+  }
+
   reopen(): void {
     this.isClosed = false;
+    this.isSilent = false;
   }
 
   async close(): Promise<void> {
@@ -63,6 +70,7 @@ export class DatabaseProxy {
       });
     }
     client.on('data', (chunk: Buffer) => {
+      if (this.isSilent) return;
       if (this.lost !== null && chunk.includes(this.lost)) isNext = true;
       if (isNext && chunk.includes(COMMIT)) {
         this.lost = null;
@@ -71,6 +79,7 @@ export class DatabaseProxy {
       database.write(chunk);
     });
     database.on('data', (chunk: Buffer) => {
+      if (this.isSilent) return;
       if (isLost) client.destroy();
       else client.write(chunk);
     });
