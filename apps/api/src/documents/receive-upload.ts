@@ -8,7 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { outageOf } from '../http/outage.ts';
+import { isOwnDisk } from '../http/outage.ts';
 import { badFields } from '../http/refusal.ts';
 import { safeFileName } from './file-name.ts';
 
@@ -69,8 +69,8 @@ async function receive(request: FastifyRequest, path: string, maxBytes: number):
       if (problem !== null) problems.push(problem);
     }
   } catch (error) {
-    // A full disk is no fault of the upload.
-    if (outageOf(error)?.code === 'storage-full') throw error;
+    // A full or broken disk is no fault of the upload.
+    if (isOwnDisk(error)) throw error;
     request.log.info({ err: error }, 'upload broke off');
     throw badFields(BROKEN);
   }

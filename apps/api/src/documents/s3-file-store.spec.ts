@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,4 +93,35 @@ it('waits for a store that never answers for as long as it may be silent, twice,
   });
   expect(asked).toBe(2);
   silent.close();
+});
+
+it.each([
+  [507, 'XMinioStorageFull', 'storage-full'],
+  [403, 'QuotaExceeded', 'storage-full'],
+  [400, 'XMinioAdminBucketQuotaExceeded', 'storage-full'],
+  [403, 'AccessDenied', 'unavailable'],
+  [403, 'InvalidAccessKeyId', 'unavailable'],
+  [404, 'NoSuchBucket', 'unavailable'],
+  [503, 'SlowDown', 'unavailable'],
+])('a store that answers %i %s is nobody’s fault who uploads', async (status, name, code) => {
+  const server = createHttpServer((request, answer) => {
+    request.resume();
+    const isPut = request.method === 'PUT';
+    answer.writeHead(isPut ? status : 200, { 'content-type': 'application/xml' });
+    answer.end(isPut ? `<Error><Code>${name}</Code><Message>no</Message></Error>` : '');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const store = new S3FileStore({
+    endpoint: `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : 0)}`,
+    region: 'us-east-1',
+    bucket: 'portal-files',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  const directory = await mkdtemp(join(tmpdir(), 's3-'));
+  const path = join(directory, 'source');
+  await writeFile(path, 'x');
+  await expect(store.put('documents/a/1', path, 1)).rejects.toMatchObject({ code });
+  await rm(directory, { recursive: true });
+  await new Promise<void>((closed) => server.close(() => closed()));
 });

@@ -59,6 +59,7 @@ export class S3FileStore extends FileStore {
         new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body, ContentLength: size }),
       );
     } catch (error) {
+      if (error instanceof S3ServiceException && error.name === 'NoSuchBucket') this.bucketReady = null;
       throw refusalOf(error) ?? error;
     } finally {
       body.destroy();
@@ -130,12 +131,15 @@ export class S3FileStore extends FileStore {
   }
 }
 
-/** A store that is silent, gone, broken or full is nobody's fault who asks; null for any other error. */
+const LOCKED_OUT: readonly number[] = [401, 403];
+
+/** A store that is silent, gone, broken, full, or no longer lets the portal in is nobody's fault who asks; null for any other error. */
 function refusalOf(error: unknown): Refusal | null {
   const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
-  if (status === 507) return storageFull();
-  const isSilent = error instanceof Error && error.name === 'TimeoutError';
-  if (status < 500 && !isSilent) return null;
+  const name = error instanceof Error ? error.name : '';
+  if (status === 507 || /QuotaExceeded$|StorageFull$/.test(name)) return storageFull();
+  const isShut = LOCKED_OUT.includes(status) || name === 'NoSuchBucket';
+  if (status < 500 && !isShut && name !== 'TimeoutError') return null;
   const refusal = new Refusal('unavailable', {
     detail: '파일 저장소가 응답하지 않아 처리하지 못했습니다. 잠시 후 다시 시도해 주세요.',
     retryAfterSeconds: 30,

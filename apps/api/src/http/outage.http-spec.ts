@@ -1,4 +1,6 @@
 import type { Problem } from '@subsidy/contract';
+import { jest } from '@jest/globals';
+import { Environment } from '../config/environment.ts';
 import { FileStore } from '../documents/file-store.ts';
 import { ANSWERS } from '../openapi/answers.ts';
 import { A_PDF } from '../testing/client.ts';
@@ -124,6 +126,18 @@ describe('when a disk is full', () => {
     isNobodysFault(answer);
     expect(await rows()).toEqual([]);
     expect((await upload()).status).toBe(201);
+  });
+
+  it('an upload that this machine cannot take in is not called broken', async () => {
+    const before = await rows();
+    const environment = opened.portal.get(Environment);
+    // A folder in which nobody may make a file.
+    const spoolDirectory = jest.spyOn(environment, 'spoolDirectory', 'get').mockReturnValue('/proc/self');
+    const { status, body } = await upload();
+    spoolDirectory.mockRestore();
+    expect(status).toBeGreaterThanOrEqual(500);
+    expect(body.errors).toBeUndefined();
+    expect(await rows()).toEqual(before);
   });
 
   it('a database without room is nobody’s fault either', async () => {

@@ -1,29 +1,31 @@
 import { Refusal } from './refusal.ts';
 
-/** SQLSTATE of an error of the database, also of one that TypeORM has wrapped; null for any other error. */
+/** SQLSTATE of an error of the database, also of one that TypeORM has wrapped; null for any other error (`EPIPE` has no digit). */
 export function sqlStateOf(error: unknown): string | null {
   const code = codeOf(error) ?? codeOf(memberOf(error, 'driverError'));
-  return code !== null && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+  return code !== null && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
-/** Whether the connection was lost or refused: connection exception, shutdown, start-up, no slot left. */
+/** Whether the connection was lost or refused: connection exception, shutdown, start-up, no slot left, another password. */
 export const isConnectionState = (sqlState: string): boolean =>
-  sqlState.startsWith('08') || ['57P01', '57P02', '57P03', '53300'].includes(sqlState);
+  ['08', '28'].includes(sqlState.slice(0, 2)) ||
+  ['57P01', '57P02', '57P03', '57P04', '57P05', '53300', '3D000'].includes(sqlState);
 
-/** SQLSTATEs of a database that is there and cannot do it now, or for now only reads. */
+/** SQLSTATEs of a database that is there and cannot do it now, or for now only reads; beside classes 53 (no room) and 58 (its disk). */
 const FOR_NOW: readonly string[] = ['40001', '40P01', '55P03', '57014', '25006', '25P03', '25P04'];
 
-/** Codes of Node for a server that is not there. */
+/** Codes of Node for a server that is not there, and for a machine that cannot for now: no file handle or memory left, a broken disk. */
 const NOT_THERE: readonly string[] = [
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
-  'EAI_AGAIN',
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
+  ...['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN'],
+  ...['EMFILE', 'ENFILE', 'ENOMEM', 'EIO', 'EROFS'],
 ];
 
 /** What pg, its pool and TypeORM say without a code when a connection is gone. */
 const GONE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released|Cannot use a pool after calling end)/;
 
-const FULL_DISK: readonly string[] = ['ENOSPC', 'EDQUOT'];
+const FULL_DISK: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
  * What went wrong through nobody's fault: the database or a store is not there (503), or its disk is full (507). Null when the
@@ -34,7 +36,8 @@ export function outageOf(error: unknown): Refusal | null {
   const codes = causesOf(error).flatMap((cause) => codeOf(cause) ?? []);
   if (state === '53100' || codes.some((code) => FULL_DISK.includes(code))) return storageFull();
   if (state !== null) {
-    const isForNow = isConnectionState(state) || FOR_NOW.includes(state) || state.startsWith('53');
+    const isForNow =
+      isConnectionState(state) || FOR_NOW.includes(state) || ['53', '58'].includes(state.slice(0, 2));
     return isForNow ? unavailable() : null;
   }
   const isGone =
@@ -50,6 +53,11 @@ const unavailable = (): Refusal =>
       '지금은 포털이 자료에 닿지 못해 처리하지 못했습니다. 저장된 내용은 없으니 잠시 후 다시 시도해 주세요.',
     retryAfterSeconds: 5,
   });
+
+const OWN_STEPS: readonly unknown[] = ['open', 'write', 'close', 'mkdir', 'fsync'];
+
+/** Whether it was this machine that could not write, rather than a sender that broke off or sent nonsense. */
+export const isOwnDisk = (error: unknown): boolean => OWN_STEPS.includes(memberOf(error, 'syscall'));
 
 /** Whoever runs the portal must make room; nobody who uses it did anything wrong. */
 export const storageFull = (): Refusal =>
