@@ -44,6 +44,18 @@ describe('a portal that starts with receipts in its database', () => {
     await expect(start()).rejects.toThrow(/is not the one .* Restore keys\//);
   });
 
+  it.each([
+    ['an empty file', ''],
+    ['a file that was cut off', '-----BEGIN PRIVATE KEY-----\nMC4CAQ'],
+    [
+      'a key of another kind',
+      generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ],
+  ])('refuses to start with %s, and says what to restore', async (_, contents) => {
+    await writeFile(key, contents);
+    await expect(start()).rejects.toThrow(/receipt-ed25519\.pem cannot be read.*Restore keys\//);
+  });
+
   it('refuses to start without one, and makes none', async () => {
     await rm(key);
     await expect(start()).rejects.toThrow(/receipt-ed25519\.pem is missing.*Restore keys\//);

@@ -41,8 +41,10 @@ export class ReceiptSigner implements OnModuleInit {
     const { dataDirectory } = this.environment;
     const newest = await this.transactions.asSystem(newestReceipt);
     const kept = keptKey(dataDirectory, KEY_NAME);
-    if (kept === null && newest !== null) throw new Error(lostKey(dataDirectory, 'is missing'));
-    this.key = createPrivateKey(kept ?? keepKey(dataDirectory, KEY_NAME, newKey));
+    if (kept === null && newest !== null)
+      throw new Error(lostKey(dataDirectory, 'is missing, and the database holds receipts'));
+    this.key = ed25519Of(kept ?? keepKey(dataDirectory, KEY_NAME, newKey));
+    if (this.key === null) throw new Error(lostKey(dataDirectory, 'cannot be read as an Ed25519 key'));
     if (newest !== null && !this.isOurs(newest)) {
       throw new Error(lostKey(dataDirectory, 'is not the one that the receipts were signed with'));
     }
@@ -84,9 +86,19 @@ async function newestReceipt(tx: EntityManager): Promise<VerifyReceiptBody | nul
   return newest === undefined ? null : { ...newest, submittedAt: seoulInstant(newest.submittedAt) };
 }
 
+/** The key in a file; null when it is damaged, empty or a key of another kind. */
+function ed25519Of(pem: string): KeyObject | null {
+  try {
+    const key = createPrivateKey(pem);
+    return key.asymmetricKeyType === 'ed25519' ? key : null;
+  } catch {
+    return null;
+  }
+}
+
 const newKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 const lostKey = (dataDirectory: string, what: string): string =>
-  `The receipt key ${join(dataDirectory, 'keys', KEY_NAME)} ${what}, and the database holds receipts. ` +
+  `The receipt key ${join(dataDirectory, 'keys', KEY_NAME)} ${what}. ` +
   'Restore keys/ of the data directory from the backup, or set PORTAL_DATA_DIR to where it lies.';
