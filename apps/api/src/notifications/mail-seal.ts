@@ -1,19 +1,26 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { Environment } from '../config/environment.ts';
 import { keepKey } from '../config/kept-key.ts';
 
 const KEY_NAME = 'mail-seal.key';
 const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** 메일의 일회용 주소: seals a token between its writing and its sending, with a key that the database does not hold. */
 @Injectable()
-export class MailSeal {
+export class MailSeal implements OnModuleInit {
   private key: Buffer | null = null;
 
   constructor(private readonly environment: Environment) {}
+
+  /** A damaged key ends the start, not the first registration. */
+  onModuleInit(): void {
+    this.keptKey();
+  }
 
   /** The token so that only this portal reads it. */
   seal(token: string): string {
@@ -33,12 +40,28 @@ export class MailSeal {
     return Buffer.concat(opened).toString('utf8');
   }
 
+  /** As `open`, and null when it was sealed with another key. */
+  openOrNull(sealed: string): string | null {
+    try {
+      return this.open(sealed);
+    } catch {
+      return null;
+    }
+  }
+
   private keptKey(): Buffer {
-    const { dataDirectory } = this.environment;
-    this.key ??= Buffer.from(
-      keepKey(dataDirectory, KEY_NAME, () => randomBytes(32).toString('base64')),
-      'base64',
-    );
+    this.key ??= this.readKey();
     return this.key;
+  }
+
+  private readKey(): Buffer {
+    const { dataDirectory } = this.environment;
+    const text = keepKey(dataDirectory, KEY_NAME, () => randomBytes(KEY_BYTES).toString('base64'));
+    const key = Buffer.from(text, 'base64');
+    if (key.length === KEY_BYTES) return key;
+    throw new Error(
+      `The key of mailed links ${join(dataDirectory, 'keys', KEY_NAME)} cannot be read. Restore it from the backup, or remove it: ` +
+        'links that were mailed go on working, only those that still wait to be sent are lost.',
+    );
   }
 }

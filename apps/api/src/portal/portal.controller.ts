@@ -32,11 +32,11 @@ export class PortalController {
     return this.queries.portal(request);
   }
 
-  /** Only where sample data is loaded and no mail server is set; elsewhere there is no such page. */
+  /** Only at this machine, where sample data is loaded and no mail server is set; elsewhere there is no such page. */
   @Get('mails')
   @PublicRoute()
-  mails(@Query() query: KeptMailQuery): Promise<Page<KeptMailView>> {
-    return this.queries.keptMails(query.to);
+  mails(@Req() request: PortalRequest, @Query() query: KeptMailQuery): Promise<Page<KeptMailView>> {
+    return this.queries.keptMails(request, query.to);
   }
 
   @Get('accounts')

@@ -6,6 +6,7 @@ import { Sessions } from '../accounts/sessions.ts';
 import { User } from '../accounts/user.entity.ts';
 import { ILike } from 'typeorm';
 import { Environment } from '../config/environment.ts';
+import { isLoopbackAddress, isLoopbackHost } from '../config/loopback.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
@@ -34,19 +35,21 @@ export class PortalQueries {
       signedIn: (await this.sessions.userOf(request)) !== null,
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
       sampleSeason: await this.sampleSeason.state(),
-      mailKept: this.mailKept,
+      mailKept: this.isMailKeptFor(request),
       virusScan: this.environment.CLAMAV_HOST !== undefined,
       now: seoulInstant(this.clock.now()),
     };
   }
 
-  private get mailKept(): boolean {
-    return this.environment.PORTAL_SAMPLE_DATA && this.environment.SMTP_URL === undefined;
+  /** Whole mails are for who sits at this machine: a tunnel or a proxy may bring others to a portal that listens here alone. */
+  private isMailKeptFor({ hostname, ip }: PortalRequest): boolean {
+    const { PORTAL_SAMPLE_DATA: isSample, SMTP_URL: server } = this.environment;
+    return isSample && server === undefined && isLoopbackHost(hostname) && isLoopbackAddress(ip);
   }
 
-  /** The newest kept mails; 404 wherever mail is really sent. */
-  keptMails(to: string | undefined): Promise<Page<KeptMailView>> {
-    if (!this.mailKept) throw new Refusal('not-found');
+  /** The newest kept mails; 404 wherever mail is really sent, and for whoever comes from elsewhere. */
+  keptMails(request: PortalRequest, to: string | undefined): Promise<Page<KeptMailView>> {
+    if (!this.isMailKeptFor(request)) throw new Refusal('not-found');
     return this.transactions.asSystem(async (tx) => {
       const mails = await tx.find(OutboxMessage, {
         where: to === undefined ? {} : { recipient: ILike(to.replace(/[\\%_]/g, '\\$&')) },
@@ -57,14 +60,17 @@ export class PortalQueries {
         id: mail.id,
         to: mail.recipient,
         subject: mail.subject,
-        text:
-          mail.sealedToken === null
-            ? mail.body
-            : mail.body.replaceAll(LINK_TOKEN, this.seal.open(mail.sealedToken)),
+        text: mail.sealedToken === null ? mail.body : this.opened(mail.body, mail.sealedToken),
         createdAt: seoulInstant(mail.createdAt),
       }));
       return { items, nextCursor: null };
     });
+  }
+
+  /** A mail with its link; without it where it was sealed with a key that is lost. */
+  private opened(body: string, sealedToken: string): string {
+    const token = this.seal.openOrNull(sealedToken);
+    return body.replaceAll(LINK_TOKEN, token ?? ' (열 수 없는 링크입니다. 메일을 다시 요청해 주세요.)');
   }
 
   accounts(query: { limit?: number; cursor?: string }, actor: Actor): Promise<Page<AccountView>> {
