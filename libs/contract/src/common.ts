@@ -41,6 +41,11 @@ export interface Problem {
 /** 표본 시즌: played in the background after a first start; `off` where there is none. */
 export type SampleSeason = 'loading' | 'ready' | 'off';
 
+/** `GET /api/health/live`. */
+export interface LivenessView {
+  status: 'ok';
+}
+
 /** `GET /api/health/ready` of a process that can serve. */
 export interface ReadinessView {
   status: 'ok';

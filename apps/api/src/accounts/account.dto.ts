@@ -6,15 +6,18 @@ import type {
   RequestPasswordResetBody,
   SignInBody,
 } from '@subsidy/contract';
+import { ApiProperty } from '@nestjs/swagger';
 import { REGION_CODES } from '@subsidy/rules';
 import { IsDefined } from 'class-validator';
 import { BusinessNumber, Email, Flag, Name, OneOf, Password, Pattern, Text, Texts } from '../http/fields.ts';
 
 /** Sign-in looks only at whether its two fields are there; what is wrong with them is not told to strangers. */
 export class SignInRequest implements SignInBody {
+  @ApiProperty({ type: 'string', format: 'email' })
   @IsDefined({ message: '이메일을 입력해 주세요.' })
   email!: string;
 
+  @ApiProperty({ type: 'string', format: 'password' })
   @IsDefined({ message: '비밀번호를 입력해 주세요.' })
   password!: string;
 }

@@ -8,6 +8,7 @@ import {
   type TextLines,
 } from '@subsidy/rules';
 import {
+  isEmail,
   ValidatorConstraint,
   type ValidationArguments,
   type ValidatorConstraintInterface,
@@ -49,6 +50,13 @@ const linesOf = (constraints: unknown[]): TextLines => constraints[0] as TextLin
 @ValidatorConstraint({ name: 'isVisible' })
 export class VisibleConstraint implements ValidatorConstraintInterface {
   validate = (value: unknown): boolean => typeof value !== 'string' || !isBlank(value);
+}
+
+/** Half a character is no address; the validator itself would fail over it. */
+@ValidatorConstraint({ name: 'isAddress' })
+export class EmailConstraint implements ValidatorConstraintInterface {
+  validate = (value: unknown): boolean =>
+    typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value);
 }
 
 @ValidatorConstraint({ name: 'isPlainName' })

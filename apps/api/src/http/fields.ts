@@ -10,7 +10,6 @@ import {
   IsArray,
   IsBoolean,
   IsDefined,
-  IsEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -30,6 +29,7 @@ import { Shape } from './body-shape.ts';
 import {
   BusinessNumberConstraint,
   DayConstraint,
+  EmailConstraint,
   InstantConstraint,
   NoListInsideConstraint,
   PlainNameConstraint,
@@ -121,7 +121,7 @@ export function Email() {
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? cleanText(value).toLowerCase() : value,
     ),
-    IsEmail({}, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
+    Validate(EmailConstraint, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
     MaxLength(254, { message: '254자까지 입력할 수 있습니다.' }),
     Validate(ReadableConstraint, ['one-line']),
   );

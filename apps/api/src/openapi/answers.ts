@@ -16,8 +16,8 @@ const none = (status: 202 | 204): RouteAnswer => ({ status });
 
 /** Every route of the API with its answer; a route without an entry fails a test. */
 export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
-  'GET /api/health/live': { status: 200 },
-  'GET /api/health/ready': { status: 200 },
+  'GET /api/health/live': ok('LivenessView'),
+  'GET /api/health/ready': ok('ReadinessView'),
   'GET /api/v1/portal': ok('PortalView'),
   'GET /api/v1/mails': page('KeptMailView'),
   'GET /api/v1/accounts': page('AccountView'),

@@ -54,6 +54,21 @@ describe('the OpenAPI document', () => {
     expect(text).not.toContain('x-public');
   });
 
+  it('leaves no body empty: neither an answer without a schema nor a request without a property', () => {
+    const answers = routesOf(document).flatMap((route) => {
+      const [method = '', path = ''] = route.split(' ');
+      const responses: object = document.paths[path]?.[method.toLowerCase() as 'get']?.responses ?? {};
+      return Object.entries(responses)
+        .filter(([status, answer]) => /^20[01]$/.test(status) && !Reflect.has(answer as object, 'content'))
+        .map(([status]) => `${route} ${status}`);
+    });
+    const bodies = Object.entries(document.components?.schemas ?? {}).filter(
+      ([name, schema]) =>
+        name.endsWith('Request') && Object.keys(Reflect.get(schema, 'properties') ?? {}).length === 0,
+    );
+    expect([answers, bodies.map(([name]) => name)]).toEqual([[], []]);
+  });
+
   it('says the limits of a request body', () => {
     expect(document.components?.schemas?.['RegisterRequest']).toMatchObject({
       properties: { password: { type: 'string', minLength: 12 } },

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import type { ReadinessView } from '@subsidy/contract';
+import type { LivenessView, ReadinessView } from '@subsidy/contract';
 import { PublicRoute } from '../accounts/access.ts';
 import { Refusal } from '../http/refusal.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
@@ -15,7 +15,7 @@ export class HealthController {
   ) {}
 
   @Get('live')
-  live(): { status: 'ok' } {
+  live(): LivenessView {
     return { status: 'ok' };
   }
 
