@@ -5,14 +5,16 @@ import type { Filing } from './filing.ts';
 export function FilingObstacles({
   filing: { obstacles, attempt },
   placeOf,
+  title = '저장되지 않은 것이 있어 아직 제출할 수 없습니다',
 }: {
   filing: Pick<Filing<never>, 'obstacles' | 'attempt'>;
   /** Where a field stands; null on this page. */
   placeOf: (field: string) => string;
+  title?: string;
 }) {
   return (
     <MissingList
-      title="저장되지 않은 것이 있어 아직 제출할 수 없습니다"
+      title={title}
       attempt={attempt}
       items={obstacles.map(({ key, field, message }) => ({
         key,

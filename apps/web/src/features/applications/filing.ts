@@ -59,7 +59,7 @@ export interface Filing<Body> {
   file: (body: Body) => void;
 }
 
-/** 제출: the one way in which an application, a plan or an answer to a supplement request is handed in by its page. */
+/** 제출: the one way in which an application, a plan or an answer to a supplement request is handed in by its page, and an application withdrawn. */
 export function useFiling<Body>(
   autosave: Pick<Autosave, 'flush' | 'now'>,
   labelOf: FieldLabel,

@@ -3,6 +3,7 @@ import { cleanText, objectionProblems, reviewProblemText } from '@subsidy/rules'
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,14 +13,27 @@ import { TextAreaField } from '../../ui/text-field.tsx';
 
 const MAX_NOTE = 2000;
 
+/** An answer that is being written; nothing is chosen at first. */
+interface CostAnswer {
+  choice: string;
+  note: string;
+}
+
 /** 원가계산 회신: the company agrees to what was accepted, or objects with a reason. */
 export function CostAnswerForm({ view, review }: { view: ApplicationView; review: CostReviewView }) {
-  const [choice, setChoice] = useState('');
-  const [note, setNote] = useState('');
+  const [kept, keep] = useKeptDraft<CostAnswer>(`cost-answer ${view.id} ${String(review.version)}`);
+  const [{ choice, note }, setAnswer] = useState(kept ?? { choice: '', note: '' });
   const [tried, setTried] = useState(false);
-  const answer = useCaseStep<RespondCostReviewBody, CostReviewView>(view.id, (body) =>
-    api.post(`/applications/${view.id}/cost-review/response`, body),
-  );
+  // Forgotten as soon as it has arrived: the form is gone once the case was read again.
+  const answer = useCaseStep(view.id, async (body: RespondCostReviewBody) => {
+    await api.post<CostReviewView>(`/applications/${view.id}/cost-review/response`, body);
+    keep(null);
+  });
+  const write = (written: Partial<CostAnswer>): void => {
+    const next = { choice, note, ...written };
+    setAnswer(next);
+    keep(next);
+  };
   const accepted = choice === 'accept';
   const [problem] = choice === '' ? [] : objectionProblems(accepted, note);
   const send = (): void => {
@@ -57,7 +71,7 @@ export function CostAnswerForm({ view, review }: { view: ApplicationView; review
               hint: '까닭을 적으면 테크노파크가 한 번 더 검토하고, 그 결과로 확정됩니다.',
             },
           ]}
-          onValueChange={setChoice}
+          onValueChange={(value) => write({ choice: value })}
           error={tried && choice === '' ? '하나를 골라 주세요.' : undefined}
         />
         {choice === 'object' && (
@@ -69,7 +83,7 @@ export function CostAnswerForm({ view, review }: { view: ApplicationView; review
             limit={MAX_NOTE}
             maxLength={MAX_NOTE}
             value={note}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => write({ note: event.target.value })}
             error={tried && problem !== undefined ? reviewProblemText(problem) : undefined}
           />
         )}

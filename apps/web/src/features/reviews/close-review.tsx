@@ -3,6 +3,7 @@ import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy
 import { useState } from 'react';
 import { useCaseStep, useNotice } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -118,12 +119,14 @@ function ClosingDialog({
   open: boolean;
   onClose: () => void;
 }) {
-  const [reason, setReason] = useState('');
+  const [kept, keep] = useKeptDraft<string>(`review-completion ${view.id}`);
+  const [reason, setReason] = useState(kept ?? '');
   const [tried, setTried] = useState(false);
   const terms = useNotice(view.noticeId).data?.terms;
-  const close = useCaseStep<CompleteReviewBody, StatusView>(view.id, (body) =>
-    api.post(`/applications/${view.id}/review-completion`, body),
-  );
+  const close = useCaseStep(view.id, async (body: CompleteReviewBody) => {
+    await api.post<StatusView>(`/applications/${view.id}/review-completion`, body);
+    keep(null);
+  });
   const completed = view.assignments.filter(({ status }) => status === 'completed').length;
   const quorum = terms === undefined ? 0 : quorumOf(terms).value;
   const [problem] = terms === undefined ? [] : quorumProblems(terms, completed, reason);
@@ -155,7 +158,10 @@ function ClosingDialog({
           limit={MAX_REASON}
           maxLength={MAX_REASON}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setReason(event.target.value);
+            keep(event.target.value);
+          }}
           error={tried && problem !== undefined ? reviewProblemText(problem) : undefined}
         />
       )}

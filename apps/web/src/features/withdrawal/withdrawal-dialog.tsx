@@ -12,6 +12,9 @@ import { CheckboxField } from '../../ui/choice-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
 import { visible } from '../../ui/text-rules.ts';
+import type { Autosave } from '../applications/autosave.ts';
+import { useFiling } from '../applications/filing.ts';
+import { FilingObstacles } from '../applications/filing-obstacles.tsx';
 import { withdrawalConsequences } from './consequences.ts';
 
 const REASON_LENGTH = 1_000;
@@ -23,37 +26,42 @@ interface Values {
 
 interface WithdrawalDialogProps {
   application: ApplicationView;
+  /** What may still be on its way to the server: a withdrawn application takes nothing more. */
+  autosave: Pick<Autosave, 'flush' | 'now'>;
+  labelOf: (field: string) => string;
+  /** The address at which a field stands. */
+  placeOf: (field: string) => string;
   open: boolean;
   onClose: () => void;
 }
 
-/** 신청 철회: the consequence in words, a reason, and a box to tick before it is done. */
-export function WithdrawalDialog({ application, open, onClose }: WithdrawalDialogProps) {
+/** 신청 철회: the consequence in words, a reason, and a box to tick before it is done. What waits is saved first. */
+export function WithdrawalDialog({ open, ...props }: WithdrawalDialogProps) {
   return (
-    <Dialog open={open} title="신청을 철회할까요?" onClose={onClose}>
-      <WithdrawalForm application={application} onClose={onClose} />
+    <Dialog open={open} title="신청을 철회할까요?" onClose={props.onClose}>
+      <WithdrawalForm {...props} />
     </Dialog>
   );
 }
 
-function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'open'>) {
+function WithdrawalForm({
+  application,
+  autosave,
+  labelOf,
+  placeOf,
+  onClose,
+}: Omit<WithdrawalDialogProps, 'open'>) {
   const form = useForm<Values>({ defaultValues: { reason: '', understood: false } });
   const forget = useKeptForm(form, `withdrawal ${application.id}`, ['understood']);
   const { errors } = form.formState;
-  const withdraw = useCaseStep(application.id, (body: WithdrawBody) =>
-    api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body),
-  );
-  const submit = form.handleSubmit(({ reason }) =>
-    withdraw.mutate(
-      { reason: cleanText(reason) },
-      {
-        onSuccess: () => {
-          forget();
-          onClose();
-        },
-      },
-    ),
-  );
+  // Forgotten and closed as soon as it has arrived: the way to this form is gone once the case was read again.
+  const withdraw = useCaseStep(application.id, async (body: WithdrawBody) => {
+    await api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body);
+    forget();
+    onClose();
+  });
+  const filing = useFiling(autosave, labelOf, withdraw);
+  const submit = form.handleSubmit(({ reason }) => filing.file({ reason: cleanText(reason) }));
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ul>
@@ -78,9 +86,14 @@ function WithdrawalForm({ application, onClose }: Omit<WithdrawalDialogProps, 'o
         error={errors.understood?.message}
         {...form.register('understood', { required: '되돌릴 수 없음을 확인하고 표시해 주세요.' })}
       />
-      <ProblemBanner error={withdraw.error} />
+      <FilingObstacles
+        title="저장되지 않은 것이 있어 아직 철회할 수 없습니다"
+        filing={filing}
+        placeOf={placeOf}
+      />
+      <ProblemBanner error={filing.error} />
       <div className="dialog-actions">
-        <Button type="submit" look="danger" busy={withdraw.isPending} busyText="철회하는 중…">
+        <Button type="submit" look="danger" busy={filing.busy} busyText="철회하는 중…">
           신청 철회
         </Button>
         <Button look="secondary" onClick={onClose}>

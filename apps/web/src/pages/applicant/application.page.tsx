@@ -1,4 +1,3 @@
-import type { ApplicationView } from '@subsidy/contract';
 import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
@@ -8,7 +7,7 @@ import { Journey } from '../../features/applications/journey.tsx';
 import { NextStep } from '../../features/applications/next-step.tsx';
 import { nextTask } from '../../features/applications/next-task.ts';
 import { situationOf } from '../../features/applications/situation.ts';
-import { isWriting } from '../../features/applications/section-order.ts';
+import { isWriting, labelOf, placeOfMissing } from '../../features/applications/section-order.ts';
 import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -63,7 +62,7 @@ function Application(open: OpenApplication) {
             <DraftTasks application={application} tasks={tasks} missing={missing} />
           )}
           <CaseLinks application={application} addressOf={(page) => addressOf(application.id, page)} />
-          <Withdrawal application={application} />
+          <Withdrawal {...open} />
         </div>
         <aside className="side-after stack">
           <Journey application={application} />
@@ -152,7 +151,7 @@ const submissionTask = (isReady: boolean, to: string): Task => ({
   state: isReady ? 'in-progress' : 'not-started',
 });
 
-function Withdrawal({ application }: { application: ApplicationView }) {
+function Withdrawal({ application, form, autosave }: OpenApplication) {
   const [open, setOpen] = useState(false);
   if (!application.allowedActions.includes('withdraw')) return null;
   return (
@@ -160,7 +159,14 @@ function Withdrawal({ application }: { application: ApplicationView }) {
       <Button look="quiet" onClick={() => setOpen(true)}>
         신청 철회
       </Button>
-      <WithdrawalDialog application={application} open={open} onClose={() => setOpen(false)} />
+      <WithdrawalDialog
+        application={application}
+        autosave={autosave}
+        labelOf={(field) => labelOf(form, field)}
+        placeOf={(field) => addressOf(application.id, placeOfMissing(form, { field }))}
+        open={open}
+        onClose={() => setOpen(false)}
+      />
     </div>
   );
 }

@@ -22,19 +22,23 @@ const CUT: CostReviewView = {
   reviewedBy: '나컨설',
 };
 
+let unmount: () => void;
+
 function open(costReview: CostReviewView | null): Request[] {
   const application = anApplication({ status: 'under-review', appliedFundingPlan: plan, costReview });
   const requests = serve(({ method }) => ({ body: method === 'GET' ? application : costReview }));
-  showPage(<CostReviewPage />, {
+  ({ unmount } = showPage(<CostReviewPage />, {
     path: '/applications/:applicationId/cost-review',
     address: '/applications/application-1/cost-review',
     application,
-  });
+  }));
   return requests;
 }
 const answers = (requests: readonly Request[]): unknown[] =>
   requests.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
 const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: '회신 보내기' }));
+
+beforeEach(() => sessionStorage.clear());
 
 it('shows both amounts, why, and until when, and sends the agreement', async () => {
   const requests = open(CUT);
@@ -70,6 +74,22 @@ it('asks for a choice, and for a reason with an objection', async () => {
       ],
     ]),
   );
+});
+
+it('keeps an objection that was not sent over a reload, for the result it was written about', async () => {
+  open(CUT);
+  await userEvent.click(screen.getByRole('radio', { name: /^동의하지 않습니다/ }));
+  await userEvent.type(screen.getByLabelText(/동의하지 않는 까닭/), '견적을 다시');
+  unmount();
+  const requests = open(CUT);
+  expect(screen.getByRole('radio', { name: /^동의하지 않습니다/ })).toBeChecked();
+  expect(screen.getByLabelText(/동의하지 않는 까닭/)).toHaveValue('견적을 다시');
+  await send();
+  await waitFor(() => expect(answers(requests)).toHaveLength(1));
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  unmount();
+  open({ ...CUT, version: 3 });
+  expect(screen.queryByLabelText(/동의하지 않는 까닭/)).toBeNull();
 });
 
 it('says what was answered and what made it final, and asks nothing more', () => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { anApplication, nothingMissing } from '../../testing/an-application.ts';
 import { serve, showPage, type Request } from '../../testing/show-page.tsx';
+import { ApplicationPage } from './application.page.tsx';
 import { PlanSubmissionPage } from './plan-submission.page.tsx';
 import { SubmissionPage } from './submission.page.tsx';
 import { SupplementRequestPage } from './supplement-request.page.tsx';
@@ -80,10 +81,26 @@ const CASES: Readonly<Record<string, Case>> = {
     confirm: '보내기',
     route: '/supplement-requests/request-1/response',
   },
+  withdrawal: {
+    page: <ApplicationPage />,
+    path: '',
+    application: anApplication({ allowedActions: ['withdraw'] }),
+    field: 'project.title',
+    label: '과제명',
+    fill: async () => {
+      await userEvent.click(await screen.findByRole('button', { name: '신청 철회' }));
+      await userEvent.type(await screen.findByLabelText(/철회하는 이유/), '사정이 바뀌었습니다.');
+      await userEvent.click(screen.getByRole('checkbox'));
+    },
+    button: '신청 철회',
+    route: '/withdrawal',
+  },
 };
 
 async function press({ button, confirm }: Case): Promise<void> {
-  await userEvent.click(await screen.findByRole('button', { name: button }));
+  // The last one: what opens a dialog may be called as what ends it.
+  const [pressed] = (await screen.findAllByRole('button', { name: button })).reverse();
+  if (pressed !== undefined) await userEvent.click(pressed);
   if (confirm !== undefined) await userEvent.click(await screen.findByRole('button', { name: confirm }));
 }
 
@@ -121,10 +138,10 @@ beforeEach(() => sessionStorage.clear());
 describe.each(Object.entries(CASES))('handing in the %s', (_name, one) => {
   it('waits while something is not saved, and says what', async () => {
     const requests = open(one, () => false);
+    await one.fill();
     expect(
       await screen.findByText(new RegExp(`^${one.label}: 아직 저장하지 못했습니다`)),
     ).toBeInTheDocument();
-    await one.fill();
     await press(one);
     await waitFor(() => expect(screen.getByText(new RegExp(`^${one.label}: `))).toBeInTheDocument());
     expect(requests.filter(({ path }) => path.endsWith(one.route))).toEqual([]);
