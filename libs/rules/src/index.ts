@@ -88,14 +88,12 @@ export { cleanValue, valueFault } from './form/clean-value.ts';
 export type { NumberShape, NumberUnit } from './reading/number-shape.ts';
 export { readNumber, type NumberReading, type UnreadReason } from './reading/read-number.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
-export { issueDayProblem } from './form/issue-day.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
 export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
-export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
 export { numberInWords } from './form/number-problems.ts';
 export { isRequired } from './form/is-required.ts';
 
@@ -135,6 +133,7 @@ export {
   won,
   wonInWords,
 } from './messages/format.ts';
+export { planWindowInWords } from './messages/plan-window.ts';
 export { reviewProblemText } from './messages/review-sentences.ts';
 export { rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';

@@ -84,7 +84,7 @@ describe('searching for cases', () => {
     }
   });
 
-  it.each(['', '   ', '---', '주식회사', '(주)', '\u3164'])(
+  it.each(['', '   ', '주식회사', '(주)', '\u3164'])(
     'narrows nothing by %j, which says nothing',
     async (query) => {
       expect(await idsFor(query)).toHaveLength(2);
@@ -151,6 +151,22 @@ describe('searching for cases', () => {
     );
     expect(none.body.items).toEqual([]);
   });
+
+  it.each(['%', '_', '-', '---', '%%', '\\', '() _'])(
+    'lists no case, supplier or evaluator for %s, which is no name of any',
+    async (query) => {
+      expect(await idsFor(query)).toEqual([]);
+      for (const [path, by] of [
+        ['/suppliers', await givenPerson(opened, 'applicant')],
+        ['/evaluators', consultant],
+      ] as const) {
+        const { body } = await by.client.get<Page<{ id: string }>>(
+          `${path}?query=${encodeURIComponent(query)}`,
+        );
+        expect([path, body.items]).toEqual([path, []]);
+      }
+    },
+  );
 
   it('searches evaluators by words in any order', async () => {
     const evaluator = await givenPerson(opened, 'evaluator', { name: '강평가' });

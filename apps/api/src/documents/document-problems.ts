@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@subsidy/contract';
-import { issueDayProblem, type DocumentFormat, type FormDocument } from '@subsidy/rules';
+import type { DocumentFormat, FormDocument } from '@subsidy/rules';
+import { issueDayProblem } from '@subsidy/rules/writing';
 import { claimedFormat } from './file-format.ts';
 import type { Inspection } from './formats/inspection.ts';
 import { inspectFile } from './formats/inspect-file.ts';

@@ -4,6 +4,7 @@ import {
   dayInWords,
   decide,
   formatBusinessRegistrationNumber,
+  planWindowInWords,
   requirementReasonProblems,
   TECHNO_PARKS,
 } from '@subsidy/rules';
@@ -15,7 +16,7 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
-import { Clock, seoulDay, seoulMoment } from '../http/clock.ts';
+import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion, toRules, type NoticeWithVersion } from '../notices/notice.queries.ts';
@@ -56,7 +57,7 @@ export class CheckRequirementsService {
       if (body.outcome === 'fail') {
         await notifyCompany(tx, application.companyId, this.failed(application, body), now);
       } else {
-        const mail = this.passed(application, notice);
+        const mail = this.passed(application, notice, now);
         await notifyCompany(tx, application.companyId, mail, now);
         await this.tellSupplier(tx, application, mail, now);
       }
@@ -81,14 +82,14 @@ export class CheckRequirementsService {
     application.openSupplementRequestId = null;
   }
 
-  private passed(application: Application, { version }: NoticeWithVersion): Omit<Mail, 'to'> {
+  private passed(application: Application, { version }: NoticeWithVersion, now: Date): Omit<Mail, 'to'> {
     return {
       applicationId: application.id,
       subject: '[제조AI 지원사업 포털] 요건검토 결과: 적합',
       text: [
         `접수번호 ${application.receiptNumber ?? '-'} 신청이 요건검토를 통과했습니다.`,
         '다음 단계는 사업계획서 제출입니다.',
-        `계획서 접수 기간: ${seoulMoment(version.planOpensAt)} ~ ${seoulMoment(version.planClosesAt)} (한국시간)`,
+        `계획서 접수 기간: ${planWindowInWords(version, now)} (한국시간)`,
         `쓰러 가기: ${this.environment.origin}/applications/${application.id}`,
       ].join('\n'),
     };

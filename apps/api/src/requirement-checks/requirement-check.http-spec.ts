@@ -42,7 +42,17 @@ describe('requirement checks over HTTP', () => {
     expect(
       await rowsOf(`SELECT action, to_status FROM application_status_changes WHERE application_id = $1`),
     ).toEqual([{ action: 'openPlan', to_status: 'plan-open' }]);
-    expect(await mailOf()).toContain('계획서 접수 기간');
+    expect(await mailOf()).toMatch(/계획서 접수 기간: [^~부]+까지 \(한국시간\)/);
+  });
+
+  it('says in the mail when the plan window opens, where it does not yet', async () => {
+    const [window] = await rowsOf<{ opens: Date }>(
+      `SELECT v.plan_opens_at AS opens FROM notice_versions v JOIN applications a ON a.notice_version_id = v.id
+        WHERE a.id = $1`,
+    );
+    opened.clock.set(new Date((window?.opens.getTime() ?? 0) - 60_000).toISOString());
+    expect((await check(pass)).status).toBe(200);
+    expect(await mailOf()).toMatch(/계획서 접수 기간: .+부터 .+까지 \(한국시간\)/);
   });
 
   it('tells the supplier too that the plan can be written, with the name of the company', async () => {

@@ -1,4 +1,4 @@
-import { KPI_CATALOGUE } from '@subsidy/rules';
+import { KPI_CATALOGUE } from '@subsidy/rules/writing';
 import type { Dice } from './dice.ts';
 
 /** A row of the indicators of a plan, as the form has it. */

@@ -144,7 +144,7 @@ function companyFields(noticeYear: number): FieldDraft[] {
         exportKrw: 0,
         debtRatioPercent: 95,
       })),
-      { min: 3, max: 3, distinct: 'year', hint: `${years[0]}–${years[2]}년 재무제표의 금액을 적습니다.` },
+      { min: 3, max: 3, distinct: ['year'], hint: `${years[0]}–${years[2]}년 재무제표의 금액을 적습니다.` },
     ),
     money('company.averageRevenueKrw', '3년 평균 매출액', 7_200_000_000),
     money('company.totalAssetsKrw', '자산총액', 9_100_000_000),

@@ -61,8 +61,8 @@ export interface FormField extends AnswerLimits {
   /** Set where the company alone may answer, not its supplier. */
   by?: 'applicant';
   columns?: FormColumn[];
-  /** The column of a table in which nothing may stand twice. */
-  distinct?: string;
+  /** The columns of a table that together name what a row is about: no two rows are about the same. */
+  distinct?: string[];
   example: JsonValue;
 }
 

@@ -79,13 +79,11 @@ function cellProblems(fields: FieldValues): Missing[] {
   return problems;
 }
 
-/** 성과지표: weights of 100 % in all, no indicator twice, a core one among them, no target worse than before. */
+/** 성과지표: weights of 100 % in all, a core one among them, no target worse than before. */
 function kpiProblems(fields: FieldValues): Missing[] {
   const rows = rowsOf(fields, 'plan.kpis');
   const codes = rows.map((row) => row['code']);
   const problem = (code: string, message: string): Missing[] => [{ field: 'plan.kpis', code, message }];
-  if (new Set(codes).size < codes.length)
-    return problem('kpi-repeated', '같은 성과지표를 두 번 골랐습니다. 하나를 지우세요.');
   const core = KPI_CATALOGUE.filter((kpi) => kpi.core && codes.includes(kpi.code));
   if (core.length < KPI_LIMITS.minCore) {
     return problem(
@@ -110,12 +108,21 @@ function scheduleProblems(fields: FieldValues): Missing[] {
   const months = fields['project.months'];
   const problem = (code: string, message: string): Missing[] => [{ field: 'plan.schedule', code, message }];
   const backwards = rows.findIndex((row) => numberIn(row, 'endMonth') < numberIn(row, 'startMonth'));
-  if (backwards >= 0)
-    return problem('schedule-backwards', `${backwards + 1}번째 줄: 끝이 시작보다 이릅니다. 다시 입력하세요.`);
+  if (backwards >= 0) {
+    const [start, end] = ['startMonth', 'endMonth'].map((key) => numberIn(rows[backwards] ?? {}, key));
+    return problem(
+      'schedule-backwards',
+      `추진 일정 ${backwards + 1}번째 줄: 끝(${end}개월)이 시작(${start}개월)보다 이릅니다. 다시 입력하세요.`,
+    );
+  }
   if (typeof months === 'number') {
     const late = rows.findIndex((row) => numberIn(row, 'endMonth') > months);
-    if (late >= 0)
-      return problem('schedule-too-late', `${late + 1}번째 줄: 사업 기간 ${months}개월 안에 끝나야 합니다.`);
+    if (late >= 0) {
+      return problem(
+        'schedule-too-late',
+        `추진 일정 ${late + 1}번째 줄: 사업 기간 ${months}개월 안에 끝나야 합니다.`,
+      );
+    }
   }
   const sum = sumOf(rows, 'weightPercent');
   return sum === 100
@@ -132,7 +139,7 @@ function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
     (row) => numberIn(row, 'companyInKindKrw') > 0 && !IN_KIND_CATEGORIES.includes(row['category']),
   );
   if (misplaced >= 0) {
-    const message = `${misplaced + 1}번째 줄: 현물은 도입기업 인건비와 클라우드에만 넣을 수 있습니다.`;
+    const message = `사업비 내역 ${misplaced + 1}번째 줄: 현물은 도입기업 인건비와 클라우드에만 넣을 수 있습니다.`;
     return [{ field, code: 'in-kind-category', message }];
   }
   const gap = planPartsFundingGap(fields[field], plan);

@@ -97,6 +97,13 @@ describe('an application', () => {
     ['project.totalCostKrw', 999_999, 'too-small'],
     ['project.aiCells', [], 'too-few'],
     ['project.aiCells', ['Z9'], 'not-an-option'],
+    ['project.aiCells', ['D2', 'D2'], 'repeated'],
+    ['project.bonusItems', ['standards', 'standards'], 'repeated'],
+    [
+      'company.previousGrants',
+      [{ program: 'manufacturing-ai', year: 2025, governmentKrw: 1, aiCells: ['D1', 'D2', 'D1'] }],
+      'repeated',
+    ],
     ['project.mentoring', '', 'required'],
   ])('with %s = %j: %s', (field, value, code) => {
     expect(ofApplication({ [field]: value })).toEqual([[field, code]]);
@@ -221,7 +228,7 @@ describe('a plan', () => {
       ['kpi-worse'],
     ],
     ['no core one', kpis(['claims', 50], ['revenue', 50]), ['kpi-core-required']],
-    ['the same twice', kpis(['hourly-output', 50], ['hourly-output', 50]), ['kpi-repeated']],
+    ['the same twice', kpis(['hourly-output', 50], ['hourly-output', 50]), ['repeated']],
   ])('with indicators: %s', (_what, changes, expected) => {
     expect(ofPlan(changes)).toEqual(expected.map((code) => ['plan.kpis', code]));
   });
@@ -308,10 +315,10 @@ describe('a plan', () => {
     });
     expect(saidOf(schedule({}, {}))).toEqual([]);
     expect(saidOf(schedule({}, { startMonth: 3 }))).toEqual([
-      '2번째 줄: 끝이 시작보다 이릅니다. 다시 입력하세요.',
+      '추진 일정 2번째 줄: 끝(2개월)이 시작(3개월)보다 이릅니다. 다시 입력하세요.',
     ]);
     expect(saidOf({ ...schedule({}, { endMonth: 9 }), 'project.months': 8 })).toEqual([
-      '2번째 줄: 사업 기간 8개월 안에 끝나야 합니다.',
+      '추진 일정 2번째 줄: 사업 기간 8개월 안에 끝나야 합니다.',
     ]);
     expect(saidOf(schedule({}, { weightPercent: 49 }))).toEqual([
       '일정 비중의 합계는 100 %여야 합니다. 지금은 99 %입니다.',
@@ -322,7 +329,7 @@ describe('a plan', () => {
       saidOf({ 'project.aiCells': cells, 'plan.aiCells': cells, 'plan.aiScenarios': [scenario] }),
     ).toEqual([expect.stringMatching(/^AI 적용 시나리오가 없는 공정·기능이 있습니다: [^,]+, [^,]+\.$/)]);
     expect(saidOf(kpis(['hourly-output', 50], ['hourly-output', 50]))).toEqual([
-      '같은 성과지표를 두 번 골랐습니다. 하나를 지우세요.',
+      '성과지표 2번째 줄: 지표는 1번째 줄과 같습니다. 줄마다 다르게 입력하세요.',
     ]);
     expect(saidOf(kpis(['claims', 50], ['revenue', 50]))).toEqual([
       '핵심 성과지표를 하나 이상 고르세요. 목록에 (핵심)이라고 적혀 있습니다.',
@@ -332,6 +339,29 @@ describe('a plan', () => {
     ]);
     expect(saidOf({ 'plan.costLines': [cost('hardware', 1, 2), cost('cloud', 0, 0, 3)] })).toEqual([
       '사업비 내역의 합계가 사업비 편성과 다릅니다. 정부지원금: 200,000,000원이어야 하는데 1원입니다. 기업 현금: 160,000,000원이어야 하는데 2원입니다. 기업 현물: 40,000,000원이어야 하는데 3원입니다.',
+    ]);
+  });
+
+  it('names the row in which a person, an AI cell or a choice stands twice', () => {
+    const saidOf = (field: string, value: JsonValue): string[] =>
+      missingForPlan(FORM, { ...EXAMPLES, [field]: value }, DOCUMENTS, PLAN, ON, true)
+        .filter((one) => one.field === field)
+        .map(({ message }) => message);
+    const [person, other] = EXAMPLES['plan.organization'] as Record<string, JsonValue>[];
+    expect(person).toBeDefined();
+    const again = (changes: Record<string, JsonValue>): string[] =>
+      saidOf('plan.organization', [{ ...person }, { ...other }, { ...person, role: '관리', ...changes }]);
+    const twice = ['추진 인력 3번째 줄: 소속·성명·직위는 1번째 줄과 같습니다. 줄마다 다르게 입력하세요.'];
+    expect(again({})).toEqual(twice);
+    expect(again({ name: '김 한빛' })).toEqual(twice);
+    expect(again({ position: '대표이사(기술)' })).toEqual([]);
+    expect(again({ affiliation: 'supplier' })).toEqual([]);
+    const scenario = (EXAMPLES['plan.aiScenarios'] as Record<string, JsonValue>[])[0];
+    expect(saidOf('plan.aiScenarios', [{ ...scenario }, { ...scenario, purpose: '다른 목적' }])).toEqual([
+      'AI 적용 시나리오 2번째 줄: AI 공정·기능은 1번째 줄과 같습니다. 줄마다 다르게 입력하세요.',
+    ]);
+    expect(saidOf('plan.aiCells', ['D2', 'D2'])).toEqual([
+      expect.stringMatching(/^AI 공정·기능에 같은 항목이 두 번 있습니다: D2 .+\. 하나만 남기세요\.$/),
     ]);
   });
 

@@ -98,6 +98,7 @@ function kpiField(): FieldDraft {
   return table('plan.kpis', '성과지표', columns, examples.KPIS, {
     min: KPI_LIMITS.minRows,
     max: KPI_LIMITS.maxRows,
+    distinct: ['code'],
     hint: '핵심 지표를 하나 이상 고르고, 가중치는 각각 20–50 %, 합계 100 %로 정합니다.',
   });
 }
@@ -128,6 +129,7 @@ function systemFields(): FieldDraft[] {
     table('plan.aiScenarios', 'AI 적용 시나리오', scenarioColumns, examples.AI_SCENARIOS, {
       min: 1,
       max: 35,
+      distinct: ['cell'],
     }),
     table('plan.dataInventory', '데이터 목록', dataColumns, examples.DATA_INVENTORY, { min: 1, max: 100 }),
     longText('plan.integration', '기존 시스템 연계', examples.INTEGRATION),
@@ -175,7 +177,12 @@ function organizationField(): FieldDraft {
     column('role', '맡은 일'),
     numberColumn('participationPercent', '참여율(%)', 'integer', SHARE),
   ];
-  return table('plan.organization', '추진 인력', columns, examples.ORGANIZATION, { min: 1, max: 50 });
+  return table('plan.organization', '추진 인력', columns, examples.ORGANIZATION, {
+    min: 1,
+    max: 50,
+    distinct: ['affiliation', 'name', 'position'],
+    hint: '한 사람은 한 줄에 적습니다. 소속·성명·직위가 같은 다른 사람은 직위에 부서를 함께 적으세요.',
+  });
 }
 
 const OPERATION_FIELDS: readonly FieldDraft[] = [

@@ -119,7 +119,11 @@ function listProblem(limits: AnswerLimits, value: readonly JsonValue[]): Problem
   }
   if (type !== 'choices' || options === undefined) return null;
   const strange = value.some((item) => !options.some((option) => option.value === item));
-  return strange ? problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`) : null;
+  if (strange) return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
+  const twice = options.find((option) => value.filter((item) => item === option.value).length > 1);
+  return twice === undefined
+    ? null
+    : problem('repeated', `${label}에 같은 항목이 두 번 있습니다: ${twice.label}. 하나만 남기세요.`);
 }
 
 function tableProblem(field: FormField, value: JsonValue): Problem | null {
@@ -137,22 +141,27 @@ function tableProblem(field: FormField, value: JsonValue): Problem | null {
 
 /** A second row about the same thing, where there is one row for each. */
 function repeatedProblem(
-  { label, columns, distinct }: FormField,
+  { label, columns = [], distinct = [] }: FormField,
   rows: readonly JsonValue[],
 ): Problem | null {
-  const column = columns?.find(({ key }) => key === distinct);
-  if (column === undefined) return null;
-  const cells = rows.map((row) => (isJsonObject(row) ? row[column.key] : undefined));
-  const index = cells.findIndex(
-    (cell, place) => isAnswered(column.type, cell) && cells.indexOf(cell) < place,
+  const named = columns.filter(({ key }) => distinct.includes(key));
+  if (named.length === 0) return null;
+  const names = rows.map((row) =>
+    JSON.stringify(named.map(({ key }) => (isJsonObject(row) ? folded(row[key]) : null))),
   );
+  const index = names.findIndex((name, place) => names.indexOf(name) < place);
   if (index < 0) return null;
-  const first = cells.indexOf(cells[index]) + 1;
+  const first = names.indexOf(names[index] ?? '') + 1;
+  const what = topic(named.map((column) => column.label).join('·'));
   return problem(
     'repeated',
-    `${label} ${index + 1}번째 줄: ${topic(column.label)} ${first}번째 줄과 같습니다. 줄마다 다르게 입력하세요.`,
+    `${label} ${index + 1}번째 줄: ${what} ${first}번째 줄과 같습니다. 줄마다 다르게 입력하세요.`,
   );
 }
+
+/** A text as it is compared: 김 한빛 is 김한빛. */
+const folded = (cell: JsonValue | undefined): JsonValue =>
+  typeof cell === 'string' ? cell.normalize('NFKC').replace(/\s/g, '').toLowerCase() : (cell ?? null);
 
 function cellProblem(column: FormColumn, cell: JsonValue | undefined): Problem | null {
   if (cell === undefined || !isAnswered(column.type, cell)) {

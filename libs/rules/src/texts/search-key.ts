@@ -1,3 +1,5 @@
+import { cleanText } from './read-text.ts';
+
 /** 법인 형태: says what a company is, not what it is called. Longer ones first. */
 const LEGAL_FORMS = [
   ...['농업회사법인', '어업회사법인', '영농조합법인', '영어조합법인', '유한책임회사', '주식회사', '유한회사'],
@@ -36,9 +38,18 @@ export const searchKeyOf = (texts: readonly (string | null | undefined)[]): stri
     .filter((key) => key !== '')
     .join(' ');
 
-/** What was typed, as keys that must each stand somewhere in the key of a row; none for a text without a letter or digit. */
+/** Stands in no key, and is no sign that a pattern reads as another. */
+const NOWHERE = '-';
+
+/**
+ * What was typed, as keys that must each stand somewhere in the key of a row; none where nothing or a legal form alone was typed. A
+ * text without a letter or digit (`%`, `_`, `---`) is found nowhere: it never means every row.
+ */
 export function searchWords(query: string): string[] {
-  const words = fold(query)
+  const typed = cleanText(query);
+  if (typed === '') return [];
+  if (joined(typed) === '') return [NOWHERE];
+  const words = fold(typed)
     .split(/\s+/)
     .map((word) => joined(withoutLegalForm(word)))
     .filter((word) => word !== '');

@@ -1,5 +1,5 @@
-import { ENERGY_TRADES_CITE, type FormField, type Kpi } from '@subsidy/rules';
-import { KPI_LIMITS } from '@subsidy/rules/writing';
+import { ENERGY_TRADES_CITE, type FormField } from '@subsidy/rules';
+import { KPI_LIMITS, type Kpi } from '@subsidy/rules/writing';
 import { Banner } from '../../ui/banner.tsx';
 import { FieldGroup, ChoiceInput } from '../../ui/choice-field.tsx';
 import { CitationLine } from '../../ui/details.tsx';

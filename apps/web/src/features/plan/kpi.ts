@@ -1,5 +1,5 @@
-import type { JsonValue, Kpi } from '@subsidy/rules';
-import { KPI_CATALOGUE, KPI_LIMITS } from '@subsidy/rules/writing';
+import type { JsonValue } from '@subsidy/rules';
+import { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from '@subsidy/rules/writing';
 import { rowsIn, type Row } from '../forms/values.ts';
 
 /** 성과지표 분야. */

@@ -1,4 +1,4 @@
-import { cleanText, isBlank } from '@subsidy/rules';
+import { cleanText, isBlank, planWindowInWords } from '@subsidy/rules';
 import type {
   ApplicationView,
   RequirementCheckBody,
@@ -11,7 +11,6 @@ import { api } from '../../api/client.ts';
 import { useCaseStep } from '../../api/case.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
-import { planWindowInWords } from '../applications/plan-window.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -177,7 +176,7 @@ function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: A
     return (
       <p>
         적합으로 판정하면 <strong>{view.companyName}</strong>에 메일이 가고,{' '}
-        {planWindowInWords(view, serverNow())} 사업계획서를 낼 수 있게 됩니다.
+        {planWindowInWords(view, new Date(serverNow()))} 사업계획서를 낼 수 있게 됩니다.
       </p>
     );
   }

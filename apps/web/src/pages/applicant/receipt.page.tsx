@@ -1,7 +1,6 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
-import { statusNext, subject, technoParkLabel } from '@subsidy/rules';
+import { planWindowInWords, statusNext, subject, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
-import { planWindowInWords } from '../../features/applications/plan-window.ts';
 import { useUser } from '../../api/session.ts';
 import { apiAddress, query } from '../../api/client.ts';
 import { filedBy, type Filed } from '../../features/applications/receipts.ts';
@@ -113,7 +112,7 @@ const RESULT_STEP = '평가를 거쳐 선정 결과를 메일로 알려 드립�
 function nextSteps(application: ApplicationView, receipt: ReceiptView): string[] {
   const park =
     application.technoParkCode === null ? '관할 테크노파크' : technoParkLabel(application.technoParkCode);
-  const plan = `통과하면 사업계획서를 씁니다: ${planWindowInWords(application, Date.parse(receipt.submittedAt))}.`;
+  const plan = `통과하면 사업계획서를 씁니다: ${planWindowInWords(application, receipt.submittedAt)}.`;
   switch (filedBy(receipt)) {
     case 'plan':
       return [
