@@ -43,7 +43,7 @@ export {
   type Industry,
   type IndustryName,
 } from './industries/industries.ts';
-export { districtsOf, technoParkFor, type District } from './regions/districts.ts';
+export { placeProblem, technoParkFor, type District } from './regions/districts.ts';
 export { districtsOn, placesOn, regionCodesOn, searchPlaces, type Place } from './regions/places.ts';
 export { administrativeCodeOf } from './regions/administrative-codes.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';

@@ -103,7 +103,7 @@ function missingTechnoPark(application: Application, form: FormCatalogue): Missi
     {
       field,
       code: 'unknown-district',
-      message: '관할 테크노파크를 찾을 수 없습니다. 광역시·도와 시·군·구(예: 안산시)를 확인해 주세요.',
+      message: '관할 테크노파크를 찾을 수 없습니다. 시·도와 시·군·구(예: 안산시)를 확인해 주세요.',
     },
   ];
 }

@@ -69,6 +69,8 @@ describe('companies and suppliers over HTTP', () => {
 
   it.each([
     [{ regionCode: 'gyeonggi', city: '없는시' }, 'city'],
+    [{ regionCode: 'seoul', city: '가나구' }, 'city'],
+    [{ regionCode: 'seoul', city: '안산시' }, 'city'],
     [{ regionCode: 'pyongyang' }, 'regionCode'],
     [{ corporateRegistrationNumber: '110111-0012347' }, 'corporateRegistrationNumber'],
     [{ name: '' }, 'name'],

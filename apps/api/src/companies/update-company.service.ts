@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyView, FieldProblem, UpdateCompanyBody } from '@subsidy/contract';
-import { technoParkFor } from '@subsidy/rules';
+import { placeProblem, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -75,8 +75,10 @@ function siteProblem({
   city: string | null;
 }): FieldProblem | null {
   if (regionCode === null) {
-    return { field: 'regionCode', code: 'required', message: '시·군·구와 함께 광역시·도도 골라 주세요.' };
+    return { field: 'regionCode', code: 'required', message: '시·군·구와 함께 시·도도 골라 주세요.' };
   }
+  const unreal = placeProblem(regionCode, city ?? '');
+  if (unreal !== null) return { field: 'city', ...unreal };
   if (technoParkFor(regionCode, city) !== null) return null;
   return {
     field: 'city',

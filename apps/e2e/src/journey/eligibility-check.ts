@@ -46,7 +46,7 @@ export async function answerCheck(
 
 /** Finds the place by its name and takes the first that is found; its TechnoPark appears. */
 async function choosePlace(page: Page, city: string): Promise<void> {
-  const place = page.getByRole('combobox', { name: /^공장이 있는 시·군·구/ });
+  const place = page.getByRole('combobox', { name: /^공장이 있는 곳/ });
   await place.fill(city);
   await place.press('ArrowDown');
   await place.press('Enter');

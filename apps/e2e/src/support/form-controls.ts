@@ -25,7 +25,10 @@ export function fieldNamed(form: FormView, name: string): FormField {
 /** Types a value into the control of its label, as a person would: whatever kind of control it is. */
 export async function fillField(place: Place, field: FormField, value: JsonValue): Promise<void> {
   if (value === null) return;
-  if (field.type === 'choices') await tick(place, field, value as string[]);
+  if (field.field === 'company.regionCode' || field.field === 'company.city') {
+    const list = field.field === 'company.city' ? '시·군·구' : '시·도';
+    await place.getByRole('combobox', { name: list, exact: true }).selectOption(String(value));
+  } else if (field.type === 'choices') await tick(place, field, value as string[]);
   else if (field.type === 'table') await fillRows(place, field, value as Row[]);
   else await fillOne(place, field, value, 'page');
 }

@@ -88,20 +88,6 @@ export const checkEn: CheckWords = {
   industryHint: 'Type what you make (Korean or English), or the five-digit KSIC code.',
   placeLabel: 'City, county or district of the factory',
   placeHint: 'The TechnoPark of that place reviews the application.',
-  placePlaceholder: 'e.g. 안산, 전북 익산, 포항',
-  placeList: 'Places found',
-  placeFound: (count) =>
-    count === 0
-      ? 'No such place. Try another name, in Korean.'
-      : `${plural(count, 'place', 'places')} found.`,
-  placeByList: 'Choose from lists',
-  region: 'Province or metropolitan city',
-  district: 'City, county or district',
-  regionFirst: 'Choose the province first',
-  technoPark: 'TechnoPark in charge',
-  technoParkByDistrict:
-    'This province has two TechnoParks. Choose the city or county to see which one is in charge.',
-  phone: 'Phone',
   sizeTitle: 'Estimated size',
   sizeGuess: (size, certain) => (certain ? size : `${size} (not certain)`),
   sizeDecides:

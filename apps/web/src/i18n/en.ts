@@ -48,4 +48,14 @@ export const en: Words = {
   industryFormer:
     'This is a code of the 10th revision. It became the codes below in the 11th: choose the one that fits.',
   formerRevision: '10th revision',
+  placePlaceholder: 'e.g. 안산, 전북 익산, 포항',
+  placesFound: 'Places found',
+  placeNone: 'No such place. Try another name, in Korean, or choose from the lists below.',
+  placeUnlisted: 'not in the list',
+  region: 'Province or metropolitan city',
+  district: 'City, county or district',
+  regionFirst: 'Choose the province first',
+  technoPark: 'TechnoPark in charge',
+  technoParkByDistrict: 'Choose the city or county to see which TechnoPark is in charge.',
+  phone: 'Phone',
 };

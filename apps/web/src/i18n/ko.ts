@@ -47,6 +47,16 @@ export const ko = {
     '산업분류표에 없는 코드입니다. 국세청 업종코드(6자리)가 아니라 한국표준산업분류 코드(5자리)를 넣거나, 하는 일을 적어 찾아보세요.',
   industryFormer: '10차 산업분류의 코드입니다. 11차에서는 아래 코드로 바뀌었으니 맞는 것을 고르세요.',
   formerRevision: '10차 분류',
+  placePlaceholder: '예: 안산, 전북 익산, 포항',
+  placesFound: '찾은 시·군·구',
+  placeNone: '그런 시·군·구가 없습니다. 다른 이름으로 찾거나 아래 목록에서 고르세요.',
+  placeUnlisted: '목록에 없음',
+  region: '시·도',
+  district: '시·군·구',
+  regionFirst: '시·도를 먼저 고르세요',
+  technoPark: '담당 테크노파크',
+  technoParkByDistrict: '시·군·구를 고르면 담당 테크노파크가 나옵니다.',
+  phone: '전화',
 } as const;
 
 /** The same words in any language: a missing one is a type error. */

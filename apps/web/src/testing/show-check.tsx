@@ -1,4 +1,4 @@
-import type { GuideNoticeView, NoticeSummary, NoticeView } from '@subsidy/contract';
+import type { CompanyView, GuideNoticeView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import {
   describeGuide,
   describeTerms,
@@ -11,6 +11,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { keys } from '../api/keys.ts';
+import { aUser } from './an-application.ts';
 import { CheckPage } from '../pages/public/check.page.tsx';
 
 /** The notice that the check is shown with. */
@@ -45,8 +46,11 @@ export const guideNotices = (): GuideNoticeView[] =>
     lines: describeGuide(guide.terms).map((line) => ({ ...line })),
   }));
 
-/** Shows the eligibility check with one open notice and no network; `guides`: whether the programs of other offices are here. */
-export function showCheck({ guides = true }: { guides?: boolean } = {}): void {
+/** Shows the eligibility check with one open notice and no network, to a visitor or to the owner of a company; `guides`: whether the programs of other offices are here. */
+export function showCheck({
+  guides = true,
+  company,
+}: { guides?: boolean; company?: CompanyView } = {}): void {
   const notice = openNotice();
   const summary: NoticeSummary = notice;
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
@@ -58,6 +62,8 @@ export function showCheck({ guides = true }: { guides?: boolean } = {}): void {
     client.setQueryData([...keys.notices(), NOTICE_ID, 'form', type], form);
     if (type === first?.type) client.setQueryData([...keys.notices(), NOTICE_ID, 'form', null], form);
   }
+  client.setQueryData(['session'], company === undefined ? null : aUser());
+  if (company !== undefined) client.setQueryData(['company', 'view'], company);
   if (guides) client.setQueryData([...keys.notices(), 'guides'], guideNotices());
   render(
     <QueryClientProvider client={client}>

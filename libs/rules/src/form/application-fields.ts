@@ -159,7 +159,7 @@ const SITE_FIELDS: readonly FieldDraft[] = [
     maxLength: 6,
     hint: '사업자등록증의 제조업 업종코드 2–5자리입니다.',
   }),
-  choice('company.regionCode', '공장이 있는 광역시·도', options.REGION_OPTIONS, 'gyeonggi', {
+  choice('company.regionCode', '공장이 있는 시·도', options.REGION_OPTIONS, 'gyeonggi', {
     hint: '공장이 있는 곳을 맡은 테크노파크가 신청을 심사합니다.',
   }),
   text('company.city', '시·군·구', '안산시', { maxLength: 50, hint: '예: 안산시, 포항시 남구' }),

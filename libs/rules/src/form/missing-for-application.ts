@@ -1,4 +1,5 @@
 import { isJsonArray } from '../core/json.ts';
+import { placeProblem } from '../regions/districts.ts';
 import { askedDocuments } from './asked-documents.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
@@ -17,10 +18,16 @@ export function missingForApplication(
   );
   return [
     ...fieldProblems(form.application, fields),
+    ...placeProblems(fields),
     ...inKindProblem(fields),
     ...supplierProblem(fields, supplierChosen),
     ...documentProblems(asked, fields, documents, on),
   ];
+}
+
+function placeProblems({ 'company.regionCode': region, 'company.city': city }: FieldValues): Missing[] {
+  const found = typeof region === 'string' && typeof city === 'string' ? placeProblem(region, city) : null;
+  return found === null ? [] : [{ field: 'company.city', ...found }];
 }
 
 function inKindProblem(fields: FieldValues): Missing[] {

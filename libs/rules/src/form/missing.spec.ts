@@ -70,6 +70,8 @@ describe('an application', () => {
     ['company.ksicCode', 'abc', 'not-a-code'],
     ['company.currentLevel', 'godlike', 'not-an-option'],
     ['company.excludedBusiness', ['bakery'], 'not-an-option'],
+    ['company.city', '가나시', 'unknown-district'],
+    ['company.city', '익산시', 'unknown-district'],
     ['company.annualResults', [], 'too-few'],
     [
       'company.annualResults',

@@ -1,5 +1,6 @@
 import { DISTRICT_ROWS, DISTRICT_ROWS_SINCE_2026_07, type DistrictRow } from './district-rows.ts';
-import { districtRegions, isRegionCode, sameRegionCodes } from './regions.ts';
+import { problem, type Problem } from '../form/problem.ts';
+import { districtRegions, isRegionCode, regionLabel, sameRegionCodes } from './regions.ts';
 import { cleanText } from '../texts/read-text.ts';
 import { findTechnoPark, type TechnoPark } from './techno-parks.ts';
 
@@ -37,6 +38,15 @@ export function technoParkFor(regionCode: string, city: string | null): TechnoPa
 /** The region code, as before any merger, under which a district is kept; null when it is not found. */
 export function regionOfDistrict(regionCode: string, city: string): string | null {
   return findDistrict(sameRegionCodes(regionCode), city)?.regionCode ?? null;
+}
+
+/** 없는 시·군·구: what is wrong with a place whose district its region does not have; null for a real one, a part of one, or none. */
+export function placeProblem(regionCode: string, city: string): Problem | null {
+  const isReal =
+    city === '' || regionCode === 'sejong' || findDistrict(sameRegionCodes(regionCode), city) !== undefined;
+  if (!isRegionCode(regionCode) || isReal) return null;
+  const message = `${regionLabel(regionCode)}에서 "${city}" 시·군·구를 찾을 수 없습니다. 목록에서 다시 골라 주세요.`;
+  return problem('unknown-district', message);
 }
 
 function findDistrict(regions: readonly string[], city: string): District | undefined {

@@ -1,10 +1,11 @@
-import { isRequired, type FormField, type Warning } from '@subsidy/rules';
+import { isRequired, type FormField, type JsonValue, type Warning } from '@subsidy/rules';
 import { useState } from 'react';
 import { FieldNotes } from '../../ui/field.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
 import { isAnswered } from '../forms/values.ts';
 import type { Autosave } from './autosave.ts';
 import { ConflictNote } from './conflict-note.tsx';
+import { isPlace, PlaceControl } from './place-control.tsx';
 
 /**
  * Fields of a form catalogue with autosave. A problem shows once the field was left; what is merely empty shows only
@@ -37,40 +38,59 @@ export function CatalogueFields({
     const show = problem.code !== 'required' && left.has(field) && isAnswered(values[field]);
     return show ? problem.message : undefined;
   };
+  const control = (field: FormField) => ({
+    field,
+    value: values[field.field],
+    required: isRequired(field, values),
+    disabled: !isOpen(field.field),
+    error: errorOf(field.field),
+    onValueChange: (value: JsonValue) => autosave.change(field.field, value),
+    onBlur: () => setLeft((before) => new Set(before).add(field.field)),
+  });
   return (
     <div className="stack-loose">
-      {fields
-        .filter((field) => isShown(field, values))
-        .map((field) => {
-          const conflict = conflicts.find((one) => one.field === field.field);
-          return (
-            <div key={field.field} className="stack-tight">
-              <FieldControl
-                field={field}
-                value={values[field.field]}
-                required={isRequired(field, values)}
-                disabled={!isOpen(field.field)}
-                error={errorOf(field.field)}
-                onValueChange={(value) => autosave.change(field.field, value)}
-                onBlur={() => setLeft((before) => new Set(before).add(field.field))}
-              />
-              <FieldNotes
-                notes={notes
-                  .filter(({ fields: of }) => of.includes(field.field))
-                  .map(({ message }) => message)}
-              />
-              {conflict !== undefined && (
+      {inControls(fields.filter((field) => isShown(field, values))).map((group) => (
+        <div key={group[0].field} className="stack-tight">
+          {isPlace(group[0]) ? (
+            <PlaceControl
+              controls={group.map(control)}
+              values={values}
+              isOpen={isOpen}
+              onChange={autosave.change}
+            />
+          ) : (
+            <FieldControl {...control(group[0])} />
+          )}
+          <FieldNotes
+            notes={notes
+              .filter(({ fields: of }) => group.some(({ field }) => of.includes(field)))
+              .map(({ message }) => message)}
+          />
+          {group.flatMap((field) =>
+            conflicts
+              .filter((one) => one.field === field.field)
+              .map((conflict) => (
                 <ConflictNote
+                  key={field.field}
                   field={field}
                   conflict={conflict}
                   onResolve={(keep) => autosave.resolve(field.field, keep)}
                 />
-              )}
-            </div>
-          );
-        })}
+              )),
+          )}
+        </div>
+      ))}
     </div>
   );
+}
+
+/** Fields by the control that they share: 시·도 and 시·군·구 are one place, every other has its own. */
+function inControls(fields: readonly FormField[]): [FormField, ...FormField[]][] {
+  const place = fields.filter(isPlace);
+  return fields.flatMap((field): [FormField, ...FormField[]][] => {
+    if (!isPlace(field)) return [[field]];
+    return field === place[0] ? [[field, ...place.slice(1)]] : [];
+  });
 }
 
 /** A field that only another answer makes necessary is not asked before that answer. */

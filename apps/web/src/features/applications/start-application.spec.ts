@@ -1,3 +1,4 @@
+import type { FieldValues } from '@subsidy/rules';
 import { anApplication, aUser, someForm } from '../../testing/an-application.ts';
 import { serve } from '../../testing/show-page.tsx';
 import { formerOf } from './former-application.tsx';
@@ -5,14 +6,23 @@ import { startApplication } from './start-application.ts';
 
 const FORMER = anApplication({ id: 'former', status: 'withdrawn' });
 
-function start(former: typeof FORMER | null) {
+interface Place {
+  regionCode: string | null;
+  city: string | null;
+}
+
+function start(
+  former: typeof FORMER | null,
+  answers: FieldValues = {},
+  profile: Place = { regionCode: 'jeonbuk', city: '익산시' },
+) {
   const requests = serve(({ method, path }) => {
     if (path === '/applications') return { body: anApplication({ id: 'new', fields: {}, versions: {} }) };
     if (path === '/applications/former') return { body: FORMER };
-    if (path === '/company') return { body: { ...FORMER.company, name: '새이름정밀' } };
+    if (path === '/company') return { body: { ...FORMER.company, name: '새이름정밀', ...profile } };
     return { body: method === 'GET' ? someForm() : { saved: {}, conflicts: [] } };
   });
-  const started = startApplication({ id: FORMER.noticeId }, 'ai-factory', aUser(), {}, former);
+  const started = startApplication({ id: FORMER.noticeId }, 'ai-factory', aUser(), answers, former);
   return { started, requests };
 }
 
@@ -34,6 +44,26 @@ it('carries nothing that was not asked for', async () => {
   const { started, requests } = start(null);
   expect((await started).carried).toBe(0);
   expect(requests.map(({ path }) => path)).not.toContain('/applications/former');
+});
+
+const CHECKED = { 'company.regionCode': 'gyeongbuk' };
+it.each<[string, FieldValues, Place, typeof FORMER | null, unknown[]]>([
+  ['the registered one', {}, { regionCode: 'jeonbuk', city: '익산시' }, null, ['jeonbuk', '익산시']],
+  [
+    'that of the check whole',
+    CHECKED,
+    { regionCode: 'jeonbuk', city: '익산시' },
+    null,
+    ['gyeongbuk', undefined],
+  ],
+  ['that of the former one', {}, { regionCode: null, city: null }, FORMER, ['gyeonggi', '안산시']],
+  ['none', {}, { regionCode: null, city: null }, null, [undefined, undefined]],
+])('begins with one place: %s', async (_which, answers, profile, former, expected) => {
+  const { started, requests } = start(former, answers, profile);
+  await started;
+  const { changes } = requests.at(-1)?.body as { changes: { field: string; value: unknown }[] };
+  const valueOf = (field: string) => changes.find((one) => one.field === field)?.value;
+  expect([valueOf('company.regionCode'), valueOf('company.city')]).toEqual(expected);
 });
 
 it('offers the newest withdrawn or unfinished one of the same program and type', () => {

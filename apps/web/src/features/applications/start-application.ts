@@ -17,7 +17,7 @@ interface StartedApplication {
 }
 
 /**
- * 신청 시작, filled with what is known: the company's profile, the answers of the check and, where one was chosen, those of a former
+ * 신청 시작, filled with what is known: the company's profile and registered place, the answers of the check and, where one was chosen, those of a former
  * application, which stays as it is. Files and supplier are never carried over.
  */
 export async function startApplication(
@@ -37,7 +37,8 @@ export async function startApplication(
     former === null ? null : api.get<ApplicationView>(applicationPath(former.id)),
   ]);
   const old = before?.fields ?? {};
-  const known: FieldValues = { ...old, ...fromProfile(company, user), ...answers };
+  const profile = fromProfile(company, user);
+  const known: FieldValues = { ...old, ...profile, ...answers, ...placeOf(answers, profile, old) };
   const changes = form.application.flatMap(({ field }) => {
     const value = known[field];
     const isEmpty = fields[field] === undefined || fields[field] === null;
@@ -54,7 +55,17 @@ function fromProfile(company: CompanyView, user: UserView): Record<string, JsonV
   return {
     'company.name': company.name,
     'company.corporateRegistrationNumber': company.corporateRegistrationNumber,
+    'company.regionCode': company.regionCode,
+    'company.city': company.city,
     'company.contactName': user.name,
     'company.contactEmail': user.email,
   };
+}
+
+const PLACE = ['company.regionCode', 'company.city'] as const;
+
+/** 공장이 있는 곳 in one piece, of the first that has one: the check, the profile, the former application. Never half of each. */
+function placeOf(...sources: readonly FieldValues[]): FieldValues {
+  const found = sources.find((source) => typeof source[PLACE[0]] === 'string' && source[PLACE[0]] !== '');
+  return Object.fromEntries(PLACE.map((field) => [field, found?.[field] ?? null]));
 }

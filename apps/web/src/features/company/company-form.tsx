@@ -3,6 +3,7 @@ import {
   cleanText,
   corporateRegistrationNumberWarning,
   formatBusinessRegistrationNumber,
+  placeProblem,
   registrationDigits,
 } from '@subsidy/rules';
 import { useForm, type UseFormReturn } from 'react-hook-form';
@@ -14,9 +15,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { nameRules } from '../../ui/text-rules.ts';
 import { useUpdateCompany } from './company.api.ts';
+import { PlaceField } from '../forms/place-field.tsx';
 import type { CompanyValues } from './company-values.ts';
-import { SiteFields } from './site-fields.tsx';
-import { TechnoParkCard } from './techno-park-card.tsx';
 
 const FIELDS = ['name', 'corporateRegistrationNumber', 'regionCode', 'city'] as const;
 const CORPORATE_DIGITS = 13;
@@ -67,8 +67,7 @@ export function CompanyForm({ company }: { company: CompanyView }) {
         })}
       />
       <CorporateNumberField form={form} />
-      <SiteFields form={form} />
-      <TechnoParkCard regionCode={form.watch('regionCode')} city={form.watch('city')} />
+      <SiteField form={form} />
       <ProblemBanner error={update.error} />
       {update.isSuccess && !form.formState.isDirty && (
         <Banner tone="success" live>
@@ -122,5 +121,35 @@ function CorporateNumberField({ form }: { form: UseFormReturn<CompanyValues> }) 
         )}
       </p>
     </div>
+  );
+}
+
+const SITE_IDS = { find: 'company-site', regionCode: 'company-regionCode', city: 'company-city' } as const;
+
+/** 사업장 소재지: the district decides the TechnoPark of what is not submitted yet. */
+function SiteField({ form }: { form: UseFormReturn<CompanyValues> }) {
+  const { errors } = form.formState;
+  form.register('regionCode', {
+    required: '사업장이 있는 시·도를 골라 주세요. 담당 테크노파크가 정해집니다.',
+  });
+  form.register('city', {
+    required: '사업장이 있는 시·군·구를 골라 주세요.',
+    validate: (city, { regionCode }) => placeProblem(regionCode, city)?.message ?? true,
+  });
+  return (
+    <PlaceField
+      label="공장이 있는 곳"
+      hint="이곳을 맡은 테크노파크가 신청을 심사합니다. 이미 제출한 신청의 담당 기관은 바뀌지 않습니다."
+      ids={SITE_IDS}
+      required
+      regionCode={form.watch('regionCode')}
+      city={form.watch('city')}
+      errors={{ regionCode: errors.regionCode?.message, city: errors.city?.message }}
+      onPut={(regionCode, city) => {
+        const how = { shouldDirty: true, shouldValidate: form.formState.isSubmitted } as const;
+        form.setValue('regionCode', regionCode, how);
+        form.setValue('city', city, how);
+      }}
+    />
   );
 }

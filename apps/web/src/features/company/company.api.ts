@@ -13,8 +13,9 @@ const COMPANY_KEY = ['company'] as const;
 const REQUESTS_KEY = ['company', 'membership-requests'] as const;
 
 /** The company this person acts for. */
-export const useCompany = () =>
+export const useCompany = (enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...COMPANY_KEY, 'view'],
     queryFn: ({ signal }) => api.get<CompanyView>('/company', { signal }),
   });

@@ -13,7 +13,7 @@ import { useWide } from '../../ui/use-wide.ts';
 import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
 import { isMistake } from './answer-limits.ts';
 import { useCheckWording, type CheckWording } from './check-wording.ts';
-import { placeText } from './place-text.ts';
+import { placeText } from '../forms/place-text.ts';
 import {
   BUSINESS_NUMBER_FIELD,
   CITY_FIELD,
@@ -137,7 +137,8 @@ function inWords(
   words: ReturnType<typeof useWords>,
 ): string {
   const value = answers[field.field];
-  if (field.field === REGION_FIELD) return placeText(wording, textIn(value), textIn(answers[CITY_FIELD]));
+  if (field.field === REGION_FIELD)
+    return placeText(wording.regionLabel, textIn(value), textIn(answers[CITY_FIELD]));
   if (field.field === BUSINESS_NUMBER_FIELD) return formatBusinessRegistrationNumber(textIn(value));
   if (field.field === INDUSTRY_FIELD) return industryText(textIn(value), wording);
   if (field.type === 'table') {

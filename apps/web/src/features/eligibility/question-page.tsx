@@ -4,13 +4,14 @@ import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
-import { controlId } from '../forms/values.ts';
+import { PlaceField } from '../forms/place-field.tsx';
+import { controlId, textIn } from '../forms/values.ts';
 import { limitProblem } from './answer-limits.ts';
 import { useCheckWording } from './check-wording.ts';
 import { BusinessNumberField, CorporateNumberField } from './number-questions.tsx';
-import { PlaceField } from './place-field.tsx';
 import {
   BUSINESS_NUMBER_FIELD,
+  CITY_FIELD,
   CORPORATE_NUMBER_FIELD,
   QUESTION_GROUPS,
   REGION_FIELD,
@@ -94,7 +95,18 @@ function useFocusOnPage({ at, focusField, turn }: Pick<QuestionPageProps, 'at' |
 function Question({ name, fields, answers, onAnswer }: QuestionProps & { name: string }) {
   const field = fields.get(name);
   if (field === undefined) return null;
-  if (name === REGION_FIELD) return <PlaceField field={field} answers={answers} onAnswer={onAnswer} />;
+  if (name === REGION_FIELD) {
+    return (
+      <PlaceField
+        label={field.label}
+        hint={field.hint}
+        ids={{ find: controlId(name), regionCode: `${controlId(name)}-list`, city: controlId(CITY_FIELD) }}
+        regionCode={textIn(answers[name])}
+        city={textIn(answers[CITY_FIELD])}
+        onPut={(region, city) => onAnswer({ [name]: region, [CITY_FIELD]: city })}
+      />
+    );
+  }
   const control = {
     field,
     value: answers[name],

@@ -1,20 +1,14 @@
 import type { RegisterBody, RegisteredView } from '@subsidy/contract';
-import {
-  cleanText,
-  districtsOf,
-  isBusinessRegistrationNumber,
-  REGION_CODES,
-  regionLabel,
-  registrationDigits,
-} from '@subsidy/rules';
+import { cleanText, isBusinessRegistrationNumber, registrationDigits } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { checkedBusinessNumber } from '../../features/eligibility/kept-answers.ts';
+import { PlaceField } from '../../features/forms/place-field.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { CheckboxField, FieldGroup, SelectField } from '../../ui/choice-field.tsx';
+import { CheckboxField, FieldGroup } from '../../ui/choice-field.tsx';
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
@@ -46,8 +40,6 @@ const FIELDS = [
   'city',
   'privacy',
 ] as const;
-const OLD_REGIONS: readonly string[] = ['gwangju', 'jeonnam'];
-const REGIONS = REGION_CODES.filter((code) => !OLD_REGIONS.includes(code));
 const EMPTY: RegisterForm = {
   email: '',
   password: '',
@@ -167,7 +159,6 @@ function PersonFields({ form }: PartProps) {
 
 function CompanyFields({ form }: PartProps) {
   const { errors } = form.formState;
-  const region = form.watch('regionCode');
   return (
     <FieldGroup label={<span className="group-title">기업</span>}>
       <div className="stack">
@@ -194,25 +185,18 @@ function CompanyFields({ form }: PartProps) {
           error={errors.companyName?.message}
           {...form.register('companyName', { validate: nameRules('상호를 입력해 주세요.') })}
         />
-        <SelectField
-          id="register-regionCode"
-          label="사업장 시·도"
-          hint="사업장 위치에 따라 담당 테크노파크가 정해집니다. 나중에 입력해도 됩니다."
-          required={false}
-          options={REGIONS.map((code) => ({ value: code, label: regionLabel(code) }))}
-          error={errors.regionCode?.message}
-          {...form.register('regionCode', { onChange: () => form.setValue('city', '') })}
+        <PlaceField
+          label="공장이 있는 곳"
+          hint="이곳을 맡은 테크노파크가 신청을 심사합니다. 나중에 입력해도 됩니다."
+          ids={{ find: 'register-place', regionCode: 'register-regionCode', city: 'register-city' }}
+          regionCode={form.watch('regionCode')}
+          city={form.watch('city')}
+          errors={{ regionCode: errors.regionCode?.message, city: errors.city?.message }}
+          onPut={(regionCode, city) => {
+            form.setValue('regionCode', regionCode);
+            form.setValue('city', city);
+          }}
         />
-        {region !== '' && (
-          <SelectField
-            id="register-city"
-            label="시·군·구"
-            required={false}
-            options={districtsOf(region).map(({ name }) => ({ value: name, label: name }))}
-            error={errors.city?.message}
-            {...form.register('city')}
-          />
-        )}
       </div>
     </FieldGroup>
   );

@@ -1,3 +1,4 @@
+import type { CompanyView } from '@subsidy/contract';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { carriedAnswers } from '../../features/eligibility/kept-answers.ts';
@@ -12,11 +13,41 @@ const left = (): number =>
 const questions = () => within(screen.getByRole('region', { name: '어떤 회사인가요?' }));
 const businessNumber = () => screen.getByLabelText(/^사업자등록번호/);
 const industry = () => screen.getByRole('combobox', { name: /^업종코드/ });
-const place = () => screen.getByRole('combobox', { name: /^공장이 있는 시·군·구/ });
+const place = () => screen.getByRole('combobox', { name: /^공장이 있는 곳/ });
 
 beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
+});
+
+const company: CompanyView = {
+  id: 'c1',
+  name: '한빛정밀',
+  businessRegistrationNumber: '2208139938',
+  corporateRegistrationNumber: null,
+  regionCode: 'jeonbuk',
+  city: '익산시',
+  technoParkCode: 'jeonbuk',
+  members: [],
+};
+
+describe('the registered place', () => {
+  it('is the first answer of an applicant, and does not come back once it was cleared', async () => {
+    showCheck({ company });
+    expect(place()).toHaveValue('전북특별자치도 익산시');
+    await userEvent.clear(place());
+    expect(place()).toHaveValue('');
+    expect(screen.getByLabelText(/^시·도/)).toHaveValue('');
+  });
+
+  it('never overwrites what was answered before', () => {
+    sessionStorage.setItem(
+      'check answers',
+      JSON.stringify({ 'company.regionCode': 'gyeonggi', 'company.city': '안산시' }),
+    );
+    showCheck({ company });
+    expect(place()).toHaveValue('경기도 안산시');
+  });
 });
 
 describe('the first questions', () => {

@@ -27,6 +27,7 @@ import { SelectField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useRegisteredPlace } from './use-registered-place.ts';
 
 /** 자격 확인: anonymous, decided in the browser as one answers, in Korean or English. */
 export function CheckPage() {
@@ -182,6 +183,7 @@ function Questions({
   firstForm: FormView;
 }) {
   const { answers, answer, forget, takeBack } = useCheckAnswers();
+  useRegisteredPlace(answers, answer);
   const { at, field, turn, goTo } = useQuestionPlace();
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
   const onAnswer = useCallback(

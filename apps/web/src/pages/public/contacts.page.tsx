@@ -1,23 +1,10 @@
-import {
-  districtsOf,
-  REGION_CODES,
-  regionLabel,
-  TECHNO_PARKS,
-  technoParkFor,
-  type TechnoPark,
-} from '@subsidy/rules';
+import { TECHNO_PARKS, type TechnoPark } from '@subsidy/rules';
 import { useState } from 'react';
+import { PlaceField } from '../../features/forms/place-field.tsx';
 import { Card } from '../../ui/card.tsx';
-import { SelectField } from '../../ui/choice-field.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { CitationLine } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
-
-const MERGED: readonly string[] = ['gwangju', 'jeonnam'];
-const REGIONS = REGION_CODES.filter((code) => !MERGED.includes(code)).map((code) => ({
-  value: code,
-  label: regionLabel(code),
-}));
 
 const COLUMNS: readonly Column<TechnoPark>[] = [
   { key: 'name', label: '기관', rowHeader: true, cell: ({ name }) => name },
@@ -37,9 +24,7 @@ export function PhoneLink({ phone }: { phone: string }) {
 
 /** 문의처: the TechnoPark that serves a place, and all nineteen. */
 export function ContactsPage() {
-  const [region, setRegion] = useState('');
-  const [city, setCity] = useState('');
-  const park = region === '' ? null : technoParkFor(region, city === '' ? null : city);
+  const [place, setPlace] = useState({ regionCode: '', city: '' });
   const first = TECHNO_PARKS[0];
   return (
     <Page
@@ -50,32 +35,13 @@ export function ContactsPage() {
       <div className="stack-loose">
         <Card title="우리 지역 테크노파크 찾기" tone="surface">
           <div className="stack">
-            <div className="field-pair">
-              <SelectField
-                label="사업장 시·도"
-                options={REGIONS}
-                value={region}
-                onChange={(event) => {
-                  setRegion(event.target.value);
-                  setCity('');
-                }}
-              />
-              <SelectField
-                label="시·군·구"
-                options={districtsOf(region).map(({ name }) => ({ value: name, label: name }))}
-                value={city}
-                disabled={region === ''}
-                onChange={(event) => setCity(event.target.value)}
-              />
-            </div>
-            <p role="status">
-              {park !== null && (
-                <>
-                  <strong>{park.name}</strong> · <PhoneLink phone={park.phone} /> · {park.address}
-                </>
-              )}
-              {park === null && region !== '' && '시·군·구를 고르면 담당 기관이 나옵니다.'}
-            </p>
+            <PlaceField
+              label="공장이 있는 곳"
+              ids={{ find: 'contacts-place', regionCode: 'contacts-region', city: 'contacts-city' }}
+              regionCode={place.regionCode}
+              city={place.city}
+              onPut={(regionCode, city) => setPlace({ regionCode, city })}
+            />
           </div>
         </Card>
         <DataTable
