@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { api, query } from './client.ts';
-import { ApiProblem, fieldProblems, OfflineProblem, problemText } from './problem.ts';
+import { ApiProblem, fieldProblems, isPassing, OfflineProblem, problemText } from './problem.ts';
 import { onSessionLoss, type SessionLoss } from './sign-in-again.ts';
 
 interface Answered {
@@ -72,6 +72,35 @@ describe('requests to the API', () => {
     const error: unknown = await api.get('/x').catch((thrown: unknown) => thrown);
     expect(problemText(error)).toContain('502');
     expect(problemText(error)).not.toContain('<html>');
+  });
+
+  it.each(['<html>와이파이 로그인</html>', 'OK', '{"id":'])(
+    'does not take %s for an answer of the portal, and lets it be tried again',
+    async (body) => {
+      answerWith({ status: 200, body });
+      const error: unknown = await api.patch('/x', {}).catch((thrown: unknown) => thrown);
+      expect([isPassing(error), problemText(error)]).toEqual([
+        true,
+        expect.stringContaining('그대로 있습니다'),
+      ]);
+    },
+  );
+
+  it.each<[string, number | undefined]>([
+    ['30', 30],
+    ['0', undefined],
+    ['-5', undefined],
+    ['99999999', 3_600],
+    ['Fri, 27 Nov 2026 03:00:20 GMT', 20],
+    ['Fri, 27 Nov 2026 02:59:00 GMT', undefined],
+    ['bald', undefined],
+    ['1e9', undefined],
+  ])('reads Retry-After %s as %s seconds', async (header, seconds) => {
+    jest.useFakeTimers({ now: new Date('2026-11-27T03:00:00Z') });
+    answerWith({ status: 503, body: '', headers: { 'retry-after': header } });
+    const error = await api.get('/x').catch((thrown: unknown) => thrown);
+    jest.useRealTimers();
+    expect((error as ApiProblem).retryAfterSeconds).toBe(seconds);
   });
 
   it('says when the server cannot be reached', async () => {

@@ -1,10 +1,10 @@
-import { OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
+import { answerFrom, OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
 import type { SessionView } from '@subsidy/contract';
 import { askToSignIn, personHere, type SessionLoss } from './sign-in-again.ts';
 
 const BASE = '/api/v1';
 /** A file of 12,000 approvals takes a few seconds; what takes a minute has gone wrong. */
-const LONGEST_WAIT_MS = 60_000;
+export const LONGEST_WAIT_MS = 60_000;
 const UNAUTHORIZED = 401;
 /** What a person is answered who asks for what is another's. */
 const NOT_THEIRS: readonly number[] = [403, 404];
@@ -109,7 +109,7 @@ async function lossBehind(status: number): Promise<SessionLoss | null> {
   if (here === null || !NOT_THEIRS.includes(status)) return null;
   const session = await once('GET', '/session', undefined, { allowAnonymous: true });
   if (!session.ok) return session.status === UNAUTHORIZED ? { kind: 'ended' } : null;
-  const { user } = JSON.parse(session.text) as SessionView;
+  const { user } = answerFrom<SessionView>(session.text);
   return user.id === here ? null : { kind: 'replaced', by: user };
 }
 
@@ -127,7 +127,7 @@ async function send<Answer>(
   }
   const { ok, status, text, retryAfter } = answered;
   if (!ok) throw problemFrom(status, text, retryAfter);
-  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  return text === '' ? (undefined as Answer) : answerFrom(text);
 }
 
 /** The API of the portal. */

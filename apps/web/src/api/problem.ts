@@ -50,6 +50,37 @@ export class SilentProblem extends OfflineProblem {
   }
 }
 
+/** Something else than the portal answered: the sign-in page of a network, a notice of maintenance. */
+export class StrangeProblem extends OfflineProblem {
+  constructor() {
+    super(
+      '포털이 아닌 곳에서 답했습니다',
+      '와이파이 로그인 화면이나 점검 안내가 대신 답한 것 같습니다. 인터넷 연결을 확인하고 다시 시도해 주세요. 입력한 내용은 이 화면에 그대로 있습니다.',
+    );
+    this.name = 'StrangeProblem';
+  }
+}
+
+/** Reads the body of an answer that went well. */
+export function answerFrom<Answer>(text: string): Answer {
+  try {
+    return JSON.parse(text) as Answer;
+  } catch {
+    throw new StrangeProblem();
+  }
+}
+
+const LONGEST_PAUSE_SECONDS = 3_600;
+
+/** `Retry-After` in seconds or as an instant, between a second and an hour; undefined when it says nothing of use. */
+function secondsUntilRetry(retryAfter: string | null): number | undefined {
+  if (retryAfter === null) return undefined;
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1_000);
+  return seconds >= 1 ? Math.min(seconds, LONGEST_PAUSE_SECONDS) : undefined;
+}
+
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 
@@ -63,7 +94,7 @@ export const isConflict = (error: unknown): error is ApiProblem =>
 
 /** Reads a problem from an answer, whatever its body is. */
 export function problemFrom(status: number, text: string, retryAfter: string | null): ApiProblem {
-  const retryAfterSeconds = retryAfter === null ? undefined : Number(retryAfter) || undefined;
+  const retryAfterSeconds = secondsUntilRetry(retryAfter);
   const body = parseProblem(text);
   if (body !== null) return new ApiProblem({ ...body, status }, retryAfterSeconds);
   return new ApiProblem(

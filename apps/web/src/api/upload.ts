@@ -1,5 +1,5 @@
-import { apiAddress, inNameOf, isSessionRegained } from './client.ts';
-import { OfflineProblem, problemFrom } from './problem.ts';
+import { apiAddress, inNameOf, isSessionRegained, LONGEST_WAIT_MS } from './client.ts';
+import { answerFrom, OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
 
 interface Answered {
   status: number;
@@ -21,7 +21,7 @@ export async function upload<Answer>(
   if (answer.status < 200 || answer.status >= 300) {
     throw problemFrom(answer.status, answer.text, answer.retryAfter);
   }
-  return JSON.parse(answer.text) as Answer;
+  return answerFrom(answer.text);
 }
 
 function post(
@@ -32,10 +32,22 @@ function post(
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    // A large file takes its time; a line on which nothing moves is cut.
+    let timer: ReturnType<typeof setTimeout>;
+    const goesOn = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reject(new SilentProblem());
+        request.abort();
+      }, LONGEST_WAIT_MS);
+    };
     request.open('POST', apiAddress(path));
     request.setRequestHeader('accept', 'application/json');
     for (const [name, value] of Object.entries(inNameOf())) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.upload.onprogress = ({ loaded, total }) => {
+      goesOn();
+      onProgress(total === 0 ? 0 : loaded / total);
+    };
     request.onload = () =>
       resolve({
         status: request.status,
@@ -44,7 +56,9 @@ function post(
       });
     request.onerror = () => reject(new OfflineProblem());
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
+    request.onloadend = () => clearTimeout(timer);
     signal?.addEventListener('abort', () => request.abort());
+    goesOn();
     request.send(form);
   });
 }

@@ -1,7 +1,7 @@
 import type { EligibilityReportBody } from '@subsidy/contract';
 import { cleanText, type EligibilityInput } from '@subsidy/rules';
 import { useState } from 'react';
-import { apiAddress } from '../../../api/client.ts';
+import { apiAddress, LONGEST_WAIT_MS } from '../../../api/client.ts';
 import { OfflineProblem, problemFrom } from '../../../api/problem.ts';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -30,6 +30,7 @@ async function fetchReport(body: EligibilityReportBody): Promise<Blob> {
     headers: { 'content-type': 'application/json', accept: 'application/pdf, application/problem+json' },
     credentials: 'same-origin',
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
   }).catch(() => {
     throw new OfflineProblem();
   });
