@@ -69,7 +69,7 @@ export function DocumentTable({
           cell: (row) => (
             <>
               <DocumentLink document={row} address={addressOf(row)} />{' '}
-              <span className="muted small">{fileSize(row.size)}</span>
+              <span className="muted small no-wrap">{fileSize(row.size)}</span>
             </>
           ),
         },

@@ -30,7 +30,7 @@ export function ExportRegister({ noticeId }: { noticeId: string | null }) {
                       <a href={exportAddress(row.id)} download={row.fileName}>
                         {row.fileName}
                       </a>
-                      <span className="muted small">{fileSize(row.size)}</span>
+                      <span className="muted small no-wrap">{fileSize(row.size)}</span>
                     </span>
                   ),
                 },

@@ -31,3 +31,21 @@ it('shows how much an evaluator has to do with the assignment that was just made
   await userEvent.click(screen.getByRole('button', { name: '1명 배정하기' }));
   expect(await screen.findByRole('cell', { name: '3건' })).toBeInTheDocument();
 });
+
+it('folds the evaluators away once there are some: what the review goes on with stands below', async () => {
+  serve(() => ({
+    body: {
+      items: [{ id: 'e2', name: '정평가', organization: '대학', expertise: null, openAssignments: 0 }],
+      nextCursor: null,
+    },
+  }));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <AssignEvaluators view={anApplication({ status: 'under-review' })} />
+    </QueryClientProvider>,
+  );
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  await userEvent.click(screen.getByText('위원 고르기'));
+  await userEvent.click(await screen.findByRole('checkbox', { name: '정평가' }));
+  expect(screen.getByRole('button', { name: '1명 배정하기' })).toBeEnabled();
+});

@@ -6,7 +6,7 @@ import type {
   EvaluatorView,
 } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCaseStep } from '../../api/case.ts';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
@@ -14,6 +14,7 @@ import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useEvaluators } from './assignment.api.ts';
@@ -43,41 +44,51 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const toggle = (evaluator: EvaluatorView): void =>
     setChosen(isChosen(evaluator) ? chosen.filter(({ id }) => id !== evaluator.id) : [...chosen, evaluator]);
   const first = view.status === 'plan-submitted';
+  const choice = (): ReactNode => (
+    <div className="stack">
+      <TextField
+        label="이름·소속·전문 분야로 찾기"
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Loading query={evaluators}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="muted">찾는 평가위원이 없습니다. 찾는 말을 줄여 보세요.</p>
+          ) : (
+            <EvaluatorTable items={items} taken={taken} isChosen={isChosen} onToggle={toggle} />
+          )
+        }
+      </Loading>
+      <ProblemBanner error={assign.error} />
+      <p aria-live="polite">
+        {chosen.length === 0
+          ? '배정할 위원을 고르세요.'
+          : `${chosen.map(({ name }) => name).join(', ')} (${String(chosen.length)}명)에게 배정 메일이 갑니다.${first ? ' 이 과제는 평가 중으로 바뀝니다.' : ''}`}
+      </p>
+      <div className="form-actions">
+        <Button busy={assign.isPending} disabled={chosen.length === 0} onClick={send}>
+          {chosen.length === 0 ? '배정하기' : `${String(chosen.length)}명 배정하기`}
+        </Button>
+        {chosen.length > 0 && (
+          <Button look="secondary" onClick={() => setChosen([])}>
+            모두 빼기
+          </Button>
+        )}
+      </div>
+    </div>
+  );
   return (
     <Card title={first ? '평가위원 배정' : '평가위원 더 배정'}>
-      <div className="stack">
-        <TextField
-          label="이름·소속·전문 분야로 찾기"
-          type="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Loading query={evaluators}>
-          {(items) =>
-            items.length === 0 ? (
-              <p className="muted">찾는 평가위원이 없습니다. 찾는 말을 줄여 보세요.</p>
-            ) : (
-              <EvaluatorTable items={items} taken={taken} isChosen={isChosen} onToggle={toggle} />
-            )
-          }
-        </Loading>
-        <ProblemBanner error={assign.error} />
-        <p aria-live="polite">
-          {chosen.length === 0
-            ? '배정할 위원을 고르세요.'
-            : `${chosen.map(({ name }) => name).join(', ')} (${String(chosen.length)}명)에게 배정 메일이 갑니다.${first ? ' 이 과제는 평가 중으로 바뀝니다.' : ''}`}
-        </p>
-        <div className="form-actions">
-          <Button busy={assign.isPending} disabled={chosen.length === 0} onClick={send}>
-            {chosen.length === 0 ? '배정하기' : `${String(chosen.length)}명 배정하기`}
-          </Button>
-          {chosen.length > 0 && (
-            <Button look="secondary" onClick={() => setChosen([])}>
-              모두 빼기
-            </Button>
-          )}
-        </div>
-      </div>
+      {first ? (
+        choice()
+      ) : (
+        // All evaluators there are: what a review goes on with stands below them.
+        <Fold summary="위원 고르기" printed={false}>
+          {choice}
+        </Fold>
+      )}
     </Card>
   );
 }

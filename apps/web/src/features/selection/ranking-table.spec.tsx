@@ -132,7 +132,12 @@ describe('ranking table', () => {
     expect(within(first).getByText('선정')).toBeInTheDocument();
     expect(within(third).getByText('예비')).toBeInTheDocument();
     expect(within(third).getByText('–')).toBeInTheDocument();
-    expect(screen.getByText('선정 2건 합계').closest('tr')).toHaveTextContent('400,000,000');
+    const sums = screen.getByText('선정 2건 합계').closest('tr') as HTMLElement;
+    expect(sums).toHaveTextContent('400,000,000');
+    // On a phone each row is a card, whose figures need their names.
+    expect(
+      [...sums.querySelectorAll('td.cell-right')].map((cell) => cell.getAttribute('data-label')),
+    ).toEqual(['지원금(원)', '누적(원)']);
     expect(screen.getByText('남는 예산 100,000,000원')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '기업3' })).toHaveAttribute('href', '/cases/application-3');
   });

@@ -88,8 +88,12 @@ export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLin
               <th scope="row" colSpan={3}>
                 선정 {run.counts.selected}건 합계
               </th>
-              <td className="cell-right">{grouped(run.selectedGovernmentKrw)}</td>
-              <td className="cell-right">{grouped(run.selectedGovernmentKrw)}</td>
+              <td className="cell-right" data-label="지원금(원)">
+                {grouped(run.selectedGovernmentKrw)}
+              </td>
+              <td className="cell-right" data-label="누적(원)">
+                {grouped(run.selectedGovernmentKrw)}
+              </td>
               <td colSpan={3}>남는 예산 {won(run.budgetKrw - run.selectedGovernmentKrw)}</td>
             </tr>
           </tfoot>
