@@ -26,7 +26,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
         <span className="muted">{view.noticeTitle}</span>
         {view.receiptNumber !== null && (
           <span>
-            접수번호 <strong className="number">{view.receiptNumber}</strong>
+            접수번호 <strong className="number no-wrap">{view.receiptNumber}</strong>
           </span>
         )}
         {view.submittedAt !== null && <span className="muted">{instant(view.submittedAt)} 제출</span>}
@@ -35,7 +35,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
         {statusForStaff(view, now)}{' '}
         {view.nextDueAt !== null && (
           <>
-            다음 기한: <Deadline at={view.nextDueAt} />
+            {isLapsed ? '지난 기한' : '다음 기한'}: <Deadline at={view.nextDueAt} passed="지났습니다" />
           </>
         )}
       </p>

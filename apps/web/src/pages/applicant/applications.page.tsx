@@ -87,7 +87,9 @@ function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary
 function ApplicationCard({ application }: { application: ApplicationSummary }) {
   const supplementOpen = application.openSupplementRequestId !== null;
   const isSupplier = useUser().role === 'supplier';
-  const { text, missed } = (isSupplier ? situationOfSupplier : situationOf)(application, useNow());
+  const now = useNow();
+  const { text, missed } = (isSupplier ? situationOfSupplier : situationOf)(application, now);
+  const { nextDueAt, receiptNumber } = application;
   return (
     <article className="card notice-card">
       <div className="row-apart">
@@ -103,15 +105,20 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
         </Link>
       </h2>
       <p>{text}</p>
-      {application.nextDueAt !== null && (
+      {nextDueAt !== null && (
         <p>
-          {missed ? '마감' : '다음 마감'} <Deadline at={application.nextDueAt} />
+          {missed || Date.parse(nextDueAt) < now ? '마감' : '다음 마감'} <Deadline at={nextDueAt} />
         </p>
       )}
       <p className="muted small">
         {application.companyName} · {projectTypeLabel(application.type)} · {application.noticeTitle}
         {application.technoParkCode !== null && ` · 담당 ${technoParkLabel(application.technoParkCode)}`}
-        {application.receiptNumber !== null && ` · 접수번호 ${application.receiptNumber}`}
+        {receiptNumber !== null && (
+          <>
+            {' · '}
+            <span className="no-wrap">접수번호 {receiptNumber}</span>
+          </>
+        )}
       </p>
     </article>
   );

@@ -1,4 +1,4 @@
-import { isNeeded, scanNotice, splitByAsked } from '@subsidy/rules';
+import { isNeeded, scanNotice, splitByAsked, type FormDocument } from '@subsidy/rules';
 import { isDocumentOpen } from '../../features/applications/openness.ts';
 import { DocumentSlot, UnaskedFiles } from '../../features/documents/document-slot.tsx';
 import { askedOf } from '../../features/applications/tasks.ts';
@@ -27,6 +27,8 @@ function Documents({ application, form, autosave }: OpenApplication) {
   const asked = stages
     .flatMap((one) => allAsked.filter(({ stage: its }) => its === one))
     .filter(({ by }) => role !== 'supplier' || by === 'supplier');
+  const isOpen = (document: FormDocument): boolean =>
+    isDocumentOpen(application.open, document) && (role !== 'supplier' || document.by === 'supplier');
   const unasked = splitByAsked(
     allAsked,
     application.documents.filter(({ uploadedBy }) => role !== 'supplier' || uploadedBy === 'supplier'),
@@ -35,7 +37,11 @@ function Documents({ application, form, autosave }: OpenApplication) {
     <Page
       title="제출 서류"
       trail={trailOf(application, role)}
-      lead={`파일을 고르고 올리기를 누르세요. ${portal === undefined ? '' : `${scanNotice(portal.virusScan)} `}제출하기 전에는 언제든 바꿀 수 있습니다.`}
+      lead={
+        asked.some(isOpen)
+          ? `파일을 고르고 올리기를 누르세요. ${portal === undefined ? '' : `${scanNotice(portal.virusScan)} `}제출하기 전에는 언제든 바꿀 수 있습니다.`
+          : '지금은 서류를 올리거나 바꿀 수 없습니다. 올린 파일은 열어 볼 수 있습니다.'
+      }
     >
       <div className="stack">
         {asked.length === 0 && <EmptyState title="지금 낼 서류가 없습니다." />}
@@ -46,10 +52,7 @@ function Documents({ application, form, autosave }: OpenApplication) {
             document={document}
             needed={isNeeded(document, autosave.values)}
             notes={notes.filter(({ fields }) => fields.includes(document.documentType))}
-            open={
-              isDocumentOpen(application.open, document) &&
-              (role !== 'supplier' || document.by === 'supplier')
-            }
+            open={isOpen(document)}
           />
         ))}
         {unasked.length > 0 && <UnaskedFiles applicationId={application.id} files={unasked} />}

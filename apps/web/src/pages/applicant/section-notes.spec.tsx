@@ -14,9 +14,13 @@ let opened = 0;
 function open(
   page: 'sections/funding' | 'sections/bonus-mentoring' | 'documents',
   changes: FieldValues,
+  isOpen = true,
 ): void {
   opened += 1;
-  const application = anApplication({ id: `application-${String(opened)}` });
+  const application = anApplication({
+    id: `application-${String(opened)}`,
+    ...(isOpen ? {} : { open: { fields: [], documentTypes: [] } }),
+  });
   const changed = { ...application, fields: { ...application.fields, ...changes } };
   serve(({ path }) => {
     if (path === `/notices/${application.noticeId}`) return { body: NOTICE };
@@ -86,5 +90,20 @@ describe('the scan', () => {
       await screen.findByText(/악성코드 검사를 하지 않습니다\. 백신으로 검사한 파일을/),
     ).toBeInTheDocument();
     expect(screen.queryByText(/악성코드 검사를 거치며/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the page of documents', () => {
+  const lead = /파일을 고르고 올리기를 누르세요/;
+
+  it('says how a file is handed in while one may be', async () => {
+    open('documents', {});
+    expect(await screen.findByText(lead)).toBeInTheDocument();
+  });
+
+  it('does not say so once none may be', async () => {
+    open('documents', {}, false);
+    expect(await screen.findByText(/지금은 서류를 올리거나 바꿀 수 없습니다/)).toBeInTheDocument();
+    expect(screen.queryByText(lead)).not.toBeInTheDocument();
   });
 });
