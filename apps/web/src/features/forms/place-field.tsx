@@ -155,7 +155,10 @@ function TechnoParkNote({ regionCode, city }: { regionCode: string; city: string
             <strong>{park.name}</strong>
           </p>
           <p className="small">
-            {park.address} · {words.phone} <a href={`tel:${park.phone}`}>{park.phone}</a>
+            {park.address} · {words.phone}{' '}
+            <a className="no-wrap number" href={`tel:${park.phone}`}>
+              {park.phone}
+            </a>
           </p>
         </div>
       )}
