@@ -111,3 +111,12 @@ it('takes over what the colleague recorded', async () => {
   await userEvent.click(screen.getByRole('button', { name: '현장확인 결과 저장' }));
   await waitFor(() => expect(sent(requests).at(-1)).toEqual([2, false, '설비가 멈춰 있음 다시 봄']));
 });
+
+it('calls the note of a check optional only while the check is passed', async () => {
+  open();
+  expect(firstNote()).not.toBeRequired();
+  const [fails = document.body] = screen.getAllByRole('radio', { name: '부적합' });
+  await userEvent.click(fails);
+  expect(firstNote()).toBeRequired();
+  expect(screen.getAllByLabelText(/^확인한 내용/)[1]).not.toBeRequired();
+});

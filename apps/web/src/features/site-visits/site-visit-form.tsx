@@ -220,7 +220,7 @@ function SiteCheck({ code, index, form }: { code: string; index: number; form: V
       />
       <TextField
         label={`확인한 내용 (${siteCheckLabel(code)})`}
-        required={false}
+        required={form.watch(`checks.${index}.pass`) === false}
         maxLength={MAX_NOTE}
         error={form.formState.errors.checks?.[index]?.note?.message}
         {...form.register(`checks.${index}.note`, {
