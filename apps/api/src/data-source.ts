@@ -4,7 +4,7 @@ import { ENTITIES } from './entities.ts';
 import { SnakeCaseNaming } from './database/snake-case-naming.ts';
 
 /** How long the database may keep a request waiting. */
-export interface DatabaseLimits {
+interface DatabaseLimits {
   /** For a connection, a free one among those that are open included. */
   connectMs: number;
   /** For the next byte of an answer; longer than any statement may take. */
