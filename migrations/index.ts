@@ -11,8 +11,16 @@ import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts'
 import { DiscardRuns1764180000000 } from './1764180000000-discard-runs.ts';
 import { TellTechnoParks1764190000000 } from './1764190000000-tell-techno-parks.ts';
 import { IndexSupplements1764195000000 } from './1764195000000-index-supplements.ts';
+import { GuardStatuses1764200000000 } from './1764200000000-guard-statuses.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
+export {
+  POLICIES,
+  POLICY_ROLES,
+  type Policy,
+  type PolicyRole,
+  type TablePolicies,
+} from './policies/index.ts';
 
 /** Every migration, oldest first. A merged file is never edited: a change is a new file. */
 export const MIGRATIONS = [
@@ -29,4 +37,5 @@ export const MIGRATIONS = [
   DiscardRuns1764180000000,
   TellTechnoParks1764190000000,
   IndexSupplements1764195000000,
+  GuardStatuses1764200000000,
 ] as const;

@@ -1,8 +1,10 @@
-import { APPLICATION_GRANTS, APPLICATION_SCHEMAS, MIGRATIONS } from '@subsidy/migrations';
+import { APPLICATION_GRANTS, APPLICATION_SCHEMAS, MIGRATIONS, POLICIES } from '@subsidy/migrations';
 import { createHmac, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
 import { keepKey } from '../config/kept-key.ts';
+import { putPolicies } from './put-policies.ts';
+import { putTransitions } from './put-transitions.ts';
 
 /** Name of the application's own role when its address is derived from the owner's. */
 const APPLICATION_ROLE = 'portal_app';
@@ -44,6 +46,8 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
       const applied = await owner.runMigrations();
+      await putTransitions(owner);
+      for (const policies of POLICIES) await putPolicies(owner, policies);
       await prepareRole(owner, new URL(applicationUrl));
       return applied.map((migration) => migration.name);
     } finally {
@@ -59,16 +63,20 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
   const name = decodeURIComponent(application.username);
   const role = `"${name.replaceAll('"', '""')}"`;
   const password = decodeURIComponent(application.password).replaceAll("'", "''");
-  const found: { rolsuper: boolean; rolbypassrls: boolean }[] = await owner.query(
-    'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1',
+  const found: { rolsuper: boolean; rolbypassrls: boolean; owns: boolean }[] = await owner.query(
+    `SELECT rolsuper, rolbypassrls, EXISTS (SELECT 1 FROM pg_class c
+        WHERE c.relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owns
+       FROM pg_roles r WHERE rolname = $1`,
     [name],
   );
   if (found[0] === undefined) {
     await owner.query(
       `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${password}'`,
     );
-  } else if (found[0].rolsuper || found[0].rolbypassrls) {
-    throw new Error(`The role ${name} may bypass row-level security; the portal will not connect as it`);
+  } else if (found[0].rolsuper || found[0].rolbypassrls || found[0].owns) {
+    throw new Error(
+      `The role ${name} may bypass row-level security (superuser, BYPASSRLS or owner of tables); the portal will not connect as it`,
+    );
   } else if (name === APPLICATION_ROLE) {
     await owner.query(`ALTER ROLE ${role} PASSWORD '${password}'`);
   }

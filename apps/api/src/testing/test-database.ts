@@ -31,12 +31,12 @@ async function connect(url: string): Promise<Client> {
   return client;
 }
 
-/** Name of the template for exactly these migrations: their whole text counts, SQL constants and grants included. */
+/** Name of the template for exactly these migrations: their whole text counts, SQL constants, grants and policies included. */
 function templateName(): string {
   const directory = new URL('../../../../migrations/', import.meta.url);
   const hash = createHash('sha256');
-  for (const name of readdirSync(directory)
-    .filter((file) => file.endsWith('.ts'))
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('dist'))
     .sort()) {
     hash.update(readFileSync(new URL(name, directory)));
   }

@@ -1,0 +1,51 @@
+import { WHO_SEE_ALL, inCodes, type TablePolicies } from './policy.ts';
+
+const OF_COMPANY = 'company_id = (SELECT portal_company())';
+const OF_SUPPLIER = 'supplier_id = (SELECT portal_supplier())';
+const OF_TECHNO_PARK = 'techno_park_code = (SELECT portal_techno_park())';
+const ASSIGNED = 'portal_is_assigned(id)';
+
+/** The statuses in which a case may stand after these have written it. */
+const GIVEN_BY = {
+  applicant: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'withdrawn'],
+  consultant: ['submitted', 'requirements-not-met', 'plan-open', 'under-review', 'review-completed'],
+  approver: ['selected', 'reserve', 'not-selected'],
+} as const;
+
+/** 신청: each sees its own. Who only locks a case to write beside it may change nothing in it; no one takes a case into a status that is not theirs to give. */
+export const APPLICATIONS_POLICIES: TablePolicies = {
+  table: 'applications',
+  policies: [
+    { verb: 'SELECT', by: WHO_SEE_ALL },
+    { verb: 'SELECT', by: ['applicant'], where: OF_COMPANY },
+    { verb: 'SELECT', by: ['supplier'], where: OF_SUPPLIER },
+    { verb: 'SELECT', by: ['consultant'], where: OF_TECHNO_PARK },
+    { verb: 'SELECT', by: ['evaluator'], where: ASSIGNED },
+    {
+      verb: 'INSERT',
+      by: ['applicant'],
+      where: `status = 'draft' AND created_by = (SELECT portal_actor()) AND ${OF_COMPANY}`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['applicant'],
+      where: OF_COMPANY,
+      becomes: `${OF_COMPANY} AND ${inCodes('status', GIVEN_BY.applicant)}`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['supplier'],
+      where: OF_SUPPLIER,
+      becomes: `${OF_SUPPLIER} AND status = 'plan-open'`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['consultant'],
+      where: OF_TECHNO_PARK,
+      becomes: `${OF_TECHNO_PARK} AND ${inCodes('status', GIVEN_BY.consultant)}`,
+    },
+    { verb: 'UPDATE', by: ['approver'], becomes: inCodes('status', GIVEN_BY.approver) },
+    { verb: 'INSERT', by: ['system'] },
+    { verb: 'UPDATE', by: ['system'] },
+  ],
+};

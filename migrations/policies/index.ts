@@ -1,0 +1,72 @@
+import { ACCOUNT_TOKENS_POLICIES } from './account-tokens.ts';
+import { APPLICATION_FIELDS_POLICIES } from './application-fields.ts';
+import { APPLICATION_STATUS_CHANGES_POLICIES } from './application-status-changes.ts';
+import { APPLICATIONS_POLICIES } from './applications.ts';
+import { APPROVAL_EXPORTS_POLICIES } from './approval-exports.ts';
+import { APPROVALS_POLICIES } from './approvals.ts';
+import { AUDIT_CHAINS_POLICIES } from './audit-chains.ts';
+import { AUDIT_CHECKPOINTS_POLICIES } from './audit-checkpoints.ts';
+import { AUDIT_EVENTS_POLICIES } from './audit-events.ts';
+import { CASE_FACTS_POLICIES } from './case-facts.ts';
+import { COMPANIES_POLICIES } from './companies.ts';
+import { COST_REVIEWS_POLICIES } from './cost-reviews.ts';
+import { DOCUMENTS_POLICIES } from './documents.ts';
+import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
+import { FILED_FORMS_POLICIES } from './filed-forms.ts';
+import { FILINGS_POLICIES } from './filings.ts';
+import { MEMBERSHIP_REQUESTS_POLICIES } from './membership-requests.ts';
+import { NOTICE_VERSIONS_POLICIES } from './notice-versions.ts';
+import { NOTICES_POLICIES } from './notices.ts';
+import { OUTBOX_POLICIES } from './outbox.ts';
+import { REQUEST_COUNTS_POLICIES } from './request-counts.ts';
+import { REQUIREMENT_CHECKS_POLICIES } from './requirement-checks.ts';
+import { REVIEW_ASSIGNMENTS_POLICIES } from './review-assignments.ts';
+import { SCORE_ITEMS_POLICIES } from './score-items.ts';
+import { SELECTION_ITEMS_POLICIES } from './selection-items.ts';
+import { SELECTION_RUNS_POLICIES } from './selection-runs.ts';
+import { SESSIONS_POLICIES } from './sessions.ts';
+import { SIGN_IN_FAILURES_POLICIES } from './sign-in-failures.ts';
+import { SITE_VISITS_POLICIES } from './site-visits.ts';
+import { SUPPLEMENT_REQUESTS_POLICIES } from './supplement-requests.ts';
+import { SUPPLIERS_POLICIES } from './suppliers.ts';
+import { USERS_POLICIES } from './users.ts';
+import type { TablePolicies } from './policy.ts';
+
+export type { Policy, TablePolicies } from './policy.ts';
+export { POLICY_ROLES, type PolicyRole } from './policy.ts';
+
+/** Every table's policies. A table that is not named here is open to nobody. */
+export const POLICIES: readonly TablePolicies[] = [
+  ACCOUNT_TOKENS_POLICIES,
+  APPLICATION_FIELDS_POLICIES,
+  APPLICATION_STATUS_CHANGES_POLICIES,
+  APPLICATIONS_POLICIES,
+  APPROVAL_EXPORTS_POLICIES,
+  APPROVALS_POLICIES,
+  AUDIT_CHAINS_POLICIES,
+  AUDIT_CHECKPOINTS_POLICIES,
+  AUDIT_EVENTS_POLICIES,
+  CASE_FACTS_POLICIES,
+  COMPANIES_POLICIES,
+  COST_REVIEWS_POLICIES,
+  DOCUMENTS_POLICIES,
+  ELIGIBILITY_DECISIONS_POLICIES,
+  FILED_FORMS_POLICIES,
+  FILINGS_POLICIES,
+  MEMBERSHIP_REQUESTS_POLICIES,
+  NOTICE_VERSIONS_POLICIES,
+  NOTICES_POLICIES,
+  OUTBOX_POLICIES,
+  REQUEST_COUNTS_POLICIES,
+  REQUIREMENT_CHECKS_POLICIES,
+  REVIEW_ASSIGNMENTS_POLICIES,
+  SCORE_ITEMS_POLICIES,
+  SELECTION_ITEMS_POLICIES,
+  SELECTION_RUNS_POLICIES,
+  SESSIONS_POLICIES,
+  SIGN_IN_FAILURES_POLICIES,
+  SITE_VISITS_POLICIES,
+  SUPPLEMENT_REQUESTS_POLICIES,
+  SUPPLIERS_POLICIES,
+  USERS_POLICIES,
+];

@@ -1,0 +1,14 @@
+import type { TablePolicies } from './policy.ts';
+
+/** 보낼 메일: put in with what they tell of; settled by the portal. */
+export const OUTBOX_POLICIES: TablePolicies = {
+  table: 'outbox',
+  policies: [
+    { verb: 'SELECT', by: ['admin', 'system'] },
+    {
+      verb: 'INSERT',
+      by: ['applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'admin', 'system'],
+    },
+    { verb: 'UPDATE', by: ['admin', 'system'] },
+  ],
+};

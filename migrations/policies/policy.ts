@@ -1,0 +1,62 @@
+/** Who asks, as each transaction says it. `system` is the portal's own machinery. */
+export type PolicyRole =
+  | 'applicant'
+  | 'supplier'
+  | 'consultant'
+  | 'evaluator'
+  | 'officer'
+  | 'approver'
+  | 'auditor'
+  | 'admin'
+  | 'system';
+
+export const POLICY_ROLES: readonly PolicyRole[] = [
+  'applicant',
+  'supplier',
+  'consultant',
+  'evaluator',
+  'officer',
+  'approver',
+  'auditor',
+  'admin',
+  'system',
+];
+
+/** Rows of one table that these roles may read, or write in this way. Several policies for one verb add up. */
+export interface Policy {
+  verb: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+  /** `anybody`: signed in or not. */
+  by: readonly PolicyRole[] | 'anybody';
+  /** SQL over the row as it stands (SELECT, UPDATE, DELETE) or as it is to be (INSERT); all rows without it. */
+  where?: string;
+  /** UPDATE: SQL over the row as it is to be, where that is narrower than `where`. A lock needs `where` alone. */
+  becomes?: string;
+}
+
+/** Every policy of a table. What no policy allows is refused, whatever the application asks. */
+export interface TablePolicies {
+  table: string;
+  policies: readonly Policy[];
+}
+
+/** Those who work with people's cases, whichever they may see. */
+export const PEOPLE_OF_CASES: readonly PolicyRole[] = [
+  'applicant',
+  'supplier',
+  'consultant',
+  'evaluator',
+  'officer',
+  'approver',
+  'auditor',
+  'system',
+];
+/** 전담기관과 감사: they see every case. */
+export const WHO_SEE_ALL: readonly PolicyRole[] = ['officer', 'approver', 'auditor', 'system'];
+
+/** The application of this row is one that whoever asks may see; `state` narrows it to what stands in it. */
+export const ofVisibleCase = (table: string, state?: string): string =>
+  `EXISTS (SELECT 1 FROM applications a WHERE a.id = ${table}.application_id${state === undefined ? '' : ` AND ${state}`})`;
+
+/** SQL list of codes. */
+export const inCodes = (column: string, codes: readonly string[]): string =>
+  `${column} IN (${codes.map((code) => `'${code}'`).join(', ')})`;
