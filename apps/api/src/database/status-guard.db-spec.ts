@@ -1,4 +1,4 @@
-import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES, ROLES, type ApplicationStatus } from '@subsidy/rules';
+import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES, ROLES } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
 import { givenApplication, givenReviewed } from '../testing/given-application.ts';
@@ -77,30 +77,40 @@ describe('writes, by the database alone', () => {
     for (const role of Object.keys(people) as (keyof typeof people)[]) {
       for (const from of APPLICATION_STATUSES) {
         await opened.database.asOwner('UPDATE applications SET status = $2 WHERE id = $1', [id, from]);
-        for (const to of APPLICATION_STATUSES.filter((status: ApplicationStatus) => status !== from)) {
-          const count = await changedAndUndone(role, to);
-          if (count === 1) found.add(`${role}: ${from} → ${to}`);
-        }
+        for (const to of await reachedBy(role)) if (to !== from) found.add(`${role}: ${from} → ${to}`);
       }
     }
     expect([...found].sort()).toEqual([...led].sort());
     await opened.database.asOwner(`UPDATE applications SET status = 'submitted' WHERE id = $1`, [id]);
   });
 
-  async function changedAndUndone(role: keyof typeof people, to: string): Promise<number | null> {
-    let count: number | null = null;
-    const undo = new Error('undone');
+  /** Every status into which this role takes the case, each tried and undone in one statement. */
+  async function reachedBy(role: keyof typeof people): Promise<string[]> {
+    let reached: { to: string; error: string }[] = [];
     await as(role, async (tx) => {
-      const [, rows]: [unknown, number] = await tx.query(
-        'UPDATE applications SET status = $2 WHERE id = $1',
-        [id, to],
-      );
-      count = rows;
-      throw undo;
-    }).catch((error: unknown) => {
-      if (error !== undo) expect(String(error)).toMatch(/row-level security|may not go/);
+      await tx.query(`DO $try$
+        DECLARE target text; changed integer; tried jsonb := '[]'; why text;
+        BEGIN
+          FOREACH target IN ARRAY string_to_array('${APPLICATION_STATUSES.join(',')}', ',') LOOP
+            changed := 0; why := '';
+            BEGIN
+              UPDATE applications SET status = target WHERE id = '${id}';
+              GET DIAGNOSTICS changed = ROW_COUNT;
+              RAISE EXCEPTION 'undone';
+            EXCEPTION WHEN OTHERS THEN why := SQLERRM;
+            END;
+            IF changed = 1 OR why <> 'undone' THEN
+              tried := tried || jsonb_build_object('to', target, 'error', why);
+            END IF;
+          END LOOP;
+          PERFORM set_config('test.tried', tried::text, true);
+        END $try$`);
+      const [row]: { tried: string }[] = await tx.query(`SELECT current_setting('test.tried') AS tried`);
+      reached = JSON.parse(row?.tried ?? '[]') as typeof reached;
     });
-    return count;
+    const refused = reached.filter(({ error }) => error !== 'undone');
+    for (const { error } of refused) expect(error).toMatch(/row-level security|may not go/);
+    return reached.filter(({ error }) => error === 'undone').map(({ to }) => to);
   }
 
   const ANSWER = `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)`;
