@@ -14,6 +14,7 @@ export const API_MODULES = [
     'jobs',
     'audit',
     'notifications',
+    'offices',
     'accounts',
     'notices',
     'companies',

@@ -8,7 +8,10 @@ export const APPLICATION_SCHEMAS = ['public', 'pgboss'] as const;
 export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   companies: 'SELECT, INSERT, UPDATE',
   suppliers: 'SELECT, INSERT, UPDATE',
+  lead_companies: 'SELECT, INSERT, UPDATE',
+  offices: 'SELECT, INSERT, UPDATE',
   users: 'SELECT, INSERT, UPDATE',
+  memberships: 'SELECT, INSERT, UPDATE (ended_at, ended_by, end_reason)',
   sessions: 'SELECT, INSERT, UPDATE, DELETE',
   sign_in_failures: 'SELECT, INSERT, DELETE',
   account_tokens: 'SELECT, INSERT, UPDATE',

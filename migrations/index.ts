@@ -12,6 +12,7 @@ import { DiscardRuns1764180000000 } from './1764180000000-discard-runs.ts';
 import { TellTechnoParks1764190000000 } from './1764190000000-tell-techno-parks.ts';
 import { IndexSupplements1764195000000 } from './1764195000000-index-supplements.ts';
 import { GuardStatuses1764200000000 } from './1764200000000-guard-statuses.ts';
+import { GiveMemberships1764300000000 } from './1764300000000-give-memberships.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -38,4 +39,5 @@ export const MIGRATIONS = [
   TellTechnoParks1764190000000,
   IndexSupplements1764195000000,
   GuardStatuses1764200000000,
+  GiveMemberships1764300000000,
 ] as const;

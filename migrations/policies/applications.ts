@@ -1,4 +1,4 @@
-import { WHO_SEE_ALL, inCodes, type TablePolicies } from './policy.ts';
+import { OFFICE, OF_OFFICE, WHO_SEE_ALL, inCodes, type TablePolicies } from './policy.ts';
 
 const OF_COMPANY = 'company_id = (SELECT portal_company())';
 const OF_SUPPLIER = 'supplier_id = (SELECT portal_supplier())';
@@ -17,6 +17,7 @@ export const APPLICATIONS_POLICIES: TablePolicies = {
   table: 'applications',
   policies: [
     { verb: 'SELECT', by: WHO_SEE_ALL },
+    { verb: 'SELECT', by: OFFICE, where: OF_OFFICE },
     { verb: 'SELECT', by: ['applicant'], where: OF_COMPANY },
     { verb: 'SELECT', by: ['supplier'], where: OF_SUPPLIER },
     { verb: 'SELECT', by: ['consultant'], where: OF_TECHNO_PARK },
@@ -44,7 +45,12 @@ export const APPLICATIONS_POLICIES: TablePolicies = {
       where: OF_TECHNO_PARK,
       becomes: `${OF_TECHNO_PARK} AND ${inCodes('status', GIVEN_BY.consultant)}`,
     },
-    { verb: 'UPDATE', by: ['approver'], becomes: inCodes('status', GIVEN_BY.approver) },
+    {
+      verb: 'UPDATE',
+      by: ['approver'],
+      where: OF_OFFICE,
+      becomes: `${OF_OFFICE} AND ${inCodes('status', GIVEN_BY.approver)}`,
+    },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],

@@ -1,4 +1,4 @@
-import { ofVisibleCase, type TablePolicies } from './policy.ts';
+import { ofVisibleCase, POLICY_ROLES, type TablePolicies } from './policy.ts';
 
 /** 감사 기록: everybody's own deeds in their own name; nobody changes one. */
 export const AUDIT_EVENTS_POLICIES: TablePolicies = {
@@ -12,7 +12,7 @@ export const AUDIT_EVENTS_POLICIES: TablePolicies = {
     },
     {
       verb: 'INSERT',
-      by: ['applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor', 'admin'],
+      by: POLICY_ROLES.filter((role) => role !== 'system'),
       where: `actor_role = (SELECT portal_role()) AND actor_id = (SELECT portal_actor())`,
     },
     { verb: 'INSERT', by: ['system'] },

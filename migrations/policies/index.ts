@@ -14,9 +14,12 @@ import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FILINGS_POLICIES } from './filings.ts';
+import { LEAD_COMPANIES_POLICIES } from './lead-companies.ts';
 import { MEMBERSHIP_REQUESTS_POLICIES } from './membership-requests.ts';
+import { MEMBERSHIPS_POLICIES } from './memberships.ts';
 import { NOTICE_VERSIONS_POLICIES } from './notice-versions.ts';
 import { NOTICES_POLICIES } from './notices.ts';
+import { OFFICES_POLICIES } from './offices.ts';
 import { OUTBOX_POLICIES } from './outbox.ts';
 import { REQUEST_COUNTS_POLICIES } from './request-counts.ts';
 import { REQUIREMENT_CHECKS_POLICIES } from './requirement-checks.ts';
@@ -53,9 +56,12 @@ export const POLICIES: readonly TablePolicies[] = [
   ELIGIBILITY_DECISIONS_POLICIES,
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
+  LEAD_COMPANIES_POLICIES,
   MEMBERSHIP_REQUESTS_POLICIES,
+  MEMBERSHIPS_POLICIES,
   NOTICE_VERSIONS_POLICIES,
   NOTICES_POLICIES,
+  OFFICES_POLICIES,
   OUTBOX_POLICIES,
   REQUEST_COUNTS_POLICIES,
   REQUIREMENT_CHECKS_POLICIES,

@@ -2,6 +2,7 @@
 export type PolicyRole =
   | 'applicant'
   | 'supplier'
+  | 'lead-company'
   | 'consultant'
   | 'evaluator'
   | 'officer'
@@ -13,6 +14,7 @@ export type PolicyRole =
 export const POLICY_ROLES: readonly PolicyRole[] = [
   'applicant',
   'supplier',
+  'lead-company',
   'consultant',
   'evaluator',
   'officer',
@@ -50,8 +52,12 @@ export const PEOPLE_OF_CASES: readonly PolicyRole[] = [
   'auditor',
   'system',
 ];
-/** 전담기관과 감사: they see every case. */
-export const WHO_SEE_ALL: readonly PolicyRole[] = ['officer', 'approver', 'auditor', 'system'];
+/** 감사: they see every case of every office. */
+export const WHO_SEE_ALL: readonly PolicyRole[] = ['auditor', 'system'];
+/** 전담기관: they see what belongs to their office. */
+export const OFFICE: readonly PolicyRole[] = ['officer', 'approver'];
+/** The notice of this row belongs to the office of whoever asks; looked up once a statement. */
+export const OF_OFFICE = `notice_id = ANY (ARRAY(SELECT n.id FROM notices n WHERE n.office_id = (SELECT portal_office())))`;
 
 /** The application of this row is one that whoever asks may see; `state` narrows it to what stands in it. */
 export const ofVisibleCase = (table: string, state?: string): string =>

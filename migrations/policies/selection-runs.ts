@@ -1,20 +1,27 @@
-import { WHO_SEE_ALL, type TablePolicies } from './policy.ts';
+import { OFFICE, OF_OFFICE, WHO_SEE_ALL, type TablePolicies } from './policy.ts';
 
 /** 선정안: an officer makes, discards and proposes one, another person approves or returns it. */
 export const SELECTION_RUNS_POLICIES: TablePolicies = {
   table: 'selection_runs',
   policies: [
     { verb: 'SELECT', by: WHO_SEE_ALL },
-    { verb: 'INSERT', by: ['officer'], where: `status = 'draft' AND created_by = (SELECT portal_actor())` },
+    { verb: 'SELECT', by: OFFICE, where: OF_OFFICE },
+    {
+      verb: 'INSERT',
+      by: ['officer'],
+      where: `status = 'draft' AND created_by = (SELECT portal_actor()) AND ${OF_OFFICE}`,
+    },
     {
       verb: 'UPDATE',
       by: ['officer'],
-      becomes: `status = 'discarded' OR (status = 'proposed' AND proposed_by = (SELECT portal_actor()))`,
+      where: OF_OFFICE,
+      becomes: `${OF_OFFICE} AND (status = 'discarded' OR (status = 'proposed' AND proposed_by = (SELECT portal_actor())))`,
     },
     {
       verb: 'UPDATE',
       by: ['approver'],
-      becomes: `status IN ('approved', 'returned') AND decided_by = (SELECT portal_actor()) AND decided_by <> proposed_by`,
+      where: OF_OFFICE,
+      becomes: `${OF_OFFICE} AND status IN ('approved', 'returned') AND decided_by = (SELECT portal_actor()) AND decided_by <> proposed_by`,
     },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },

@@ -6,7 +6,7 @@ import { givenPerson } from './testing/people.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
 
 const EVERYONE: readonly Role[] = ROLES;
-const READERS: readonly Role[] = ROLES.filter((role) => role !== 'admin');
+const READERS: readonly Role[] = ROLES.filter((role) => role !== 'admin' && role !== 'lead-company');
 const OFFICE_READERS: readonly Role[] = ['officer', 'approver', 'auditor'];
 
 /** Who may take each route: the contract's "who" column. `null`: anyone, signed in or not. */
@@ -21,6 +21,7 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'POST /api/v1/failed-jobs/{jobId}/requeue': ['admin'],
   'POST /api/v1/session': null,
   'GET /api/v1/session': EVERYONE,
+  'PUT /api/v1/session/membership': EVERYONE,
   'DELETE /api/v1/session': null,
   'POST /api/v1/accounts': null,
   'POST /api/v1/accounts/email-confirmation': null,

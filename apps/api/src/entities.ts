@@ -11,6 +11,9 @@ import { EligibilityDecision } from './eligibility/eligibility-decision.entity.t
 import { ApprovalExport } from './exports/approval-export.entity.ts';
 import { NoticeVersion } from './notices/notice-version.entity.ts';
 import { Notice } from './notices/notice.entity.ts';
+import { LeadCompany } from './offices/lead-company.entity.ts';
+import { Membership } from './offices/membership.entity.ts';
+import { Office } from './offices/office.entity.ts';
 import { OutboxMessage } from './notifications/outbox-message.entity.ts';
 import { RequirementCheck } from './requirement-checks/requirement-check.entity.ts';
 import { CostReview } from './reviews/cost-review.entity.ts';
@@ -34,9 +37,12 @@ export const ENTITIES = [
   CostReview,
   EligibilityDecision,
   Filing,
+  LeadCompany,
+  Membership,
   MembershipRequest,
   Notice,
   NoticeVersion,
+  Office,
   OutboxMessage,
   RequirementCheck,
   ReviewAssignment,

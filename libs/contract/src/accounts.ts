@@ -1,13 +1,27 @@
 import type { Role } from '@subsidy/rules';
 
-/** Where a person belongs: a company, a supplier, a TechnoPark or the program office. */
+/** Where a membership belongs: a company, a supplier, a lead company, a TechnoPark, an office, the evaluators or the portal itself. */
 export interface OrganizationView {
-  kind: 'company' | 'supplier' | 'techno-park' | 'program-office';
+  kind:
+    'company' | 'supplier' | 'lead-company' | 'techno-park' | 'program-office' | 'evaluator-pool' | 'portal';
   id: string;
   name: string;
 }
 
-/** The signed-in person. */
+/** 소속: what a person may act as, and for whom. */
+export interface MembershipView {
+  id: string;
+  role: Role;
+  organization: OrganizationView;
+  /** Answers membership requests of the company. */
+  isOwner: boolean;
+  startedAt: string;
+  /** Since when it may no longer be used, with the reason; null while it runs. */
+  endedAt: string | null;
+  endReason: string | null;
+}
+
+/** A person, as the membership in use shows them. */
 export interface UserView {
   id: string;
   email: string;
@@ -23,9 +37,19 @@ export interface SignInBody {
   password: string;
 }
 
-/** `GET /session`, `POST /session`. */
+/** `GET /session`, `POST /session`, `PUT /session/membership`. */
 export interface SessionView {
+  /** With role and organization of the membership in use. */
   user: UserView;
+  /** Those that run, oldest first, and the one in use, also when it has ended. */
+  memberships: MembershipView[];
+  /** The one in use: at sign-in the oldest. When it has ended, everything else is 403 until another is chosen. */
+  membershipId: string;
+}
+
+/** `PUT /session/membership`: acts with another membership from now on. */
+export interface UseMembershipBody {
+  membershipId: string;
 }
 
 /** `POST /accounts`: 201, or 409 `company-has-owner` after which the owner is asked. */
@@ -103,8 +127,10 @@ export interface KeptMailView {
   createdAt: string;
 }
 
-/** `GET /accounts` (admin). */
+/** `GET /accounts` (admin). Role and organization are those that a sign-in begins with. */
 export interface AccountView extends UserView {
+  /** All there were, oldest first. */
+  memberships: MembershipView[];
   createdAt: string;
   lastSignInAt: string | null;
 }

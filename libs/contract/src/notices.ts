@@ -34,8 +34,15 @@ export interface TermLine {
   cite: Citation;
 }
 
+/** 전담기관: whose notice it is, and who decides its applications. */
+export interface OfficeView {
+  id: string;
+  name: string;
+}
+
 /** `GET /notices/{id}`. */
 export interface NoticeView extends NoticeSummary {
+  office: OfficeView;
   publishedOn: string;
   projectTypes: { type: ProjectType; label: string }[];
   terms: NoticeTerms;

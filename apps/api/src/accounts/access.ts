@@ -4,45 +4,55 @@ import type { Role } from '@subsidy/rules';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { Membership } from '../offices/membership.entity.ts';
 import type { User } from './user.entity.ts';
 
 export const ALLOWED_ROLES = 'portal:roles';
 export const PUBLIC_ROUTE = 'portal:public';
+export const ENDED_MEMBERSHIP = 'portal:ended-membership';
 /** How the OpenAPI document learns of it. */
 export const PUBLIC_EXTENSION = 'x-public';
 
 /** The roles that may take this route. A route with neither this nor `@PublicRoute` is refused to everyone. */
 export const AllowRoles = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles);
 
+/** The route also answers who is signed in with a membership that has ended: to say so, and to change to another. */
+export const EvenWhenEnded = () => SetMetadata(ENDED_MEMBERSHIP, true);
+
 /** Anyone may take this route, signed in or not. */
 export const PublicRoute = () =>
   applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension(PUBLIC_EXTENSION, true));
 
-/** The account of who is signed in. Controllers pass it on and know no entity. */
-export type SignedInUser = User;
+/** Who is signed in, and the membership in use. */
+export interface CurrentSession {
+  actor: Actor;
+  membershipId: string;
+  /** Since when the membership may no longer be used. */
+  endedAt: Date | null;
+  endReason: string | null;
+}
 
 /** What the portal adds to each request. */
 export interface PortalRequest extends FastifyRequest {
   /** When the request arrived: the instant that counts for a deadline. */
   receivedAt: Date;
-  user?: User;
-  actor?: Actor;
+  session?: CurrentSession;
 }
 
 const requestOf = (context: ExecutionContext): PortalRequest => context.switchToHttp().getRequest();
 
 /** The person who is asking. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const { actor } = requestOf(context);
-  if (actor === undefined) throw new Refusal('not-signed-in');
-  return actor;
+  const { session } = requestOf(context);
+  if (session === undefined) throw new Refusal('not-signed-in');
+  return session.actor;
 });
 
-/** The account of the person who is asking. */
-export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext): User => {
-  const { user } = requestOf(context);
-  if (user === undefined) throw new Refusal('not-signed-in');
-  return user;
+/** The session of the person who is asking. */
+export const SessionInUse = createParamDecorator((_: unknown, context: ExecutionContext): CurrentSession => {
+  const { session } = requestOf(context);
+  if (session === undefined) throw new Refusal('not-signed-in');
+  return session;
 });
 
 /** When the request arrived at the server. */
@@ -55,14 +65,17 @@ export const ClientAddress = createParamDecorator(
   (_: unknown, context: ExecutionContext): string => requestOf(context).ip,
 );
 
-/** The actor an account acts as. */
-export function actorOf(user: User): Actor {
+/** A person with one of their memberships. */
+export function actorOf(user: Pick<User, 'id' | 'name'>, membership: Membership): Actor {
+  const { role, companyId, supplierId, leadCompanyId, technoParkCode, officeId } = membership;
   return {
     userId: user.id,
     name: user.name,
-    role: user.role,
-    companyId: user.companyId,
-    supplierId: user.supplierId,
-    technoParkCode: user.technoParkCode,
+    role,
+    companyId,
+    supplierId,
+    leadCompanyId,
+    technoParkCode,
+    officeId,
   };
 }

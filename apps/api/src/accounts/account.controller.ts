@@ -7,6 +7,7 @@ import {
   Param,
   ParseUUIDPipe,
   Post,
+  Put,
   Req,
   Res,
 } from '@nestjs/common';
@@ -21,10 +22,11 @@ import {
   AllowRoles,
   ClientAddress,
   CurrentActor,
-  CurrentUser,
+  EvenWhenEnded,
   PublicRoute,
+  SessionInUse,
+  type CurrentSession,
   type PortalRequest,
-  type SignedInUser,
 } from './access.ts';
 import {
   AnswerMembershipRequest,
@@ -33,13 +35,14 @@ import {
   RegisterRequest,
   RequestPasswordResetRequest,
   SignInRequest,
+  UseMembershipRequest,
 } from './account.dto.ts';
-import { toUserView } from './account.queries.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
 import { RegisterAccountService } from './register-account.service.ts';
 import { Sessions } from './sessions.ts';
 import { SignInService } from './sign-in.service.ts';
+import { UseMembershipService } from './use-membership.service.ts';
 
 @Controller()
 export class AccountController {
@@ -47,6 +50,7 @@ export class AccountController {
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
     private readonly signInService: SignInService,
+    private readonly useMembershipService: UseMembershipService,
     private readonly registerAccount: RegisterAccountService,
     private readonly recoverAccount: RecoverAccountService,
     private readonly answerMembership: AnswerMembershipService,
@@ -67,8 +71,20 @@ export class AccountController {
 
   @Get('session')
   @AllowRoles(...ROLES)
-  session(@CurrentUser() user: SignedInUser, @CurrentActor() actor: Actor): Promise<SessionView> {
-    return this.transactions.as(actor, async (tx) => ({ user: await toUserView(tx, user) }));
+  @EvenWhenEnded()
+  session(@SessionInUse() session: CurrentSession): Promise<SessionView> {
+    return this.useMembershipService.session(session);
+  }
+
+  @Put('session/membership')
+  @AllowRoles(...ROLES)
+  @EvenWhenEnded()
+  useMembership(
+    @Body() body: UseMembershipRequest,
+    @SessionInUse() session: CurrentSession,
+    @Req() request: PortalRequest,
+  ): Promise<SessionView> {
+    return this.useMembershipService.use(body.membershipId, session, request);
   }
 
   @Delete('session')

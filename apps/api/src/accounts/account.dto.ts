@@ -5,11 +5,23 @@ import type {
   RegisterBody,
   RequestPasswordResetBody,
   SignInBody,
+  UseMembershipBody,
 } from '@subsidy/contract';
 import { ApiProperty } from '@nestjs/swagger';
 import { REGION_CODES } from '@subsidy/rules';
 import { IsDefined } from 'class-validator';
-import { BusinessNumber, Email, Flag, Name, OneOf, Password, Pattern, Text, Texts } from '../http/fields.ts';
+import {
+  BusinessNumber,
+  Email,
+  Flag,
+  Name,
+  OneOf,
+  Password,
+  Pattern,
+  Text,
+  Texts,
+  Uuid,
+} from '../http/fields.ts';
 
 /** Sign-in looks only at whether its two fields are there; what is wrong with them is not told to strangers. */
 export class SignInRequest implements SignInBody {
@@ -20,6 +32,11 @@ export class SignInRequest implements SignInBody {
   @ApiProperty({ type: 'string', format: 'password' })
   @IsDefined({ message: '비밀번호를 입력해 주세요.' })
   password!: string;
+}
+
+export class UseMembershipRequest implements UseMembershipBody {
+  @Uuid()
+  membershipId!: string;
 }
 
 export class RegisterRequest implements RegisterBody {

@@ -1,43 +1,39 @@
-import type { OrganizationView, UserView } from '@subsidy/contract';
-import { technoParkLabel } from '@subsidy/rules';
+import type { MembershipView, SessionView, UserView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
+import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
+import { actorOf } from './access.ts';
 import { User } from './user.entity.ts';
 
-/** Where a person belongs, by name. */
-function organizationOf(tx: EntityManager, user: User): Promise<OrganizationView> {
-  if (user.companyId !== null) return businessOf(tx, 'company', user.companyId);
-  if (user.supplierId !== null) return businessOf(tx, 'supplier', user.supplierId);
-  return Promise.resolve(officeOf(user));
-}
-
-async function businessOf(
-  tx: EntityManager,
-  kind: 'company' | 'supplier',
-  id: string,
-): Promise<OrganizationView> {
-  const table = kind === 'company' ? 'companies' : 'suppliers';
-  const rows: { name: string }[] = await tx.query(`SELECT name FROM ${table} WHERE id = $1`, [id]);
-  return { kind, id, name: rows[0]?.name ?? '' };
-}
-
-function officeOf({ technoParkCode, organizationName }: User): OrganizationView {
-  if (technoParkCode !== null) {
-    return { kind: 'techno-park', id: technoParkCode, name: technoParkLabel(technoParkCode) };
-  }
-  return { kind: 'program-office', id: 'program-office', name: organizationName ?? '전담기관' };
-}
-
-/** The person as the portal shows them to themselves. */
-export async function toUserView(tx: EntityManager, user: User): Promise<UserView> {
+/** The person as the portal shows them to themselves, with what they act as. */
+export function toUserView(user: User, { role, organization }: MembershipView): UserView {
   return {
     id: user.id,
     email: user.email,
     name: user.name,
-    role: user.role,
-    organization: await organizationOf(tx, user),
+    role,
+    organization,
     emailConfirmed: user.emailConfirmedAt !== null,
   };
+}
+
+/** Who is signed in, with the membership in use and those that could be. Read as the portal: the others are of other organizations. */
+export async function toSessionView(
+  tx: EntityManager,
+  user: User,
+  membershipId: string,
+): Promise<SessionView> {
+  const all = await toMembershipViews(tx, await membershipsOf(tx, [user.id]));
+  const memberships = all.filter(({ id, endedAt }) => endedAt === null || id === membershipId);
+  const inUse = memberships.find(({ id }) => id === membershipId);
+  if (inUse === undefined) throw new Refusal('not-found');
+  return { user: toUserView(user, inUse), memberships, membershipId };
+}
+
+/** The person with the membership that a sign-in begins with: for what is told of an account without a session. */
+export async function actorOfAccount(tx: EntityManager, user: User): Promise<Actor> {
+  return actorOf(user, membershipAtSignIn(await membershipsOf(tx, [user.id])));
 }
 
 /** Refuses an address that has an account. Two who ask for the same one at once come one after the other. */

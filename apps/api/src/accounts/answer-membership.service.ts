@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRequestView } from '@subsidy/contract';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import { type Actor, SYSTEM } from '../database/actor.ts';
@@ -8,6 +8,8 @@ import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { notify } from '../notifications/notify.ts';
+import { joinCompany } from '../offices/join-company.ts';
+import { Membership } from '../offices/membership.entity.ts';
 import { claimEmail } from './account.queries.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
 import { User } from './user.entity.ts';
@@ -36,14 +38,18 @@ export class AnswerMembershipService {
   /** Accepts or declines; accepting makes the account with the password the person chose. Only the owner may. */
   answer(id: string, accept: boolean, actor: Actor): Promise<MembershipRequestView> {
     return this.transactions.as(actor, async (tx) => {
-      const owner = await tx.findOneBy(User, { id: actor.userId ?? '' });
+      const isOwner = await tx.existsBy(Membership, {
+        userId: actor.userId ?? '',
+        companyId: actor.companyId ?? '',
+        part: 'owner',
+        endedAt: IsNull(),
+      });
       const request = await tx.findOne(MembershipRequest, {
         where: { id, companyId: actor.companyId ?? '' },
         lock: { mode: 'pessimistic_write' },
       });
       if (request === null) throw new Refusal('not-found');
-      if (owner?.isOwner !== true)
-        throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
+      if (!isOwner) throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
       if (request.status !== 'open') throw new Refusal('already-recorded', { found: request.status });
       const now = this.clock.now();
       request.status = accept ? 'accepted' : 'declined';
@@ -65,17 +71,16 @@ export class AnswerMembershipService {
 
   private async createMember(tx: EntityManager, request: MembershipRequest, now: Date): Promise<void> {
     await claimEmail(tx, request.email);
-    await tx.insert(User, {
+    const user = tx.create(User, {
       email: request.email,
       name: request.name,
       passwordHash: request.passwordHash,
-      role: 'applicant',
-      companyId: request.companyId,
-      isOwner: false,
       privacyConsentedAt: request.requestedAt,
       emailConfirmedAt: null,
       createdAt: now,
     });
+    await tx.save(user);
+    await joinCompany(tx, { userId: user.id, companyId: request.companyId, part: 'member' }, now);
   }
 
   private mail(tx: EntityManager, request: MembershipRequest, accept: boolean, now: Date): Promise<void> {

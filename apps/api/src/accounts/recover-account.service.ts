@@ -7,8 +7,7 @@ import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN, notify } from '../notifications/notify.ts';
-import { actorOf } from './access.ts';
-import { findUserByEmail } from './account.queries.ts';
+import { actorOfAccount, findUserByEmail } from './account.queries.ts';
 import { endTokens, issueToken, ownerOfToken, secondsUntilNextToken, useToken } from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
 import { mailConfirmation } from './register-account.service.ts';
@@ -33,7 +32,7 @@ export class RecoverAccountService {
       if (user.emailConfirmedAt !== null) return;
       await useToken(tx, token, 'confirm-email', now);
       await tx.update(User, { id: user.id }, { emailConfirmedAt: now });
-      await record(tx, actorOf(user), {
+      await record(tx, await actorOfAccount(tx, user), {
         action: 'account.email-confirmed',
         at: now,
         chain: `user:${user.id}`,
@@ -68,7 +67,7 @@ export class RecoverAccountService {
       const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${LINK_TOKEN}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
       const sealedToken = this.seal.seal(token);
       await notify(tx, { to: user.email, subject: '비밀번호 재설정', text, sealedToken }, now);
-      await record(tx, actorOf(user), {
+      await record(tx, await actorOfAccount(tx, user), {
         action: 'account.password-reset-requested',
         at: now,
         chain: `user:${user.id}`,
@@ -87,7 +86,7 @@ export class RecoverAccountService {
       await endTokens(tx, user.id, 'reset-password', now);
       await tx.query('DELETE FROM sessions WHERE user_id = $1', [user.id]);
       await tx.query('DELETE FROM sign_in_failures WHERE account = $1', [user.email.toLowerCase()]);
-      await record(tx, actorOf(user), {
+      await record(tx, await actorOfAccount(tx, user), {
         action: 'account.password-reset',
         at: now,
         chain: `user:${user.id}`,

@@ -11,8 +11,9 @@ import { badFields, Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN, notify, notifyCompany } from '../notifications/notify.ts';
 import type { RegisterRequest } from './account.dto.ts';
-import { claimEmail, toUserView } from './account.queries.ts';
+import { claimEmail, toSessionView } from './account.queries.ts';
 import { issueToken } from './account-tokens.ts';
+import { joinCompany } from '../offices/join-company.ts';
 import { actorOf } from './access.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
 import { hashPassword } from './passwords.ts';
@@ -55,7 +56,7 @@ export class RegisterAccountService {
   private async ownedCompany(tx: EntityManager, number: string): Promise<string | null> {
     const rows: { id: string }[] = await tx.query(
       `SELECT c.id FROM companies c WHERE c.business_registration_number = $1
-        AND EXISTS (SELECT 1 FROM users u WHERE u.company_id = c.id AND u.is_owner)`,
+        AND EXISTS (SELECT 1 FROM memberships m WHERE m.company_id = c.id AND m.part = 'owner' AND m.ended_at IS NULL)`,
       [number],
     );
     return rows[0]?.id ?? null;
@@ -120,24 +121,21 @@ export class RegisterAccountService {
       email: request.email,
       name: request.name,
       passwordHash,
-      role: 'applicant',
-      companyId,
-      supplierId: null,
-      technoParkCode: null,
-      isOwner: true,
       privacyConsentedAt: now,
       emailConfirmedAt: null,
       createdAt: now,
     });
     await tx.save(user);
-    await record(tx, actorOf(user), {
+    const membership = await joinCompany(tx, { userId: user.id, companyId, part: 'owner' }, now);
+    await record(tx, actorOf(user, membership), {
       action: 'account.registered',
       at: now,
       chain: `user:${user.id}`,
       details: { consents: request.consents, companyId },
     });
     await mailConfirmation(tx, user, this.environment.origin, this.seal, now);
-    return { user: await toUserView(tx, user) };
+    const { user: view } = await toSessionView(tx, user, membership.id);
+    return { user: view };
   }
 }
 

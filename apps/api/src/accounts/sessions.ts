@@ -6,8 +6,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import { Clock } from '../http/clock.ts';
-import type { PortalRequest } from './access.ts';
-import { User } from './user.entity.ts';
+import type { Actor } from '../database/actor.ts';
+import type { Membership } from '../offices/membership.entity.ts';
+import type { CurrentSession, PortalRequest } from './access.ts';
+
+type SessionRow = Actor & Pick<CurrentSession, 'membershipId' | 'endedAt' | 'endReason'>;
 
 export const SESSION_COOKIE = 'portal_session';
 const SESSION_HOURS = 12;
@@ -21,31 +24,39 @@ export class Sessions {
     private readonly environment: Environment,
   ) {}
 
-  /** The signed-in person, or null. */
-  async userOf(request: PortalRequest): Promise<User | null> {
+  /** Who is signed in and the membership in use, or null. */
+  async find(request: PortalRequest): Promise<CurrentSession | null> {
     const token = request.cookies[SESSION_COOKIE];
     if (token === undefined || token === '') return null;
-    const rows: Record<string, unknown>[] = await this.dataSource.query(
-      'SELECT * FROM portal_session_user($1, $2)',
+    const rows: SessionRow[] = await this.dataSource.query(
+      `SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
+              supplier_id AS "supplierId", lead_company_id AS "leadCompanyId", techno_park_code AS "technoParkCode",
+              office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason"
+         FROM portal_session($1, $2)`,
       [sha256(token), this.clock.now()],
     );
-    return rows[0] === undefined ? null : this.toUser(rows[0]);
+    if (rows[0] === undefined) return null;
+    const { membershipId, endedAt, endReason, ...actor } = rows[0];
+    return { membershipId, endedAt, endReason, actor };
   }
 
-  private toUser(row: Record<string, unknown>): User {
-    const { columns } = this.dataSource.getMetadata(User);
-    const values = columns.map((column) => [column.propertyName, row[column.databaseName]]);
-    return this.dataSource.getRepository(User).create(Object.fromEntries(values) as Partial<User>);
+  /** Goes on with another membership of the same person. */
+  async use(tx: EntityManager, request: PortalRequest, membershipId: string): Promise<void> {
+    await tx.query('UPDATE sessions SET membership_id = $2 WHERE token_sha256 = $1', [
+      sha256(request.cookies[SESSION_COOKIE] ?? ''),
+      membershipId,
+    ]);
   }
 
-  /** Opens a session and sets its cookie. */
-  async open(tx: EntityManager, user: User, reply: FastifyReply): Promise<void> {
+  /** Opens a session with a membership and sets its cookie. */
+  async open(tx: EntityManager, { userId, id }: Membership, reply: FastifyReply): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     await tx.query(
-      `INSERT INTO sessions (token_sha256, user_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)`,
-      [sha256(token), user.id, now, expiresAt],
+      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
+        VALUES ($1, $2, $3, $4, $4, $5)`,
+      [sha256(token), userId, id, now, expiresAt],
     );
     void reply.setCookie(SESSION_COOKIE, token, this.cookie(SESSION_HOURS * 3_600));
   }

@@ -4,11 +4,12 @@ import { cleanText, textFault } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
-import { carry, Transactions } from '../database/transactions.ts';
+import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { membershipAtSignIn, membershipsOf } from '../offices/membership.queries.ts';
 import { actorOf } from './access.ts';
-import { findUserByEmail, toUserView } from './account.queries.ts';
+import { actorOfAccount, findUserByEmail, toSessionView } from './account.queries.ts';
 import { isRightPassword } from './passwords.ts';
 import { Sessions } from './sessions.ts';
 import type { User } from './user.entity.ts';
@@ -58,10 +59,11 @@ export class SignInService {
       await this.refuseTooMany(tx, account, address);
       await tx.query('DELETE FROM sign_in_failures WHERE account = $1 AND address = $2', [account, address]);
       await tx.query('UPDATE users SET last_sign_in_at = $2 WHERE id = $1', [user.id, now]);
-      await this.sessions.open(tx, user, reply);
-      await record(tx, actorOf(user), { action: 'account.sign-in', at: now, chain: `user:${user.id}` });
-      await carry(tx, actorOf(user));
-      return { user: await toUserView(tx, user) };
+      const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
+      await this.sessions.open(tx, membership, reply);
+      const actor = actorOf(user, membership);
+      await record(tx, actor, { action: 'account.sign-in', at: now, chain: `user:${user.id}` });
+      return toSessionView(tx, user, membership.id);
     });
   }
 
@@ -101,7 +103,7 @@ export class SignInService {
         new Date(now.getTime() - WINDOW_MINUTES * 60_000),
       ]);
       if (user === null) return;
-      await record(tx, actorOf(user), {
+      await record(tx, await actorOfAccount(tx, user), {
         action: 'account.sign-in-failed',
         at: now,
         chain: `user:${user.id}`,

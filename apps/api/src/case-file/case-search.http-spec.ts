@@ -171,7 +171,7 @@ describe('searching for cases', () => {
   it('searches evaluators by words in any order', async () => {
     const evaluator = await givenPerson(opened, 'evaluator', { name: '강평가' });
     await opened.database.asOwner(
-      `UPDATE users SET organization_name = '(재)표본연구원', expertise = '비전 검사' WHERE id = $1`,
+      `UPDATE memberships SET organization_name = '(재)표본연구원', expertise = '비전 검사' WHERE user_id = $1`,
       [evaluator.userId],
     );
     for (const query of ['표본연구원 강', '비전검사', '재단법인 표본연구원', '강평가 비전']) {

@@ -17,7 +17,9 @@ function policySql(table: string, policy: Policy, name: string): string {
 }
 
 const nameOf = ({ verb, by }: Policy, index: number): string =>
-  `p${String(index + 1).padStart(2, '0')}_${verb}_${by === 'anybody' ? by : (by[0] ?? '')}`.toLowerCase();
+  `p${String(index + 1).padStart(2, '0')}_${verb}_${by === 'anybody' ? by : (by[0] ?? '')}`
+    .toLowerCase()
+    .replaceAll('-', '_');
 
 /**
  * Puts the policies of a table in the place of those that stand, in one transaction: whoever works meanwhile meets the old ones or the

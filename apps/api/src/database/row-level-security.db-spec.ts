@@ -22,7 +22,9 @@ describe('row-level security alone', () => {
     role,
     companyId: null,
     supplierId: null,
+    leadCompanyId: null,
     technoParkCode: null,
+    officeId: null,
     ...values,
   });
 
@@ -84,9 +86,13 @@ describe('row-level security alone', () => {
     expect(await ids(actor('consultant', { technoParkCode: 'busan' }))).toEqual([]);
   });
 
-  it('shows office and auditor every row, an evaluator none without an assignment', async () => {
-    for (const role of ['officer', 'approver', 'auditor'] as const)
-      expect(await ids(actor(role))).toHaveLength(2);
+  it('shows an office the rows of its notices, the auditor every row, an evaluator none without an assignment', async () => {
+    for (const role of ['officer', 'approver'] as const) {
+      expect(await ids(actor(role, { officeId: 'national' }))).toHaveLength(2);
+      expect(await ids(actor(role, { officeId: 'jeonbuk' }))).toEqual([]);
+      expect(await ids(actor(role))).toEqual([]);
+    }
+    expect(await ids(actor('auditor'))).toHaveLength(2);
     expect(await ids(actor('evaluator', { userId: own.userId }))).toEqual([]);
     expect(await ids(actor('admin'))).toEqual([]);
   });

@@ -95,13 +95,16 @@ export async function carry(tx: EntityManager, actor: Actor): Promise<void> {
   await tx.query(
     `SELECT set_config('portal.role', $1, true), set_config('portal.actor', $2, true),
             set_config('portal.company', $3, true), set_config('portal.supplier', $4, true),
-            set_config('portal.techno_park', $5, true)`,
+            set_config('portal.lead_company', $5, true), set_config('portal.techno_park', $6, true),
+            set_config('portal.office', $7, true)`,
     [
       actor.role,
       actor.userId ?? '',
       actor.companyId ?? '',
       actor.supplierId ?? '',
+      actor.leadCompanyId ?? '',
       actor.technoParkCode ?? '',
+      actor.officeId ?? '',
     ],
   );
 }

@@ -189,7 +189,10 @@ describe('a portal that kept submissions, brought up to filings', () => {
     await opened.portal.get(FiledForms, { strict: false }).complete();
     consultant = await givenPerson(opened, 'consultant');
     applicant = await givenPerson(opened, 'applicant');
-    await database.asOwner('UPDATE users SET company_id = $1 WHERE id = $2', [ids.company, applicant.userId]);
+    await database.asOwner('UPDATE memberships SET company_id = $1 WHERE user_id = $2', [
+      ids.company,
+      applicant.userId,
+    ]);
   });
   afterAll(() => opened.close());
 

@@ -8,6 +8,7 @@ const REFUSALS = {
   'wrong-credentials': [401, '이메일 또는 비밀번호가 맞지 않습니다'],
   forbidden: [403, '이 단계를 진행할 권한이 없습니다'],
   'another-person': [403, '다른 분이 로그인했습니다'],
+  'membership-ended': [403, '이 소속으로는 더 이상 일할 수 없습니다'],
   'cross-site': [403, '다른 사이트에서 보낸 요청은 받지 않습니다'],
   'own-proposal': [403, '제안한 사람은 승인하거나 반려할 수 없습니다'],
   'not-found': [404, '찾으시는 내용이 없습니다'],

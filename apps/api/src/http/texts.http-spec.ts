@@ -253,9 +253,10 @@ describe('texts over HTTP', () => {
       'SELECT company_id FROM applications WHERE id = $1',
       [id],
     );
-    const user = await opened.database.asOwner<{ id: string }>('SELECT id FROM users WHERE company_id = $1', [
-      rows[0]?.company_id,
-    ]);
+    const user = await opened.database.asOwner<{ id: string }>(
+      'SELECT user_id AS id FROM memberships WHERE company_id = $1',
+      [rows[0]?.company_id],
+    );
     const client = await TestClient.signedIn(opened, user[0]?.id ?? '');
     const declared = { declaration: true, consents: ['information-use'] };
     const answer = await client.post<Problem>(`/applications/${id}/submission`, declared, {

@@ -8,4 +8,6 @@ export class Notice {
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text' }) program!: ProgramCode;
   @Column({ type: 'boolean' }) sample!: boolean;
+  /** 전담기관 whose notice it is; it never changes. */
+  @Column({ type: 'text' }) officeId!: string;
 }

@@ -5,6 +5,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { pageOf, readCursor, type PageQuery } from '../http/keyset.ts';
 import { badFields } from '../http/refusal.ts';
+import { officeOf } from '../offices/office.queries.ts';
 import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.queries.ts';
 
 /** What the list may be narrowed by. */
@@ -54,6 +55,7 @@ export class ReadNoticesService {
       const { terms } = toRules(found);
       return {
         ...toSummary(found, now),
+        office: await officeOf(tx, found.notice.officeId),
         publishedOn: found.version.publishedOn,
         projectTypes: [...projectTypesOf(terms)],
         terms,

@@ -41,8 +41,8 @@ export class SeedNoticesService {
   private async add(tx: EntityManager, notice: PublishedNotice, now: Date): Promise<void> {
     const known = await tx.existsBy(NoticeVersion, { noticeId: notice.id, version: notice.version });
     if (known) return;
-    const { id, title, program, sample } = notice;
-    await tx.upsert(Notice, { id, title, program, sample }, ['id']);
+    const { id, title, program, sample, officeId } = notice;
+    await tx.upsert(Notice, { id, title, program, sample, officeId }, ['id']);
     await tx.insert(NoticeVersion, {
       noticeId: id,
       version: notice.version,

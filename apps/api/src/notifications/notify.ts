@@ -45,6 +45,14 @@ export const notifyTechnoPark = (
 ): Promise<void> =>
   notifyPeople(tx, 'SELECT * FROM portal_techno_park_addresses($1)', technoParkCode, mail, at);
 
+/** Writes the same mail to everyone who approves at an office. */
+export const notifyApprovers = (
+  tx: EntityManager,
+  officeId: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
+): Promise<void> => notifyPeople(tx, 'SELECT * FROM portal_approver_addresses($1)', officeId, mail, at);
+
 async function notifyPeople(
   tx: EntityManager,
   addressesOf: string,

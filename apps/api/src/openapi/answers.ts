@@ -26,6 +26,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'POST /api/v1/failed-jobs/{jobId}/requeue': none(204),
   'POST /api/v1/session': ok('SessionView'),
   'GET /api/v1/session': ok('SessionView'),
+  'PUT /api/v1/session/membership': ok('SessionView'),
   'DELETE /api/v1/session': none(204),
   'POST /api/v1/accounts': created('RegisteredView'),
   'POST /api/v1/accounts/email-confirmation': none(204),

@@ -11,6 +11,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
+import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
 import { Refusal } from '../http/refusal.ts';
 import { MailSeal } from '../notifications/mail-seal.ts';
 import { LINK_TOKEN } from '../notifications/notify.ts';
@@ -32,7 +33,7 @@ export class PortalQueries {
   /** Never refuses: a visitor without a session is told so in a field. */
   async portal(request: PortalRequest): Promise<PortalView> {
     return {
-      signedIn: (await this.sessions.userOf(request)) !== null,
+      signedIn: (await this.sessions.find(request)) !== null,
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
       sampleSeason: await this.sampleSeason.state(),
       mailKept: this.isMailKeptFor(request),
@@ -84,19 +85,22 @@ export class PortalQueries {
         .take(limit + 1);
       if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
       const users = await found.getMany();
-      const views = new Map<string, AccountView>();
-      for (const user of users) {
-        views.set(user.id, {
-          ...(await toUserView(tx, user)),
+      const all = await membershipsOf(
+        tx,
+        users.map(({ id }) => id),
+      );
+      const views = await toMembershipViews(tx, all);
+      const viewsOf = (userId: string) => views.filter((_view, index) => all[index]?.userId === userId);
+      return pageOf(
+        users,
+        limit,
+        (user) => [user.email, user.id],
+        (user) => ({
+          ...toUserView(user, membershipAtSignIn(viewsOf(user.id))),
+          memberships: viewsOf(user.id),
           createdAt: seoulInstant(user.createdAt),
           lastSignInAt: user.lastSignInAt === null ? null : seoulInstant(user.lastSignInAt),
-        });
-      }
-      return pageOf(
-        [...views.values()],
-        limit,
-        (view) => [view.email, view.id],
-        (view) => view,
+        }),
       );
     });
   }

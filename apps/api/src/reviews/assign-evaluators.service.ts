@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignedEvaluatorsView } from '@subsidy/contract';
 import { randomUUID } from 'node:crypto';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { User } from '../accounts/user.entity.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, outOfOrder } from '../applications/change-status.ts';
@@ -13,6 +13,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { notify } from '../notifications/notify.ts';
+import { Membership } from '../offices/membership.entity.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
 
 /** 평가위원 배정: the first assignment begins the review; all named are assigned, or none. */
@@ -97,9 +98,9 @@ export class AssignEvaluatorsService {
 
 /** The accounts named, in that order; refuses those that are no evaluator. */
 async function evaluatorsOf(tx: EntityManager, ids: readonly string[]): Promise<User[]> {
-  const found = new Map(
-    (await tx.findBy(User, { id: In([...ids]), role: 'evaluator' })).map((user) => [user.id, user]),
-  );
+  const pool = await tx.findBy(Membership, { userId: In([...ids]), role: 'evaluator', endedAt: IsNull() });
+  const users = await tx.findBy(User, { id: In(pool.map(({ userId }) => userId)) });
+  const found = new Map(users.map((user) => [user.id, user]));
   const problems = ids.flatMap((id, index) =>
     found.has(id)
       ? []

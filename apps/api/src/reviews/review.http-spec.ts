@@ -152,7 +152,7 @@ describe('reviews over HTTP', () => {
 
     it('lists evaluators with what each has to do', async () => {
       await assign([evaluator.userId]);
-      const sql = 'UPDATE users SET expertise = $2 WHERE id = $1';
+      const sql = 'UPDATE memberships SET expertise = $2 WHERE user_id = $1';
       await opened.database.asOwner(sql, [evaluator.userId, `비전 ${evaluator.userId}`]);
       const { body } = await consultant.client.get<Page<EvaluatorView>>(
         `/evaluators?query=${evaluator.userId}`,
@@ -169,7 +169,7 @@ describe('reviews over HTTP', () => {
         seen.push(...page.body.items.map(({ id }) => id));
         cursor = page.body.nextCursor;
       }
-      const rows = await opened.database.asOwner(`SELECT 1 FROM users WHERE role = 'evaluator'`);
+      const rows = await opened.database.asOwner(`SELECT 1 FROM memberships WHERE role = 'evaluator'`);
       expect(new Set(seen).size).toBe(rows.length);
       expect(seen).toHaveLength(rows.length);
       expect((await consultant.client.get('/evaluators?cursor=WzEsMl0')).status).toBe(400);
@@ -608,7 +608,7 @@ describe('reviews over HTTP', () => {
         'SELECT company_id AS id FROM applications WHERE id = $1',
         [applicationId],
       );
-      await opened.database.asOwner('UPDATE users SET company_id = $1 WHERE id = $2', [
+      await opened.database.asOwner('UPDATE memberships SET company_id = $1 WHERE user_id = $2', [
         row?.id,
         applicant.userId,
       ]);

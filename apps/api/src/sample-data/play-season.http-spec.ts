@@ -169,7 +169,7 @@ describe('the sample season, small', () => {
     );
     expect(owned).toEqual([{ n: 1 }]);
     const left = await database.asOwner(
-      `SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id WHERE u.role = 'applicant'`,
+      `SELECT 1 FROM sessions s JOIN memberships m ON m.id = s.membership_id WHERE m.role = 'applicant'`,
     );
     expect(left).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { companyKey, supplierKey } from '../companies/search-keys.ts';
 import { Supplier } from '../companies/supplier.entity.ts';
 import { CONTRACT_COMPANIES, SEASON_COMPANIES, type SampleCompany } from './sample-companies.ts';
 import { SAMPLE_EVALUATORS } from './sample-evaluators.ts';
+import { Membership } from '../offices/membership.entity.ts';
 import { SAMPLE_SUPPLIERS, type SampleSupplier } from './sample-suppliers.ts';
 
 /** Password of every sample account; sample data is refused in production. */
@@ -18,9 +19,20 @@ interface Staff {
   name: string;
   role: Role;
   technoParkCode?: string;
+  officeId?: string;
   organizationName?: string;
   expertise?: string;
 }
+
+/** An account of the samples and its only membership. */
+type SamplePerson = Pick<User, 'email' | 'name'> &
+  Pick<Membership, 'role'> &
+  Partial<
+    Pick<
+      Membership,
+      'part' | 'companyId' | 'supplierId' | 'technoParkCode' | 'officeId' | 'organizationName' | 'expertise'
+    >
+  >;
 
 /** Names of the consultants that the contract names; each other TechnoPark has one too, so that every region is served. */
 const CONSULTANTS: Readonly<Record<string, string>> = {
@@ -43,8 +55,8 @@ const STAFF: readonly Staff[] = [
     organizationName,
     expertise,
   })),
-  { email: 'officer', name: '오담당', role: 'officer', organizationName: '스마트제조혁신추진단 (표본)' },
-  { email: 'approver', name: '승인호', role: 'approver', organizationName: '스마트제조혁신추진단 (표본)' },
+  { email: 'officer', name: '오담당', role: 'officer', officeId: 'national' },
+  { email: 'approver', name: '승인호', role: 'approver', officeId: 'national' },
   { email: 'auditor', name: '감사윤', role: 'auditor', organizationName: '감사팀 (표본)' },
   { email: 'admin', name: '운영찬', role: 'admin', organizationName: '포털 운영팀 (표본)' },
 ];
@@ -52,14 +64,19 @@ const STAFF: readonly Staff[] = [
 /** Stores the accounts of the contract and the people of the sample season's companies. */
 export async function storeSamplePeople(tx: EntityManager, now: Date): Promise<void> {
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
-  const person = (values: Partial<User>): Partial<User> => ({
-    passwordHash,
-    isOwner: false,
-    privacyConsentedAt: now,
-    emailConfirmedAt: now,
-    createdAt: now,
-    ...values,
-  });
+  const person = ({ email, name, ...as }: SamplePerson) => {
+    const id = randomUUID();
+    const user = {
+      id,
+      email,
+      name,
+      passwordHash,
+      privacyConsentedAt: now,
+      emailConfirmedAt: now,
+      createdAt: now,
+    };
+    return { user, membership: { ...as, userId: id, startedAt: now } };
+  };
   const companies = [...CONTRACT_COMPANIES, ...SEASON_COMPANIES].map((company) =>
     storedCompany(company, now),
   );
@@ -72,15 +89,23 @@ export async function storeSamplePeople(tx: EntityManager, now: Date): Promise<v
     Supplier,
     suppliers.map(({ row }) => row),
   );
-  await tx.insert(User, [
+  const people = [
     ...companies.map(({ row, company: { email, owner: name } }) =>
-      person({ email, name, role: 'applicant', companyId: row.id, isOwner: true }),
+      person({ email, name, role: 'applicant', companyId: row.id, part: 'owner' }),
     ),
     ...suppliers.map(({ row, supplier: { email, person: name } }) =>
       person({ email, name, role: 'supplier', supplierId: row.id }),
     ),
     ...STAFF.map(({ email, ...values }) => person({ ...values, email: `${email}@sample.test` })),
-  ]);
+  ];
+  await tx.insert(
+    User,
+    people.map(({ user }) => user),
+  );
+  await tx.insert(
+    Membership,
+    people.map(({ membership }) => membership),
+  );
 }
 
 function storedCompany(company: SampleCompany, createdAt: Date) {

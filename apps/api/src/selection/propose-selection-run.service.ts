@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
-import { User } from '../accounts/user.entity.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { notify } from '../notifications/notify.ts';
+import { notifyApprovers } from '../notifications/notify.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -41,20 +40,12 @@ export class ProposeSelectionRunService {
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256 },
       });
-      for (const { email } of await tx.findBy(User, { role: 'approver' })) {
-        await notify(
-          tx,
-          {
-            to: email,
-            subject: '[제조AI 지원사업 포털] 선정안 승인 요청',
-            text: [
-              `${actor.name} 님이 선정안을 제안했습니다. 검토한 뒤 승인하거나 반려해 주세요.`,
-              `${this.environment.origin}/office/selection/${runId}`,
-            ].join('\n'),
-          },
-          now,
-        );
-      }
+      const text = [
+        `${actor.name} 님이 선정안을 제안했습니다. 검토한 뒤 승인하거나 반려해 주세요.`,
+        `${this.environment.origin}/office/selection/${runId}`,
+      ].join('\n');
+      const subject = '[제조AI 지원사업 포털] 선정안 승인 요청';
+      await notifyApprovers(tx, actor.officeId ?? '', { subject, text }, now);
       return selectionRunView(tx, runId, actor);
     });
   }

@@ -209,7 +209,9 @@ describe('selection over HTTP', () => {
       role: 'approver' as const,
       companyId: null,
       supplierId: null,
+      leadCompanyId: null,
       technoParkCode: null,
+      officeId: 'national',
     };
     const service = opened.portal.get(ApproveSelectionRunService, { strict: false });
     await expect(service.approve(run.id, sameWoman)).rejects.toMatchObject({
@@ -459,7 +461,9 @@ describe('selection over HTTP', () => {
           role: 'applicant',
           companyId: person.companyId,
           supplierId: null,
+          leadCompanyId: null,
           technoParkCode: null,
+          officeId: null,
         },
         (tx) => tx.query('SELECT 1 FROM selection_items WHERE application_id = $1', [id]),
       );

@@ -24,8 +24,8 @@ export class TestClient {
   static async signedIn(opened: TestPortal, userId: string): Promise<TestClient> {
     const token = randomBytes(24).toString('base64url');
     await opened.database.asOwner(
-      `INSERT INTO sessions (token_sha256, user_id, created_at, last_seen_at, expires_at)
-        VALUES ($1, $2, now(), now(), '2100-01-01')`,
+      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
+        SELECT $1, $2, id, now(), now(), '2100-01-01' FROM memberships WHERE user_id = $2 ORDER BY started_at LIMIT 1`,
       [sha256(token), userId],
     );
     return new TestClient(opened, `${SESSION_COOKIE}=${token}`);

@@ -21,7 +21,48 @@ export interface Person {
   client: TestClient;
 }
 
+/** Gives a person a membership; returns its id. Staff of an office belong to the country's unless told. */
+export async function givenMembership(
+  opened: TestPortal,
+  userId: string,
+  of: {
+    role: Role;
+    officeId?: string;
+    technoParkCode?: string;
+    companyId?: string | null;
+    supplierId?: string | null;
+  },
+): Promise<string> {
+  const { role } = of;
+  const isOffice = role === 'officer' || role === 'approver';
+  const leads =
+    role === 'lead-company'
+      ? await opened.database.asOwner<{ id: string }>(
+          `INSERT INTO lead_companies (business_registration_number, name, search_key, created_at)
+            VALUES ($1, '큰바다전자', '큰바다전자', now()) RETURNING id`,
+          [aBusinessNumber()],
+        )
+      : [];
+  const rows = await opened.database.asOwner<{ id: string }>(
+    `INSERT INTO memberships (user_id, role, part, company_id, supplier_id, techno_park_code, office_id, lead_company_id,
+       organization_name, started_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '기관', clock_timestamp()) RETURNING id`,
+    [
+      userId,
+      role,
+      role === 'applicant' ? 'owner' : null,
+      of.companyId ?? null,
+      of.supplierId ?? null,
+      role === 'consultant' ? (of.technoParkCode ?? 'gyeonggi') : null,
+      isOffice ? (of.officeId ?? 'national') : null,
+      leads[0]?.id ?? null,
+    ],
+  );
+  return rows[0]?.id ?? '';
+}
+
 interface PersonOptions {
+  officeId?: string;
   regionCode?: string | null;
   city?: string | null;
   companyName?: string;
@@ -65,20 +106,11 @@ export async function givenPerson(
   }
   const email = `${role}-${number}@example.test`;
   const users = await asOwner<{ id: string }>(
-    `INSERT INTO users (email, name, password_hash, role, company_id, supplier_id, techno_park_code,
-       organization_name, is_owner, email_confirmed_at, created_at)
-      VALUES ($1, $2, 'x', $3, $4, $5, $6, $7, $8, now(), now()) RETURNING id`,
-    [
-      email,
-      options.name ?? `${roleLabel(role)} 담당자`,
-      role,
-      companyId,
-      supplierId,
-      role === 'consultant' ? (options.technoParkCode ?? 'gyeonggi') : null,
-      companyId === null && supplierId === null ? '기관' : null,
-      role === 'applicant',
-    ],
+    `INSERT INTO users (email, name, password_hash, email_confirmed_at, created_at)
+      VALUES ($1, $2, 'x', now(), now()) RETURNING id`,
+    [email, options.name ?? `${roleLabel(role)} 담당자`],
   );
   const userId = users[0]?.id ?? '';
+  await givenMembership(opened, userId, { ...options, role, companyId, supplierId });
   return { userId, email, companyId, supplierId, client: await TestClient.signedIn(opened, userId) };
 }

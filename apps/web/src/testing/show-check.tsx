@@ -23,6 +23,7 @@ function openNotice(): NoticeView {
   const { terms } = published;
   return {
     ...published,
+    office: { id: published.officeId, name: '전담기관' },
     opensAt: new Date(Date.now() - 86_400_000).toISOString(),
     closesAt: new Date(Date.now() + 86_400_000).toISOString(),
     status: 'open',

@@ -10,10 +10,11 @@ it('gives every role its scope', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, readingScope(role)]))).toEqual({
     applicant: 'own-company',
     supplier: 'named-supplier',
+    'lead-company': 'none',
     consultant: 'own-techno-park',
     evaluator: 'assigned',
-    officer: 'all',
-    approver: 'all',
+    officer: 'own-office',
+    approver: 'own-office',
     auditor: 'all',
     admin: 'none',
   });

@@ -1,15 +1,17 @@
 import type { ApplicationStatus, Role } from '../core/codes.ts';
 
 /** Which applications a role may see. */
-export type ReadingScope = 'own-company' | 'named-supplier' | 'own-techno-park' | 'assigned' | 'all' | 'none';
+export type ReadingScope =
+  'own-company' | 'named-supplier' | 'own-techno-park' | 'own-office' | 'assigned' | 'all' | 'none';
 
 const READING_SCOPES: Record<Role, ReadingScope> = {
   applicant: 'own-company',
   supplier: 'named-supplier',
+  'lead-company': 'none',
   consultant: 'own-techno-park',
   evaluator: 'assigned',
-  officer: 'all',
-  approver: 'all',
+  officer: 'own-office',
+  approver: 'own-office',
   auditor: 'all',
   admin: 'none',
 };

@@ -76,6 +76,7 @@ export type ProjectScope = (typeof PROJECT_SCOPES)[number];
 export const ROLES = [
   'applicant',
   'supplier',
+  'lead-company',
   'consultant',
   'evaluator',
   'officer',

@@ -30,6 +30,8 @@ export interface NoticeInForce extends NoticeWindows {
 export interface PublishedNotice extends NoticeInForce {
   /** YYYY-MM-DD */
   publishedOn: string;
+  /** 전담기관 whose notice it is. */
+  officeId: string;
 }
 
 /** 안내 공고: a notice that the portal decides and explains, while applications go to its own office. */

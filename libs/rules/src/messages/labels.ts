@@ -72,6 +72,7 @@ const SCOPE_LABELS: Record<ProjectScope, string> = {
 const ROLE_LABELS: Record<Role, string> = {
   applicant: '도입기업',
   supplier: '공급기업',
+  'lead-company': '상생형 주관기관',
   consultant: '테크노파크 컨설턴트',
   evaluator: '평가위원',
   officer: '전담기관 담당자',

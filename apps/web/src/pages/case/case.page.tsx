@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<Role, ComponentType>> = {
   supplier: lazy(async () => ({
     default: (await import('../supplier/application.page.tsx')).SupplierApplicationPage,
   })),
+  'lead-company': NotAllowed,
   consultant: lazy(async () => ({ default: (await import('../reviewer/desk-case.page.tsx')).DeskCasePage })),
   evaluator: lazy(async () => ({
     default: (await import('../reviewer/own-assignment.page.tsx')).OwnAssignmentPage,

@@ -57,6 +57,7 @@ const facts = (company: CompanyFacts = {}, project: ProjectFacts = {}): Eligibil
 
 const NOTICES: readonly NoticeView[] = PUBLISHED_NOTICES.map((published) => ({
   ...published,
+  office: { id: published.officeId, name: '전담기관' },
   status: 'closed',
   projectTypes: projectTypesOf(published.terms).map((type) => ({ ...type })),
   termsSha256: '',

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionView } from '@subsidy/contract';
+import { record } from '../audit/audit.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Membership } from '../offices/membership.entity.ts';
+import { actorOf, type CurrentSession, type PortalRequest } from './access.ts';
+import { toSessionView } from './account.queries.ts';
+import { Sessions } from './sessions.ts';
+import { User } from './user.entity.ts';
+
+/** 소속 바꾸기: a person with several memberships acts with another one; every later request of this session does. */
+@Injectable()
+export class UseMembershipService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who is signed in, with the membership in use, also when that has ended. */
+  session({ actor, membershipId }: CurrentSession): Promise<SessionView> {
+    return this.transactions.asSystem(async (tx) => {
+      const user = await tx.findOneByOrFail(User, { id: actor.userId ?? '' });
+      return toSessionView(tx, user, membershipId);
+    });
+  }
+
+  /** Another person's membership is not there (404); one that has ended is not taken (403). */
+  use(membershipId: string, { actor }: CurrentSession, request: PortalRequest): Promise<SessionView> {
+    return this.transactions.asSystem(async (tx) => {
+      const userId = actor.userId ?? '';
+      const membership = await tx.findOne(Membership, {
+        where: { id: membershipId, userId },
+        lock: { mode: 'pessimistic_read' },
+      });
+      if (membership === null) throw new Refusal('not-found', { detail: '이 계정의 소속이 아닙니다.' });
+      if (membership.endedAt !== null) {
+        throw new Refusal('membership-ended', { detail: '이미 끝난 소속입니다. 다른 소속을 골라 주세요.' });
+      }
+      await this.sessions.use(tx, request, membershipId);
+      const user = await tx.findOneByOrFail(User, { id: userId });
+      await record(tx, actorOf(user, membership), {
+        action: 'account.membership-used',
+        at: this.clock.now(),
+        chain: `user:${userId}`,
+        details: { membershipId },
+      });
+      return toSessionView(tx, user, membershipId);
+    });
+  }
+}
