@@ -10,6 +10,8 @@ const accounts = [
   ['evaluator1@ … evaluator5@sample.test', '평가위원'],
   ['officer@sample.test', '사업 담당관'],
   ['approver@sample.test', '승인권자'],
+  ['officer.jeonbuk@ · approver.jeonbuk@sample.test', '전북 전담기관의 담당관·승인권자'],
+  ['lead@sample.test', '상생형 주관기관'],
   ['auditor@sample.test', '감사 (읽기만)'],
   ['admin@sample.test', '시스템 관리자'],
 ];

@@ -16,7 +16,8 @@ import type {
   ApprovalExportView,
 } from '@subsidy/contract';
 import { Transactions } from './database/transactions.ts';
-import { SAMPLE_PASSWORD, storeSamplePeople } from './sample-data/sample-people.ts';
+import { SAMPLE_PASSWORD } from './sample-data/sample-accounts.ts';
+import { storeSamplePeople } from './sample-data/sample-people.ts';
 import { A_PDF } from './testing/client.ts';
 import { OutsideClient } from './testing/outside-client.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';

@@ -13,6 +13,7 @@ import { FileStore } from '../documents/file-store.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { Notice } from '../notices/notice.entity.ts';
+import { requireOwnOffice } from '../notices/notice.queries.ts';
 import { addToTotals, noTotals } from './approval-columns.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import { toApprovalExportView } from './approval-export.queries.ts';
@@ -48,9 +49,12 @@ export class CreateExportService {
       const path = join(folder, 'export');
       const written = await this.transactions.snapshotAs(actor, async (tx) => {
         const notice = await tx.findOneBy(Notice, { id: body.noticeId });
-        if (notice !== null) return writeFile(tx, path, body, notice, actor, now);
-        const message = '없는 공고입니다. 공고 목록에서 골라 주세요.';
-        throw badFields({ field: 'noticeId', code: 'unknown-code', message });
+        if (notice === null) {
+          const message = '없는 공고입니다. 공고 목록에서 골라 주세요.';
+          throw badFields({ field: 'noticeId', code: 'unknown-code', message });
+        }
+        requireOwnOffice(notice, actor);
+        return writeFile(tx, path, body, notice, actor, now);
       });
       await this.files.put(storageKey, path, written.size);
       return await this.transactions.as(actor, (tx) =>

@@ -1,6 +1,7 @@
 import type { NoticeSummary } from '@subsidy/contract';
 import type { NoticeInForce } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Notice } from './notice.entity.ts';
@@ -39,6 +40,12 @@ export async function noticeInForce(tx: EntityManager, id: string, day: string):
   if (notice === null || version === undefined)
     throw new Refusal('not-found', { detail: '공고를 찾을 수 없습니다.' });
   return { notice, version };
+}
+
+/** What an office decides is decided for its own notices: another office's is not there for it. */
+export function requireOwnOffice(notice: Notice, { officeId }: Actor): void {
+  if (officeId === null || officeId === notice.officeId) return;
+  throw new Refusal('not-found', { detail: '다른 전담기관의 공고입니다. 우리 기관의 공고를 골라 주세요.' });
 }
 
 /** The notice version an application is filed under. */

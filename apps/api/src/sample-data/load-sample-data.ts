@@ -11,6 +11,7 @@ import { Dice } from './dice.ts';
 import { SampleClient } from './sample-client.ts';
 import { CONTRACT_COMPANIES } from './sample-companies.ts';
 import { storeSamplePeople } from './sample-people.ts';
+import { STAFF_ADDRESSES, storeSampleStaff } from './sample-staff.ts';
 import { PEOPLE_CHAIN, sampleStateOf, startAnew, withLock } from './sample-state.ts';
 import { SeasonClock } from './season-clock.ts';
 import { draft } from './season-filing.ts';
@@ -18,8 +19,8 @@ import { Life, Season, SEASON_NOTICE } from './season.ts';
 import { givenCase } from './season-plan.ts';
 
 /**
- * 표본 계정: migrates, and stores the people of the samples with the one draft that the contract names, in seconds. Does nothing where
- * they are; a start that was interrupted before begins again, since nobody has worked there yet.
+ * 표본 계정: migrates, and stores the people of the samples with the one draft that the contract names, in seconds. Where
+ * they are, only accounts are added that they lack; a start that was interrupted before begins again, since nobody has worked there yet.
  */
 export async function loadSamplePeople(
   environment: Environment,
@@ -32,7 +33,11 @@ export async function loadSamplePeople(
   await withLock(ownerUrl, 'people', async (owner) => {
     await migrate(ownerUrl, applicationUrl);
     const state = await sampleStateOf(owner);
-    if (state === 'people' || state === 'loaded') return;
+    if (state === 'people' || state === 'loaded') {
+      const { rows } = await owner.query('SELECT 1 FROM users WHERE email = ANY($1)', [STAFF_ADDRESSES]);
+      if (rows.length < STAFF_ADDRESSES.length) await addStaff(environment, new SeasonClock(today));
+      return;
+    }
     if (state === 'half-loaded') {
       progress('중단된 표본 자료를 지우고 다시 만듭니다');
       await startAnew(ownerUrl);
@@ -68,6 +73,12 @@ export async function seasonOf(portal: NestFastifyApplication, clock: SeasonCloc
     .asSystem(async (tx) => (await noticeInForce(tx, SEASON_NOTICE, clock.dayBefore(0))).version.terms);
   return new Season(portal, clock, terms);
 }
+
+/** Accounts that came with a later version of the portal than the samples. */
+const addStaff = (environment: Environment, clock: SeasonClock): Promise<void> =>
+  withPortal(environment, clock, (portal) =>
+    portal.get(Transactions).asSystem((tx) => storeSampleStaff(tx, clock.today)),
+  );
 
 async function storePeople(portal: NestFastifyApplication, clock: SeasonClock): Promise<void> {
   const transactions = portal.get(Transactions);

@@ -8,7 +8,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
+import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { freezeRanking } from './freeze-ranking.ts';
 import { reviewedCandidates, type SelectionCandidate } from './selection-candidates.ts';
 import { SelectionItem } from './selection-item.entity.ts';
@@ -30,6 +30,7 @@ export class CreateSelectionRunService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const { notice, version } = await knownNotice(tx, body.noticeId, seoulDay(now));
+      requireOwnOffice(notice, actor);
       const candidates = await reviewedCandidates(tx, notice.id, body.type);
       if (candidates.length === 0) throw noCandidates();
       const request = {
