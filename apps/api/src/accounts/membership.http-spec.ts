@@ -1,4 +1,5 @@
 import type { ApplicationView, NoticeView, SessionView } from '@subsidy/contract';
+import { hashPassword } from './passwords.ts';
 import { TestClient } from '../testing/client.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenMembership, givenPerson, type Person } from '../testing/people.ts';
@@ -73,6 +74,17 @@ describe('memberships over HTTP', () => {
     expect((await session(elsewhere)).membershipId).toBe(membershipId);
   });
 
+  it('does nothing that a page asks for which was drawn for another one', async () => {
+    const { membershipId } = await session();
+    const rename = (drawnFor: string) =>
+      person.client.send('PATCH', '/company', { name: '새이름' }, { 'portal-membership': drawnFor });
+    await use(second);
+    expect(await rename(membershipId)).toMatchObject({ status: 403, body: { type: 'membership-changed' } });
+    expect((await person.client.get('/company')).body['name']).toBe('둘째정밀');
+    expect((await rename(second)).status).toBe(200);
+    await opened.database.asOwner(`UPDATE companies SET name = '둘째정밀' WHERE id = $1`, [other.companyId]);
+  });
+
   it('404 for the membership of another person, 400 for none, 401 for a visitor', async () => {
     expect((await use(second, other.client)).status).toBe(404);
     for (const bad of [undefined, '', 'x', 7, null]) expect((await use(bad)).status).toBe(400);
@@ -97,10 +109,22 @@ describe('memberships over HTTP', () => {
     expect((await session()).memberships.map(({ id }) => id)).toEqual([second]);
   });
 
-  it('tells a person whose memberships have all ended so at sign-in, and lets them go', async () => {
-    await end(second, '둘째');
+  it('lets a person sign in whose memberships have all ended, to be told so', async () => {
     const { membershipId } = await session();
     await end(membershipId, '첫째');
+    await opened.database.asOwner(
+      `UPDATE memberships SET ended_at = now() + interval '1 second', end_reason = '둘째' WHERE id = $1`,
+      [second],
+    );
+    const password = 'a-long-enough-password';
+    await opened.database.asOwner('UPDATE users SET password_hash = $2 WHERE id = $1', [
+      person.userId,
+      await hashPassword(password),
+    ]);
+    const visitor = new TestClient(opened);
+    const { status, body } = await visitor.post<SessionView>('/session', { email: person.email, password });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ membershipId: second, memberships: [{ id: second, endReason: '둘째' }] });
     expect((await person.client.get('/applications')).status).toBe(403);
     expect((await person.client.delete('/session')).status).toBe(204);
   });

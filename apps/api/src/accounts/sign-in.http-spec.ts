@@ -1,4 +1,4 @@
-import type { ApplicationView, Problem } from '@subsidy/contract';
+import type { ApplicationView, Problem, SessionView } from '@subsidy/contract';
 import { TestClient } from '../testing/client.ts';
 import { aBusinessNumber, givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
@@ -52,25 +52,27 @@ describe('pages of one person and the session of another', () => {
   let first: Person;
   let colleague: TestClient;
   let id: string;
+  let membershipId: string;
 
   beforeAll(async () => {
     opened = await openTestPortal();
     first = await givenPerson(opened, 'applicant');
     const other = await givenPerson(opened, 'applicant');
-    await opened.database.asOwner('UPDATE users SET company_id = $1 WHERE id = $2', [
+    await opened.database.asOwner('UPDATE memberships SET company_id = $1 WHERE user_id = $2', [
       first.companyId,
       other.userId,
     ]);
     colleague = other.client;
     const started = await first.client.post('/applications', { noticeId: 'sample-open', type: 'ai-factory' });
     id = String(started.body['id']);
+    membershipId = (await first.client.get<SessionView>('/session')).body.membershipId;
   });
 
   afterAll(() => opened.close());
 
   const change = (value: string) => ({ changes: [{ field: 'project.title', baseVersion: 0, value }] });
   const asFirst = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, client = colleague) =>
-    client.send<Problem>(method, path, body, { 'x-signed-in-as': first.userId });
+    client.send<Problem>(method, path, body, { 'portal-membership': membershipId });
 
   it.each([
     ['PATCH', '/applications/ID', change('남의 이름으로')],
@@ -80,7 +82,7 @@ describe('pages of one person and the session of another', () => {
     ['GET', '/session', undefined],
   ] as const)('%s %s is refused though the other may do it', async (method, path, body) => {
     const refused = await asFirst(method, path.replace('ID', id), body);
-    expect([refused.status, refused.body.type]).toEqual([403, 'another-person']);
+    expect([refused.status, refused.body.type]).toEqual([403, 'membership-changed']);
     const { body: stands } = await first.client.get<ApplicationView>(`/applications/${id}`);
     expect(stands).toMatchObject({ status: 'draft', companyName: '한빛정밀', fields: {} });
   });

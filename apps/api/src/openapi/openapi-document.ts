@@ -60,7 +60,8 @@ function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
     .setTitle('제조AI 지원사업 포털 API')
     .setDescription(
       'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant. ' +
-        'A request may say `X-Signed-In-As: <user id>`: it is refused with 403 `another-person` where the session is somebody else’s.',
+        'A request may say `Portal-Membership: <membership id>`: it is refused with 403 `membership-changed` where the session is somebody ' +
+        'else’s or acts with another membership.',
     )
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, COOKIE)

@@ -144,7 +144,10 @@ describe('requests to the API', () => {
   });
 
   const NOT_FOUND = { status: 404, body: { type: 'not-found', title: '', status: 404, detail: '없음' } };
-  const sessionOf = (id: string) => ({ status: 200, body: { user: { id, name: '이대리' } } });
+  const sessionOf = (membershipId: string) => ({
+    status: 200,
+    body: { user: { id: membershipId, name: '이대리' }, memberships: [], membershipId },
+  });
 
   it.each([403, 404])(
     'asks who is signed in by now before it believes a %i, and repeats for the right person',
@@ -153,7 +156,7 @@ describe('requests to the API', () => {
       const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
       const release = onSessionLoss('kim', ask);
       await expect(api.patch('/a', {})).resolves.toBe(1);
-      expect(ask.mock.calls).toEqual([[{ kind: 'replaced', by: { id: 'lee', name: '이대리' } }]]);
+      expect(ask.mock.calls).toEqual([[{ kind: 'replaced', by: sessionOf('lee').body }]]);
       expect(calls.map(([address]) => address)).toEqual(['/api/v1/a', '/api/v1/session', '/api/v1/a']);
       release();
     },

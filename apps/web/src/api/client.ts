@@ -17,7 +17,7 @@ export interface RequestOptions {
   keepalive?: boolean | undefined;
   /** Answers 401 to the caller instead of asking to sign in again; sent in nobody's name. */
   allowAnonymous?: boolean | undefined;
-  /** Id of the person whose request it is, when it may outlive their pages; else that of whom the pages belong to. */
+  /** The membership whose request it is, when it may outlive its pages; else the one that the pages were drawn for. */
   by?: string | undefined;
 }
 
@@ -26,9 +26,9 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** The address of an API resource, for links and downloads. */
 export const apiAddress = (path: string): string => `${BASE}${path}`;
 
-/** The server refuses a request in the name of another person than whose session it carries: another tab may have changed it. */
-export function inNameOf(person: string | null = personHere()): Record<string, string> {
-  return person === null ? {} : { 'x-signed-in-as': person };
+/** The server refuses a request for another membership than its session's: another tab may have changed it, or the person. */
+export function inNameOf(membership: string | null = personHere()): Record<string, string> {
+  return membership === null ? {} : { 'portal-membership': membership };
 }
 
 /** What a request was answered. */
@@ -96,7 +96,7 @@ function timeLimit(given: AbortSignal | undefined): { signal: AbortSignal; end: 
 
 /**
  * Whether a refused request is worth repeating: it was refused because the session of the person these pages belong to is over, or is
- * somebody else's by now, and they have signed in again.
+ * somebody else's or another membership's by now, and they are back.
  */
 export async function isSessionRegained(status: number): Promise<boolean> {
   const loss = await lossBehind(status);
@@ -109,8 +109,10 @@ async function lossBehind(status: number): Promise<SessionLoss | null> {
   if (here === null || !NOT_THEIRS.includes(status)) return null;
   const session = await once('GET', '/session', undefined, { allowAnonymous: true });
   if (!session.ok) return session.status === UNAUTHORIZED ? { kind: 'ended' } : null;
-  const { user } = answerFrom<SessionView>(session.text);
-  return user.id === here ? null : { kind: 'replaced', by: user };
+  const by = answerFrom<SessionView>(session.text);
+  if (by.membershipId !== here) return { kind: 'replaced', by };
+  const hasEnded = by.memberships.some(({ id, endedAt }) => id === here && endedAt !== null);
+  return hasEnded ? { kind: 'membership-ended', by } : null;
 }
 
 /** One request. When the session is lost, waits until the person signed in again and then repeats it. */

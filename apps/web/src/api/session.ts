@@ -1,4 +1,4 @@
-import type { SessionView, SignInBody, UserView } from '@subsidy/contract';
+import type { MembershipView, SessionView, SignInBody, UserView } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { portalQuery } from './portal.ts';
@@ -8,12 +8,20 @@ import { ApiProblem } from './problem.ts';
 export const SESSION_KEY = ['session'];
 const UNAUTHORIZED = 401;
 
+/** The signed-in person with the membership in use and those that could be. */
+export interface SignedIn extends UserView {
+  membershipId: string;
+  memberships: readonly MembershipView[];
+}
+
+export const signedInOf = ({ user, ...memberships }: SessionView): SignedIn => ({ ...user, ...memberships });
+
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
-async function currentUser(client: QueryClient): Promise<UserView | null> {
+async function currentUser(client: QueryClient): Promise<SignedIn | null> {
   const { signedIn } = await client.fetchQuery({ ...portalQuery, staleTime: 0 });
   if (!signedIn) return null;
   try {
-    return (await api.get<SessionView>('/session', { allowAnonymous: true })).user;
+    return signedInOf(await api.get<SessionView>('/session', { allowAnonymous: true }));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === UNAUTHORIZED) return null;
     throw error;
@@ -41,27 +49,27 @@ export function useIsSignedIn(): boolean {
 }
 
 /** The signed-in person on pages that need one. */
-export function useUser(): UserView {
+export function useUser(): SignedIn {
   const { data } = useSession();
   if (data === undefined || data === null) throw new Error('this page needs a signed-in person');
   return data;
 }
 
-/** Where a tab tells the others of this browser who has signed in. */
+/** Where a tab tells the others of this browser who has signed in, and with which membership. */
 export const SIGNED_IN_AS = 'signed-in-as';
 
-function tellOtherTabs(user: UserView): void {
+function tellOtherTabs({ membershipId }: SignedIn): void {
   try {
-    localStorage.setItem(SIGNED_IN_AS, user.id);
+    localStorage.setItem(SIGNED_IN_AS, membershipId);
   } catch {
     // Without storage the other tabs learn of it at their next refused request.
   }
 }
 
-/** Takes over a new session; what another person had loaded is forgotten. */
-function adoptSession(client: QueryClient, user: UserView): void {
-  const before = client.getQueryData<UserView | null>(SESSION_KEY);
-  if (before?.id !== user.id) forgetAll(client);
+/** Takes over a new session; what was loaded for another person or membership is forgotten. */
+function adoptSession(client: QueryClient, user: SignedIn): void {
+  const before = client.getQueryData<SignedIn | null>(SESSION_KEY);
+  if (before?.membershipId !== user.membershipId) forgetAll(client);
   client.setQueryData(SESSION_KEY, user);
   tellOtherTabs(user);
 }
@@ -72,14 +80,28 @@ function forgetAll(client: QueryClient): void {
   });
 }
 
-/** Sign in. */
-export function useSignIn() {
+/** Acts with this membership from now on, in this browser. */
+const putMembership = async (membershipId: string): Promise<SignedIn> =>
+  signedInOf(await api.put<SessionView>('/session/membership', { membershipId }, { allowAnonymous: true }));
+
+/** Sign in; `membershipId` is the one to go on with, where it still runs. */
+export function useSignIn(membershipId?: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: SignInBody) =>
-      (await api.post<SessionView>('/session', body, { allowAnonymous: true })).user,
+    mutationFn: async (body: SignInBody) => {
+      const user = signedInOf(await api.post<SessionView>('/session', body, { allowAnonymous: true }));
+      const isWanted = ({ id, endedAt }: MembershipView): boolean => id === membershipId && endedAt === null;
+      if (membershipId === undefined || membershipId === user.membershipId) return user;
+      return user.memberships.some(isWanted) ? putMembership(membershipId) : user;
+    },
     onSuccess: (user) => adoptSession(client, user),
   });
+}
+
+/** 소속 바꾸기. */
+export function useUseMembership() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: putMembership, onSuccess: (user) => adoptSession(client, user) });
 }
 
 /** Sign out. */

@@ -1,7 +1,11 @@
-import type { UserView } from '@subsidy/contract';
+import type { SessionView } from '@subsidy/contract';
 
-/** Why a person has to sign in again: the session is over, or somebody else has signed in since in this browser. */
-export type SessionLoss = { kind: 'ended' } | { kind: 'replaced'; by: UserView };
+/**
+ * Why a page cannot go on: the session is over, somebody else has signed in since in this browser (or the same person acts with another
+ * membership), or the membership it was drawn for has ended.
+ */
+export type SessionLoss =
+  { kind: 'ended' } | { kind: 'replaced'; by: SessionView } | { kind: 'membership-ended'; by: SessionView };
 
 interface Person {
   id: string;
@@ -11,7 +15,7 @@ interface Person {
 let person: Person | null = null;
 let asking: Promise<boolean> | null = null;
 
-/** The session dialog registers itself here while somebody is signed in; answers how to take it back. */
+/** The session dialog registers itself here, with the membership in use, while somebody is signed in; answers how to take it back. */
 export function onSessionLoss(id: string, ask: Person['ask']): () => void {
   const registered = { id, ask };
   person = registered;
@@ -20,7 +24,7 @@ export function onSessionLoss(id: string, ask: Person['ask']): () => void {
   };
 }
 
-/** Who the pages believe is signed in. */
+/** The membership that the pages were drawn for. */
 export const personHere = (): string | null => person?.id ?? null;
 
 /** Asks once, however many requests were refused; true when the person is signed in again. */

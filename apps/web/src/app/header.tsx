@@ -1,5 +1,4 @@
 import { roleLabel } from '@subsidy/rules';
-import type { UserView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { ko } from '../i18n/ko.ts';
@@ -7,7 +6,8 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import emblem from '../ui/emblem.svg';
 import { Icon } from '../ui/icon.tsx';
 import { menuOf } from '../i18n/menu.ts';
-import { useSession, useSignOut } from '../api/session.ts';
+import { useSession, useSignOut, type SignedIn } from '../api/session.ts';
+import { MembershipSwitcher } from './membership-switcher.tsx';
 
 /** Service name, main menu of the role, account. On a phone the menu folds away. */
 export function Header() {
@@ -62,7 +62,7 @@ export function Header() {
 const isBelow = (pathname: string, address: string | undefined): boolean =>
   address !== undefined && (pathname === address || pathname.startsWith(`${address}/`));
 
-function Account({ user }: { user: UserView | null | undefined }) {
+function Account({ user }: { user: SignedIn | null | undefined }) {
   const signOut = useSignOut();
   const navigate = useNavigate();
   if (user === undefined) return <div className="account" />;
@@ -86,6 +86,7 @@ function Account({ user }: { user: UserView | null | undefined }) {
           {user.organization.name} · {roleLabel(user.role)}
         </span>
       </span>
+      <MembershipSwitcher user={user} />
       <Button
         look="secondary"
         size="small"

@@ -1,16 +1,16 @@
 import { jest } from '@jest/globals';
-import type { UserView } from '@subsidy/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { api } from '../api/client.ts';
-import { aUser } from '../testing/an-application.ts';
-import { serve } from '../testing/show-page.tsx';
+import { aMembership, aSession, aUser } from '../testing/an-application.ts';
+import type { SignedIn } from '../api/session.ts';
+import { serve, type Request } from '../testing/show-page.tsx';
 import { SessionDialog } from './session-dialog.tsx';
 
 const KIM = aUser();
-const LEE: UserView = { ...KIM, id: 'lee', name: '이대리', email: 'lee@other.test' };
+const LEE: SignedIn = { ...KIM, id: 'lee', name: '이대리', email: 'lee@other.test', membershipId: 'of lee' };
 const NOT_FOUND = { status: 404, body: { type: 'not-found', title: '없음', status: 404, detail: '없음' } };
 
 /** A browser in which Kim's pages stand open and somebody is signed in. */
@@ -19,12 +19,12 @@ function open() {
   serve(({ method, path }) => {
     if (path !== '/session') return signedIn.id === KIM.id ? { body: { saved: true } } : NOT_FOUND;
     if (method === 'POST') signedIn = KIM;
-    return { body: { user: signedIn } };
+    return { body: aSession(signedIn) };
   });
   const names: [path: string, name: string | undefined][] = [];
   const answer = globalThis.fetch;
   globalThis.fetch = (address, init) => {
-    const name = (init?.headers as Record<string, string>)['x-signed-in-as'];
+    const name = (init?.headers as Record<string, string>)['portal-membership'];
     names.push([String(address).replace('/api/v1', ''), name]);
     return answer(address, init);
   };
@@ -51,14 +51,14 @@ describe('somebody else has signed in in the same browser', () => {
     await user.type(screen.getByLabelText('비밀번호'), 'a-long-enough-password');
     await user.click(screen.getByRole('button', { name: '로그인하고 계속' }));
     await expect(saved).resolves.toEqual({ saved: true });
-    expect(client.getQueryData<UserView>(['session'])?.id).toBe(KIM.id);
+    expect(client.getQueryData<SignedIn>(['session'])?.id).toBe(KIM.id);
   });
 
   it('says so as soon as another tab tells, before anything is done in the wrong name', async () => {
     open();
-    fireEvent(window, new StorageEvent('storage', { key: 'signed-in-as', newValue: KIM.id }));
+    fireEvent(window, new StorageEvent('storage', { key: 'signed-in-as', newValue: KIM.membershipId }));
     expect(screen.queryByRole('dialog')).toBeNull();
-    fireEvent(window, new StorageEvent('storage', { key: 'signed-in-as', newValue: LEE.id }));
+    fireEvent(window, new StorageEvent('storage', { key: 'signed-in-as', newValue: LEE.membershipId }));
     expect(await screen.findByRole('dialog')).toHaveTextContent('이대리(lee@other.test) 님이 로그인했습니다');
     await userEvent.setup().click(screen.getByRole('button', { name: '이대리 님으로 쓰기' }));
   });
@@ -70,7 +70,7 @@ describe('somebody else has signed in in the same browser', () => {
     await user.click(await screen.findByRole('button', { name: '이대리 님으로 쓰기' }));
     expect(await saved).toMatchObject({ status: 404 });
     expect(onReplaced).toHaveBeenCalledTimes(1);
-    expect(client.getQueryData<UserView>(['session'])?.id).toBe(KIM.id);
+    expect(client.getQueryData<SignedIn>(['session'])?.id).toBe(KIM.id);
   });
 
   it('asks and saves in the name of whom the pages belong to, so that the server can refuse', async () => {
@@ -80,10 +80,103 @@ describe('somebody else has signed in in the same browser', () => {
     void api.get('/suppliers', { by: 'park' }).catch(() => undefined);
     void api.get('/portal', { allowAnonymous: true }).catch(() => undefined);
     expect(names).toEqual([
-      ['/applications/7', KIM.id],
+      ['/applications/7', KIM.membershipId],
       ['/session', undefined],
       ['/suppliers', 'park'],
       ['/portal', undefined],
     ]);
+    await waitFor(() => expect(client.getQueryData<SignedIn>(['session'])?.id).toBe('lee'));
+    expect(client.getQueryData(['applications', 'mine'])).toBeUndefined();
   });
+});
+
+const OFFICE = { kind: 'program-office', id: 'jeonbuk', name: '전북 전담기관' } as const;
+const OFFICER = aMembership({ id: 'officer', role: 'officer', organization: OFFICE });
+
+/** Kim's pages of one company, while this browser's session says what `session` answers. */
+function openAs(session: () => SignedIn): { client: QueryClient; requests: Request[]; used: string[] } {
+  const used: string[] = [];
+  const requests = serve(({ method, path, body }) => {
+    const now = session();
+    if (path === '/session/membership' && method === 'PUT') {
+      const { membershipId } = body as { membershipId: string };
+      used.push(membershipId);
+      return { body: aSession({ ...KIM, memberships: [...KIM.memberships, OFFICER], membershipId }) };
+    }
+    if (path === '/session') return { body: aSession(now) };
+    const isOwn = now.membershipId === KIM.membershipId && now.memberships[0]?.endedAt === null;
+    return isOwn || used.includes(KIM.membershipId) ? { body: { saved: true } } : FORBIDDEN;
+  });
+  const client = new QueryClient();
+  client.setQueryData(['session'], { ...KIM, memberships: [...KIM.memberships, OFFICER] });
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>
+        <SessionDialog />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return { client, requests, used };
+}
+const FORBIDDEN = { status: 403, body: { type: 'forbidden', title: '안 됨', status: 403, detail: '안 됨' } };
+const asOfficer: SignedIn = {
+  ...KIM,
+  role: 'officer',
+  organization: OFFICE,
+  memberships: [...KIM.memberships, OFFICER],
+  membershipId: OFFICER.id,
+};
+
+describe('the same person acts with another membership in another tab', () => {
+  it('says so, and saves what was typed once the page has its membership back', async () => {
+    const { used } = openAs(() => asOfficer);
+    const saved = api.patch('/applications/7', { changes: [] });
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('다른 소속으로 바꾸었습니다');
+    expect(dialog).toHaveTextContent('전북 전담기관 · 전담기관 담당자');
+    expect(screen.queryByLabelText('비밀번호')).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: '한빛정밀 소속으로 계속' }));
+    await expect(saved).resolves.toEqual({ saved: true });
+    expect(used).toEqual([KIM.membershipId]);
+  });
+
+  it('goes on with the other one where that is wished, and shows nothing of the first', async () => {
+    const { client } = openAs(() => asOfficer);
+    client.setQueryData(['applications', 'mine'], ['of the company']);
+    const saved = api.get('/applications/7').catch((error: unknown) => error);
+    await userEvent.setup().click(await screen.findByRole('button', { name: '전북 전담기관 소속으로 쓰기' }));
+    expect(await saved).toMatchObject({ status: 403 });
+    await waitFor(() => expect(client.getQueryData<SignedIn>(['session'])?.role).toBe('officer'));
+    expect(client.getQueryData(['applications', 'mine'])).toBeUndefined();
+  });
+
+  it('tells the API for which membership the page was drawn', async () => {
+    const { requests } = openAs(() => KIM);
+    let sent: HeadersInit | undefined;
+    const answer = globalThis.fetch;
+    globalThis.fetch = (address, init) => {
+      sent = init?.headers;
+      return answer(address, init);
+    };
+    await api.patch('/applications/7', {});
+    expect(sent).toMatchObject({ 'portal-membership': KIM.membershipId });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+it('says that a membership has ended, and why, and offers those that run', async () => {
+  const ended = {
+    ...aMembership({ id: KIM.membershipId, role: 'applicant', organization: KIM.organization }),
+    endedAt: '2026-11-26T18:00:00.000+09:00',
+    endReason: '담당자 변경',
+  };
+  const { used } = openAs(() => ({ ...KIM, memberships: [ended, OFFICER] }));
+  const asked = api.get('/applications/7').catch((error: unknown) => error);
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('한빛정밀 · 도입기업 소속이 끝났습니다');
+  expect(dialog).toHaveTextContent('사유: 담당자 변경');
+  expect(screen.getByRole('button', { name: '로그아웃' })).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: /전북 전담기관/ }));
+  await waitFor(() => expect(used).toEqual([OFFICER.id]));
+  void asked;
 });

@@ -2,9 +2,10 @@ import type { UserView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { isSessionRegained } from '../api/client.ts';
-import { SIGNED_IN_AS, useSession, useSignIn } from '../api/session.ts';
+import { SIGNED_IN_AS, useSession, useSignIn, type SignedIn } from '../api/session.ts';
 import { onSessionLoss, type SessionLoss } from '../api/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
+import { MembershipChanged, MembershipEnded } from './membership-notes.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -17,14 +18,14 @@ const startAnew = (): void => window.location.reload();
 
 /**
  * 세션 만료: asks to sign in again in place, so that nothing typed is lost; also where somebody else has signed in since in this browser,
- * for whom these pages are not. The refused requests wait and go on.
+ * or another membership is in use, for which these pages are not. The refused requests wait and go on.
  */
 export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => void }) {
   const { data: user } = useSession();
   const [loss, setLoss] = useState<SessionLoss | null>(null);
   const settle = useRef<((signedIn: boolean) => void) | null>(null);
   const client = useQueryClient();
-  const id = user?.id;
+  const id = user?.membershipId;
 
   // Before any page of this person asks for something.
   useLayoutEffect(() => {
@@ -57,26 +58,49 @@ export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => v
   };
 
   if (user === null || user === undefined) return null;
-  const title = loss?.kind === 'replaced' ? '다른 분이 로그인했습니다' : '다시 로그인해 주세요';
   return (
-    <Dialog open={loss !== null} title={title} onClose={() => finish(false)}>
+    <Dialog
+      open={loss !== null}
+      title={loss === null ? '' : titleOf(user, loss)}
+      onClose={() => finish(false)}
+      dismissible={loss?.kind !== 'membership-ended'}
+    >
       {loss !== null && (
-        <SignInAgain user={user} loss={loss} onDone={() => finish(true)} onLeave={() => finish(false)} />
+        <WayBack user={user} loss={loss} onDone={() => finish(true)} onLeave={() => finish(false)} />
       )}
     </Dialog>
   );
 }
 
-interface SignInAgainProps {
-  user: UserView;
-  loss: SessionLoss;
+function titleOf({ id }: SignedIn, loss: SessionLoss): string {
+  if (loss.kind === 'ended') return '다시 로그인해 주세요';
+  if (loss.kind === 'membership-ended') return '이 소속으로는 더 이상 일할 수 없습니다';
+  return loss.by.user.id === id ? '다른 소속으로 바꾸었습니다' : '다른 분이 로그인했습니다';
+}
+
+interface WayBackProps<Loss = SessionLoss> {
+  user: SignedIn;
+  loss: Loss;
   onDone: () => void;
   onLeave: () => void;
 }
 
-function SignInAgain({ user, loss, onDone, onLeave }: SignInAgainProps) {
+function WayBack({ loss, ...props }: WayBackProps) {
+  if (loss.kind === 'membership-ended') return <MembershipEnded user={props.user} by={loss.by} />;
+  if (loss.kind === 'replaced' && loss.by.user.id === props.user.id) {
+    return <MembershipChanged {...props} by={loss.by} />;
+  }
+  return <SignInAgain {...props} loss={loss} />;
+}
+
+function SignInAgain({
+  user,
+  loss,
+  onDone,
+  onLeave,
+}: WayBackProps<Exclude<SessionLoss, { kind: 'membership-ended' }>>) {
   const [password, setPassword] = useState('');
-  const signIn = useSignIn();
+  const signIn = useSignIn(user.membershipId);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     signIn.mutate({ email: user.email, password }, { onSuccess: onDone });
@@ -86,7 +110,7 @@ function SignInAgain({ user, loss, onDone, onLeave }: SignInAgainProps) {
       {loss.kind === 'ended' ? (
         <p>오래 쓰지 않아 로그인이 끝났습니다. 입력한 내용은 그대로 있으니 비밀번호를 넣고 이어서 쓰세요.</p>
       ) : (
-        <ReplacedNote user={user} by={loss.by} />
+        <ReplacedNote user={user} by={loss.by.user} />
       )}
       <ProblemBanner error={signIn.error} />
       <TextField label="이메일" value={user.email} readOnly autoComplete="username" />
@@ -102,7 +126,7 @@ function SignInAgain({ user, loss, onDone, onLeave }: SignInAgainProps) {
           로그인하고 계속
         </Button>
         <Button look="secondary" onClick={onLeave}>
-          {loss.kind === 'ended' ? '로그아웃 상태로 나가기' : `${loss.by.name} 님으로 쓰기`}
+          {loss.kind === 'ended' ? '로그아웃 상태로 나가기' : `${loss.by.user.name} 님으로 쓰기`}
         </Button>
       </div>
     </form>

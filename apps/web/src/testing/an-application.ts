@@ -1,5 +1,13 @@
-import type { ApplicationView, CompletenessView, FormView, UserView } from '@subsidy/contract';
+import type {
+  ApplicationView,
+  CompletenessView,
+  FormView,
+  MembershipView,
+  SessionView,
+  UserView,
+} from '@subsidy/contract';
 import { formOf, fundingPlanOf, PUBLISHED_NOTICES, type FieldValues, type NoticeTerms } from '@subsidy/rules';
+import type { SignedIn } from '../api/session.ts';
 
 const NOTICE_ID = '2026-manufacturing-ai';
 
@@ -116,11 +124,35 @@ export const nothingMissing = (stage: CompletenessView['stage']): CompletenessVi
 });
 
 /** Somebody who is signed in. */
-export const aUser = (role: UserView['role'] = 'applicant'): UserView => ({
-  id: `user-${role}`,
-  email: `${role}@example.test`,
-  name: '이도입',
-  role,
-  organization: { kind: 'company', id: 'company-1', name: '한빛정밀' },
-  emailConfirmed: true,
+export const aUser = (role: UserView['role'] = 'applicant'): SignedIn => {
+  const organization = { kind: 'company', id: 'company-1', name: '한빛정밀' } as const;
+  const membership = aMembership({ id: `membership-${role}`, role, organization });
+  return {
+    id: `user-${role}`,
+    email: `${role}@example.test`,
+    name: '이도입',
+    role,
+    organization,
+    emailConfirmed: true,
+    membershipId: membership.id,
+    memberships: [membership],
+  };
+};
+
+/** A membership that runs. */
+export const aMembership = (
+  values: Pick<MembershipView, 'id' | 'role' | 'organization'>,
+): MembershipView => ({
+  isOwner: false,
+  startedAt: '2026-01-02T09:00:00.000+09:00',
+  endedAt: null,
+  endReason: null,
+  ...values,
+});
+
+/** The session of somebody who is signed in, as the API answers it. */
+export const aSession = ({ memberships, membershipId, ...user }: SignedIn): SessionView => ({
+  user,
+  memberships: [...memberships],
+  membershipId,
 });

@@ -4,7 +4,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
-import { useUser } from '../../api/session.ts';
+import { useUser, type SignedIn } from '../../api/session.ts';
 import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
 import { applicationPath, applicationQuery } from './queries.ts';
 import { unsavedStore } from './unsaved-store.ts';
@@ -23,15 +23,19 @@ const TITLE = 'project.title';
 /** Characters; browsers send 64 KB at most for a page that is gone, and a Hangul syllable takes three bytes. */
 const LONGEST_AFTER_PAGE = 20_000;
 
-// One queue for an application and person in this tab: pages come and go while a request is on its way.
+// One queue for an application and membership in this tab: pages come and go while a request is on its way.
 const queues = new Map<string, AutosaveQueue>();
 
-function queueOf(client: QueryClient, application: ApplicationView, userId: string): AutosaveQueue {
-  const key = `${application.id} ${userId}`;
+function queueOf(
+  client: QueryClient,
+  application: ApplicationView,
+  { id: userId, membershipId }: SignedIn,
+): AutosaveQueue {
+  const key = `${application.id} ${membershipId}`;
   const known = queues.get(key);
   if (known !== undefined) return known;
   const queue = new AutosaveQueue(application.fields, application.versions, {
-    send: (changes) => sendChanges(client, application.id, userId, changes),
+    send: (changes) => sendChanges(client, application.id, membershipId, changes),
     store: unsavedStore(application.id, userId),
   });
   queues.set(key, queue);
@@ -45,13 +49,13 @@ const isLeaving = (changes: readonly Change[]): boolean =>
 async function sendChanges(
   client: QueryClient,
   id: string,
-  userId: string,
+  membershipId: string,
   changes: readonly Change[],
 ): Promise<AutosaveView> {
   const answer = await api.patch<AutosaveView>(
     applicationPath(id),
     { changes },
-    { keepalive: isLeaving(changes), by: userId },
+    { keepalive: isLeaving(changes), by: membershipId },
   );
   const { queryKey } = applicationQuery(id);
   client.setQueryData(queryKey, (cached) => {
@@ -73,8 +77,8 @@ async function sendChanges(
 /** 자동 저장 of an application's fields. Pages of one application share what is not saved yet. */
 export function useAutosave(application: ApplicationView): Autosave {
   const client = useQueryClient();
-  const { id: userId } = useUser();
-  const queue = queueOf(client, application, userId);
+  const user = useUser();
+  const queue = queueOf(client, application, user);
   const state = useSyncExternalStore(queue.subscribe, queue.snapshot);
   useEffect(() => queue.adopt(application.fields, application.versions), [queue, application]);
   useSafeLeaving(queue);
