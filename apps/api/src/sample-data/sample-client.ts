@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
+import { membershipAtSignIn, membershipsOf } from '../offices/membership.queries.ts';
 import { findUserByEmail } from '../accounts/account.queries.ts';
 import { SESSION_COOKIE } from '../accounts/sessions.ts';
 import { sha256 } from '../audit/audit.ts';
@@ -35,10 +36,11 @@ export class SampleClient {
     await portal.get(Transactions).asSystem(async (tx) => {
       const user = await findUserByEmail(tx, email);
       if (user === null) throw new Error(`There is no sample account ${email}`);
+      const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
       await tx.query(
-        `INSERT INTO sessions (token_sha256, user_id, created_at, last_seen_at, expires_at)
-          VALUES ($1, $2, now() - interval '90 days', now(), now() + interval '1 year')`,
-        [sha256(token), user.id],
+        `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
+          VALUES ($1, $2, $3, now() - interval '90 days', now(), now() + interval '1 year')`,
+        [sha256(token), user.id, membership.id],
       );
     });
     return new SampleClient(portal, `${SESSION_COOKIE}=${token}`);
