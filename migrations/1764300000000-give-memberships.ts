@@ -128,7 +128,7 @@ export class GiveMemberships1764300000000 implements MigrationInterface {
     for (const sql of [OFFICES, MEMBERSHIPS, USERS, NOTICES, FUNCTIONS]) await runner.query(sql);
   }
 
-  async down(): Promise<void> {
-    throw new Error('A person with two memberships does not fit into one account of before');
+  down(): Promise<void> {
+    return Promise.reject(new Error('A person with two memberships does not fit into one account of before'));
   }
 }
