@@ -39,7 +39,7 @@ export class GuardStatuses1764200000000 implements MigrationInterface {
     await runner.query(SQL);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The statuses stay guarded');
+  down(): Promise<void> {
+    return Promise.reject(new Error('Statuses stay guarded: restore a backup instead.'));
   }
 }
