@@ -85,7 +85,9 @@ describe('somebody else has signed in in the same browser', () => {
       ['/suppliers', 'park'],
       ['/portal', undefined],
     ]);
-    fireEvent.click(screen.getByRole('button', { name: '이대리 님으로 쓰기' }));
+    // What was asked since waits for the same answer, so that nothing is left to ask.
+    await waitFor(() => expect(names).toHaveLength(5));
+    await userEvent.setup().click(screen.getByRole('button', { name: '이대리 님으로 쓰기' }));
   });
 });
 
