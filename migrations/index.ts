@@ -13,6 +13,7 @@ import { TellTechnoParks1764190000000 } from './1764190000000-tell-techno-parks.
 import { IndexSupplements1764195000000 } from './1764195000000-index-supplements.ts';
 import { GuardStatuses1764200000000 } from './1764200000000-guard-statuses.ts';
 import { GiveMemberships1764300000000 } from './1764300000000-give-memberships.ts';
+import { ConfirmFails1764310000000 } from './1764310000000-confirm-fails.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   IndexSupplements1764195000000,
   GuardStatuses1764200000000,
   GiveMemberships1764300000000,
+  ConfirmFails1764310000000,
 ] as const;

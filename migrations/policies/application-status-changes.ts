@@ -7,7 +7,7 @@ export const APPLICATION_STATUS_CHANGES_POLICIES: TablePolicies = {
     { verb: 'SELECT', by: PEOPLE_OF_CASES, where: ofVisibleCase('application_status_changes') },
     {
       verb: 'INSERT',
-      by: ['applicant', 'consultant', 'approver'],
+      by: ['applicant', 'consultant', 'officer', 'approver'],
       where: `actor_id = (SELECT portal_actor()) AND actor_role = (SELECT portal_role()) AND ${ofVisibleCase('application_status_changes')}`,
     },
     { verb: 'INSERT', by: ['system'] },

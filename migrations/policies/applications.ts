@@ -9,6 +9,7 @@ const ASSIGNED = 'portal_is_assigned(id)';
 const GIVEN_BY = {
   applicant: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'withdrawn'],
   consultant: ['submitted', 'requirements-not-met', 'plan-open', 'under-review', 'review-completed'],
+  officer: ['submitted', 'requirements-not-met'],
   approver: ['selected', 'reserve', 'not-selected'],
 } as const;
 
@@ -50,6 +51,13 @@ export const APPLICATIONS_POLICIES: TablePolicies = {
       by: ['approver'],
       where: OF_OFFICE,
       becomes: `${OF_OFFICE} AND ${inCodes('status', GIVEN_BY.approver)}`,
+    },
+    // 관할 테크노파크에 다른 담당자가 없을 때의 부적합 확인.
+    {
+      verb: 'UPDATE',
+      by: ['officer'],
+      where: `status = 'submitted' AND ${OF_OFFICE}`,
+      becomes: `${inCodes('status', GIVEN_BY.officer)} AND ${OF_OFFICE}`,
     },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },

@@ -1,15 +1,29 @@
-import { PEOPLE_OF_CASES, ofVisibleCase, type TablePolicies } from './policy.ts';
+import { ofVisibleCase, type TablePolicies } from './policy.ts';
 
-/** 요건검토 결과: by the consultant of the case, in their own name. */
+const OF_CASE = ofVisibleCase('requirement_checks');
+
+/** 요건검토 결과: by the consultant of the case, in their own name. The company sees what is in force; a second person decides on a fail. */
 export const REQUIREMENT_CHECKS_POLICIES: TablePolicies = {
   table: 'requirement_checks',
   policies: [
-    { verb: 'SELECT', by: PEOPLE_OF_CASES, where: ofVisibleCase('requirement_checks') },
+    {
+      verb: 'SELECT',
+      by: ['consultant', 'evaluator', 'officer', 'approver', 'auditor', 'system'],
+      where: OF_CASE,
+    },
+    { verb: 'SELECT', by: ['applicant', 'supplier'], where: `status = 'in-force' AND ${OF_CASE}` },
     {
       verb: 'INSERT',
       by: ['consultant'],
-      where: `checked_by = (SELECT portal_actor()) AND ${ofVisibleCase('requirement_checks')}`,
+      where: `checked_by = (SELECT portal_actor()) AND status <> 'returned' AND decided_by IS NULL AND ${OF_CASE}`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['consultant', 'officer'],
+      where: OF_CASE,
+      becomes: `status <> 'unconfirmed' AND decided_by = (SELECT portal_actor()) AND checked_by <> decided_by AND ${OF_CASE}`,
     },
     { verb: 'INSERT', by: ['system'] },
+    { verb: 'UPDATE', by: ['system'] },
   ],
 };

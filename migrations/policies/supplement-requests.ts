@@ -16,6 +16,13 @@ export const SUPPLEMENT_REQUESTS_POLICIES: TablePolicies = {
       where: `status = 'open' AND ${ofVisibleCase('supplement_requests')}`,
       becomes: `status = 'answered' AND responded_by = (SELECT portal_actor())`,
     },
+    // 기한 경과: when the desk goes on.
+    {
+      verb: 'UPDATE',
+      by: ['consultant'],
+      where: `status = 'open' AND ${ofVisibleCase('supplement_requests')}`,
+      becomes: `status = 'lapsed' AND ${ofVisibleCase('supplement_requests')}`,
+    },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],

@@ -54,6 +54,9 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'POST /api/v1/receipts/verification': null,
   'GET /api/v1/receipts/key': null,
   'POST /api/v1/applications/{applicationId}/withdrawal': ['applicant'],
+  'POST /api/v1/applications/{applicationId}/award-declination': ['applicant'],
+  'POST /api/v1/applications/{applicationId}/requirement-check/confirmation': ['consultant', 'officer'],
+  'POST /api/v1/applications/{applicationId}/requirement-check/return': ['consultant', 'officer'],
   'GET /api/v1/applications/{applicationId}/events': [
     'applicant',
     'consultant',

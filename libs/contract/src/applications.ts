@@ -1,5 +1,5 @@
 import type {
-  ApplicationAction,
+  CaseAction,
   ApplicationStatus,
   AppliedShares,
   Condition,
@@ -45,6 +45,8 @@ export interface ApplicationSummary {
   program: string;
   type: ProjectType;
   status: ApplicationStatus;
+  /** A fail that a second person has yet to confirm; always false to the company and its supplier. */
+  failToConfirm: boolean;
   /** A supplement request is open (보완 요청). */
   openSupplementRequestId: string | null;
   /** 보완 답변 도착: when a supplement was answered, until the requirement check or another request follows. */
@@ -135,10 +137,18 @@ export interface ApplicationView extends ApplicationSummary {
   /** The decision recorded with the last submission. */
   decision: Decision | null;
   journey: JourneyStep[];
-  /** Lifecycle actions this person may take now. */
-  allowedActions: ApplicationAction[];
+  /** What this person may do at this status, and why not now what is held back. */
+  allowedActions: AllowedAction[];
   /** Fields and documents this person may change now: `all`, `none`, or what a supplement request named. */
   open: { fields: string[] | 'application' | 'plan'; documentTypes: string[] | 'application' | 'plan' };
+}
+
+/** Something that a person may do with a case, or why not now. */
+export interface AllowedAction {
+  action: CaseAction;
+  allowed: boolean;
+  /** Korean sentence; null where it is allowed. */
+  reason: string | null;
 }
 
 /** `PATCH /applications/{id}`. */

@@ -1,4 +1,4 @@
-import type { Condition } from '@subsidy/rules';
+import type { Condition, RequirementCheckStatus, SupplementRequestStatus } from '@subsidy/rules';
 import type { DocumentView } from './documents.ts';
 
 /** `POST /applications/{id}/requirement-check`. */
@@ -12,6 +12,17 @@ export interface RequirementCheckView {
   reasons: { ruleId: string; note: string }[];
   checkedAt: string;
   checkedBy: string;
+  /** A fail is `unconfirmed` until a second person has confirmed it; the company sees only what is in force. */
+  status: RequirementCheckStatus;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  /** Why a fail was returned. */
+  returnReason: string | null;
+}
+
+/** `POST /applications/{id}/requirement-check/return`. */
+export interface ReturnFailBody {
+  reason: string;
 }
 
 /** One thing to mend: a field or a document. */
@@ -34,7 +45,8 @@ export interface RespondSupplementBody {
 
 export interface SupplementRequestView {
   id: string;
-  status: 'open' | 'answered';
+  /** `lapsed`: its last day passed without an answer. */
+  status: SupplementRequestStatus;
   dueOn: string;
   items: SupplementItem[];
   /** Values as they stood when the request was made, for the comparison. */

@@ -100,7 +100,9 @@ export { isRequired } from './form/is-required.ts';
 export * from './access/access.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
+export * from './lifecycle/case-actions.ts';
 export * from './lifecycle/cost-review-lifecycle.ts';
+export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export type { Transition } from './lifecycle/transition.ts';
@@ -114,6 +116,7 @@ export {
   type CitedLine,
 } from './messages/co-funding-sentences.ts';
 export * from './advice.ts';
+export { caseBlockSentence } from './messages/case-blocks.ts';
 export { koreanWording } from './messages/korean-wording.ts';
 export { koreanWordingWith, type DecisionWording, type Wording } from './messages/wording.ts';
 export type { SizeWording } from './messages/size-sentences.ts';

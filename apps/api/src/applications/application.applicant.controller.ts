@@ -65,4 +65,14 @@ export class ApplicationApplicantController {
   ): Promise<StatusView> {
     return this.withdrawApplication.withdraw(applicationId, reason, actor);
   }
+
+  @Post(':applicationId/award-declination')
+  @HttpCode(200)
+  declineAward(
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() { reason }: WithdrawRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StatusView> {
+    return this.withdrawApplication.declineAward(applicationId, reason, actor);
+  }
 }

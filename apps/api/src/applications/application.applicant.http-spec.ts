@@ -4,6 +4,7 @@ import type {
   CompletenessView,
   Problem,
   SupplierView,
+  ResultView,
 } from '@subsidy/contract';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
@@ -452,5 +453,59 @@ describe('writing an application over HTTP', () => {
         expect([answer.status, answer.body.found]).toEqual([409, status]);
       },
     );
+  });
+
+  describe('declining the award', () => {
+    const decline = (id: string, body: object = { reason: '투자 계획 변경' }) =>
+      applicant.client.post<Problem>(`/applications/${id}/award-declination`, body);
+
+    it.each(['selected', 'reserve'] as const)(
+      'of a %s case ends it; company, TechnoPark and office hear of it',
+      async (status) => {
+        const consultant = await givenPerson(opened, 'consultant');
+        const officer = await givenPerson(opened, 'officer');
+        const id = await givenApplication(opened, applicant, { status });
+        expect(await decline(id)).toMatchObject({ status: 200, body: { id, status: 'withdrawn' } });
+        const mails = await opened.database.asOwner<{ recipient: string }>(
+          'SELECT recipient FROM outbox WHERE application_id = $1',
+          [id],
+        );
+        const told = mails.map(({ recipient }) => recipient);
+        expect(told).toEqual(expect.arrayContaining([applicant.email, consultant.email, officer.email]));
+        expect(await decline(id)).toMatchObject({ status: 409, body: { found: 'withdrawn' } });
+      },
+    );
+
+    it('keeps the result readable, as it was decided', async () => {
+      const id = await givenApplication(opened, applicant, { status: 'reserve' });
+      await opened.database.asOwner(
+        `INSERT INTO application_status_changes (application_id, action, from_status, to_status, actor_id, actor_role, changed_at)
+         VALUES ($1, 'placeOnReserve', 'review-completed', 'reserve', $2, 'approver', '2026-06-01T10:00:00+09:00')`,
+        [id, applicant.userId],
+      );
+      await decline(id);
+      const result = await applicant.client.get<ResultView>(`/applications/${id}/result`);
+      expect([result.status, result.body.outcome, result.body.decidedAt]).toEqual([
+        200,
+        'reserve',
+        '2026-06-01T10:00:00.000+09:00',
+      ]);
+    });
+
+    it.each(['draft', 'submitted', 'review-completed', 'not-selected', 'requirements-not-met'] as const)(
+      'is refused at %s, and needs a reason',
+      async (status) => {
+        const id = await givenApplication(opened, applicant, { status });
+        expect(await decline(id)).toMatchObject({ status: 409, body: { found: status } });
+        expect((await decline(id, { reason: '\u200b' })).status).toBe(400);
+      },
+    );
+
+    it('is nobody else’s', async () => {
+      const id = await givenApplication(opened, applicant, { status: 'selected' });
+      const other = await givenPerson(opened, 'applicant');
+      const answer = await other.client.post(`/applications/${id}/award-declination`, { reason: '남의 것' });
+      expect(answer.status).toBe(404);
+    });
   });
 });

@@ -45,7 +45,7 @@ export class ChooseSupplierRequest implements ChooseSupplierBody {
   supplierId!: string | null;
 }
 
-/** `POST /applications/{id}/withdrawal`. */
+/** `POST /applications/{id}/withdrawal` and `…/award-declination`. */
 export class WithdrawRequest implements WithdrawBody {
   @LongText({ max: 1_000 })
   reason!: string;

@@ -25,6 +25,8 @@ export class Application {
   @Column({ type: 'timestamptz', nullable: true }) submittedAt!: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) planSubmittedAt!: Date | null;
   @Column({ type: 'uuid', nullable: true }) openSupplementRequestId!: string | null;
+  /** 확인을 기다리는 부적합: staff see the case as not meeting the requirements, everybody outside as submitted. */
+  @Column({ type: 'uuid', nullable: true }) unconfirmedFailId!: string | null;
   /** Copies of fields that lists show; kept by the autosave. */
   @Column({ type: 'text', nullable: true }) projectTitle!: string | null;
   @WonColumn({ nullable: true }) totalCostKrw!: number | null;

@@ -1,4 +1,11 @@
-import { APPLICATION_LIFECYCLE, type ApplicationAction, canApply, statusLabel } from '@subsidy/rules';
+import {
+  APPLICATION_LIFECYCLE,
+  canApply,
+  caseBlockSentence,
+  statusLabel,
+  type ApplicationAction,
+  type ApplicationStatus,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
@@ -6,6 +13,7 @@ import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Application } from './application.entity.ts';
 import { ApplicationStatusChange } from './application-status-change.entity.ts';
+import { statusSeen } from './status-seen.ts';
 
 /** Refuses what the lifecycle does not allow now: 403 for the wrong role, 409 with the status found for the wrong order. */
 export function requireAllowed(application: Application, action: ApplicationAction, actor: Actor): void {
@@ -16,10 +24,20 @@ export function requireAllowed(application: Application, action: ApplicationActi
   if (!canApply(application.status, action, actor.role)) throw outOfOrder(application);
 }
 
+/** Refuses staff what would change a case in which a fail waits for a second person. */
+export function refuseUnconfirmedFail(application: Application): void {
+  if (application.unconfirmedFailId === null || application.status !== 'submitted') return;
+  throw outOfOrder(application, caseBlockSentence('fail-waits'), statusSeen(application, 'consultant'));
+}
+
 /** 409 that names the status found. */
-export function outOfOrder(application: Application, detail?: string): Refusal {
+export function outOfOrder(
+  application: Application,
+  detail?: string,
+  found: ApplicationStatus = application.status,
+): Refusal {
   return new Refusal('out-of-order', {
-    found: application.status,
+    found,
     detail:
       detail ??
       `현재 상태(${statusLabel(application.status)})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,

@@ -6,12 +6,12 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
+import { notifyCompany, notifyOfficers, notifyTechnoPark } from '../notifications/notify.ts';
 import type { Application } from './application.entity.ts';
 import { changeStatus } from './change-status.ts';
 import { lockApplication } from './lock-application.ts';
 
-/** 신청 철회: by the company itself, until the decision. */
+/** 신청 철회, by the company itself, until the decision; 선정 포기 after it. */
 @Injectable()
 export class WithdrawApplicationService {
   constructor(
@@ -66,5 +66,32 @@ export class WithdrawApplicationService {
       ].join('\n'),
     };
     await notifyTechnoPark(tx, technoParkCode, mail, now);
+  }
+
+  /** 선정 포기: of a selected or reserve case; the TechnoPark and the office hear of it, since a reserve may move up. */
+  declineAward(applicationId: string, reason: string, actor: Actor): Promise<StatusView> {
+    return this.transactions.as(actor, async (tx) => {
+      const now = this.clock.now();
+      const application = await lockApplication(tx, applicationId, actor);
+      const { companyId, noticeId, technoParkCode, receiptNumber } = application;
+      const before = statusLabel(application.status);
+      await changeStatus(tx, application, 'declineAward', actor, now, { reason });
+      const link = `자세히 보기: ${this.environment.origin}/applications/${applicationId}`;
+      const about = `접수번호 ${receiptNumber ?? '-'} (포기 전 결과: ${before})`;
+      const toCompany = {
+        applicationId,
+        subject: '[제조AI 지원사업 포털] 선정을 포기했습니다',
+        text: ['귀사의 담당자가 선정을 포기했습니다. 되돌릴 수 없습니다.', about, '', link].join('\n'),
+      };
+      const toStaff = {
+        applicationId,
+        subject: '[제조AI 지원사업 포털] 기업이 선정을 포기했습니다',
+        text: ['기업이 선정을 포기했습니다.', about, `사유: ${reason}`, '', link].join('\n'),
+      };
+      await notifyCompany(tx, companyId, toCompany, now);
+      if (technoParkCode !== null) await notifyTechnoPark(tx, technoParkCode, toStaff, now);
+      await notifyOfficers(tx, noticeId, toStaff, now);
+      return { id: applicationId, status: application.status };
+    });
   }
 }

@@ -5,9 +5,13 @@ import { toAuditEventView, type AuditEventRow } from '../audit/list-audit-events
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
+import { seesUnconfirmed } from '../applications/status-seen.ts';
 import { findApplication } from '../applications/lock-application.ts';
 
 type EventRow = AuditEventRow & { sequence: string };
+
+/** 확인을 기다리는 부적합: not told to those outside, neither found nor returned. */
+const AMONG_STAFF: readonly string[] = ['application.fail-found', 'application.fail-returned'];
 
 /** What staff tell the company anyway. Of their other steps it sees that they were taken, and the change of status. */
 const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|rejectRequirements|cost-review-)/;
@@ -30,9 +34,9 @@ export class ApplicationEventsQueries {
       const rows: EventRow[] = await tx.query(
         `SELECT id, sequence, at, action, actor_name, actor_role, application_id, details, hash FROM audit_events
           WHERE application_id = $1 AND ($2::bigint IS NULL OR sequence < $2)
-            AND NOT ($3 AND actor_role = 'evaluator')
+            AND NOT ($3 AND actor_role = 'evaluator') AND NOT ($5 AND action = ANY($6::text[]))
           ORDER BY sequence DESC LIMIT $4`,
-        [applicationId, after?.[0] ?? null, isCompany, limit + 1],
+        [applicationId, after?.[0] ?? null, isCompany, limit + 1, !seesUnconfirmed(actor.role), AMONG_STAFF],
       );
       return pageOf(
         rows,

@@ -17,6 +17,7 @@ import {
   toSummary,
   type SummaryRow,
 } from './application-summary.ts';
+import { statusSeenSql } from '../applications/status-seen.ts';
 
 /** What a list may be narrowed by. */
 export interface ApplicationFilter {
@@ -61,7 +62,8 @@ export class ApplicationListQueries {
     const after = readCursor(filter.cursor, 'instant', 'uuid');
     const conditions = scopeOf(actor);
     narrow(conditions, filter);
-    if (filter.status !== undefined) conditions.add('a.status = ANY(?::text[])', filter.status);
+    if (filter.status !== undefined)
+      conditions.add(`${statusSeenSql(actor.role)} = ANY(?::text[])`, filter.status);
     else if (isStaff(actor)) conditions.parts.push(`a.status <> 'draft'`);
     if (after !== null) {
       conditions.values.push(after[0], after[1]);
@@ -91,9 +93,9 @@ export class ApplicationListQueries {
     return this.transactions.as(actor, async (tx) => {
       const rows: { status: ApplicationStatus; number: string; open: string; answered: string }[] =
         await tx.query(
-          `SELECT a.status, count(*) AS number, count(a.open_supplement_request_id) AS open,
+          `SELECT ${statusSeenSql(actor.role)} AS status, count(*) AS number, count(a.open_supplement_request_id) AS open,
                 count(*) FILTER (WHERE ${SUPPLEMENT_ANSWERED}) AS answered
-           FROM applications a WHERE ${conditions.toSql()} GROUP BY a.status`,
+           FROM applications a WHERE ${conditions.toSql()} GROUP BY 1`,
           conditions.values,
         );
       const numbers = new Map(rows.map(({ status, number }) => [status, Number(number)]));

@@ -48,7 +48,8 @@ SELECT
     FROM supplement_requests r LEFT JOIN filings f ON f.supplement_request_id = r.id
    WHERE r.application_id = $1) AS "supplementRequests",
  (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
-          checked_by_name) FROM requirement_checks WHERE application_id = $1) AS "requirementCheck",
+          checked_by_name, 'status', status, 'decidedAt', decided_at, 'decidedBy', decided_by_name, 'returnReason', return_reason)
+    FROM requirement_checks WHERE application_id = $1 ORDER BY checked_at DESC, id LIMIT 1) AS "requirementCheck",
  (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'version', version, 'recordedAt',
           recorded_at, 'recordedBy', recorded_by_name) FROM site_visits WHERE application_id = $1) AS "siteVisit",
  (SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
@@ -79,7 +80,7 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
       requestedAt: inSeoul(one.requestedAt),
       respondedAt: inSeoulOrNull(one.respondedAt),
     })),
-    requirementCheck: withInstant(raw.requirementCheck, 'checkedAt'),
+    requirementCheck: withDecision(withInstant(raw.requirementCheck, 'checkedAt')),
     siteVisit: withInstant(raw.siteVisit, 'recordedAt'),
     costReview: await tx.findOneBy(CostReview, { applicationId }),
     receipts: raw.receipts.map((one) => ({ ...one, submittedAt: inSeoul(one.submittedAt) })),
@@ -91,3 +92,6 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
 function withInstant<View extends object, Key extends keyof View>(view: View | null, key: Key): View | null {
   return view === null ? null : { ...view, [key]: inSeoul(String(view[key])) };
 }
+
+const withDecision = (check: RequirementCheckView | null): RequirementCheckView | null =>
+  check === null ? null : { ...check, decidedAt: inSeoulOrNull(check.decidedAt) };

@@ -7,6 +7,7 @@ import {
   SHARES,
   statusNext,
   TECHNO_PARKS,
+  type ApplicationStatus,
   type AppliedShares,
   type FundingPlan,
   type NoticeTerms,
@@ -44,7 +45,7 @@ export class ApplicationResultQueries {
   read(applicationId: string, actor: Actor): Promise<ResultView> {
     return this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
-      const { status } = application;
+      const { status, at } = await decisionOf(tx, application);
       if (status === 'requirements-not-met') return this.requirementsResult(tx, application);
       if (status !== 'selected' && status !== 'reserve' && status !== 'not-selected') {
         throw outOfOrder(application, '아직 결과가 나오지 않았습니다. 결과가 정해지면 메일로 알려 드립니다.');
@@ -54,16 +55,16 @@ export class ApplicationResultQueries {
         ...(await appliedOf(tx, applicationId)),
         ...scored(await decidedItem(tx, applicationId), version.terms, statusNext(status)),
         outcome: status,
-        decidedAt: seoulInstant(application.statusSince),
+        decidedAt: seoulInstant(at),
         contact: contactOf(application),
-        whatNext: statusNext(status),
+        whatNext: statusNext(application.status),
       };
     });
   }
 
   private async requirementsResult(tx: EntityManager, application: Application): Promise<ResultView> {
     const rows: Pick<RequirementCheckView, 'reasons'>[] = await tx.query(
-      'SELECT reasons FROM requirement_checks WHERE application_id = $1',
+      `SELECT reasons FROM requirement_checks WHERE application_id = $1 AND status = 'in-force'`,
       [application.id],
     );
     const reasons = rows[0]?.reasons ?? [];
@@ -80,6 +81,22 @@ export class ApplicationResultQueries {
       whatNext: statusNext('requirements-not-met'),
     };
   }
+}
+
+/** The status that was decided, and when: of a declined award the one before. */
+async function decisionOf(
+  tx: EntityManager,
+  { id, status, statusSince }: Application,
+): Promise<{ status: ApplicationStatus; at: Date }> {
+  if (status !== 'withdrawn') return { status, at: statusSince };
+  const rows: { status: ApplicationStatus; at: Date }[] = await tx.query(
+    `SELECT d.to_status AS status, d.changed_at AS at
+       FROM application_status_changes w JOIN application_status_changes d
+         ON d.application_id = w.application_id AND d.to_status = w.from_status
+      WHERE w.application_id = $1 AND w.action = 'declineAward' ORDER BY d.id DESC LIMIT 1`,
+    [id],
+  );
+  return rows[0] ?? { status, at: statusSince };
 }
 
 /** The application's place in the run that was approved. Companies do not see runs, only their own place in that one. */

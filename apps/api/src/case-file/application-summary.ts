@@ -4,6 +4,7 @@ import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
 import { seesCostReview, seesStage } from '../applications/contents-visibility.ts';
 import { endOfSeoulDay } from '../applications/openness.ts';
+import { seesUnconfirmed, statusSeen } from '../applications/status-seen.ts';
 
 /** One application with what lists show of it: as filed; a draft as it stands. */
 export interface SummaryRow {
@@ -14,6 +15,7 @@ export interface SummaryRow {
   program: string;
   type: ProjectType;
   status: ApplicationStatus;
+  unconfirmedFailId: string | null;
   openSupplementRequestId: string | null;
   supplementAnsweredAt: Date | null;
   companyName: string;
@@ -54,7 +56,7 @@ export const SUPPLEMENT_ANSWERED = `(a.status = 'submitted' AND a.open_supplemen
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
   SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, n.title) AS "noticeTitle", n.sample, n.program, a.type,
-         a.status, a.open_supplement_request_id AS "openSupplementRequestId",
+         a.status, a.unconfirmed_fail_id AS "unconfirmedFailId", a.open_supplement_request_id AS "openSupplementRequestId",
          CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM supplement_requests q
            WHERE q.application_id = a.id) END AS "supplementAnsweredAt",
          CASE WHEN a.status = 'under-review' THEN (SELECT jsonb_build_object(
@@ -177,7 +179,9 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     sample: row.sample,
     program: row.program,
     type: row.type,
-    status: row.status,
+    status: statusSeen(row, actor.role),
+    failToConfirm:
+      row.unconfirmedFailId !== null && row.status === 'submitted' && seesUnconfirmed(actor.role),
     openSupplementRequestId: row.openSupplementRequestId,
     supplementAnsweredAt: instant(row.supplementAnsweredAt),
     companyName: row.companyName,

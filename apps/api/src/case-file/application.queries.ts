@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AllowedAction,
   ApplicationSummary,
   ApplicationView,
   AssignmentSummary,
   CostReviewView,
 } from '@subsidy/contract';
-import {
-  APPLICATION_ACTIONS,
-  canApply,
-  factsOf,
-  type ApplicationAction,
-  type FundingPlan,
-} from '@subsidy/rules';
+import { caseActions, caseBlockSentence, factsOf, type FundingPlan } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../companies/company.entity.ts';
 import type { Actor } from '../database/actor.ts';
@@ -23,6 +18,7 @@ import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
+import { deskFactsOf } from '../requirement-checks/desk-facts.ts';
 import { toCostReviewView } from '../reviews/change-cost-review.ts';
 import { journeyOf, type JourneyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
@@ -80,7 +76,7 @@ export class ApplicationQueries {
           asked: askedOfCompany(summary, now),
           steps: found.steps,
         }),
-        allowedActions: allowedActions(application, actor),
+        allowedActions: await allowedActions(tx, application, actor, now),
         open: await this.open(tx, application, notice, actor),
       };
     });
@@ -223,13 +219,18 @@ const withoutName = (assignment: AssignmentSummary): AssignmentSummary => ({
   total: null,
 });
 
-const BLOCKED_BY_SUPPLEMENT: readonly ApplicationAction[] = ['openPlan', 'rejectRequirements'];
-
-function allowedActions(application: Application, { role }: Actor): ApplicationAction[] {
-  if (role === 'system') return [];
-  return APPLICATION_ACTIONS.filter(
-    (action) =>
-      canApply(application.status, action, role) &&
-      !(application.openSupplementRequestId !== null && BLOCKED_BY_SUPPLEMENT.includes(action)),
-  );
+/** What this person may do now, and why not what is held back. */
+async function allowedActions(
+  tx: EntityManager,
+  application: Application,
+  { role, userId }: Actor,
+  now: Date,
+): Promise<AllowedAction[]> {
+  if (role === 'system' || userId === null) return [];
+  const facts = await deskFactsOf(tx, application, now);
+  return caseActions(facts, { role, personId: userId }).map(({ action, block }) => ({
+    action,
+    allowed: block === null,
+    reason: block === null ? null : caseBlockSentence(block),
+  }));
 }

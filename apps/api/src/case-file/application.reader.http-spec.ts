@@ -13,6 +13,10 @@ import { givenApplication, givenFiling, givenReviewed } from '../testing/given-a
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
 
+/** What may be done with the case now. */
+const allowedTo = ({ allowedActions }: ApplicationView): string[] =>
+  allowedActions.filter(({ allowed }) => allowed).map(({ action }) => action);
+
 describe('reading applications over HTTP', () => {
   let opened: TestPortal;
   let applicant: Person;
@@ -148,8 +152,9 @@ describe('reading applications over HTTP', () => {
         ['result', 'waiting'],
       ]);
       expect(body.journey[0]?.until).toBe(body.closesAt);
-      expect([body.nextDueAt, body.allowedActions]).toEqual([body.closesAt, ['submit', 'withdraw']]);
-      expect((await read(consultant, id)).body.allowedActions).toEqual([]);
+      expect(body.nextDueAt).toBe(body.closesAt);
+      expect(allowedTo(body)).toEqual(['submit', 'withdraw']);
+      expect(allowedTo((await read(consultant, id)).body)).toEqual([]);
       const ended = await given('not-selected', await givenPerson(opened, 'applicant'));
       const states = (await read(auditor, ended)).body.journey.map(({ state }) => state);
       expect(states).toEqual(['done', 'done', 'done', 'done', 'done', 'ended']);
@@ -167,7 +172,10 @@ describe('reading applications over HTTP', () => {
       const open = async () => (await read(applicant, id)).body.open;
       expect(await open()).toEqual({ fields: ['project.title'], documentTypes: ['financial-statements'] });
       expect((await read(applicant, id)).body.nextDueAt).toBe('2026-11-24T23:59:59.999+09:00');
-      expect((await read(consultant, id)).body.allowedActions).toEqual([]);
+      const { body: seen } = await read(consultant, id);
+      expect(allowedTo(seen)).toEqual([]);
+      const blocked = seen.allowedActions.find(({ action }) => action === 'passRequirements');
+      expect(blocked?.reason).toContain('보완 요청이 진행 중입니다.');
       opened.clock.set('2026-11-24T23:59:59.999+09:00');
       const change = (value: string, baseVersion: number) =>
         applicant.client.patch<Problem>(`/applications/${id}`, {
@@ -326,6 +334,8 @@ describe('reading applications over HTTP', () => {
         outcome: 'fail',
         reasons: [{ ruleId: 'manufacturer', note: '제조업이 아닙니다.' }],
       });
+      const second = await givenPerson(opened, 'consultant');
+      await second.client.post(`/applications/${id}/requirement-check/confirmation`, {});
       const { body } = await applicant.client.get<ResultView>(`/applications/${id}/result`);
       expect(body).toMatchObject({
         outcome: 'requirements-not-met',

@@ -2,6 +2,7 @@ import {
   APPLICATION_LIFECYCLE,
   ASSIGNMENT_LIFECYCLE,
   COST_REVIEW_LIFECYCLE,
+  REQUIREMENT_CHECK_LIFECYCLE,
   SELECTION_RUN_LIFECYCLE,
   SUPPLEMENT_REQUEST_LIFECYCLE,
 } from '@subsidy/rules';
@@ -12,6 +13,7 @@ const LIFECYCLES: Readonly<
   Record<string, Readonly<Record<string, { from: readonly string[]; to: string; by: readonly string[] }>>>
 > = {
   applications: APPLICATION_LIFECYCLE,
+  requirement_checks: REQUIREMENT_CHECK_LIFECYCLE,
   supplement_requests: SUPPLEMENT_REQUEST_LIFECYCLE,
   review_assignments: ASSIGNMENT_LIFECYCLE,
   cost_reviews: COST_REVIEW_LIFECYCLE,

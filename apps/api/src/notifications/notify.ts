@@ -52,6 +52,13 @@ export const notifyApprovers = (
   mail: Omit<Mail, 'to'>,
   at: Date,
 ): Promise<void> => notifyPeople(tx, 'SELECT * FROM portal_approver_addresses($1)', officeId, mail, at);
+/** Writes the same mail to every officer of the office whose notice this is. */
+export const notifyOfficers = (
+  tx: EntityManager,
+  noticeId: string,
+  mail: Omit<Mail, 'to'>,
+  at: Date,
+): Promise<void> => notifyPeople(tx, 'SELECT * FROM portal_officer_addresses($1)', noticeId, mail, at);
 
 async function notifyPeople(
   tx: EntityManager,

@@ -59,6 +59,7 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'POST /api/v1/receipts/verification': ok('VerifyReceiptView'),
   'GET /api/v1/receipts/key': ok('ReceiptKeyView'),
   'POST /api/v1/applications/{applicationId}/withdrawal': ok('StatusView'),
+  'POST /api/v1/applications/{applicationId}/award-declination': ok('StatusView'),
   'GET /api/v1/applications/{applicationId}/events': page('AuditEventView'),
   'GET /api/v1/applications/{applicationId}/result': ok('ResultView'),
   'POST /api/v1/applications/{applicationId}/documents': created('DocumentView'),
@@ -68,6 +69,8 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   },
   'DELETE /api/v1/applications/{applicationId}/documents/{documentId}': none(204),
   'POST /api/v1/applications/{applicationId}/requirement-check': ok('StatusView'),
+  'POST /api/v1/applications/{applicationId}/requirement-check/confirmation': ok('StatusView'),
+  'POST /api/v1/applications/{applicationId}/requirement-check/return': ok('StatusView'),
   'GET /api/v1/applications/{applicationId}/requirement-facts': ok('RequirementFactsView'),
   'POST /api/v1/applications/{applicationId}/supplement-requests': created('SupplementRequestView'),
   'POST /api/v1/applications/{applicationId}/supplement-requests/{requestId}/response':

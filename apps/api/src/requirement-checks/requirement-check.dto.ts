@@ -1,4 +1,4 @@
-import type { RequirementCheckBody } from '@subsidy/contract';
+import type { RequirementCheckBody, ReturnFailBody } from '@subsidy/contract';
 import { ListOf, LongText, OneOf, Text } from '../http/fields.ts';
 
 export class RequirementReasonRequest {
@@ -17,4 +17,11 @@ export class CheckRequirementsRequest implements RequirementCheckBody {
   /** At least one when the outcome is `fail`. */
   @ListOf(() => RequirementReasonRequest, { max: 50 })
   reasons!: RequirementReasonRequest[];
+}
+
+/** `POST /applications/{id}/requirement-check/return`. */
+export class ReturnFailRequest implements ReturnFailBody {
+  /** Why the fail does not stand, for the consultant who found it. */
+  @LongText({ max: 1000 })
+  reason!: string;
 }

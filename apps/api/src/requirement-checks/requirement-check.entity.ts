@@ -1,6 +1,7 @@
+import type { RequirementCheckStatus } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** 요건검토: the formal check before the plan opens. */
+/** 요건검토: the formal check before the plan opens; several a case, one that waits or is in force. */
 @Entity('requirement_checks')
 export class RequirementCheck {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -10,4 +11,10 @@ export class RequirementCheck {
   @Column({ type: 'uuid' }) checkedBy!: string;
   @Column({ type: 'text' }) checkedByName!: string;
   @Column({ type: 'timestamptz' }) checkedAt!: Date;
+  @Column({ type: 'text' }) status!: RequirementCheckStatus;
+  /** 부적합 확인: by whom it was confirmed or returned. */
+  @Column({ type: 'uuid', nullable: true }) decidedBy!: string | null;
+  @Column({ type: 'text', nullable: true }) decidedByName!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;
+  @Column({ type: 'text', nullable: true }) returnReason!: string | null;
 }

@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
 import { CheckRequirementsService } from './check-requirements.service.ts';
+import { DecideFailService } from './decide-fail.service.ts';
+import { FailDecisionController } from './fail-decision.controller.ts';
 import { RequirementCheckConsultantController } from './requirement-check.consultant.controller.ts';
 import { RequirementCheckQueries } from './requirement-check.queries.ts';
 import { RequirementCheckStaffController } from './requirement-check.staff.controller.ts';
 
 /** 요건검토. */
 @Module({
-  controllers: [RequirementCheckConsultantController, RequirementCheckStaffController],
-  providers: [CheckRequirementsService, RequirementCheckQueries],
+  controllers: [
+    FailDecisionController,
+    RequirementCheckConsultantController,
+    RequirementCheckStaffController,
+  ],
+  providers: [CheckRequirementsService, DecideFailService, RequirementCheckQueries],
   exports: [CheckRequirementsService],
 })
 export class RequirementChecksModule {}

@@ -5,7 +5,10 @@ import type { Life, Season } from './season.ts';
 
 const notSubmitted = ({ status }: ApplicationView): boolean => status !== 'submitted';
 
-/** 요건검토: 적합 opens the plan, 부적합 ends the case with a reason. */
+/** Of the fails, how many still wait for a second person: every third. */
+const WAITING_EVERY = 3;
+
+/** 요건검토: 적합 opens the plan, 부적합 ends the case with a reason once a second person has confirmed it. */
 export async function checkRequirements(
   season: Season,
   life: Life,
@@ -20,6 +23,21 @@ export async function checkRequirements(
       reasons: outcome === 'pass' ? [] : [{ ruleId, note }],
     });
   });
+  if (outcome === 'fail' && life.one.serial % WAITING_EVERY !== 0)
+    await confirmFail(season, life, daysAgo - 1);
+}
+
+/** 부적합 확인: by another consultant of the TechnoPark, or by the office where there is none. */
+async function confirmFail(season: Season, life: Life, daysAgo: number): Promise<void> {
+  await season.step(
+    life,
+    { daysAgo, pace: 'office' },
+    ({ failToConfirm }) => !failToConfirm,
+    async () => {
+      const second = await season.secondPerson(life);
+      await second.send('POST', `/applications/${life.id}/requirement-check/confirmation`);
+    },
+  );
 }
 
 export async function withdraw(season: Season, life: Life, daysAgo: number): Promise<void> {

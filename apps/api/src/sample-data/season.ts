@@ -11,6 +11,9 @@ import type { SeasonCase } from './season-plan.ts';
 /** The notice of the sample season: its intake is over, so the open sample notice stays free for whoever tries it. */
 export const SEASON_NOTICE = 'sample-season';
 
+/** TechnoParks with a second consultant. */
+const SECOND_CONSULTANTS: readonly string[] = ['consultant2.gyeonggi', 'consultant2.jeonbuk'];
+
 /** How many cases are played at a time: people come first. */
 const LANES = 3;
 
@@ -67,6 +70,12 @@ export class Season {
 
   consultant({ one }: Life): Promise<SampleClient> {
     return this.staff(`consultant.${one.company.technoParkCode}`);
+  }
+
+  /** Who confirms what the consultant found: another one of the same TechnoPark, or the officer where there is none. */
+  secondPerson({ one }: Life): Promise<SampleClient> {
+    const second = `consultant2.${one.company.technoParkCode}`;
+    return this.staff(SECOND_CONSULTANTS.includes(second) ? second : 'officer');
   }
 
   form({ one, noticeId }: Life): Promise<FormView> {

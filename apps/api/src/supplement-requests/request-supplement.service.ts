@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestSupplementBody } from '@subsidy/contract';
 import { dayInWords, supplementDueDays, supplementDueProblem, type FormCatalogue } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
-import { outOfOrder } from '../applications/change-status.ts';
+import { outOfOrder, refuseUnconfirmedFail } from '../applications/change-status.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
@@ -11,8 +11,9 @@ import { Transactions } from '../database/transactions.ts';
 import { FiledForms } from '../filing/filed-forms.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
-import { badFields, Refusal } from '../http/refusal.ts';
+import { badFields } from '../http/refusal.ts';
 import { notifyCompany, type Mail } from '../notifications/notify.ts';
+import { closeLapsedSupplement } from './close-lapsed-supplement.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { itemProblems, keptItem, labelOf, nameOf, valuesIn } from './supplement-items.ts';
 
@@ -32,6 +33,7 @@ export class RequestSupplementService {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       refuseWrongMoment(application);
+      await closeLapsedSupplement(tx, application, actor, now);
       const { latest, contents } = await requireFiled(tx, applicationId);
       const form = await this.forms.of(tx, latest);
       const items = body.items.map(keptItem);
@@ -97,10 +99,5 @@ function refuseWrongMoment(application: Application): void {
   if (application.status !== 'submitted') {
     throw outOfOrder(application, '보완은 요건검토 중(제출 완료)인 신청서에만 요청할 수 있습니다.');
   }
-  if (application.openSupplementRequestId !== null) {
-    throw new Refusal('supplement-open', {
-      found: application.status,
-      detail: '이미 보완 요청이 진행 중입니다. 답변을 받은 뒤 다시 요청할 수 있습니다.',
-    });
-  }
+  refuseUnconfirmedFail(application);
 }

@@ -1,4 +1,5 @@
 import type { JsonValue, SupplementItem } from '@subsidy/contract';
+import type { SupplementRequestStatus } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** 보완요청: named fields or documents to correct by a day; a thing of its own, not a status. */
@@ -6,7 +7,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export class SupplementRequest {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column({ type: 'uuid' }) applicationId!: string;
-  @Column({ type: 'text' }) status!: 'open' | 'answered';
+  @Column({ type: 'text' }) status!: SupplementRequestStatus;
   @Column({ type: 'date' }) dueOn!: string;
   @Column({ type: 'jsonb' }) items!: SupplementItem[];
   /** Values as they stood when asked, for the comparison. */

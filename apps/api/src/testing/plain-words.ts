@@ -14,7 +14,19 @@ const CODES = new Set<string>(
       rules.BUSINESS_STATUSES,
     ],
     ...[rules.COMPANY_SIZES, rules.REGION_CODES, rules.FINDING_OUTCOMES, rules.RUBRIC_BLOCKS, rules.PAYERS],
-    ['proposed', 'returned', 'approved', 'assigned', 'declared', 'recused', 'completed', 'open', 'answered'],
+    [
+      'proposed',
+      'returned',
+      'approved',
+      'assigned',
+      'declared',
+      'recused',
+      'completed',
+      'open',
+      'answered',
+      'lapsed',
+      'unconfirmed',
+    ],
   ].flat(),
 );
 

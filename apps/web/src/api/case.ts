@@ -1,5 +1,12 @@
-import type { ApplicationView, FormView, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type {
+  AllowedAction,
+  ApplicationView,
+  FormView,
+  NoticeSummary,
+  NoticeView,
+  Page,
+} from '@subsidy/contract';
+import type { CaseAction, ProjectType } from '@subsidy/rules';
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, query } from './client.ts';
@@ -16,6 +23,16 @@ export function useCase(id: string, enabled = true) {
     enabled,
   });
 }
+
+/** What is said of an action at this status; undefined where it is another's or another status's. */
+export const actionOf = (
+  { allowedActions }: Pick<ApplicationView, 'allowedActions'>,
+  action: CaseAction,
+): AllowedAction | undefined => allowedActions.find((known) => known.action === action);
+
+/** Whether this person may do this with the case now. */
+export const mayDo = (view: Pick<ApplicationView, 'allowedActions'>, action: CaseAction): boolean =>
+  actionOf(view, action)?.allowed === true;
 
 /** The form of an application: labels of every field and document, as they were when it was handed in. */
 export function useCaseForm(applicationId: string) {

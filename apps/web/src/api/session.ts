@@ -14,7 +14,7 @@ export interface SignedIn extends UserView {
   memberships: readonly MembershipView[];
 }
 
-export const signedInOf = ({ user, ...memberships }: SessionView): SignedIn => ({ ...user, ...memberships });
+const signedInOf = ({ user, ...memberships }: SessionView): SignedIn => ({ ...user, ...memberships });
 
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
 async function currentUser(client: QueryClient): Promise<SignedIn | null> {

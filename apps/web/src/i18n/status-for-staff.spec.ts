@@ -8,6 +8,7 @@ const of = (differences: Partial<Parameters<typeof statusForStaff>[0]>): string 
   statusForStaff(
     {
       status: 'submitted',
+      failToConfirm: false,
       openSupplementRequestId: null,
       costAnswerAwaited: false,
       nextDueAt: null,
@@ -26,6 +27,7 @@ it.each(APPLICATION_STATUSES)(
 );
 
 it.each([
+  [{ status: 'requirements-not-met', failToConfirm: true }, '다른 담당자가 확인하면 기업에 알리고'],
   [{ openSupplementRequestId: 'r1', nextDueAt: AFTER }, '기업이 보완 답변을 보낼 차례'],
   [{ openSupplementRequestId: 'r1', nextDueAt: BEFORE }, '테크노파크가 처음 제출한 내용으로 확인할 차례'],
   [

@@ -18,14 +18,17 @@ const NEXT: Readonly<Record<ApplicationStatus, string>> = {
 
 type Known = Pick<
   ApplicationSummary,
-  'status' | 'openSupplementRequestId' | 'costAnswerAwaited' | 'nextDueAt'
+  'status' | 'failToConfirm' | 'openSupplementRequestId' | 'costAnswerAwaited' | 'nextDueAt'
 >;
 
 /** What a case waits for, to those who work on it; `statusNext` says it to the company. An answer that came too late is not waited for. */
 export function statusForStaff(
-  { status, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
+  { status, failToConfirm, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
   now: number,
 ): string {
+  if (failToConfirm) {
+    return '요건 부적합으로 판정했습니다. 다른 담당자가 확인하면 기업에 알리고, 되돌리면 다시 검토합니다.';
+  }
   const isTaken = nextDueAt === null || Date.parse(nextDueAt) >= now;
   if (openSupplementRequestId !== null) {
     return isTaken

@@ -40,6 +40,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     program: 'manufacturing-ai',
     type: 'ai-factory',
     status: 'draft',
+    failToConfirm: false,
     openSupplementRequestId: null,
     supplementAnsweredAt: null,
     costAnswerAwaited: false,
@@ -96,7 +97,10 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     }),
     decision: null,
     journey: [],
-    allowedActions: ['submit', 'withdraw'],
+    allowedActions: [
+      { action: 'submit', allowed: true, reason: null },
+      { action: 'withdraw', allowed: true, reason: null },
+    ],
     open: { fields: 'application', documentTypes: 'application' },
     ...differences,
   };

@@ -1,3 +1,4 @@
+import type { ApplicationSummary } from '@subsidy/contract';
 import {
   decisionOutcomeLabel,
   findingOutcomeLabel,
@@ -38,24 +39,42 @@ export function Badge({ tone, children, icon }: { tone: StatusTone; children: Re
   );
 }
 
-/** The mark of a case whose supplement was answered, in badge, filter and table. */
+/** The marks of a case beside its status, in badge, filter and table. */
+const SUPPLEMENT_OPEN = '보완 요청';
 export const SUPPLEMENT_ANSWERED = '보완 답변 도착';
+const FAIL_TO_CONFIRM = '부적합 확인 대기';
 
-/** 신청 상태 in its one wording; an open supplement request, or an answer nobody has looked at, stands beside it. */
+type Marked = Pick<ApplicationSummary, 'openSupplementRequestId' | 'supplementAnsweredAt' | 'failToConfirm'>;
+
+/** What stands beside the status of a case for its company: an open supplement request. */
+export const companyMarksOf = ({
+  openSupplementRequestId,
+}: Pick<Marked, 'openSupplementRequestId'>): string[] =>
+  openSupplementRequestId === null ? [] : [SUPPLEMENT_OPEN];
+
+/** What stands beside it for those who work on it: also an answer nobody has looked at, and a fail to confirm. */
+export const marksOf = (row: Marked): string[] => [
+  ...companyMarksOf(row),
+  ...(row.supplementAnsweredAt === null ? [] : [SUPPLEMENT_ANSWERED]),
+  ...(row.failToConfirm ? [FAIL_TO_CONFIRM] : []),
+];
+
+/** 신청 상태 in its one wording, with the marks of a case beside it. */
 export function StatusBadge({
   status,
-  supplementOpen = false,
-  supplementAnswered = false,
+  marks = [],
 }: {
   status: ApplicationStatus;
-  supplementOpen?: boolean;
-  supplementAnswered?: boolean;
+  marks?: readonly string[];
 }) {
   return (
     <span className="row badge-row">
       <Badge tone={statusTone(status)}>{statusLabel(status)}</Badge>
-      {supplementOpen && <Badge tone="attention">보완 요청</Badge>}
-      {supplementAnswered && <Badge tone="attention">{SUPPLEMENT_ANSWERED}</Badge>}
+      {marks.map((mark) => (
+        <Badge key={mark} tone="attention">
+          {mark}
+        </Badge>
+      ))}
     </span>
   );
 }

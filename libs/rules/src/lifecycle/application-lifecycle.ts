@@ -4,7 +4,8 @@ import { allows, type Transition } from './transition.ts';
 /** 신청 상태 전이. The whole lifecycle is this table; nothing else may change a status. */
 export const APPLICATION_LIFECYCLE = {
   submit: { from: ['draft'], to: 'submitted', by: ['applicant'] },
-  rejectRequirements: { from: ['submitted'], to: 'requirements-not-met', by: ['consultant'] },
+  /** Taken when a second person has confirmed the fail; see the life cycle of the requirement check. */
+  rejectRequirements: { from: ['submitted'], to: 'requirements-not-met', by: ['consultant', 'officer'] },
   openPlan: { from: ['submitted'], to: 'plan-open', by: ['consultant'] },
   submitPlan: { from: ['plan-open'], to: 'plan-submitted', by: ['applicant'] },
   startReview: { from: ['plan-submitted'], to: 'under-review', by: ['consultant'] },
@@ -12,6 +13,7 @@ export const APPLICATION_LIFECYCLE = {
   select: { from: ['review-completed'], to: 'selected', by: ['approver'] },
   placeOnReserve: { from: ['review-completed'], to: 'reserve', by: ['approver'] },
   decline: { from: ['review-completed'], to: 'not-selected', by: ['approver'] },
+  declineAward: { from: ['selected', 'reserve'], to: 'withdrawn', by: ['applicant'] },
   withdraw: {
     from: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'review-completed'],
     to: 'withdrawn',

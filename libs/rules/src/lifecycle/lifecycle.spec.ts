@@ -17,14 +17,8 @@ it('reaches every status from draft', () => {
   expect([...reached].sort()).toEqual([...APPLICATION_STATUSES].sort());
 });
 
-it('ends in exactly five statuses', () => {
-  expect(APPLICATION_STATUSES.filter(isFinal)).toEqual([
-    'requirements-not-met',
-    'selected',
-    'reserve',
-    'not-selected',
-    'withdrawn',
-  ]);
+it('ends in exactly three statuses; an award can be declined', () => {
+  expect(APPLICATION_STATUSES.filter(isFinal)).toEqual(['requirements-not-met', 'not-selected', 'withdrawn']);
 });
 
 it('lets nobody but the approver decide', () => {
@@ -33,8 +27,15 @@ it('lets nobody but the approver decide', () => {
   }
 });
 
+it('lets an officer end a case that does not meet the requirements and nothing else', () => {
+  const may = APPLICATION_STATUSES.flatMap((status) =>
+    APPLICATION_ACTIONS.filter((action) => canApply(status, action, 'officer')),
+  );
+  expect(may).toEqual(['rejectRequirements']);
+});
+
 it('lets the auditor and the administrator change nothing', () => {
-  for (const role of ['auditor', 'admin', 'officer', 'evaluator', 'supplier'] as const) {
+  for (const role of ['auditor', 'admin', 'evaluator', 'supplier'] as const) {
     for (const status of APPLICATION_STATUSES) {
       expect(APPLICATION_ACTIONS.filter((action) => canApply(status, action, role))).toEqual([]);
     }

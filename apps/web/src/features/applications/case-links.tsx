@@ -45,6 +45,10 @@ function linksOf(application: ApplicationView): CaseLink[] {
       });
     }
   }
+  const hasResult = application.journey.some(({ code, since }) => code === 'result' && since !== null);
+  if (application.status === 'withdrawn' && hasResult) {
+    links.push({ page: 'result', label: '심사 결과', detail: '포기하기 전의 결과를 봅니다.' });
+  }
   links.push({ page: 'history', label: '처리 기록', detail: '누가 언제 무엇을 했는지 봅니다.' });
   return links;
 }

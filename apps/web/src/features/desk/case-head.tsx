@@ -7,7 +7,7 @@ import { Deadline } from '../../ui/countdown.tsx';
 import { Details } from '../../ui/details.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Steps } from '../../ui/steps.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { marksOf, StatusBadge } from '../../ui/status-badge.tsx';
 
 /** Where the case stands: status, receipt, next date, all steps of the journey. */
 export function CaseHead({ view }: { view: ApplicationView }) {
@@ -17,11 +17,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
   return (
     <div className="stack-tight">
       <div className="row case-head">
-        <StatusBadge
-          status={view.status}
-          supplementOpen={view.openSupplementRequestId !== null}
-          supplementAnswered={view.supplementAnsweredAt !== null}
-        />
+        <StatusBadge status={view.status} marks={marksOf(view)} />
         <span>{projectTypeLabel(view.type)}</span>
         <span className="muted">{view.noticeTitle}</span>
         {view.receiptNumber !== null && (

@@ -51,6 +51,14 @@ it('an answered supplement is marked in words, in list and spreadsheet, and one 
   expect(rowsForSpreadsheet([CUT])[1]?.[head.indexOf('상태')]).toBe('선정');
 });
 
+it('a fail that waits for a second person is marked, in list and spreadsheet', () => {
+  const failed = anApplication({ status: 'requirements-not-met', failToConfirm: true });
+  showList(failed);
+  expect(screen.getByText('부적합 확인 대기')).toBeVisible();
+  const [head = [], row = []] = rowsForSpreadsheet([failed]);
+  expect(row[head.indexOf('상태')]).toContain('부적합 확인 대기');
+});
+
 it('a case under review says how many sheets are finished and who was left out', () => {
   showList(
     anApplication({ status: 'under-review', reviewProgress: { completed: 2, waiting: 1, recused: 1 } }),

@@ -3,7 +3,7 @@ import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@su
 import { Link } from 'react-router';
 import type { Column, Sorting } from '../../ui/data-table.tsx';
 import { businessNumber, dayOf, instant } from '../../ui/format.ts';
-import { SUPPLEMENT_ANSWERED, StatusBadge } from '../../ui/status-badge.tsx';
+import { marksOf, StatusBadge } from '../../ui/status-badge.tsx';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
 
 const place = (row: ApplicationSummary): string =>
@@ -20,8 +20,7 @@ const progressInWords = ({ completed, waiting, recused }: ReviewProgress): strin
 const standingInWords = (row: ApplicationSummary): string =>
   [
     statusLabel(row.status),
-    ...(row.openSupplementRequestId === null ? [] : ['보완 요청']),
-    ...(row.supplementAnsweredAt === null ? [] : [SUPPLEMENT_ANSWERED]),
+    ...marksOf(row),
     ...(row.reviewProgress === null ? [] : [progressInWords(row.reviewProgress)]),
   ].join(' · ');
 
@@ -29,11 +28,7 @@ const standingInWords = (row: ApplicationSummary): string =>
 function Standing({ row }: { row: ApplicationSummary }) {
   return (
     <span className="cell-stack">
-      <StatusBadge
-        status={row.status}
-        supplementOpen={row.openSupplementRequestId !== null}
-        supplementAnswered={row.supplementAnsweredAt !== null}
-      />
+      <StatusBadge status={row.status} marks={marksOf(row)} />
       {row.reviewProgress !== null && (
         <span className="muted small">{progressInWords(row.reviewProgress)}</span>
       )}

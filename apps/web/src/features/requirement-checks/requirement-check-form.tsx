@@ -130,7 +130,7 @@ function OutcomeField({ form, onFail }: { form: ReturnType<typeof useForm<CheckF
           value={field.value}
           options={[
             { value: 'pass', label: '적합', hint: '사업계획서 작성 단계를 엽니다.' },
-            { value: 'fail', label: '부적합', hint: '절차가 여기서 끝납니다. 되돌릴 수 없습니다.' },
+            { value: 'fail', label: '부적합', hint: '다른 담당자가 확인하면 절차가 끝납니다.' },
           ]}
           onValueChange={(value) => {
             field.onChange(value);
@@ -182,8 +182,9 @@ function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: A
   }
   return (
     <p>
-      부적합으로 판정하면 <strong>{view.companyName}</strong>의 신청 절차가 끝나고, 적은 사유가 그대로 메일로
-      갑니다. <strong>되돌릴 수 없습니다.</strong> 서류를 고치면 되는 문제라면 보완을 요청하세요.
+      부적합으로 판정하면 다른 담당자에게 확인을 청합니다. 확인하면 <strong>{view.companyName}</strong>의 신청
+      절차가 끝나고, 적은 사유가 그대로 메일로 갑니다. 그때까지 기업에는 요건검토 중으로 보입니다. 서류를
+      고치면 되는 문제라면 보완을 요청하세요.
     </p>
   );
 }

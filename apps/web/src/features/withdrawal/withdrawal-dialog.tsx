@@ -15,7 +15,7 @@ import { visible } from '../../ui/text-rules.ts';
 import type { Autosave } from '../applications/autosave.ts';
 import { useFiling } from '../applications/filing.ts';
 import { FilingObstacles } from '../applications/filing-obstacles.tsx';
-import { withdrawalConsequences } from './consequences.ts';
+import { declinationConsequences, LEAVING, withdrawalConsequences, type Leaving } from './consequences.ts';
 
 const REASON_LENGTH = 1_000;
 
@@ -31,14 +31,15 @@ interface WithdrawalDialogProps {
   labelOf: (field: string) => string;
   /** The address at which a field stands. */
   placeOf: (field: string) => string;
+  leaving: Leaving;
   open: boolean;
   onClose: () => void;
 }
 
-/** 신청 철회: the consequence in words, a reason, and a box to tick before it is done. What waits is saved first. */
+/** 신청 철회 or 선정 포기: the consequence in words, a reason, and a box to tick before it is done. What waits is saved first. */
 export function WithdrawalDialog({ open, ...props }: WithdrawalDialogProps) {
   return (
-    <Dialog open={open} title="신청을 철회할까요?" onClose={props.onClose}>
+    <Dialog open={open} title={LEAVING[props.leaving].title} onClose={props.onClose}>
       <WithdrawalForm {...props} />
     </Dialog>
   );
@@ -49,34 +50,40 @@ function WithdrawalForm({
   autosave,
   labelOf,
   placeOf,
+  leaving,
   onClose,
 }: Omit<WithdrawalDialogProps, 'open'>) {
+  const words = LEAVING[leaving];
   const form = useForm<Values>({ defaultValues: { reason: '', understood: false } });
-  const forget = useKeptForm(form, `withdrawal ${application.id}`, ['understood']);
+  const forget = useKeptForm(form, `${words.path} ${application.id}`, ['understood']);
   const { errors } = form.formState;
   // Forgotten and closed as soon as it has arrived: the way to this form is gone once the case was read again.
   const withdraw = useCaseStep(application.id, async (body: WithdrawBody) => {
-    await api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/withdrawal`, body);
+    await api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/${words.path}`, body);
     forget();
     onClose();
   });
   const filing = useFiling(autosave, labelOf, withdraw);
   const submit = form.handleSubmit(({ reason }) => filing.file({ reason: cleanText(reason) }));
+  const consequences =
+    leaving === 'withdraw'
+      ? withdrawalConsequences(application, serverNow())
+      : declinationConsequences(application);
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ul>
-        {withdrawalConsequences(application, serverNow()).map((sentence) => (
+        {consequences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <TextAreaField
         id="withdrawal-reason"
-        label="철회하는 이유"
-        hint="관할 테크노파크가 봅니다."
+        label={words.reason}
+        hint={words.who}
         rows={3}
         error={errors.reason?.message}
         {...form.register('reason', {
-          validate: visible('철회하는 이유를 입력해 주세요.'),
+          validate: visible(`${words.reason}를 입력해 주세요.`),
           maxLength: { value: REASON_LENGTH, message: '이유는 1,000자까지 입력할 수 있습니다. 줄여 주세요.' },
         })}
       />
@@ -87,14 +94,14 @@ function WithdrawalForm({
         {...form.register('understood', { required: '되돌릴 수 없음을 확인하고 표시해 주세요.' })}
       />
       <FilingObstacles
-        title="저장되지 않은 것이 있어 아직 철회할 수 없습니다"
+        title={`저장되지 않은 것이 있어 아직 할 수 없습니다: ${words.name}`}
         filing={filing}
         placeOf={placeOf}
       />
       <ProblemBanner error={filing.error} />
       <div className="dialog-actions">
-        <Button type="submit" look="danger" busy={filing.busy} busyText="철회하는 중…">
-          신청 철회
+        <Button type="submit" look="danger" busy={filing.busy} busyText={words.busy}>
+          {words.name}
         </Button>
         <Button look="secondary" onClick={onClose}>
           {ko.cancel}

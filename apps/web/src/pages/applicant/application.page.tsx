@@ -8,6 +8,7 @@ import { NextStep } from '../../features/applications/next-step.tsx';
 import { nextTask } from '../../features/applications/next-task.ts';
 import { situationOf } from '../../features/applications/situation.ts';
 import { isWriting, labelOf, placeOfMissing } from '../../features/applications/section-order.ts';
+import { LEAVING, waysToLeave } from '../../features/withdrawal/consequences.ts';
 import { WithdrawalDialog } from '../../features/withdrawal/withdrawal-dialog.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -15,7 +16,7 @@ import { Card } from '../../ui/card.tsx';
 import { won } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
-import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
+import { Badge, companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
 import { TaskList, type Task } from '../../ui/task-list.tsx';
 import { addressOf, ApplicationFrame, nameOf, type OpenApplication } from './application-frame.tsx';
 import { useApplicationTasks } from './application-tasks.ts';
@@ -32,7 +33,6 @@ type DraftTasksOf = ReturnType<typeof useApplicationTasks>;
 function Application(open: OpenApplication) {
   const { application } = open;
   const { tasks, missing } = useApplicationTasks(open);
-  const supplementOpen = application.openSupplementRequestId !== null;
   const { missed } = situationOf(application, useNow());
   return (
     <Page
@@ -41,7 +41,7 @@ function Application(open: OpenApplication) {
       width="wide"
       above={
         <span className="row">
-          <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
           {missed && <Badge tone="ended">제출하지 않음</Badge>}
           {application.sample && <SampleMark />}
         </span>
@@ -153,17 +153,19 @@ const submissionTask = (isReady: boolean, to: string): Task => ({
 
 function Withdrawal({ application, form, autosave }: OpenApplication) {
   const [open, setOpen] = useState(false);
-  if (!application.allowedActions.includes('withdraw')) return null;
+  const leaving = waysToLeave(application)[0];
+  if (leaving === undefined) return null;
   return (
     <div>
       <Button look="quiet" onClick={() => setOpen(true)}>
-        신청 철회
+        {LEAVING[leaving].name}
       </Button>
       <WithdrawalDialog
         application={application}
         autosave={autosave}
         labelOf={(field) => labelOf(form, field)}
         placeOf={(field) => addressOf(application.id, placeOfMissing(form, { field }))}
+        leaving={leaving}
         open={open}
         onClose={() => setOpen(false)}
       />

@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
+import { Badge, companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { addressOf, nameOf } from './application-frame.tsx';
 
@@ -85,7 +85,6 @@ function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary
 }
 
 function ApplicationCard({ application }: { application: ApplicationSummary }) {
-  const supplementOpen = application.openSupplementRequestId !== null;
   const isSupplier = useUser().role === 'supplier';
   const now = useNow();
   const { text, missed } = (isSupplier ? situationOfSupplier : situationOf)(application, now);
@@ -94,7 +93,7 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
     <article className="card notice-card">
       <div className="row-apart">
         <span className="row badge-row">
-          <StatusBadge status={application.status} supplementOpen={supplementOpen} />
+          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
           {missed && <Badge tone="ended">제출하지 않음</Badge>}
         </span>
         {application.sample && <SampleMark />}

@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, Case>> = {
   withdrawal: {
     page: <ApplicationPage />,
     path: '',
-    application: anApplication({ allowedActions: ['withdraw'] }),
+    application: anApplication({ allowedActions: [{ action: 'withdraw', allowed: true, reason: null }] }),
     field: 'project.title',
     label: '과제명',
     fill: async () => {

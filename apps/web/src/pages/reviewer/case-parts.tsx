@@ -7,6 +7,7 @@ import { CaseDocuments, CaseFacts } from '../../features/desk/case-facts.tsx';
 import { DecisionRecord, type AskedParts } from '../../features/desk/decision-record.tsx';
 import { useCaseEvents, useRequirementFacts, useScoreSheets } from '../../features/desk/desk.api.ts';
 import { EventList } from '../../features/audit/event-list.tsx';
+import { FailConfirmation } from '../../features/requirement-checks/fail-confirmation.tsx';
 import { RequirementCheckResult } from '../../features/requirement-checks/requirement-check-result.tsx';
 import { ScoreSheet } from '../../features/score-sheets/score-sheet-view.tsx';
 import { SiteVisitResult } from '../../features/site-visits/site-visit-result.tsx';
@@ -42,6 +43,7 @@ export function RequirementsPart({
         <SupplementHistory view={view} form={form} />
       </div>
       <div className="stack">
+        <FailConfirmation view={view} />
         {result !== null && <RequirementCheckResult check={result} />}
         {view.submittedAt === null ? (
           <p className="muted">아직 제출하지 않은 신청입니다. 제출하면 판정과 서류가 보입니다.</p>

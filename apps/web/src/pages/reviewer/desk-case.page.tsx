@@ -1,7 +1,7 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import { dayInKorea } from '@subsidy/rules';
 import { useParams } from 'react-router';
-import { useCase, useCaseForm, useNotice } from '../../api/case.ts';
+import { mayDo, useCase, useCaseForm, useNotice } from '../../api/case.ts';
 import { serverNow } from '../../api/now.ts';
 import { AssignEvaluators } from '../../features/assignments/assign-evaluators.tsx';
 import { AssignmentProgress } from '../../features/assignments/assignment-progress.tsx';
@@ -64,10 +64,6 @@ function LoadedCase({ view, queue }: { view: ApplicationView; queue: QueuePlace 
 
 function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
   const supplement = useSupplementDraft(view.id, serverNow());
-  const checkable = view.status === 'submitted' && view.openSupplementRequestId === null;
-  const lapsed = view.supplementRequests.some(
-    ({ id, dueOn }) => id === view.openSupplementRequestId && dueOn < supplement.today,
-  );
   return (
     <CaseTabs
       view={view}
@@ -77,7 +73,7 @@ function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
             view={view}
             form={form}
             actions={
-              checkable || lapsed
+              mayDo(view, 'passRequirements')
                 ? {
                     onAsk: (parts) => {
                       supplement.setDraft(withParts(supplement.draft, parts));
@@ -86,7 +82,7 @@ function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
                     render: (facts) => (
                       <>
                         <RequirementCheckForm view={view} facts={facts} />
-                        {checkable && (
+                        {mayDo(view, 'requestSupplement') && (
                           <div id="supplement-request">
                             <SupplementRequestForm
                               view={view}

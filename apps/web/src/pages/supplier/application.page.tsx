@@ -11,7 +11,7 @@ import { Deadline } from '../../ui/countdown.tsx';
 import { won } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
 import { TaskList, type Task } from '../../ui/task-list.tsx';
 import {
   addressOf,
@@ -35,10 +35,7 @@ function SupplierApplication({ application, form, autosave }: OpenApplication) {
       width="wide"
       above={
         <span className="row">
-          <StatusBadge
-            status={application.status}
-            supplementOpen={application.openSupplementRequestId !== null}
-          />
+          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
           {application.sample && <SampleMark />}
         </span>
       }

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { StatusView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import { changeStatus, outOfOrder } from '../applications/change-status.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { statusSeen } from '../applications/status-seen.ts';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Clock } from '../http/clock.ts';
+import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
+import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
+import { RequirementCheck } from './requirement-check.entity.ts';
+import { failedMail, returnedMail } from './requirement-check-mails.ts';
+
+/** 부적합 확인: by a second person. Confirmed, it ends the case and the company hears of it; returned, the check is open again. */
+@Injectable()
+export class DecideFailService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly environment: Environment,
+  ) {}
+
+  confirm(applicationId: string, actor: Actor): Promise<StatusView> {
+    return this.decide(applicationId, 'confirmFail', actor, async (tx, application, check, now) => {
+      check.status = 'in-force';
+      await tx.save(check, { reload: false });
+      await changeStatus(tx, application, 'rejectRequirements', actor, now, {
+        checkedBy: check.checkedByName,
+        reasons: check.reasons.map(({ ruleId }) => ruleId),
+      });
+      const mail = failedMail(application, check.reasons, this.environment.origin);
+      await notifyCompany(tx, application.companyId, mail, now);
+    });
+  }
+
+  return(applicationId: string, reason: string, actor: Actor): Promise<StatusView> {
+    return this.decide(applicationId, 'returnFail', actor, async (tx, application, check, now) => {
+      check.status = 'returned';
+      check.returnReason = reason;
+      await tx.save(check, { reload: false });
+      await tx.save(application, { reload: false });
+      await record(tx, actor, {
+        action: 'application.fail-returned',
+        at: now,
+        applicationId,
+        details: { checkId: check.id, reason },
+      });
+      if (application.technoParkCode === null) return;
+      const mail = returnedMail(application, actor.name, reason, this.environment.origin);
+      await notifyTechnoPark(tx, application.technoParkCode, mail, now);
+    });
+  }
+
+  private decide(
+    applicationId: string,
+    action: 'confirmFail' | 'returnFail',
+    actor: Actor,
+    write: (tx: EntityManager, application: Application, check: RequirementCheck, now: Date) => Promise<void>,
+  ): Promise<StatusView> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await lockApplication(tx, applicationId, actor);
+      const now = this.clock.now();
+      refuseBlocked(action, application, await deskFactsOf(tx, application, now), actor);
+      if (application.status !== 'submitted' || application.unconfirmedFailId === null)
+        throw outOfOrder(application);
+      const check = await tx.findOneByOrFail(RequirementCheck, { id: application.unconfirmedFailId });
+      Object.assign(check, { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: now });
+      application.unconfirmedFailId = null;
+      await write(tx, application, check, now);
+      return { id: application.id, status: statusSeen(application, actor.role) };
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  caseBlock,
+  caseBlockSentence,
+  type CaseAction,
+  type CaseBlock,
+  type CaseFacts,
+} from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import { statusSeen } from '../applications/status-seen.ts';
+import type { Actor } from '../database/actor.ts';
+import { seoulDay } from '../http/clock.ts';
+import { Refusal, type RefusalCode } from '../http/refusal.ts';
+import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
+import { RequirementCheck } from './requirement-check.entity.ts';
+import { parkHasAnother } from './who-confirms.ts';
+
+/** What holds the desk back in this case: a supplement that may still be answered, a fail that waits for a second person. */
+export async function deskFactsOf(
+  tx: EntityManager,
+  application: Application,
+  now: Date,
+): Promise<CaseFacts> {
+  const { status, openSupplementRequestId, unconfirmedFailId } = application;
+  const supplement =
+    openSupplementRequestId === null
+      ? null
+      : await tx.findOneBy(SupplementRequest, { id: openSupplementRequestId });
+  const fail =
+    unconfirmedFailId === null ? null : await tx.findOneBy(RequirementCheck, { id: unconfirmedFailId });
+  return {
+    status,
+    supplementOpen: supplement !== null && seoulDay(now) <= supplement.dueOn,
+    failToConfirm:
+      fail === null
+        ? null
+        : { checkedBy: fail.checkedBy, parkHasOther: await parkHasAnother(tx, application, fail.checkedBy) },
+  };
+}
+
+const REFUSED_AS: Readonly<Record<CaseBlock, RefusalCode>> = {
+  'supplement-open': 'supplement-open',
+  'fail-waits': 'out-of-order',
+  'no-fail-waits': 'out-of-order',
+  'own-check': 'own-check',
+  'park-decides': 'forbidden',
+};
+
+/** Refuses what the rules hold back, with their sentence. */
+export function refuseBlocked(
+  action: CaseAction,
+  application: Application,
+  facts: CaseFacts,
+  { role, userId }: Actor,
+): void {
+  if (role === 'system' || userId === null) throw new Refusal('forbidden');
+  const block = caseBlock(action, facts, { role, personId: userId });
+  if (block === null) return;
+  const detail = caseBlockSentence(block);
+  const code = REFUSED_AS[block];
+  throw code === 'out-of-order'
+    ? outOfOrder(application, detail, statusSeen(application, role))
+    : new Refusal(code, { detail, found: statusSeen(application, role) });
+}

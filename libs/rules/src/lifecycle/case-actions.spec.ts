@@ -1,0 +1,89 @@
+import { APPLICATION_STATUSES, ROLES, type ApplicationStatus, type Role } from '../core/codes.ts';
+import { caseBlockSentence } from '../messages/case-blocks.ts';
+import { caseActions, caseBlock, type CaseFacts } from './case-actions.ts';
+
+const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
+  status: 'submitted',
+  supplementOpen: false,
+  failToConfirm: null,
+  ...over,
+});
+const may = (over: Partial<CaseFacts>, role: Role, personId = 'me'): string[] =>
+  caseActions(facts(over), { role, personId })
+    .filter(({ block }) => block === null)
+    .map(({ action }) => action);
+
+it.each<[ApplicationStatus, Role, string[]]>([
+  ['draft', 'applicant', ['submit', 'withdraw']],
+  ['submitted', 'applicant', ['withdraw']],
+  ['submitted', 'consultant', ['passRequirements', 'failRequirements', 'requestSupplement']],
+  ['submitted', 'officer', []],
+  ['plan-open', 'applicant', ['submitPlan', 'withdraw']],
+  ['plan-open', 'supplier', []],
+  ['plan-submitted', 'consultant', ['startReview']],
+  ['under-review', 'consultant', ['completeReview']],
+  ['review-completed', 'applicant', ['withdraw']],
+  ['selected', 'applicant', ['declineAward']],
+  ['reserve', 'applicant', ['declineAward']],
+  ['not-selected', 'applicant', []],
+  ['requirements-not-met', 'applicant', []],
+  ['withdrawn', 'applicant', []],
+])('%s: %s may %j', (status, role, actions) => {
+  expect(may({ status }, role)).toEqual(actions);
+});
+
+it('names what it lists only to those whose it is', () => {
+  for (const status of APPLICATION_STATUSES) {
+    for (const role of ['evaluator', 'approver', 'auditor', 'admin'] as const) {
+      expect(caseActions(facts({ status }), { role, personId: 'me' })).toEqual([]);
+    }
+  }
+});
+
+describe('a fail that waits', () => {
+  const waits = (checkedBy: string, parkHasOther = true) => ({ failToConfirm: { checkedBy, parkHasOther } });
+
+  it('is decided on by another consultant alone, and holds the desk back', () => {
+    expect(may(waits('other'), 'consultant')).toEqual(['confirmFail', 'returnFail']);
+    expect(may(waits('me'), 'consultant')).toEqual([]);
+    expect(caseBlock('passRequirements', facts(waits('me')), { role: 'consultant', personId: 'me' })).toBe(
+      'fail-waits',
+    );
+    expect(caseBlock('confirmFail', facts(waits('me')), { role: 'consultant', personId: 'me' })).toBe(
+      'own-check',
+    );
+  });
+
+  it('falls to an officer where the TechnoPark has nobody else', () => {
+    expect(may(waits('other', false), 'officer')).toEqual(['confirmFail', 'returnFail']);
+    expect(may(waits('other', true), 'officer')).toEqual([]);
+    expect(caseBlock('returnFail', facts(waits('other')), { role: 'officer', personId: 'me' })).toBe(
+      'park-decides',
+    );
+  });
+
+  it('leaves the company its withdrawal', () => {
+    expect(may(waits('other'), 'applicant')).toEqual(['withdraw']);
+  });
+
+  it('cannot be confirmed where there is none', () => {
+    expect(caseBlock('confirmFail', facts(), { role: 'consultant', personId: 'me' })).toBe('no-fail-waits');
+  });
+});
+
+it('waits for an open supplement request', () => {
+  expect(may({ supplementOpen: true }, 'consultant')).toEqual([]);
+});
+
+it('says why in a sentence, for every role and status', () => {
+  for (const role of ROLES) {
+    for (const parkHasOther of [true, false]) {
+      const found = caseActions(
+        facts({ supplementOpen: true, failToConfirm: { checkedBy: 'me', parkHasOther } }),
+        { role, personId: 'me' },
+      );
+      for (const { block } of found)
+        if (block !== null) expect(caseBlockSentence(block)).toMatch(/다\.|요\.$/);
+    }
+  }
+});

@@ -1,0 +1,96 @@
+import type { ApplicationStatus, Role } from '../core/codes.ts';
+import { APPLICATION_LIFECYCLE } from './application-lifecycle.ts';
+import { failConfirmationBlock, type FailToConfirm } from './requirement-check-lifecycle.ts';
+
+/** What of a case decides on what may be done, beside its status. */
+export interface CaseFacts {
+  status: ApplicationStatus;
+  /** A supplement request that may still be answered. */
+  supplementOpen: boolean;
+  /** A fail that waits for a second person; null while none does. */
+  failToConfirm: Pick<FailToConfirm, 'checkedBy' | 'parkHasOther'> | null;
+}
+
+/** Who asks. */
+export interface CasePerson {
+  role: Role;
+  personId: string;
+}
+
+/** Why something may not be done now although status and role allow it; a condition each. */
+export type CaseBlock = 'supplement-open' | 'fail-waits' | 'no-fail-waits' | 'own-check' | 'park-decides';
+
+type CaseCondition = (facts: CaseFacts, person: CasePerson) => CaseBlock | null;
+
+const noFailWaits: CaseCondition = ({ failToConfirm }) => (failToConfirm === null ? null : 'fail-waits');
+const noSupplementOpen: CaseCondition = ({ supplementOpen }) => (supplementOpen ? 'supplement-open' : null);
+const secondPerson: CaseCondition = ({ failToConfirm }, person) =>
+  failToConfirm === null ? 'no-fail-waits' : failConfirmationBlock({ ...person, ...failToConfirm });
+
+/** What can be done with a case, in the order of its journey. */
+const CASE_ACTION_NAMES = [
+  'submit',
+  'passRequirements',
+  'failRequirements',
+  'requestSupplement',
+  'confirmFail',
+  'returnFail',
+  'submitPlan',
+  'startReview',
+  'completeReview',
+  'withdraw',
+  'declineAward',
+] as const;
+export type CaseAction = (typeof CASE_ACTION_NAMES)[number];
+
+interface CaseRow {
+  from: readonly ApplicationStatus[];
+  by: readonly Role[];
+  unless: readonly CaseCondition[];
+}
+
+const whenDeskIsFree: CaseRow = {
+  from: ['submitted'],
+  by: ['consultant'],
+  unless: [noFailWaits, noSupplementOpen],
+};
+const whenFailWaits: CaseRow = {
+  from: ['submitted'],
+  by: APPLICATION_LIFECYCLE.rejectRequirements.by,
+  unless: [secondPerson],
+};
+
+/** 신청 한 건에서 할 수 있는 일: by whom, at which status, and what holds it back. Every button and every verb reads it. */
+const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
+  submit: { ...APPLICATION_LIFECYCLE.submit, unless: [] },
+  submitPlan: { ...APPLICATION_LIFECYCLE.submitPlan, unless: [] },
+  withdraw: { ...APPLICATION_LIFECYCLE.withdraw, unless: [] },
+  declineAward: { ...APPLICATION_LIFECYCLE.declineAward, unless: [] },
+  passRequirements: whenDeskIsFree,
+  failRequirements: whenDeskIsFree,
+  requestSupplement: whenDeskIsFree,
+  confirmFail: whenFailWaits,
+  returnFail: whenFailWaits,
+  startReview: { ...APPLICATION_LIFECYCLE.startReview, unless: [] },
+  completeReview: { ...APPLICATION_LIFECYCLE.completeReview, unless: [] },
+};
+
+/** What this person may do at this status, and what holds it back; what is another's to do or belongs to another status is not among it. */
+export function caseActions(
+  facts: CaseFacts,
+  person: CasePerson,
+): { action: CaseAction; block: CaseBlock | null }[] {
+  return CASE_ACTION_NAMES.filter((action) => {
+    const { from, by } = CASE_ACTIONS[action];
+    return from.includes(facts.status) && by.includes(person.role);
+  }).map((action) => ({ action, block: caseBlock(action, facts, person) }));
+}
+
+/** What holds an action back; null when nothing does. Status and role are asked for before. */
+export function caseBlock(action: CaseAction, facts: CaseFacts, person: CasePerson): CaseBlock | null {
+  for (const condition of CASE_ACTIONS[action].unless) {
+    const block = condition(facts, person);
+    if (block !== null) return block;
+  }
+  return null;
+}
