@@ -14,6 +14,7 @@ import { IndexSupplements1764195000000 } from './1764195000000-index-supplements
 import { GuardStatuses1764200000000 } from './1764200000000-guard-statuses.ts';
 import { GiveMemberships1764300000000 } from './1764300000000-give-memberships.ts';
 import { ConfirmFails1764310000000 } from './1764310000000-confirm-fails.ts';
+import { ReopenApplications1764320000000 } from './1764320000000-reopen-applications.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -42,4 +43,5 @@ export const MIGRATIONS = [
   GuardStatuses1764200000000,
   GiveMemberships1764300000000,
   ConfirmFails1764310000000,
+  ReopenApplications1764320000000,
 ] as const;

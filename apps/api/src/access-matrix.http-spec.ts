@@ -49,6 +49,8 @@ const MATRIX: Readonly<Record<string, readonly Role[] | null>> = {
   'GET /api/v1/applications/{applicationId}/form': READERS,
   'GET /api/v1/applications/{applicationId}/completeness': READERS,
   'POST /api/v1/applications/{applicationId}/submission': ['applicant'],
+  'POST /api/v1/applications/{applicationId}/reopening': ['applicant'],
+  'DELETE /api/v1/applications/{applicationId}/reopening': ['applicant'],
   'POST /api/v1/applications/{applicationId}/plan-submission': ['applicant'],
   'GET /api/v1/applications/{applicationId}/receipt.pdf': ['applicant', 'auditor'],
   'POST /api/v1/receipts/verification': null,

@@ -102,6 +102,8 @@ export interface JourneyStep {
 
 /** `GET /applications/{id}`: the application as this person may see it. */
 export interface ApplicationView extends ApplicationSummary {
+  /** 다시 연 때: since when the company edits a copy of what it filed; null while it does not. Staff read what is filed. */
+  reopenedAt: string | null;
   company: {
     id: string;
     /** As it was filed; of a draft, as registered. */
@@ -245,4 +247,10 @@ export interface ResultView extends AppliedShares {
 export interface SubmissionProblem {
   missing: FieldProblem[];
   conditions: Condition[];
+}
+
+/** `POST` and `DELETE /applications/{id}/reopening`. */
+export interface ReopeningView extends StatusView {
+  /** null once the copy is dropped. */
+  reopenedAt: string | null;
 }

@@ -20,13 +20,15 @@ export class Application {
   @Column({ type: 'text', nullable: true }) technoParkCode!: string | null;
   @Column({ type: 'text' }) status!: ApplicationStatus;
   @Column({ type: 'timestamptz' }) statusSince!: Date;
-  /** 접수번호. Set once, at the first submission. */
+  /** 접수번호 of the application that stands: of the last submission, which a supplement is not. */
   @Column({ type: 'text', nullable: true }) receiptNumber!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) submittedAt!: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) planSubmittedAt!: Date | null;
   @Column({ type: 'uuid', nullable: true }) openSupplementRequestId!: string | null;
   /** 확인을 기다리는 부적합: staff see the case as not meeting the requirements, everybody outside as submitted. */
   @Column({ type: 'uuid', nullable: true }) unconfirmedFailId!: string | null;
+  /** 다시 연 때: the company edits a copy while the last filing stands; without effect once the intake is over. */
+  @Column({ type: 'timestamptz', nullable: true }) reopenedAt!: Date | null;
   /** Copies of fields that lists show; kept by the autosave. */
   @Column({ type: 'text', nullable: true }) projectTitle!: string | null;
   @WonColumn({ nullable: true }) totalCostKrw!: number | null;

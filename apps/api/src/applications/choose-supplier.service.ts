@@ -15,7 +15,12 @@ import { badFields } from '../http/refusal.ts';
 import { notifySupplier } from '../notifications/notify.ts';
 import { Application } from './application.entity.ts';
 import { lockApplication } from './lock-application.ts';
+import { outOfOrder } from './change-status.ts';
 import { opennessOf, requireOpen } from './openness.ts';
+
+/** The supplier sees the case as it was filed; who it is follows the filing that stands. */
+const LATER =
+  '다시 연 신청서에서는 공급기업을 바꿀 수 없습니다. 요건검토를 통과한 뒤 사업계획서를 쓸 때 바꿀 수 있습니다.';
 
 /** 공급기업 선택: while the application or the plan is being written. One outside the Pool may be named but not submitted with. */
 @Injectable()
@@ -39,6 +44,8 @@ export class ChooseSupplierService {
       const supplier = supplierId === null ? null : await supplierOf(tx, supplierId);
       const openness = await opennessOf(tx, application, version, actor);
       requireOpen(application, openness, typeof openness.fields === 'string', receivedAt);
+      if (application.reopenedAt !== null && application.status === 'submitted')
+        throw outOfOrder(application, LATER);
       if (application.supplierId !== supplierId) {
         const now = this.clock.now();
         await tx.update(Application, application.id, { supplierId, updatedAt: now });

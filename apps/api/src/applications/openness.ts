@@ -25,7 +25,14 @@ interface OpenSupplement {
 /** The end of a day in Seoul, to the millisecond. */
 export const endOfSeoulDay = (on: string): Date => new Date(`${on}T23:59:59.999+09:00`);
 
-/** 작성 중: the application; 사업계획서 작성: the plan; 보완 요청: what it named; else nothing. */
+/** 다시 연 신청서: whether a copy is being edited now; the deadline ends it. */
+export const isReopened = (
+  { status, reopenedAt }: Application,
+  { closesAt }: Pick<NoticeVersion, 'closesAt'>,
+  now: Date,
+): boolean => status === 'submitted' && reopenedAt !== null && now <= closesAt;
+
+/** 작성 중, 다시 연 신청서: the application; 사업계획서 작성: the plan; 보완 요청: what it named; else nothing. */
 export async function opennessOf(
   tx: EntityManager,
   application: Application,
@@ -39,6 +46,9 @@ export async function opennessOf(
     return { fields: 'plan', documentTypes: 'plan', until: version.planClosesAt };
   }
   if (application.status !== 'submitted' || actor.role !== 'applicant') return NOTHING;
+  if (application.reopenedAt !== null) {
+    return { fields: 'application', documentTypes: 'application', until: version.closesAt };
+  }
   const supplement = await openSupplementOf(tx, application);
   if (supplement === null) return NOTHING;
   return {

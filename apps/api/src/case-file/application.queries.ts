@@ -33,7 +33,7 @@ import {
   seesStage,
 } from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
-import { opennessOf } from '../applications/openness.ts';
+import { isReopened, opennessOf } from '../applications/openness.ts';
 
 const OUTSIDE: readonly string[] = ['applicant', 'supplier'];
 
@@ -58,7 +58,8 @@ export class ApplicationQueries {
       if (row === undefined) throw new Refusal('not-found');
       const found = await recordOf(tx, applicationId);
       const filed = await filedCaseOf(tx, applicationId);
-      const contents = await contentsFor(tx, application, filed, actor);
+      const reopened = isReopened(application, notice.version, now);
+      const contents = await contentsFor(tx, application, filed, actor, reopened);
       const summary = toSummary(row, actor, now);
       return {
         ...summary,
@@ -76,7 +77,8 @@ export class ApplicationQueries {
           asked: askedOfCompany(summary, now),
           steps: found.steps,
         }),
-        allowedActions: await allowedActions(tx, application, actor, now),
+        allowedActions: await allowedActions(tx, application, notice, actor, now),
+        reopenedAt: reopened && application.reopenedAt !== null ? seoulInstant(application.reopenedAt) : null,
         open: await this.open(tx, application, notice, actor),
       };
     });
@@ -223,11 +225,12 @@ const withoutName = (assignment: AssignmentSummary): AssignmentSummary => ({
 async function allowedActions(
   tx: EntityManager,
   application: Application,
+  { version }: NoticeWithVersion,
   { role, userId }: Actor,
   now: Date,
 ): Promise<AllowedAction[]> {
   if (role === 'system' || userId === null) return [];
-  const facts = await deskFactsOf(tx, application, now);
+  const facts = await deskFactsOf(tx, application, version, now);
   return caseActions(facts, { role, personId: userId }).map(({ action, block }) => ({
     action,
     allowed: block === null,

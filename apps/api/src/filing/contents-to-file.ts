@@ -6,7 +6,7 @@ import type { Actor } from '../database/actor.ts';
 import type { FiledCase } from './filed-case.ts';
 
 /** What is written anew beside what stands filed: names of fields, kinds of documents. */
-export type OpenParts = readonly string[] | 'plan';
+export type OpenParts = readonly string[] | 'application' | 'plan';
 
 /**
  * What would be handed in now: of a draft all of it; afterwards only what is open, on top of what stands filed. An edit
@@ -21,9 +21,9 @@ export async function contentsToFile(
   const live = await contentsOf(tx, application);
   if (filed === null) return live;
   const isOpenField = (name: string): boolean =>
-    open === 'plan' ? name.startsWith('plan.') : open.includes(name);
+    typeof open === 'string' ? name.startsWith('plan.') === (open === 'plan') : open.includes(name);
   const isOpenDocument = ({ stage, documentType }: ApplicationContents['documents'][number]): boolean =>
-    open === 'plan' ? stage === 'plan' : open.includes(documentType);
+    typeof open === 'string' ? stage === open : open.includes(documentType);
   const kept = filed.contents;
   return {
     fields: {
@@ -40,15 +40,17 @@ export async function contentsToFile(
 
 /**
  * 신청 내용 for this person: as it was filed, for the company too. What is being written is read as it stands by those who
- * write it: a draft, a plan, and what a supplement named; an auditor looks on, but for the supplement.
+ * write it: a draft, a reopened application, a plan, and what a supplement named; an auditor looks on, but for the supplement.
  */
 export async function contentsFor(
   tx: EntityManager,
   application: Application,
   filed: FiledCase | null,
   { role }: Actor,
+  reopened: boolean,
 ): Promise<ApplicationContents> {
   if (filed === null) return contentsOf(tx, application);
+  if (reopened && role === 'applicant') return contentsToFile(tx, application, filed, 'application');
   const named = role === 'applicant' ? await namedInSupplement(tx, application) : null;
   if (named !== null) return contentsToFile(tx, application, filed, named);
   const writesPlan = role === 'applicant' || role === 'supplier' || role === 'auditor';

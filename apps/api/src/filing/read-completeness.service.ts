@@ -10,6 +10,7 @@ import { examine, type Stage } from '../applications/application-case.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { seesStage } from '../applications/contents-visibility.ts';
+import { isReopened } from '../applications/openness.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { contentsFor } from './contents-to-file.ts';
 import { filedCaseOf } from './filed-case.ts';
@@ -30,8 +31,10 @@ export class ReadCompletenessService {
       if (!seesStage(application, stage, actor)) {
         throw outOfOrder(application, '아직 제출하지 않은 내용은 작성하는 기업만 볼 수 있습니다.');
       }
-      const contents = await contentsFor(tx, application, await filedCaseOf(tx, applicationId), actor);
       const at = this.clock.now();
+      const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
+      const filed = await filedCaseOf(tx, applicationId);
+      const contents = await contentsFor(tx, application, filed, actor, isReopened(application, version, at));
       const { missing, decision, documents, notice } = await examine(tx, this.notices, {
         application,
         stage,

@@ -60,16 +60,26 @@ export class SubmissionRegister {
   async file(
     stage: Stage,
     request: SubmissionRequest,
-    afterwards: (tx: EntityManager, application: Application, receipt: ReceiptView) => Promise<void>,
+    afterwards: (
+      tx: EntityManager,
+      application: Application,
+      receipt: ReceiptView,
+      former: Filing | null,
+    ) => Promise<void>,
   ): Promise<FiledReceipt> {
     const key = requireWellFormed(request);
     try {
       return await this.transactions.as(request.actor, async (tx) => {
         const application = await lockApplication(tx, request.applicationId, request.actor);
         const earlier = await submittedBefore(tx, application, stage);
-        if (earlier !== null) return { receipt: sameReceipt(earlier, key, application), isNew: false };
-        const receipt = await this.fileNew(tx, stage, application, { ...request, idempotencyKey: key });
-        await afterwards(tx, application, receipt);
+        const same = earlier.find(({ idempotencyKey }) => idempotencyKey === key);
+        if (same !== undefined) return { receipt: toReceiptView(same), isNew: false };
+        if (!isFiledAnew(stage, application)) refuseSecond(earlier, application);
+        const { receipt, former } = await this.fileNew(tx, stage, application, {
+          ...request,
+          idempotencyKey: key,
+        });
+        await afterwards(tx, application, receipt, former);
         return { receipt, isNew: true };
       });
     } catch (error) {
@@ -84,20 +94,22 @@ export class SubmissionRegister {
     stage: Stage,
     application: Application,
     { actor, receivedAt, idempotencyKey, consents }: SubmissionRequest & { idempotencyKey: string },
-  ): Promise<ReceiptView> {
-    requireAllowed(application, ACTIONS[stage], actor);
+  ): Promise<{ receipt: ReceiptView; former: Filing | null }> {
+    const anew = isFiledAnew(stage, application);
+    if (!anew) requireAllowed(application, ACTIONS[stage], actor);
     const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
     if (stage === 'plan') requirePlanWindowOpen(version, application, receivedAt);
     requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
-    const filed = stage === 'plan' ? await filedCaseOf(tx, application.id) : null;
-    const contents = await contentsToFile(tx, application, filed, 'plan');
+    const filed = await filedCaseOf(tx, application.id);
+    const former = anew ? (filed?.application ?? null) : null;
+    const contents = await contentsToFile(tx, application, filed, stage);
     const found = await examine(tx, this.notices, { application, stage, at: receivedAt, contents });
     refuseUnready(found);
 
     const { receipt, proof } = await this.freezing.freeze(tx, {
       application,
       stage,
-      former: null,
+      former,
       notice: found.notice,
       form: found.form,
       contents: { ...contents, documents: found.documents },
@@ -116,10 +128,23 @@ export class SubmissionRegister {
       asOf: found.asOf,
       decidedAt: receivedAt,
     });
-    application.receiptNumber ??= receipt.receiptNumber;
+    if (stage === 'application') application.receiptNumber = receipt.receiptNumber;
     application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = receivedAt;
-    await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, { ...proof, consents });
-    return receipt;
+    application.reopenedAt = null;
+    if (former === null) {
+      await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, { ...proof, consents });
+    } else {
+      application.updatedAt = receivedAt;
+      await tx.save(application, { reload: false });
+      const details = { ...proof, consents, former: former.receiptNumber };
+      await record(tx, actor, {
+        action: 'application.resubmitted',
+        at: receivedAt,
+        applicationId: application.id,
+        details,
+      });
+    }
+    return { receipt, former };
   }
 
   /** In a transaction of its own, since that of the filing is undone. */
@@ -174,16 +199,20 @@ function requirePlanWindowOpen(
   });
 }
 
-/** The last time this stage was handed in; an answered supplement is no such time. */
+/** 다시 제출: what the company wrote in a reopened application takes the place of what it filed before. */
+const isFiledAnew = (stage: Stage, { status, reopenedAt }: Application): boolean =>
+  stage === 'application' && status === 'submitted' && reopenedAt !== null;
+
+/** The times this stage was handed in, newest first; an answered supplement is no such time. */
 const submittedBefore = (
   tx: EntityManager,
   { id: applicationId }: Application,
   stage: Stage,
-): Promise<Filing | null> =>
-  tx.findOne(Filing, { where: { applicationId, stage, occasion: 'submission' }, order: { number: 'DESC' } });
+): Promise<Filing[]> =>
+  tx.find(Filing, { where: { applicationId, stage, occasion: 'submission' }, order: { number: 'DESC' } });
 
-function sameReceipt(earlier: Filing, key: string, application: Application): ReceiptView {
-  if (earlier.idempotencyKey === key) return toReceiptView(earlier);
+function refuseSecond([earlier]: readonly Filing[], application: Application): void {
+  if (earlier === undefined) return;
   throw new Refusal('idempotency-key-reused', {
     found: application.status,
     detail: `이미 접수번호 ${toward(earlier.receiptNumber)} 제출했습니다. 다시 제출할 필요가 없습니다.`,

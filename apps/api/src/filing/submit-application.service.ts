@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import { notifyCompany } from '../notifications/notify.ts';
 import type { Application } from '../applications/application.entity.ts';
+import type { Filing } from './filing.entity.ts';
 import { SubmissionRegister, type FiledReceipt, type SubmissionRequest } from './submission-register.ts';
 
 /** 신청서 제출. The same idempotency key gives the same receipt; another key after it is refused. */
@@ -16,22 +17,24 @@ export class SubmitApplicationService {
   ) {}
 
   submit(request: SubmissionRequest): Promise<FiledReceipt> {
-    return this.register.file('application', request, (tx, application, receipt) =>
-      this.tellCompany(tx, application, receipt, request.receivedAt),
+    return this.register.file('application', request, (tx, application, receipt, former) =>
+      this.tellCompany(tx, application, { receipt, former }, request.receivedAt),
     );
   }
 
   private tellCompany(
     tx: EntityManager,
     application: Application,
-    receipt: ReceiptView,
+    { receipt, former }: { receipt: ReceiptView; former: Filing | null },
     at: Date,
   ): Promise<void> {
     const mail = {
       applicationId: application.id,
       subject: `[제조AI 지원사업 포털] 신청서를 접수했습니다 (접수번호 ${receipt.receiptNumber})`,
       text: [
-        '신청서를 접수했습니다.',
+        former === null
+          ? '신청서를 접수했습니다.'
+          : `다시 제출한 신청서를 접수했습니다. 앞서 접수한 ${former.receiptNumber} 대신 이 내용으로 심사합니다.`,
         '',
         `접수번호: ${receipt.receiptNumber}`,
         `접수 시각: ${momentToSecond(receipt.submittedAt)} (한국시간)`,

@@ -15,6 +15,8 @@ const REFUSALS = {
   'not-found': [404, '찾으시는 내용이 없습니다'],
   'out-of-order': [409, '지금 단계에서는 할 수 없습니다'],
   'notice-closed': [409, '접수 기간이 아닙니다'],
+  reopened: [409, '기업이 신청서를 다시 열어 고치고 있습니다'],
+  'under-check': [409, '요건검토 중이라 다시 열 수 없습니다'],
   'deadline-passed': [409, '마감 시각이 지났습니다'],
   'already-started': [409, '이미 작성 중인 신청서가 있습니다'],
   'already-submitted': [409, '이미 제출했습니다'],

@@ -54,6 +54,8 @@ export const ANSWERS: Readonly<Record<string, RouteAnswer>> = {
   'GET /api/v1/applications/{applicationId}/form': ok('FormView'),
   'GET /api/v1/applications/{applicationId}/completeness': ok('CompletenessView'),
   'POST /api/v1/applications/{applicationId}/submission': { ...created('ReceiptView'), also: 200 },
+  'POST /api/v1/applications/{applicationId}/reopening': ok('ReopeningView'),
+  'DELETE /api/v1/applications/{applicationId}/reopening': ok('ReopeningView'),
   'POST /api/v1/applications/{applicationId}/plan-submission': { ...created('ReceiptView'), also: 200 },
   'GET /api/v1/applications/{applicationId}/receipt.pdf': { status: 200, file: 'application/pdf' },
   'POST /api/v1/receipts/verification': ok('VerifyReceiptView'),

@@ -10,6 +10,7 @@ import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock } from '../http/clock.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
@@ -39,7 +40,8 @@ export class CheckRequirementsService {
       const notice = await noticeOfVersion(tx, application.noticeVersionId);
       refuseProblems(requirementReasonProblems(body, conditionsOf(notice, application, now)));
       const action = body.outcome === 'pass' ? 'passRequirements' : 'failRequirements';
-      refuseBlocked(action, application, await deskFactsOf(tx, application, now), actor);
+      refuseBlocked(action, application, await deskFactsOf(tx, application, notice.version, now), actor);
+      if (application.reopenedAt !== null) await dropCopy(tx, application, now);
       await closeLapsedSupplement(tx, application, actor, now);
       const check = tx.create(RequirementCheck, {
         applicationId,

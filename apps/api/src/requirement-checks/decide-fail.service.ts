@@ -8,6 +8,7 @@ import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
@@ -64,7 +65,8 @@ export class DecideFailService {
     return this.transactions.as(actor, async (tx) => {
       const application = await lockApplication(tx, applicationId, actor);
       const now = this.clock.now();
-      refuseBlocked(action, application, await deskFactsOf(tx, application, now), actor);
+      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+      refuseBlocked(action, application, await deskFactsOf(tx, application, version, now), actor);
       if (application.status !== 'submitted' || application.unconfirmedFailId === null)
         throw outOfOrder(application);
       const check = await tx.findOneByOrFail(RequirementCheck, { id: application.unconfirmedFailId });

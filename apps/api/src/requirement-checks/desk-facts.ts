@@ -7,11 +7,13 @@ import {
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
+import { isReopened } from '../applications/openness.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal, type RefusalCode } from '../http/refusal.ts';
+import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 import { parkHasAnother } from './who-confirms.ts';
@@ -20,6 +22,7 @@ import { parkHasAnother } from './who-confirms.ts';
 export async function deskFactsOf(
   tx: EntityManager,
   application: Application,
+  version: Pick<NoticeVersion, 'closesAt'>,
   now: Date,
 ): Promise<CaseFacts> {
   const { status, openSupplementRequestId, unconfirmedFailId } = application;
@@ -31,15 +34,29 @@ export async function deskFactsOf(
     unconfirmedFailId === null ? null : await tx.findOneBy(RequirementCheck, { id: unconfirmedFailId });
   return {
     status,
+    reopened: isReopened(application, version, now),
+    intakeOpen: now <= version.closesAt,
     supplementOpen: supplement !== null && seoulDay(now) <= supplement.dueOn,
-    failToConfirm:
-      fail === null
-        ? null
-        : { checkedBy: fail.checkedBy, parkHasOther: await parkHasAnother(tx, application, fail.checkedBy) },
+    failToConfirm: unconfirmedFailId === null ? null : await waitingOf(tx, application, fail),
   };
 }
 
+/** Of a fail that waits the company may not read a word; that one waits still holds it back. */
+const waitingOf = async (
+  tx: EntityManager,
+  application: Application,
+  fail: RequirementCheck | null,
+): Promise<CaseFacts['failToConfirm']> =>
+  fail === null
+    ? { checkedBy: '', parkHasOther: true }
+    : { checkedBy: fail.checkedBy, parkHasOther: await parkHasAnother(tx, application, fail.checkedBy) };
+
 const REFUSED_AS: Readonly<Record<CaseBlock, RefusalCode>> = {
+  reopened: 'reopened',
+  'under-check': 'under-check',
+  'already-reopened': 'out-of-order',
+  'not-reopened': 'out-of-order',
+  'intake-over': 'deadline-passed',
   'supplement-open': 'supplement-open',
   'fail-waits': 'out-of-order',
   'no-fail-waits': 'out-of-order',

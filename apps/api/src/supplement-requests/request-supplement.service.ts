@@ -9,10 +9,13 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { FiledForms } from '../filing/filed-forms.ts';
+import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { notifyCompany, type Mail } from '../notifications/notify.ts';
+import { deskFactsOf, refuseBlocked } from '../requirement-checks/desk-facts.ts';
 import { closeLapsedSupplement } from './close-lapsed-supplement.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { itemProblems, keptItem, labelOf, nameOf, valuesIn } from './supplement-items.ts';
@@ -33,6 +36,14 @@ export class RequestSupplementService {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       refuseWrongMoment(application);
+      const { version } = await noticeOfVersion(tx, application.noticeVersionId);
+      refuseBlocked(
+        'requestSupplement',
+        application,
+        await deskFactsOf(tx, application, version, now),
+        actor,
+      );
+      if (application.reopenedAt !== null) await dropCopy(tx, application, now);
       await closeLapsedSupplement(tx, application, actor, now);
       const { latest, contents } = await requireFiled(tx, applicationId);
       const form = await this.forms.of(tx, latest);

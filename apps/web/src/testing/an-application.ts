@@ -41,6 +41,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     type: 'ai-factory',
     status: 'draft',
     failToConfirm: false,
+    reopenedAt: null,
     openSupplementRequestId: null,
     supplementAnsweredAt: null,
     costAnswerAwaited: false,

@@ -5,6 +5,8 @@ import { caseActions, caseBlock, type CaseFacts } from './case-actions.ts';
 const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   status: 'submitted',
   supplementOpen: false,
+  reopened: false,
+  intakeOpen: true,
   failToConfirm: null,
   ...over,
 });
@@ -15,7 +17,7 @@ const may = (over: Partial<CaseFacts>, role: Role, personId = 'me'): string[] =>
 
 it.each<[ApplicationStatus, Role, string[]]>([
   ['draft', 'applicant', ['submit', 'withdraw']],
-  ['submitted', 'applicant', ['withdraw']],
+  ['submitted', 'applicant', ['reopen', 'withdraw']],
   ['submitted', 'consultant', ['passRequirements', 'failRequirements', 'requestSupplement']],
   ['submitted', 'officer', []],
   ['plan-open', 'applicant', ['submitPlan', 'withdraw']],
@@ -38,6 +40,22 @@ it('names what it lists only to those whose it is', () => {
       expect(caseActions(facts({ status }), { role, personId: 'me' })).toEqual([]);
     }
   }
+});
+
+describe('a filed application that its company writes anew', () => {
+  it('can be handed in or dropped, holds the desk back, and can still be withdrawn', () => {
+    expect(may({ reopened: true }, 'applicant')).toEqual(['resubmit', 'dropReopening', 'withdraw']);
+    expect(may({ reopened: true }, 'consultant')).toEqual([]);
+  });
+
+  it.each<[Partial<CaseFacts>, string]>([
+    [{ intakeOpen: false }, 'intake-over'],
+    [{ supplementOpen: true }, 'supplement-open'],
+    [{ reopened: true }, 'already-reopened'],
+    [{ failToConfirm: { checkedBy: 'other', parkHasOther: true } }, 'under-check'],
+  ])('is not opened where %j', (over, block) => {
+    expect(caseBlock('reopen', facts(over), { role: 'applicant', personId: 'me' })).toBe(block);
+  });
 });
 
 describe('a fail that waits', () => {

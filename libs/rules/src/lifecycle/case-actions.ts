@@ -7,6 +7,10 @@ export interface CaseFacts {
   status: ApplicationStatus;
   /** A supplement request that may still be answered. */
   supplementOpen: boolean;
+  /** 다시 연 신청서: a copy is being edited while the last filed one stands. */
+  reopened: boolean;
+  /** Whether the intake still runs. */
+  intakeOpen: boolean;
   /** A fail that waits for a second person; null while none does. */
   failToConfirm: Pick<FailToConfirm, 'checkedBy' | 'parkHasOther'> | null;
 }
@@ -18,18 +22,36 @@ export interface CasePerson {
 }
 
 /** Why something may not be done now although status and role allow it; a condition each. */
-export type CaseBlock = 'supplement-open' | 'fail-waits' | 'no-fail-waits' | 'own-check' | 'park-decides';
+export type CaseBlock =
+  | 'supplement-open'
+  | 'fail-waits'
+  | 'no-fail-waits'
+  | 'own-check'
+  | 'park-decides'
+  | 'reopened'
+  | 'under-check'
+  | 'already-reopened'
+  | 'not-reopened'
+  | 'intake-over';
 
 type CaseCondition = (facts: CaseFacts, person: CasePerson) => CaseBlock | null;
 
 const noFailWaits: CaseCondition = ({ failToConfirm }) => (failToConfirm === null ? null : 'fail-waits');
 const noSupplementOpen: CaseCondition = ({ supplementOpen }) => (supplementOpen ? 'supplement-open' : null);
+const noCopyEdited: CaseCondition = ({ reopened }) => (reopened ? 'reopened' : null);
+const notUnderCheck: CaseCondition = ({ failToConfirm }) => (failToConfirm === null ? null : 'under-check');
+const notYetReopened: CaseCondition = ({ reopened }) => (reopened ? 'already-reopened' : null);
+const copyEdited: CaseCondition = ({ reopened }) => (reopened ? null : 'not-reopened');
+const beforeTheDeadline: CaseCondition = ({ intakeOpen }) => (intakeOpen ? null : 'intake-over');
 const secondPerson: CaseCondition = ({ failToConfirm }, person) =>
   failToConfirm === null ? 'no-fail-waits' : failConfirmationBlock({ ...person, ...failToConfirm });
 
 /** What can be done with a case, in the order of its journey. */
 const CASE_ACTION_NAMES = [
   'submit',
+  'reopen',
+  'resubmit',
+  'dropReopening',
   'passRequirements',
   'failRequirements',
   'requestSupplement',
@@ -52,8 +74,14 @@ interface CaseRow {
 const whenDeskIsFree: CaseRow = {
   from: ['submitted'],
   by: ['consultant'],
-  unless: [noFailWaits, noSupplementOpen],
+  unless: [noFailWaits, noSupplementOpen, noCopyEdited],
 };
+/** The company writes a filed application anew, before the deadline and before anybody has decided on it. */
+const byCompanyAnew = (...unless: CaseCondition[]): CaseRow => ({
+  from: ['submitted'],
+  by: ['applicant'],
+  unless,
+});
 const whenFailWaits: CaseRow = {
   from: ['submitted'],
   by: APPLICATION_LIFECYCLE.rejectRequirements.by,
@@ -63,6 +91,9 @@ const whenFailWaits: CaseRow = {
 /** 신청 한 건에서 할 수 있는 일: by whom, at which status, and what holds it back. Every button and every verb reads it. */
 const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
   submit: { ...APPLICATION_LIFECYCLE.submit, unless: [] },
+  reopen: byCompanyAnew(notYetReopened, notUnderCheck, beforeTheDeadline, noSupplementOpen),
+  resubmit: byCompanyAnew(copyEdited),
+  dropReopening: byCompanyAnew(copyEdited),
   submitPlan: { ...APPLICATION_LIFECYCLE.submitPlan, unless: [] },
   withdraw: { ...APPLICATION_LIFECYCLE.withdraw, unless: [] },
   declineAward: { ...APPLICATION_LIFECYCLE.declineAward, unless: [] },

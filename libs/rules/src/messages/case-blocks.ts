@@ -8,6 +8,13 @@ const SENTENCES: Readonly<Record<CaseBlock, string>> = {
   'own-check': '판정한 사람은 확인하거나 되돌릴 수 없습니다. 다른 담당자가 합니다.',
   'park-decides':
     '관할 테크노파크의 다른 담당자가 확인합니다. 다른 담당자가 없을 때만 전담기관이 확인합니다.',
+  reopened:
+    '기업이 신청서를 다시 열어 고치고 있습니다. 다시 제출하거나 취소하거나 접수가 마감된 뒤에 할 수 있습니다.',
+  'under-check':
+    '테크노파크가 요건검토를 마무리하고 있어 신청서를 다시 열 수 없습니다. 결과는 메일로 알려 드립니다.',
+  'already-reopened': '이미 다시 열어 고치고 있습니다. 화면을 새로 고쳐 주세요.',
+  'not-reopened': '다시 연 신청서가 없습니다. 마지막으로 제출한 내용이 접수되어 있습니다.',
+  'intake-over': '접수가 마감되어 신청서를 다시 열 수 없습니다. 마지막으로 제출한 내용으로 심사합니다.',
 };
 
 /** Why something may not be done with a case now, and when it may. */

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { ReopeningView } from '@subsidy/contract';
+import type { CaseAction } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { record } from '../audit/audit.ts';
+import { Environment } from '../config/environment.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
+import { Clock, seoulInstant, seoulMoment } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
+import { notifyCompany } from '../notifications/notify.ts';
+import { deskFactsOf, refuseBlocked } from '../requirement-checks/desk-facts.ts';
+import { dropCopy } from './drop-copy.ts';
+
+/** 신청서 다시 열기: a copy is edited until it is handed in, dropped or the intake ends; the last filing stands all the while. */
+@Injectable()
+export class ReopenApplicationService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly notices: NoticeShelf,
+    private readonly environment: Environment,
+  ) {}
+
+  /** The copy begins as what stands filed, whatever was typed since and never handed in. */
+  reopen(applicationId: string, actor: Actor, receivedAt: Date): Promise<ReopeningView> {
+    return this.change(applicationId, 'reopen', actor, receivedAt, async (tx, application, closesAt) => {
+      const now = this.clock.now();
+      await dropCopy(tx, application, now);
+      application.reopenedAt = now;
+      const mail = {
+        applicationId,
+        subject: `[제조AI 지원사업 포털] 신청서를 다시 열었습니다 (접수번호 ${application.receiptNumber ?? '-'})`,
+        text: [
+          '귀사의 담당자가 제출한 신청서를 고치려고 다시 열었습니다.',
+          `${seoulMoment(closesAt)}(한국시간)까지 다시 제출해야 고친 내용이 접수됩니다.`,
+          '다시 제출하지 않으면 마지막으로 제출한 내용이 그대로 접수됩니다.',
+          '',
+          `이어서 쓰기: ${this.environment.origin}/applications/${applicationId}`,
+        ].join('\n'),
+      };
+      await notifyCompany(tx, application.companyId, mail, now);
+      return 'application.reopened';
+    });
+  }
+
+  /** 고친 내용 버리기: what was last handed in stands, on the page too. */
+  drop(applicationId: string, actor: Actor, receivedAt: Date): Promise<ReopeningView> {
+    return this.change(applicationId, 'dropReopening', actor, receivedAt, async (tx, application) => {
+      await dropCopy(tx, application, this.clock.now());
+      return 'application.reopening-dropped';
+    });
+  }
+
+  private change(
+    applicationId: string,
+    action: Extract<CaseAction, 'reopen' | 'dropReopening'>,
+    actor: Actor,
+    receivedAt: Date,
+    write: (tx: EntityManager, application: Application, closesAt: Date) => Promise<string>,
+  ): Promise<ReopeningView> {
+    return this.transactions.as(actor, async (tx) => {
+      const application = await lockApplication(tx, applicationId, actor);
+      if (actor.role !== 'applicant') throw new Refusal('forbidden');
+      const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
+      refuseBlocked(action, application, await deskFactsOf(tx, application, version, receivedAt), actor);
+      const event = await write(tx, application, version.closesAt);
+      application.updatedAt = this.clock.now();
+      await tx.save(application, { reload: false });
+      await record(tx, actor, {
+        action: event,
+        at: application.updatedAt,
+        applicationId,
+        details: { receiptNumber: application.receiptNumber },
+      });
+      const { id, status, reopenedAt } = application;
+      return { id, status, reopenedAt: reopenedAt === null ? null : seoulInstant(reopenedAt) };
+    });
+  }
+}
