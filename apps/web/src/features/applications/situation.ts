@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '@subsidy/contract';
+import type { ApplicationSummary, ApplicationView } from '@subsidy/contract';
 import { statusNext, type ApplicationStatus } from '@subsidy/rules';
 
 /** What an application waits for, in one sentence. */
@@ -14,7 +14,8 @@ export interface Situation {
 type Known = Pick<
   ApplicationSummary,
   'status' | 'openSupplementRequestId' | 'supplementAnsweredAt' | 'costAnswerAwaited' | 'nextDueAt'
->;
+> &
+  Partial<Pick<ApplicationView, 'reopenedAt'>>;
 
 const WAITING = '지금은 기다리는 단계입니다';
 const TO_DO = '지금 할 일';
@@ -37,6 +38,12 @@ const SUPPLEMENT_LAPSED: Situation = {
   missed: false,
 };
 
+const REOPENED = toDo(
+  '다시 연 신청서를 고치고 접수 마감 전에 다시 제출해 주세요.',
+  '확인하고 다시 제출',
+  'submission',
+);
+
 const SUPPLEMENT_SENT =
   '보완 답변을 보냈습니다. 테크노파크가 고친 내용을 확인합니다. 결과는 메일로 알려 드립니다.';
 
@@ -58,6 +65,7 @@ export function situationOf(application: Known, now: number): Situation {
     const page = `supplement-requests/${openSupplementRequestId}`;
     return toDo('테크노파크가 보완을 요청했습니다. 요청한 항목만 고쳐 다시 보내 주세요.', '보완하기', page);
   }
+  if (typeof application.reopenedAt === 'string') return REOPENED;
   const text = statusNext(status);
   switch (status) {
     case 'draft':

@@ -6,6 +6,7 @@ import { CaseLinks } from '../../features/applications/case-links.tsx';
 import { Journey } from '../../features/applications/journey.tsx';
 import { NextStep } from '../../features/applications/next-step.tsx';
 import { nextTask } from '../../features/applications/next-task.ts';
+import { Reopening } from '../../features/applications/reopening.tsx';
 import { situationOf } from '../../features/applications/situation.ts';
 import { isWriting, labelOf, placeOfMissing } from '../../features/applications/section-order.ts';
 import { LEAVING, waysToLeave } from '../../features/withdrawal/consequences.ts';
@@ -51,6 +52,7 @@ function Application(open: OpenApplication) {
       <div className="columns-main-side">
         <div className="stack">
           <Carried />
+          <Reopening {...open} />
           <CostReviewBanner application={application} />
           <NextStep
             application={application}
@@ -58,7 +60,7 @@ function Application(open: OpenApplication) {
             next={nextTask(tasks)}
           />
           {application.technoParkCode === null && <NoTechnoPark />}
-          {application.status === 'draft' && (
+          {(application.status === 'draft' || isWriting(application)) && (
             <DraftTasks application={application} tasks={tasks} missing={missing} />
           )}
           <CaseLinks application={application} addressOf={(page) => addressOf(application.id, page)} />

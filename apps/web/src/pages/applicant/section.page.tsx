@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../error.page.tsx';
 import { serverNow } from '../../api/now.ts';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
+import { mayDo } from '../../api/case.ts';
 import { FundingPreview } from '../../features/applications/funding-preview.tsx';
 import { fieldsOfSection, missingNow, useNotesNow } from '../../features/applications/missing.ts';
 import { isFieldOpen } from '../../features/applications/openness.ts';
@@ -61,7 +62,9 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
           <Banner>
             {application.status === 'draft'
               ? '접수 기간이 아니어서 고칠 수 없습니다.'
-              : '제출한 내용이라 고칠 수 없습니다. 고쳐야 하면 관할 테크노파크에 문의하세요.'}
+              : mayDo(application, 'reopen')
+                ? '제출한 내용입니다. 접수 마감 전에는 신청 화면에서 다시 열어 고칠 수 있습니다.'
+                : '제출한 내용이라 고칠 수 없습니다. 고쳐야 하면 관할 테크노파크에 문의하세요.'}
           </Banner>
         )}
         {checking && !readOnly && <ErrorSummary items={wrong} attempt={0} title="이 쪽에서 확인할 것" />}

@@ -52,7 +52,7 @@ function Submission(open: OpenApplication) {
     <Page
       title="확인하고 제출"
       trail={trail}
-      lead="제출될 내용을 그대로 보여 드립니다. 고칠 곳은 수정을 누르세요. 제출한 뒤에는 고칠 수 없습니다."
+      lead="제출될 내용을 그대로 보여 드립니다. 고칠 곳은 수정을 누르세요. 제출한 뒤에도 접수 마감 전에 요건검토가 끝나지 않았으면 다시 열어 고칠 수 있습니다."
     >
       <div className="stack">
         <p>

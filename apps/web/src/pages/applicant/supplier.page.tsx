@@ -15,7 +15,10 @@ export function SupplierPage() {
           lead="시스템을 만들어 줄 공급기업을 공급기업 Pool에서 고릅니다. 고른 공급기업은 사업계획서를 함께 쓰고 자기 서류를 올릴 수 있습니다."
         >
           <div className="stack">
-            <SupplierPicker application={open.application} readOnly={!isWriting(open.application)} />
+            <SupplierPicker
+              application={open.application}
+              readOnly={!isWriting(open.application) || open.application.reopenedAt !== null}
+            />
             <NextTaskActions {...open} current="supplier" />
           </div>
         </Page>
