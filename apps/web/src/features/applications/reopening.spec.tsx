@@ -22,7 +22,7 @@ function show(over: Partial<ApplicationView>) {
   showPage(<Reopening application={application} autosave={{ flush }} />, { path: '/', address: '/' });
   return done;
 }
-const MAY = { allowedActions: [{ action: 'reopen', allowed: true, reason: null }] };
+const MAY: Partial<ApplicationView> = { allowedActions: [{ action: 'reopen', allowed: true, reason: null }] };
 const OPEN = { reopenedAt: '2026-11-24T10:00:00+09:00' };
 
 it('is offered only where the API allows it', () => {

@@ -63,17 +63,19 @@ function Reopened({ application, autosave }: ReopeningProps) {
     return api.delete(pathOf(application));
   });
   return (
-    <Banner
-      tone="warning"
-      title="제출한 신청서를 다시 열어 고치고 있습니다"
-      actions={
-        <Button look="secondary" size="small" onClick={() => setAsking(true)}>
-          고친 내용 버리기
-        </Button>
-      }
-    >
-      아직은 접수번호 {application.receiptNumber}로 접수한 내용이 유효합니다. 접수 마감까지 다시 제출해야 고친
-      내용으로 심사합니다.
+    <>
+      <Banner
+        tone="warning"
+        title="제출한 신청서를 다시 열어 고치고 있습니다"
+        actions={
+          <Button look="secondary" size="small" onClick={() => setAsking(true)}>
+            고친 내용 버리기
+          </Button>
+        }
+      >
+        아직은 접수번호 {application.receiptNumber}로 접수한 내용이 유효합니다. 접수 마감까지 다시 제출해야
+        고친 내용으로 심사합니다.
+      </Banner>
       <ConfirmDialog
         open={asking}
         title="고친 내용을 버릴까요?"
@@ -89,6 +91,6 @@ function Reopened({ application, autosave }: ReopeningProps) {
           접수한 내용으로 돌아갑니다. <strong>되돌릴 수 없습니다.</strong>
         </p>
       </ConfirmDialog>
-    </Banner>
+    </>
   );
 }
