@@ -34,6 +34,7 @@ import {
 } from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { isReopened, opennessOf } from '../applications/openness.ts';
+import { seesUnconfirmed } from '../applications/status-seen.ts';
 
 const OUTSIDE: readonly string[] = ['applicant', 'supplier'];
 
@@ -230,7 +231,9 @@ async function allowedActions(
   now: Date,
 ): Promise<AllowedAction[]> {
   if (role === 'system' || userId === null) return [];
-  const facts = await deskFactsOf(tx, application, version, now);
+  const found = await deskFactsOf(tx, application, version, now);
+  // Of a fail that waits nobody outside learns, not by what is greyed out either.
+  const facts = seesUnconfirmed(role) ? found : { ...found, failToConfirm: null };
   return caseActions(facts, { role, personId: userId }).map(({ action, block }) => ({
     action,
     allowed: block === null,
