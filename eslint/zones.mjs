@@ -26,6 +26,7 @@ export const API_MODULES = [
     'filing',
     'supplement-requests',
     'requirement-checks',
+    'reopening',
     'reviews',
     'selection',
   ],

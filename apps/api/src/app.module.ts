@@ -13,6 +13,7 @@ import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
+import { ReopeningModule } from './reopening/reopening.module.ts';
 import { RequirementChecksModule } from './requirement-checks/requirement-checks.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
@@ -32,6 +33,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     FilingModule,
     SupplementRequestsModule,
     RequirementChecksModule,
+    ReopeningModule,
     ReviewsModule,
     SelectionModule,
     CaseFileModule,

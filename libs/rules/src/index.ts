@@ -43,6 +43,7 @@ export {
   type Industry,
   type IndustryName,
 } from './industries/industries.ts';
+export { siteProblem } from './regions/site-problem.ts';
 export { placeProblem, technoParkFor, type District } from './regions/districts.ts';
 export { districtsOn, placesOn, regionCodesOn, searchPlaces, type Place } from './regions/places.ts';
 export { administrativeCodeOf } from './regions/administrative-codes.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisteredView } from '@subsidy/contract';
-import { searchKeyOf } from '@subsidy/rules';
+import { searchKeyOf, siteProblem } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
@@ -38,6 +38,9 @@ export class RegisterAccountService {
         message: '개인정보 수집·이용에 동의해야 가입할 수 있습니다.',
       });
     }
+    const { regionCode = null, city } = request;
+    const unreal = city === undefined ? null : siteProblem({ regionCode, city });
+    if (unreal !== null) throw badFields(unreal);
     const passwordHash = await hashPassword(request.password);
     const outcome = await this.transactions.asSystem(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [request.businessRegistrationNumber]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyView, FieldProblem, UpdateCompanyBody } from '@subsidy/contract';
-import { placeProblem, technoParkFor } from '@subsidy/rules';
+import type { CompanyView, UpdateCompanyBody } from '@subsidy/contract';
+import { siteProblem, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -64,27 +64,6 @@ function apply(company: Company, body: UpdateCompanyBody): string[] {
   if (problem !== null) throw badFields(problem);
   Object.assign(company, next);
   return changed;
-}
-
-/** The district decides the TechnoPark, so both must fit together. */
-function siteProblem({
-  regionCode,
-  city,
-}: {
-  regionCode: string | null;
-  city: string | null;
-}): FieldProblem | null {
-  if (regionCode === null) {
-    return { field: 'regionCode', code: 'required', message: '시·군·구와 함께 시·도도 골라 주세요.' };
-  }
-  const unreal = placeProblem(regionCode, city ?? '');
-  if (unreal !== null) return { field: 'city', ...unreal };
-  if (technoParkFor(regionCode, city) !== null) return null;
-  return {
-    field: 'city',
-    code: 'unknown-district',
-    message: '관할 테크노파크를 찾을 수 없습니다. 시·군·구 이름을 "안산시"처럼 입력해 주세요.',
-  };
 }
 
 async function routeDrafts(tx: EntityManager, company: Company): Promise<void> {

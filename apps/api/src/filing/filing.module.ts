@@ -7,7 +7,6 @@ import { PrintReceiptService } from './print-receipt.service.ts';
 import { ReadCompletenessService } from './read-completeness.service.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { ReceiptPublicController } from './receipt.public.controller.ts';
-import { ReopenApplicationService } from './reopen-application.service.ts';
 import { SubmissionRegister } from './submission-register.ts';
 import { SubmissionApplicantController } from './submission.applicant.controller.ts';
 import { SubmitApplicationService } from './submit-application.service.ts';
@@ -25,7 +24,6 @@ import { VerifyReceiptService } from './verify-receipt.service.ts';
     PrintReceiptService,
     ReadCompletenessService,
     ReceiptSigner,
-    ReopenApplicationService,
     SubmissionRegister,
     SubmitApplicationService,
     SubmitPlanService,

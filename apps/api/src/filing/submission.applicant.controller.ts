@@ -1,10 +1,8 @@
 import {
   Body,
   Controller,
-  Delete,
   Get,
   Headers,
-  HttpCode,
   Param,
   ParseUUIDPipe,
   Post,
@@ -12,14 +10,13 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import type { ReceiptView, ReopeningView } from '@subsidy/contract';
+import type { ReceiptView } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { attachment } from '../documents/file-name.ts';
 import { ReceiptQuery, SubmitRequest } from './filing.dto.ts';
 import { PrintReceiptService } from './print-receipt.service.ts';
-import { ReopenApplicationService } from './reopen-application.service.ts';
 import type { FiledReceipt } from './submission-register.ts';
 import { SubmitApplicationService } from './submit-application.service.ts';
 import { SubmitPlanService } from './submit-plan.service.ts';
@@ -31,7 +28,6 @@ export class SubmissionApplicantController {
   constructor(
     private readonly submitApplication: SubmitApplicationService,
     private readonly submitPlan: SubmitPlanService,
-    private readonly reopenApplication: ReopenApplicationService,
     private readonly printReceipt: PrintReceiptService,
   ) {}
 
@@ -46,25 +42,6 @@ export class SubmissionApplicantController {
   ): Promise<ReceiptView> {
     const request = { ...body, applicationId, idempotencyKey, actor, receivedAt };
     return answer(await this.submitApplication.submit(request), reply);
-  }
-
-  @Post(':applicationId/reopening')
-  @HttpCode(200)
-  reopen(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @CurrentActor() actor: Actor,
-    @ReceivedAt() receivedAt: Date,
-  ): Promise<ReopeningView> {
-    return this.reopenApplication.reopen(applicationId, actor, receivedAt);
-  }
-
-  @Delete(':applicationId/reopening')
-  dropReopening(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @CurrentActor() actor: Actor,
-    @ReceivedAt() receivedAt: Date,
-  ): Promise<ReopeningView> {
-    return this.reopenApplication.drop(applicationId, actor, receivedAt);
   }
 
   @Post(':applicationId/plan-submission')

@@ -1,4 +1,4 @@
-import type { FormField, JsonValue } from '@subsidy/rules';
+import type { FormField, JsonValue, TextFormat } from '@subsidy/rules';
 import { RadioGroup, SelectField, YesNoField } from '../../ui/choice-field.tsx';
 import type { FieldTexts } from '../../ui/field.tsx';
 import { MoneyField, NumberField } from '../../ui/number-field.tsx';
@@ -65,6 +65,13 @@ export function AnyControl(props: ControlProps) {
   }
 }
 
+/** The keyboard of a phone and what the browser knows; the type stays text, since another one drops what does not fit it. */
+const KEYBOARDS: Readonly<Record<TextFormat, { inputMode: 'email' | 'tel' | 'numeric'; autoComplete: string }>> = {
+  email: { inputMode: 'email', autoComplete: 'email' },
+  phone: { inputMode: 'tel', autoComplete: 'tel' },
+  'corporate-number': { inputMode: 'numeric', autoComplete: 'off' },
+};
+
 function TextControl(props: ControlProps) {
   const { field, value, onValueChange, onBlur, disabled, name } = props;
   const shared = { ...textsOf(props), name, value: textIn(value), onBlur, disabled };
@@ -88,7 +95,11 @@ function TextControl(props: ControlProps) {
     );
   }
   return (
-    <TextField {...shared} onChange={(event) => onValueChange(event.target.value.replaceAll('\t', ' '))} />
+    <TextField
+      {...shared}
+      {...(field.format === undefined ? {} : KEYBOARDS[field.format])}
+      onChange={(event) => onValueChange(event.target.value.replaceAll('\t', ' '))}
+    />
   );
 }
 

@@ -13,7 +13,7 @@ import { Clock, seoulInstant, seoulMoment } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { notifyCompany } from '../notifications/notify.ts';
 import { deskFactsOf, refuseBlocked } from '../requirement-checks/desk-facts.ts';
-import { dropCopy } from './drop-copy.ts';
+import { dropCopy } from '../filing/drop-copy.ts';
 
 /** 신청서 다시 열기: a copy is edited until it is handed in, dropped or the intake ends; the last filing stands all the while. */
 @Injectable()
