@@ -15,6 +15,7 @@ import { GuardStatuses1764200000000 } from './1764200000000-guard-statuses.ts';
 import { GiveMemberships1764300000000 } from './1764300000000-give-memberships.ts';
 import { ConfirmFails1764310000000 } from './1764310000000-confirm-fails.ts';
 import { ReopenApplications1764320000000 } from './1764320000000-reopen-applications.ts';
+import { PromoteReserves1764330000000 } from './1764330000000-promote-reserves.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   GiveMemberships1764300000000,
   ConfirmFails1764310000000,
   ReopenApplications1764320000000,
+  PromoteReserves1764330000000,
 ] as const;

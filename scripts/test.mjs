@@ -32,8 +32,8 @@ const counted = (runner, name, run) => async () => {
   return { code, output, ...readCounts(runner, path, code) };
 };
 
-const nxTarget = (target) =>
-  counted(undefined, target, () => runNx(['run-many', '-t', target, '--parallel=1'], { signal }));
+const nxTarget = (target, parallel = 1) =>
+  counted(undefined, target, () => runNx(['run-many', '-t', target, `--parallel=${parallel}`], { signal }));
 
 const jest = (name, directory, environment = () => ({})) =>
   counted('jest', name, async (report) =>
@@ -109,7 +109,7 @@ const allPhases = [
   { name: 'typecheck', after: ['build', 'scripts'], run: nxTarget('typecheck') },
   { name: 'format', run: tool('format', 'prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'exports', run: tool('exports', 'knip/bin/knip.js') },
-  { name: 'lint', after: ['typecheck', 'e2e'], run: nxTarget('lint') },
+  { name: 'lint', after: ['typecheck', 'e2e'], run: nxTarget('lint', 2) },
 ];
 
 /** The phases that --only names, with `build` when the browser tests need it. */

@@ -2,16 +2,20 @@ import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
 
 /** `POST /selection-runs`. */
 export interface CreateSelectionRunBody {
+  /** 선정: of what was reviewed (also when left out); 예비 승격: of what is on reserve, under the money that came free. */
+  kind?: SelectionRunKind;
   noticeId: string;
   type: ProjectType;
   budgetKrw: number;
 }
 
+export type SelectionRunKind = 'selection' | 'promotion';
 export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
 
 /** `GET /selection-runs` item. */
 export interface SelectionRunSummary {
   id: string;
+  kind: SelectionRunKind;
   noticeId: string;
   noticeTitle: string;
   type: ProjectType;

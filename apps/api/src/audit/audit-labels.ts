@@ -44,6 +44,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'application.cost-review-lapsed': '회신 기한이 지나 원가계산 결과가 확정되었습니다',
   'application.completeReview': '평가를 종료했습니다',
   'application.select': '선정되었습니다',
+  'application.promote': '예비에서 선정으로 올랐습니다',
   'application.placeOnReserve': '예비로 정해졌습니다',
   'application.decline': '미선정으로 정해졌습니다',
   'selection-run.created': '선정안을 만들었습니다',

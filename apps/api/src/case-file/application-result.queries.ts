@@ -105,7 +105,8 @@ async function decidedItem(tx: EntityManager, applicationId: string): Promise<De
     `SELECT rank, technical_score::float8 AS "technicalScore", bonus_points::float8 AS "bonusPoints",
             score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason, reason_code AS "reasonCode",
             reason_values AS "reasonValues"
-       FROM selection_items WHERE application_id = $1 AND portal_run_is_approved(run_id)`,
+       FROM selection_items WHERE application_id = $1 AND portal_place_decides(run_id, result)
+      ORDER BY result = 'selected' DESC LIMIT 1`,
     [applicationId],
   );
   return rows[0] ?? null;

@@ -15,6 +15,7 @@ import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { resultMail } from './result-mail.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
+import type { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
 import { tellProposer } from './tell-proposer.ts';
 
@@ -47,11 +48,12 @@ export class ApproveSelectionRunService {
       run.decidedByName = actor.name;
       run.decidedAt = now;
       await tx.save(run, { reload: false });
-      for (const item of items) {
+      for (const item of decidedBy(run, items)) {
         const application = applicationOf(applications, item);
         const details = { runId, rank: item.rank, score: item.score };
-        await changeStatus(tx, application, ACTIONS[item.result], actor, now, details);
-        const mail = resultMail(application, item, this.environment.origin);
+        const action = run.kind === 'promotion' ? 'promote' : ACTIONS[item.result];
+        await changeStatus(tx, application, action, actor, now, details);
+        const mail = resultMail(application, item, run.kind, this.environment.origin);
         await notifyCompany(tx, application.companyId, mail, now);
       }
       const approvals = await insertApprovals(tx, run, actor, now);
@@ -68,6 +70,10 @@ export class ApproveSelectionRunService {
     });
   }
 }
+
+/** 예비 승격 decides on those alone that it selects: the others stay on reserve, and hear nothing. */
+const decidedBy = ({ kind }: SelectionRun, items: readonly SelectionItem[]): readonly SelectionItem[] =>
+  kind === 'promotion' ? items.filter(({ result }) => result === 'selected') : items;
 
 /** An item without its application is a defect that must end the approval, not an approval less. */
 function applicationOf(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateSelectionRunBody, SelectionRunView } from '@subsidy/contract';
+import type { CreateSelectionRunBody, SelectionRunKind, SelectionRunView } from '@subsidy/contract';
 import type { RankedItem } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -10,7 +10,7 @@ import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { freezeRanking } from './freeze-ranking.ts';
-import { reviewedCandidates, type SelectionCandidate } from './selection-candidates.ts';
+import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
@@ -29,10 +29,11 @@ export class CreateSelectionRunService {
   create(body: CreateSelectionRunBody, actor: Actor): Promise<SelectionRunView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
+      const kind = body.kind ?? 'selection';
       const { notice, version } = await knownNotice(tx, body.noticeId, seoulDay(now));
       requireOwnOffice(notice, actor);
-      const candidates = await reviewedCandidates(tx, notice.id, body.type);
-      if (candidates.length === 0) throw noCandidates();
+      const candidates = await candidatesFor(tx, kind, notice.id, body.type);
+      if (candidates.length === 0) throw noCandidates(kind);
       const request = {
         noticeId: notice.id,
         noticeVersion: version.version,
@@ -43,6 +44,7 @@ export class CreateSelectionRunService {
       const runId = randomUUID();
       await tx.insert(SelectionRun, {
         id: runId,
+        kind,
         noticeId: notice.id,
         noticeTitle: notice.title,
         type: body.type,
@@ -59,7 +61,7 @@ export class CreateSelectionRunService {
         action: 'selection-run.created',
         at: now,
         chain: `run:${runId}`,
-        details: { ...request, candidates: candidates.length, inputsSha256: ranking.sha256 },
+        details: { ...request, kind, candidates: candidates.length, inputsSha256: ranking.sha256 },
       });
       return selectionRunView(tx, runId, actor);
     });
@@ -79,8 +81,13 @@ async function knownNotice(tx: EntityManager, id: string, day: string): Promise<
   }
 }
 
-function noCandidates(): Refusal {
-  const message = '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.';
+const NO_CANDIDATES: Readonly<Record<SelectionRunKind, string>> = {
+  selection: '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.',
+  promotion: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
+};
+
+function noCandidates(kind: SelectionRunKind): Refusal {
+  const message = NO_CANDIDATES[kind];
   return new Refusal('incomplete', {
     detail: message,
     errors: [{ field: 'noticeId', code: 'no-candidates', message }],

@@ -5,7 +5,7 @@ import { sha256 } from '../audit/audit.ts';
 import { Refusal } from '../http/refusal.ts';
 import { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { changedCandidates, isStillSame, requestOf } from './freeze-ranking.ts';
-import { namedCandidates } from './selection-candidates.ts';
+import { CANDIDATE_STATUS, namedCandidates } from './selection-candidates.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 
 /** Whether a run is still what would be ranked now, and what has changed since it was made. */
@@ -30,11 +30,11 @@ const RANKED = `SELECT i.application_id AS "applicationId", coalesce(f.company_n
 
 /**
  * 선정안의 현재 상태: works the ranking out again from what is recorded now, so that what was proposed is what is approved. A status other than
- * 평가 완료, a score or a cost that is another one make it stale. The page of the run shows what approval would refuse.
+ * the one it ranks, a score or a cost that is another one make it stale. The page of the run shows what approval would refuse.
  */
 export async function standingOf(
   tx: EntityManager,
-  run: Pick<SelectionRun, 'id' | 'inputs' | 'inputsSha256'>,
+  run: Pick<SelectionRun, 'id' | 'kind' | 'inputs' | 'inputsSha256'>,
 ): Promise<RunStanding> {
   const ranked: RankedNow[] = await tx.query(RANKED, [run.id]);
   const ids = ranked.map(({ applicationId }) => applicationId);
@@ -44,7 +44,7 @@ export async function standingOf(
   const otherFigures = new Set(changedCandidates(run.inputs, candidates));
   const changes = ranked.flatMap(({ status, ...row }): SelectionRunChange[] => {
     if (status === null) return [];
-    if (status !== 'review-completed') return [{ ...row, status, change: 'status' }];
+    if (status !== CANDIDATE_STATUS[run.kind]) return [{ ...row, status, change: 'status' }];
     return otherFigures.has(row.applicationId) ? [{ ...row, status, change: 'figures' }] : [];
   });
   const isSame =

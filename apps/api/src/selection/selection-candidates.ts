@@ -1,8 +1,10 @@
+import type { SelectionRunKind } from '@subsidy/contract';
 import {
   blockScores,
   bonusPoints,
   evaluatorTotal,
   finalScore,
+  type ApplicationStatus,
   type Candidate,
   type FundingPlan,
   type NoticeTerms,
@@ -44,15 +46,22 @@ const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.notice_ver
        WHERE r.application_id = a.id AND r.status = 'completed' GROUP BY r.id) sheet
   ) s ON s.sheets IS NOT NULL`;
 
-/** Every application of the notice and type whose review is completed, in the order of receipt numbers. */
-export async function reviewedCandidates(
+/** At which status a run of this kind finds its candidates, and must still find them when it is approved. */
+export const CANDIDATE_STATUS = {
+  selection: 'review-completed',
+  promotion: 'reserve',
+} as const satisfies Record<SelectionRunKind, ApplicationStatus>;
+
+/** Every application of the notice and type that a run of this kind ranks, in the order of receipt numbers. */
+export async function candidatesFor(
   tx: EntityManager,
+  kind: SelectionRunKind,
   noticeId: string,
   type: ProjectType,
 ): Promise<SelectionCandidate[]> {
   const rows: ReviewedRow[] = await tx.query(
-    `${REVIEWED} WHERE a.notice_id = $1 AND a.type = $2 AND a.status = 'review-completed' ORDER BY a.receipt_number`,
-    [noticeId, type],
+    `${REVIEWED} WHERE a.notice_id = $1 AND a.type = $2 AND a.status = $3 ORDER BY a.receipt_number`,
+    [noticeId, type, CANDIDATE_STATUS[kind]],
   );
   return candidatesOf(tx, rows);
 }

@@ -1,4 +1,4 @@
-import type { CreateSelectionRunBody, ReturnSelectionRunBody } from '@subsidy/contract';
+import type { CreateSelectionRunBody, ReturnSelectionRunBody, SelectionRunKind } from '@subsidy/contract';
 import { LARGEST_BUDGET_KRW, PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { LongText, OneOf, Text, Won } from '../http/fields.ts';
 import { PageQuery } from '../http/keyset.ts';
@@ -8,7 +8,12 @@ export class SelectionRunsQuery extends PageQuery {
   noticeId?: string;
 }
 
+const KINDS = ['selection', 'promotion'] as const satisfies readonly SelectionRunKind[];
+
 export class CreateSelectionRunRequest implements CreateSelectionRunBody {
+  @OneOf(KINDS, { optional: true })
+  kind?: SelectionRunKind;
+
   @Text({ max: 100 })
   noticeId!: string;
 

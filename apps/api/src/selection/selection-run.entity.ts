@@ -1,4 +1,4 @@
-import type { SelectionRunStatus } from '@subsidy/contract';
+import type { SelectionRunKind, SelectionRunStatus } from '@subsidy/contract';
 import type { ProjectType } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { WonColumn } from '../database/columns.ts';
@@ -7,6 +7,7 @@ import { WonColumn } from '../database/columns.ts';
 @Entity('selection_runs')
 export class SelectionRun {
   @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column({ type: 'text' }) kind!: SelectionRunKind;
   @Column({ type: 'text' }) noticeId!: string;
   /** As it was when the run was made. */
   @Column({ type: 'text' }) noticeTitle!: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   Page,
   SelectionItemView,
+  SelectionRunKind,
   SelectionRunStatus,
   SelectionRunSummary,
   SelectionRunView,
@@ -20,6 +21,7 @@ import type { SelectionRunsQuery } from './selection-run.dto.ts';
 
 interface RunRow {
   id: string;
+  kind: SelectionRunKind;
   noticeId: string;
   noticeTitle: string;
   type: ProjectType;
@@ -69,7 +71,7 @@ interface ItemRow
   result: SelectionResult;
 }
 
-const RUNS = `SELECT r.id, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
+const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
     r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
     r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
@@ -154,9 +156,11 @@ export class SelectionRunQueries {
 }
 
 function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
-  const { id, noticeId, noticeTitle, type, status, createdBy, proposedBy, decidedBy, returnReason } = row;
+  const { id, kind, noticeId, noticeTitle, type, status, createdBy, proposedBy, decidedBy, returnReason } =
+    row;
   return {
     id,
+    kind,
     noticeId,
     noticeTitle,
     type,

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestSupplementBody } from '@subsidy/contract';
-import { dayInWords, supplementDueDays, supplementDueProblem, type FormCatalogue } from '@subsidy/rules';
+import {
+  caseBlockSentence,
+  dayInWords,
+  supplementDueDays,
+  supplementDueProblem,
+  type FormCatalogue,
+} from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder, refuseUnconfirmedFail } from '../applications/change-status.ts';
+import { isReopened } from '../applications/openness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
@@ -12,10 +19,9 @@ import { FiledForms } from '../filing/filed-forms.ts';
 import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
-import { badFields } from '../http/refusal.ts';
+import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { notifyCompany, type Mail } from '../notifications/notify.ts';
-import { deskFactsOf, refuseBlocked } from '../requirement-checks/desk-facts.ts';
 import { closeLapsedSupplement } from './close-lapsed-supplement.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { itemProblems, keptItem, labelOf, nameOf, valuesIn } from './supplement-items.ts';
@@ -37,12 +43,9 @@ export class RequestSupplementService {
       const application = await lockApplication(tx, applicationId, actor);
       refuseWrongMoment(application);
       const { version } = await noticeOfVersion(tx, application.noticeVersionId);
-      refuseBlocked(
-        'requestSupplement',
-        application,
-        await deskFactsOf(tx, application, version, now),
-        actor,
-      );
+      if (isReopened(application, version, now)) {
+        throw new Refusal('reopened', { found: application.status, detail: caseBlockSentence('reopened') });
+      }
       if (application.reopenedAt !== null) await dropCopy(tx, application, now);
       await closeLapsedSupplement(tx, application, actor, now);
       const { latest, contents } = await requireFiled(tx, applicationId);

@@ -178,7 +178,7 @@ describe('supplement requests over HTTP', () => {
   });
 
   const listed = async (query: string, by = consultant) =>
-    (await by.client.get<Page<ApplicationSummary>>(`/applications?${query}`)).body.items.find(
+    (await by.client.get<Page<ApplicationSummary>>(`/applications?limit=100&${query}`)).body.items.find(
       ({ id }) => id === applicationId,
     );
   const counted = async (by = consultant) =>

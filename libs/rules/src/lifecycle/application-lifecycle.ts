@@ -13,6 +13,8 @@ export const APPLICATION_LIFECYCLE = {
   select: { from: ['review-completed'], to: 'selected', by: ['approver'] },
   placeOnReserve: { from: ['review-completed'], to: 'reserve', by: ['approver'] },
   decline: { from: ['review-completed'], to: 'not-selected', by: ['approver'] },
+  /** 예비 승격: by a run of its own, when money came free. */
+  promote: { from: ['reserve'], to: 'selected', by: ['approver'] },
   declineAward: { from: ['selected', 'reserve'], to: 'withdrawn', by: ['applicant'] },
   withdraw: {
     from: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'review-completed'],

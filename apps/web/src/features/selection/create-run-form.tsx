@@ -1,4 +1,4 @@
-import type { NoticeSummary } from '@subsidy/contract';
+import type { NoticeSummary, SelectionRunKind } from '@subsidy/contract';
 import {
   isOneOf,
   LARGEST_BUDGET_KRW,
@@ -17,9 +17,13 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { won, wonInWords } from '../../ui/format.ts';
 import { MoneyField } from '../../ui/number-field.tsx';
+import { RUN_KINDS } from './run-kind.ts';
 import { useCreateRun } from './selection.api.ts';
 
+const KINDS: readonly SelectionRunKind[] = ['selection', 'promotion'];
+
 interface RunForm {
+  kind: SelectionRunKind;
   noticeId: string;
   type: ProjectType | null;
   budgetKrw: number | null;
@@ -38,17 +42,18 @@ export function CreateRunForm({
   const create = useCreateRun();
   const form = useForm<RunForm>({
     defaultValues: {
+      kind: 'selection',
       noticeId: initial.noticeId ?? '',
       type: isOneOf(PROJECT_TYPES, initial.type) ? initial.type : null,
       budgetKrw: null,
     },
   });
   const { errors } = form.formState;
-  const noticeId = form.watch('noticeId');
+  const [noticeId, kind] = form.watch(['noticeId', 'kind']);
   const send = ({ noticeId: notice, type, budgetKrw }: RunForm): void => {
     if (type === null || budgetKrw === null) return;
     create.mutate(
-      { noticeId: notice, type, budgetKrw },
+      { kind, noticeId: notice, type, budgetKrw },
       {
         onSuccess: (run) => void navigate(`/office/selection/${run.id}`),
         onError: (error) => takeProblems(form, error, ['noticeId', 'type', 'budgetKrw']),
@@ -67,6 +72,20 @@ export function CreateRunForm({
       >
         <ErrorSummary items={summaryOf(errors, 'run', ['noticeId', 'type', 'budgetKrw'])} attempt={attempt} />
         <ProblemBanner error={create.error} />
+        <Controller
+          control={form.control}
+          name="kind"
+          render={({ field }) => (
+            <RadioGroup
+              id="run-kind"
+              name={field.name}
+              label="정할 것"
+              value={field.value}
+              options={KINDS.map((value) => ({ value, label: RUN_KINDS[value].choice }))}
+              onValueChange={field.onChange}
+            />
+          )}
+        />
         <SelectField
           id="run-noticeId"
           label="공고"
@@ -78,13 +97,10 @@ export function CreateRunForm({
         {noticeId !== '' && (
           <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />
         )}
-        <p className="muted small">
-          평가가 끝난 신청을 점수 순으로 세우고 예산 안에서 차례로 배정합니다. 만든 순위는 그대로 고정되며,
-          제안하기 전까지 아무에게도 알려지지 않습니다.
-        </p>
+        <p className="muted small">{RUN_KINDS[kind].explanation}</p>
         <div className="form-actions">
           <Button type="submit" busy={create.isPending} busyText="순위를 만드는 중…">
-            선정안 만들기
+            {RUN_KINDS[kind].name} 만들기
           </Button>
         </div>
       </form>

@@ -33,6 +33,7 @@ const runOf = (items: SelectionItemView[], budgetKrw: number): SelectionRunView 
   const selected = items.filter(({ result }) => result === 'selected');
   return {
     id: 'run-1',
+    kind: 'selection',
     noticeId: 'notice-1',
     noticeTitle: '공고',
     type: 'ai-factory',

@@ -1,4 +1,5 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
+import { RUN_KINDS } from './run-kind.ts';
 import { projectTypeLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -29,6 +30,7 @@ export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[
             <span className="cell-stack">
               <Link to={`/office/selection/${run.id}`}>
                 {run.noticeTitle} · {projectTypeLabel(run.type)}
+                {run.kind === 'promotion' && ` · ${RUN_KINDS.promotion.name}`}
               </Link>
               <span className="muted small">{latestStep(run)}</span>
             </span>

@@ -43,7 +43,7 @@ export function OfficePage() {
 function waitingDrafts(runs: readonly SelectionRunSummary[]): SelectionRunSummary[] {
   const newest = new Map<string, SelectionRunSummary>();
   for (const run of runs) {
-    const key = `${run.noticeId} ${run.type}`;
+    const key = `${run.noticeId} ${run.type} ${run.kind}`;
     const former = newest.get(key);
     if (former === undefined || run.createdAt > former.createdAt) newest.set(key, run);
   }

@@ -6,6 +6,7 @@ import { SelectionRunPage } from './selection-run.page.tsx';
 
 const RUN: SelectionRunView = {
   id: 'run-1',
+  kind: 'selection',
   noticeId: '2026-manufacturing-ai',
   noticeTitle: '2026년도 제조AI특화 스마트공장 구축지원사업',
   type: 'ai-factory',
