@@ -42,7 +42,9 @@ export class ConfirmFails1764310000000 implements MigrationInterface {
          ORDER BY m.started_at, u.id $$`);
   }
 
-  async down(): Promise<void> {
-    throw new Error('Fails that were confirmed or returned cannot be told apart without their columns');
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('Fails that were confirmed or returned cannot be told apart without their columns'),
+    );
   }
 }

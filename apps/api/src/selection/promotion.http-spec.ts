@@ -79,10 +79,14 @@ describe('promotion of what is on reserve', () => {
     expect(await Promise.all(cases.map(({ id }) => mailsTo(id)))).toEqual(
       mails.map((count, index) => count + (index === 1 ? 1 : 0)),
     );
-    const { body: approvals } = await officer.client.get<Page<ApprovalView>>(`/approvals?runId=${run.id}`);
-    expect(approvals.items.map(({ applicationId, governmentKrw }) => [applicationId, governmentKrw])).toEqual(
-      [[next.id, 200_000_000]],
+    const { body: approvals } = await officer.client.get<Page<ApprovalView>>(
+      '/approvals?noticeId=sample-open',
     );
+    expect(
+      approvals.items
+        .filter(({ runId }) => runId === run.id)
+        .map(({ applicationId, governmentKrw }) => [applicationId, governmentKrw]),
+    ).toEqual([[next.id, 200_000_000]]);
     const { body: promoted } = await next.person.client.get<ResultView>(`/applications/${next.id}/result`);
     expect(promoted).toMatchObject({ outcome: 'selected', rank: 1 });
     const { body: stays } = await last.person.client.get<ResultView>(`/applications/${last.id}/result`);

@@ -66,7 +66,9 @@ export function AnyControl(props: ControlProps) {
 }
 
 /** The keyboard of a phone and what the browser knows; the type stays text, since another one drops what does not fit it. */
-const KEYBOARDS: Readonly<Record<TextFormat, { inputMode: 'email' | 'tel' | 'numeric'; autoComplete: string }>> = {
+const KEYBOARDS: Readonly<
+  Record<TextFormat, { inputMode: 'email' | 'tel' | 'numeric'; autoComplete: string }>
+> = {
   email: { inputMode: 'email', autoComplete: 'email' },
   phone: { inputMode: 'tel', autoComplete: 'tel' },
   'corporate-number': { inputMode: 'numeric', autoComplete: 'off' },
