@@ -10,7 +10,6 @@ export class PromoteReserves1764330000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE selection_runs ADD COLUMN kind text NOT NULL DEFAULT 'selection' CHECK (kind IN ('selection','promotion'));
-      ALTER TABLE selection_runs ALTER COLUMN kind DROP DEFAULT;
       CREATE FUNCTION portal_place_decides(run uuid, result text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = public AS $$
         SELECT EXISTS (SELECT 1 FROM selection_runs s WHERE s.id = run AND s.status = 'approved'

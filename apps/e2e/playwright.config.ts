@@ -29,7 +29,7 @@ export default defineConfig({
     baseURL: process.env['E2E_BASE_URL'] ?? '',
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       args: browserArguments,

@@ -1,0 +1,37 @@
+/** npm run trial -- NAME: what takes too long for every run. `accessibility` asks every page of every role at both widths. */
+import { findBrowser } from './lib/browser.mjs';
+import { buildWhatChanged } from './lib/build.mjs';
+import { runCommand } from './lib/command.mjs';
+import { installWhatIsMissing } from './lib/install.mjs';
+import { fromRoot } from './lib/project.mjs';
+import { print, sayFailure } from './lib/screen.mjs';
+
+const HOUR_MS = 60 * 60_000;
+/** The browser tests of each trial; they learn its name from PORTAL_TRIAL. */
+const TRIALS = { accessibility: ['accessibility'] };
+
+const name = process.argv[2] ?? '';
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort(signal));
+
+async function run(files) {
+  const { signal } = stopping;
+  await installWhatIsMissing(signal);
+  await buildWhatChanged(signal);
+  const playwright = fromRoot('node_modules/@playwright/test/cli.js');
+  const settings = ['-c', fromRoot('apps/e2e/playwright.config.ts')];
+  const environment = { ...(await findBrowser()), PORTAL_TRIAL: name };
+  const { code, output } = await runCommand(process.execPath, [playwright, 'test', ...settings, ...files], {
+    signal,
+    environment,
+    withinMs: HOUR_MS,
+  });
+  print(output);
+  return code;
+}
+
+if (Object.hasOwn(TRIALS, name)) process.exitCode = await run(TRIALS[name]);
+else {
+  sayFailure(`npm run trial -- ${Object.keys(TRIALS).join(' | ')}`);
+  process.exitCode = 1;
+}
