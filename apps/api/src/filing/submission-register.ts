@@ -100,12 +100,15 @@ export class SubmissionRegister {
     const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
     if (stage === 'plan') requirePlanWindowOpen(version, application, receivedAt);
     requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
-    const filed = await filedCaseOf(tx, application.id);
+    const filed = anew || stage === 'plan' ? await filedCaseOf(tx, application.id) : null;
     const former = anew ? (filed?.application ?? null) : null;
     const contents = await contentsToFile(tx, application, filed, stage);
     const found = await examine(tx, this.notices, { application, stage, at: receivedAt, contents });
     refuseUnready(found);
 
+    const receiptNumber = await numberFor(tx, stage, application, receivedAt);
+    // Before anything is worked out of the case: lists find it by the number that stands.
+    if (stage === 'application') application.receiptNumber = receiptNumber;
     const { receipt, proof } = await this.freezing.freeze(tx, {
       application,
       stage,
@@ -114,7 +117,7 @@ export class SubmissionRegister {
       form: found.form,
       contents: { ...contents, documents: found.documents },
       fundingPlan: found.decision.fundingPlan,
-      receiptNumber: await numberFor(tx, stage, application, receivedAt),
+      receiptNumber,
       actor,
       at: receivedAt,
       idempotencyKey,
@@ -128,7 +131,6 @@ export class SubmissionRegister {
       asOf: found.asOf,
       decidedAt: receivedAt,
     });
-    if (stage === 'application') application.receiptNumber = receipt.receiptNumber;
     application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = receivedAt;
     application.reopenedAt = null;
     if (former === null) {

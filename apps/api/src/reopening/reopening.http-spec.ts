@@ -1,4 +1,12 @@
-import type { ApplicationView, DocumentView, Problem, ReceiptView, ReopeningView } from '@subsidy/contract';
+import type {
+  ApplicationSummary,
+  ApplicationView,
+  DocumentView,
+  Page,
+  Problem,
+  ReceiptView,
+  ReopeningView,
+} from '@subsidy/contract';
 import { givenApplication, givenDocument } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
@@ -62,6 +70,10 @@ describe('a filed application that its company writes anew', () => {
       status: 'submitted',
       open: { fields: [], documentTypes: [] },
     });
+    const found = await consultant.client.get<Page<ApplicationSummary>>(
+      `/applications?query=${receipt.receiptNumber}`,
+    );
+    expect(found.body.items.map((one) => one.id)).toEqual([id]);
     expect(await inForce()).toEqual([
       { number: 1, receipt: filed.receiptNumber, in_force: false },
       { number: 2, receipt: receipt.receiptNumber, in_force: true },

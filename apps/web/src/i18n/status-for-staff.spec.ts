@@ -27,6 +27,7 @@ it.each(APPLICATION_STATUSES)(
 );
 
 it.each([
+  [{ reopenedAt: BEFORE }, '기업이 신청서를 다시 열어 고치고'],
   [{ status: 'requirements-not-met', failToConfirm: true }, '다른 담당자가 확인하면 기업에 알리고'],
   [{ openSupplementRequestId: 'r1', nextDueAt: AFTER }, '기업이 보완 답변을 보낼 차례'],
   [{ openSupplementRequestId: 'r1', nextDueAt: BEFORE }, '테크노파크가 처음 제출한 내용으로 확인할 차례'],

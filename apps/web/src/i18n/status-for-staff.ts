@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '@subsidy/contract';
+import type { ApplicationSummary, ApplicationView } from '@subsidy/contract';
 import type { ApplicationStatus } from '@subsidy/rules';
 
 const NEXT: Readonly<Record<ApplicationStatus, string>> = {
@@ -19,13 +19,17 @@ const NEXT: Readonly<Record<ApplicationStatus, string>> = {
 type Known = Pick<
   ApplicationSummary,
   'status' | 'failToConfirm' | 'openSupplementRequestId' | 'costAnswerAwaited' | 'nextDueAt'
->;
+> &
+  Partial<Pick<ApplicationView, 'reopenedAt'>>;
 
 /** What a case waits for, to those who work on it; `statusNext` says it to the company. An answer that came too late is not waited for. */
 export function statusForStaff(
-  { status, failToConfirm, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
+  { status, failToConfirm, reopenedAt, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
   now: number,
 ): string {
+  if (typeof reopenedAt === 'string') {
+    return '기업이 신청서를 다시 열어 고치고 있습니다. 다시 제출하거나 취소하거나 접수가 마감되면 요건검토를 할 수 있습니다.';
+  }
   if (failToConfirm) {
     return '요건 부적합으로 판정했습니다. 다른 담당자가 확인하면 기업에 알리고, 되돌리면 다시 검토합니다.';
   }

@@ -33,3 +33,22 @@ it.each(['submission', 'plan-submission'] as const)(
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
   },
 );
+
+it('hands a reopened application in under a key of its own, though the answer to the first one was lost', async () => {
+  const keys: (string | undefined)[] = [];
+  globalThis.fetch = (_address, init) => {
+    keys.push((init?.headers as Record<string, string>)['idempotency-key']);
+    return Promise.reject(new TypeError('offline'));
+  };
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
+  );
+  for (const reopenedAt of [null, null, '2026-11-24T10:00:00+09:00', '2026-11-25T10:00:00+09:00']) {
+    const { result } = renderHook(() => useFileStage('two', 'submission', () => undefined, reopenedAt), {
+      wrapper,
+    });
+    await act(() => result.current.mutateAsync().catch(() => undefined));
+  }
+  expect(keys[0]).toBe(keys[1]);
+  expect(new Set(keys).size).toBe(3);
+});

@@ -12,14 +12,18 @@ const BODY: SubmitBody = { declaration: true, consents: ['information-use'] };
 const isRefusal = (error: unknown): boolean =>
   error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 
-/** 신청서·사업계획서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by then. */
+/**
+ * 신청서·사업계획서 제출. `onDone` runs once the receipt is here, even when the page of the form has closed itself by
+ * then. A reopened application is another attempt: the key of a former one would only bring its receipt again.
+ */
 export function useFileStage(
   applicationId: string,
   stage: 'submission' | 'plan-submission',
   onDone: () => void,
+  reopenedAt: string | null = null,
 ) {
   const refresh = useRefreshApplication(applicationId);
-  const attempt = `${stage} ${applicationId}`;
+  const attempt = [stage, applicationId, reopenedAt ?? ''].join(' ').trim();
   return useMutation({
     mutationFn: () =>
       api.post<ReceiptView>(`${applicationPath(applicationId)}/${stage}`, BODY, {

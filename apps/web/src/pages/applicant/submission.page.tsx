@@ -80,6 +80,7 @@ function Checked({
     application.id,
     'submission',
     () => void navigate(addressOf(application.id, 'receipt')),
+    application.reopenedAt,
   );
   const filing = useFiling(autosave, (field) => labelOf(form, field), submit);
   const items = missingItems({ application, form }, completeness);
