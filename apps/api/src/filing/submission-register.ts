@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
+import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
 import { type ApplicationAction, cleanText, documentLabel, infectedText, toward } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
@@ -131,21 +131,12 @@ export class SubmissionRegister {
       asOf: found.asOf,
       decidedAt: receivedAt,
     });
-    application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = receivedAt;
-    application.reopenedAt = null;
-    if (former === null) {
-      await changeStatus(tx, application, ACTIONS[stage], actor, receivedAt, { ...proof, consents });
-    } else {
-      application.updatedAt = receivedAt;
-      await tx.save(application, { reload: false });
-      const details = { ...proof, consents, former: former.receiptNumber };
-      await record(tx, actor, {
-        action: 'application.resubmitted',
-        at: receivedAt,
-        applicationId: application.id,
-        details,
-      });
-    }
+    await writeFiled(tx, stage, application, {
+      actor,
+      at: receivedAt,
+      former,
+      details: { ...proof, consents },
+    });
     return { receipt, former };
   }
 
@@ -198,6 +189,27 @@ function requirePlanWindowOpen(
   throw new Refusal('notice-closed', {
     found: application.status,
     detail: `사업계획서는 ${seoulMoment(planOpensAt)}(한국시간)부터 제출할 수 있습니다. 작성한 내용은 저장되어 있습니다.`,
+  });
+}
+
+/** What stands in the case once it is filed; only a first filing of a stage changes the status. */
+async function writeFiled(
+  tx: EntityManager,
+  stage: Stage,
+  application: Application,
+  filing: { actor: Actor; at: Date; former: Filing | null; details: Record<string, JsonValue> },
+): Promise<void> {
+  const { actor, at, former, details } = filing;
+  application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = at;
+  application.reopenedAt = null;
+  if (former === null) return changeStatus(tx, application, ACTIONS[stage], actor, at, details);
+  application.updatedAt = at;
+  await tx.save(application, { reload: false });
+  await record(tx, actor, {
+    action: 'application.resubmitted',
+    at,
+    applicationId: application.id,
+    details: { ...details, former: former.receiptNumber },
   });
 }
 
