@@ -1,12 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
+import { AttachmentsModule } from './attachments/attachments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CaseFileModule } from './case-file/case-file.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import type { Environment } from './config/environment.ts';
 import { CoreModule } from './core.module.ts';
-import { DocumentsModule } from './documents/documents.module.ts';
+import { DraftingModule } from './drafting/drafting.module.ts';
+import { FilesModule } from './files/files.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
@@ -27,9 +29,11 @@ import { WorkerModule } from './worker/worker.module.ts';
     AuditModule,
     NoticesModule,
     CompaniesModule,
-    DocumentsModule,
+    FilesModule,
     EligibilityModule,
     ApplicationsModule,
+    AttachmentsModule,
+    DraftingModule,
     FilingModule,
     SupplementRequestsModule,
     RequirementChecksModule,

@@ -1,12 +1,12 @@
 import { MembershipRequest } from './accounts/membership-request.entity.ts';
 import { User } from './accounts/user.entity.ts';
-import { ApplicationField } from './applications/application-field.entity.ts';
+import { ApplicationField } from './drafting/application-field.entity.ts';
 import { ApplicationStatusChange } from './applications/application-status-change.entity.ts';
 import { Application } from './applications/application.entity.ts';
 import { Filing } from './filing/filing.entity.ts';
 import { Company } from './companies/company.entity.ts';
 import { Supplier } from './companies/supplier.entity.ts';
-import { ApplicationDocument } from './documents/application-document.entity.ts';
+import { ApplicationDocument } from './attachments/application-document.entity.ts';
 import { EligibilityDecision } from './eligibility/eligibility-decision.entity.ts';
 import { ApprovalExport } from './exports/approval-export.entity.ts';
 import { NoticeVersion } from './notices/notice-version.entity.ts';

@@ -1,8 +1,9 @@
-import type { ApplicationDocument } from '../documents/application-document.entity.ts';
 import type { ApplicationStatus } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import type { Application } from './application.entity.ts';
-import type { Stage } from './application-case.ts';
+
+/** 신청 또는 사업계획서: what is handed in. */
+export type Stage = 'application' | 'plan';
 
 type Filed = Pick<Application, 'submittedAt' | 'planSubmittedAt'>;
 
@@ -19,11 +20,7 @@ export function seesField(application: Filed, field: string, actor: Actor): bool
 }
 
 /** Whether this person may see and download the document. */
-export function seesDocument(
-  application: Filed,
-  { stage }: Pick<ApplicationDocument, 'stage'>,
-  actor: Actor,
-): boolean {
+export function seesDocument(application: Filed, { stage }: { stage: Stage }, actor: Actor): boolean {
   if (actor.role === 'supplier') return stage === 'plan';
   return seesStage(application, stage, actor);
 }

@@ -23,7 +23,7 @@ import { toCostReviewView } from '../reviews/change-cost-review.ts';
 import { journeyOf, type JourneyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
-import type { ApplicationContents } from '../applications/application-contents.ts';
+import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import {
   isDecided,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module.ts';
+import { FilesModule } from '../files/files.module.ts';
 import { EligibilityModule } from '../eligibility/eligibility.module.ts';
 import { FilingModule } from '../filing/filing.module.ts';
 import { ApplicationEventsQueries } from './application-events.queries.ts';
@@ -13,7 +13,7 @@ import { ReadDocumentFileService } from './read-document-file.service.ts';
 
 /** 신청 기록: lists and the whole record of a case, as each role may see it. */
 @Module({
-  imports: [DocumentsModule, EligibilityModule, FilingModule],
+  imports: [FilesModule, EligibilityModule, FilingModule],
   controllers: [ApplicationReaderController, DocumentReaderController],
   providers: [
     ApplicationEventsQueries,

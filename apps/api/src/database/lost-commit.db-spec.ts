@@ -2,7 +2,7 @@ import type { DocumentView, Problem } from '@subsidy/contract';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Environment } from '../config/environment.ts';
-import { FileStore } from '../documents/file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 import { A_PDF } from '../testing/client.ts';
 import { DatabaseProxy } from '../testing/database-proxy.ts';
 import { givenApplication } from '../testing/given-application.ts';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common
 import type { EligibilityAdviceView } from '@subsidy/contract';
 import type { EligibilityResult } from '@subsidy/rules';
 import { PublicRoute } from '../accounts/access.ts';
-import { attachment } from '../documents/file-name.ts';
+import { attachment } from '../files/file-name.ts';
 import { LimitPerAddress } from '../http/limit-per-address.ts';
 import { AdviseService } from './advise.service.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';

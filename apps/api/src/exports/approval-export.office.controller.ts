@@ -13,7 +13,7 @@ import type { ApprovalExportView, Page } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { attachment } from '../documents/file-name.ts';
+import { attachment } from '../files/file-name.ts';
 import { ApprovalExportQueries } from './approval-export.queries.ts';
 import { ApprovalsQuery, CreateExportRequest } from './approval.dto.ts';
 import { CreateExportService } from './create-export.service.ts';

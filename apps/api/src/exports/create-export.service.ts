@@ -9,7 +9,7 @@ import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
-import { FileStore } from '../documents/file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { Notice } from '../notices/notice.entity.ts';

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { FileStore } from '../documents/file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { ApprovalExport } from './approval-export.entity.ts';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module.ts';
+import { FilesModule } from '../files/files.module.ts';
 import { ApprovalExportOfficeController } from './approval-export.office.controller.ts';
 import { ApprovalExportQueries } from './approval-export.queries.ts';
 import { ApprovalQueries } from './approval.queries.ts';
@@ -9,7 +9,7 @@ import { DownloadExportService } from './download-export.service.ts';
 
 /** 승인내역 and its exports. */
 @Module({
-  imports: [DocumentsModule],
+  imports: [FilesModule],
   controllers: [ApprovalStaffController, ApprovalExportOfficeController],
   providers: [ApprovalQueries, ApprovalExportQueries, CreateExportService, DownloadExportService],
   exports: [CreateExportService],

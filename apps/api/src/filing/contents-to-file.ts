@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { contentsOf, type ApplicationContents } from '../applications/application-contents.ts';
+import { contentsOf, type ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { namedInSupplement } from '../applications/openness.ts';
 import type { Actor } from '../database/actor.ts';

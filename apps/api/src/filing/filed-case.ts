@@ -1,7 +1,7 @@
 import type { JsonValue } from '@subsidy/contract';
 import type { ScanState } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationContents } from '../applications/application-contents.ts';
+import type { ApplicationContents } from '../drafting/application-contents.ts';
 import { Filing } from './filing.entity.ts';
 
 /** 제출한 신청: the filings in force of a case with what they hold. */

@@ -3,7 +3,7 @@ import type { JsonValue, ReceiptView } from '@subsidy/contract';
 import { canonicalJson, type FormCatalogue, type FundingPlan } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationContents } from '../applications/application-contents.ts';
+import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { sha256 } from '../audit/audit.ts';
 import { Company } from '../companies/company.entity.ts';

@@ -10,14 +10,9 @@ import { recordDecision } from '../eligibility/record-decision.ts';
 import { seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
-import {
-  conditionProblems,
-  examine,
-  missingProblems,
-  type ApplicationCase,
-  type Stage,
-} from '../applications/application-case.ts';
+import { conditionProblems, examine, missingProblems, type ApplicationCase } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
+import type { Stage } from '../applications/contents-visibility.ts';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';

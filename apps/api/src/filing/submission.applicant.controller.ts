@@ -14,7 +14,7 @@ import type { ReceiptView } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { attachment } from '../documents/file-name.ts';
+import { attachment } from '../files/file-name.ts';
 import { ReceiptQuery, SubmitRequest } from './filing.dto.ts';
 import { PrintReceiptService } from './print-receipt.service.ts';
 import type { FiledReceipt } from './submission-register.ts';

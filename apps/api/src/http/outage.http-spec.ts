@@ -1,7 +1,7 @@
 import type { Problem } from '@subsidy/contract';
 import { jest } from '@jest/globals';
 import { Environment } from '../config/environment.ts';
-import { FileStore } from '../documents/file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 import { ANSWERS } from '../openapi/answers.ts';
 import { A_PDF } from '../testing/client.ts';
 import { DatabaseProxy } from '../testing/database-proxy.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SupplementRequestView } from '@subsidy/contract';
 import { dayInWords } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { examine, type ApplicationCase } from '../applications/application-case.ts';
+import { examine, type ApplicationCase } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';

@@ -1,6 +1,6 @@
 import type { FieldProblem, JsonValue, SupplementItem } from '@subsidy/contract';
 import { documentLabel, infectedText, type FormCatalogue, type Missing } from '@subsidy/rules';
-import type { ApplicationContents } from '../applications/application-contents.ts';
+import type { ApplicationContents } from '../drafting/application-contents.ts';
 
 /** What an item names: `field` or `documentType`. */
 export const nameOf = (item: SupplementItem): string => item.field ?? item.documentType ?? '';

@@ -10,8 +10,8 @@ import {
   type ProjectType,
 } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
-import { examine } from '../applications/application-case.ts';
-import { contentsOf } from '../applications/application-contents.ts';
+import { examine } from '../drafting/readiness.ts';
+import { contentsOf } from '../drafting/application-contents.ts';
 import { Application } from '../applications/application.entity.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';

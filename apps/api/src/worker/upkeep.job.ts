@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
-import { adoptPendingScans } from '../documents/pending-scans.ts';
+import { adoptPendingScans } from '../attachments/pending-scans.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
 import { adoptWaitingMails } from '../notifications/outbox.ts';

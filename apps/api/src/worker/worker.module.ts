@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { CheckpointAuditJob } from '../audit/checkpoint-audit.job.ts';
-import { DocumentsModule } from '../documents/documents.module.ts';
-import { ScanDocumentJob } from '../documents/scan-document.job.ts';
+import { FilesModule } from '../files/files.module.ts';
+import { ScanDocumentJob } from '../attachments/scan-document.job.ts';
 import type { JobHandler } from '../jobs/job-handler.ts';
 import { SendMailJob } from '../notifications/send-mail.job.ts';
 import { SweepFilesJob } from './sweep-files.job.ts';
@@ -12,7 +12,7 @@ import { JOB_HANDLERS, Worker } from './worker.ts';
 const HANDLERS = [SendMailJob, ScanDocumentJob, CheckpointAuditJob, UpkeepJob, SweepFilesJob];
 
 @Module({
-  imports: [AuditModule, DocumentsModule],
+  imports: [AuditModule, FilesModule],
   providers: [
     ...HANDLERS,
     { provide: JOB_HANDLERS, useFactory: (...handlers: JobHandler[]) => handlers, inject: HANDLERS },

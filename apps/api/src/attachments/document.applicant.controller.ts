@@ -3,7 +3,7 @@ import type { DocumentView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt, type PortalRequest } from '../accounts/access.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
-import { withUpload } from '../documents/receive-upload.ts';
+import { withUpload } from '../files/receive-upload.ts';
 import { AddDocumentService } from './add-document.service.ts';
 import { RemoveDocumentService } from './remove-document.service.ts';
 

@@ -3,13 +3,13 @@ import { IsNull } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { ApplicationDocument } from '../documents/application-document.entity.ts';
+import { ApplicationDocument } from './application-document.entity.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Application } from './application.entity.ts';
-import { lockApplication } from './lock-application.ts';
-import { isDocumentOpen, opennessOf, requireOpen } from './openness.ts';
+import { Application } from '../applications/application.entity.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
 /** 서류 지우기: marked as removed, while this person may still write it. A supplier removes only what suppliers sent. */
 @Injectable()

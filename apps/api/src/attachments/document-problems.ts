@@ -1,10 +1,10 @@
 import type { FieldProblem } from '@subsidy/contract';
 import type { DocumentFormat, FormDocument } from '@subsidy/rules';
 import { issueDayProblem } from '@subsidy/rules/writing';
-import { claimedFormat } from './file-format.ts';
-import type { Inspection } from './formats/inspection.ts';
-import { inspectFile } from './formats/inspect-file.ts';
-import type { ReceivedUpload, SpooledFile } from './receive-upload.ts';
+import { claimedFormat } from '../files/file-format.ts';
+import type { Inspection } from '../files/formats/inspection.ts';
+import { inspectFile } from '../files/formats/inspect-file.ts';
+import type { ReceivedUpload, SpooledFile } from '../files/receive-upload.ts';
 
 const MEGABYTE = 1_048_576;
 

@@ -1,7 +1,7 @@
 import type { DocumentView, JsonValue, SupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { seoulInstant } from '../http/clock.ts';
-import type { Application } from './application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
 
 /** What an application holds: its answers, its documents and its supplier. */
 export interface ApplicationContents {

@@ -18,11 +18,9 @@ import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { seoulDay } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import type { ApplicationContents } from './application-contents.ts';
-import type { Application } from './application.entity.ts';
-import { documentTypesNamedTo } from './openness.ts';
-
-/** 신청 또는 사업계획서: what is handed in. */
-export type Stage = 'application' | 'plan';
+import type { Application } from '../applications/application.entity.ts';
+import type { Stage } from '../applications/contents-visibility.ts';
+import { documentTypesNamedTo } from '../applications/openness.ts';
 
 /** An application with everything that the rules look at, and what they say of it. */
 export interface ApplicationCase {

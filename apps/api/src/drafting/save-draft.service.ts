@@ -9,11 +9,11 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
-import { Application } from './application.entity.ts';
+import { Application } from '../applications/application.entity.ts';
 import { changeProblems, mergeChanges, type MergedChanges, type StoredField } from './field-changes.ts';
 import { FUNDING_FIELDS, LISTED_FIELDS, listedCopies } from './listed-copies.ts';
-import { lockApplication } from './lock-application.ts';
-import { isFieldOpen, opennessOf, requireOpen } from './openness.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { isFieldOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
 const SITE_FIELDS: readonly string[] = ['company.regionCode', 'company.city'];
 

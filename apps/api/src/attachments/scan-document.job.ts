@@ -7,10 +7,10 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { FileStore } from './file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 import type { PendingDocument } from './pending-scans.ts';
 import { tellOfVirus } from './tell-of-virus.ts';
-import { scanStream, type ScanVerdict } from './virus-scanner.ts';
+import { scanStream, type ScanVerdict } from '../files/virus-scanner.ts';
 
 /** 바이러스 검사 of one file: read and scanned outside any transaction, settled in one. */
 @Injectable()

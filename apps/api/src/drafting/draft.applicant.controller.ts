@@ -1,28 +1,21 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
-import type { AutosaveView, ChosenSupplierView, StatusView } from '@subsidy/contract';
+import { Body, Controller, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import type { AutosaveView, ChosenSupplierView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { DraftBody } from '../http/body-limits.ts';
-import {
-  ChooseSupplierRequest,
-  SaveDraftRequest,
-  StartApplicationRequest,
-  WithdrawRequest,
-} from './application.dto.ts';
+import { ChooseSupplierRequest, SaveDraftRequest, StartApplicationRequest } from './draft.dto.ts';
 import { ChooseSupplierService } from './choose-supplier.service.ts';
 import { SaveDraftService } from './save-draft.service.ts';
 import { StartApplicationService, type StartedApplication } from './start-application.service.ts';
-import { WithdrawApplicationService } from './withdraw-application.service.ts';
 
 /** 신청서 작성 by the applicant company; its supplier writes on the plan. */
 @Controller('applications')
 @AllowRoles('applicant')
-export class ApplicationApplicantController {
+export class DraftApplicantController {
   constructor(
     private readonly startApplication: StartApplicationService,
     private readonly saveDraft: SaveDraftService,
     private readonly chooseSupplier: ChooseSupplierService,
-    private readonly withdrawApplication: WithdrawApplicationService,
   ) {}
 
   @Post()
@@ -54,25 +47,5 @@ export class ApplicationApplicantController {
     @ReceivedAt() receivedAt: Date,
   ): Promise<ChosenSupplierView> {
     return this.chooseSupplier.choose(applicationId, supplierId ?? null, actor, receivedAt);
-  }
-
-  @Post(':applicationId/withdrawal')
-  @HttpCode(200)
-  withdraw(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() { reason }: WithdrawRequest,
-    @CurrentActor() actor: Actor,
-  ): Promise<StatusView> {
-    return this.withdrawApplication.withdraw(applicationId, reason, actor);
-  }
-
-  @Post(':applicationId/award-declination')
-  @HttpCode(200)
-  declineAward(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() { reason }: WithdrawRequest,
-    @CurrentActor() actor: Actor,
-  ): Promise<StatusView> {
-    return this.withdrawApplication.declineAward(applicationId, reason, actor);
   }
 }

@@ -13,10 +13,10 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { notifySupplier } from '../notifications/notify.ts';
-import { Application } from './application.entity.ts';
-import { lockApplication } from './lock-application.ts';
-import { outOfOrder } from './change-status.ts';
-import { opennessOf, requireOpen } from './openness.ts';
+import { Application } from '../applications/application.entity.ts';
+import { lockApplication } from '../applications/lock-application.ts';
+import { outOfOrder } from '../applications/change-status.ts';
+import { opennessOf, requireOpen } from '../applications/openness.ts';
 
 /** The supplier sees the case as it was filed; who it is follows the filing that stands. */
 const LATER =

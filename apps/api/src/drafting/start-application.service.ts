@@ -9,7 +9,7 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulDay, seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { ApplicationStatusChange } from './application-status-change.entity.ts';
+import { ApplicationStatusChange } from '../applications/application-status-change.entity.ts';
 
 /** A new draft, as the applicant gets it. */
 export interface StartedApplication {

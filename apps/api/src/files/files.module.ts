@@ -19,9 +19,9 @@ function fileStoreOf(environment: Environment): FileStore {
   });
 }
 
-/** 제출 서류: the file store, receiving, format checks and scanning. Whose turn it is, `applications/` decides. */
+/** 파일: the store, receiving, format checks and the virus scanner. What a file is for, others know. */
 @Module({
   providers: [{ provide: FileStore, useFactory: fileStoreOf, inject: [Environment] }],
   exports: [FileStore],
 })
-export class DocumentsModule {}
+export class FilesModule {}

@@ -7,18 +7,18 @@ import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
-import { ApplicationDocument } from '../documents/application-document.entity.ts';
-import { documentProblems } from '../documents/document-problems.ts';
-import { toDocumentView } from '../documents/document.queries.ts';
-import { FileStore } from '../documents/file-store.ts';
-import { scanLater } from '../documents/pending-scans.ts';
-import type { ReceivedUpload, SpooledFile } from '../documents/receive-upload.ts';
+import { ApplicationDocument } from './application-document.entity.ts';
+import { documentProblems } from './document-problems.ts';
+import { toDocumentView } from './document.queries.ts';
+import { FileStore } from '../files/file-store.ts';
+import { scanLater } from './pending-scans.ts';
+import type { ReceivedUpload, SpooledFile } from '../files/receive-upload.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { Application } from './application.entity.ts';
-import { findApplication, lockApplication } from './lock-application.ts';
-import { isDocumentOpen, opennessOf, requireOpen } from './openness.ts';
+import { Application } from '../applications/application.entity.ts';
+import { findApplication, lockApplication } from '../applications/lock-application.ts';
+import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
 interface Accepted {
   document: FormDocument;

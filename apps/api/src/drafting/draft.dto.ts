@@ -1,12 +1,6 @@
-import type {
-  AutosaveBody,
-  ChooseSupplierBody,
-  JsonValue,
-  StartApplicationBody,
-  WithdrawBody,
-} from '@subsidy/contract';
+import type { AutosaveBody, ChooseSupplierBody, JsonValue, StartApplicationBody } from '@subsidy/contract';
 import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
-import { AnyJson, ListOf, LongText, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
+import { AnyJson, ListOf, OneOf, Text, Uuid, WholeNumber } from '../http/fields.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
 
@@ -43,10 +37,4 @@ export class ChooseSupplierRequest implements ChooseSupplierBody {
   /** null takes the supplier away. */
   @Uuid({ optional: true })
   supplierId!: string | null;
-}
-
-/** `POST /applications/{id}/withdrawal` and `…/award-declination`. */
-export class WithdrawRequest implements WithdrawBody {
-  @LongText({ max: 1_000 })
-  reason!: string;
 }

@@ -5,7 +5,7 @@ import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { dueNow, workOff } from '../testing/jobs.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
-import { FileStore } from './file-store.ts';
+import { FileStore } from '../files/file-store.ts';
 
 /** What a scanner finds in a file with this in it. */
 const VIRUS = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
