@@ -13,7 +13,7 @@ export const API_MODULES = [
     'database',
     'jobs',
     'audit',
-    'notifications',
+    'mails',
     'offices',
     'accounts',
     'notices',

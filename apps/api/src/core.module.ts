@@ -12,7 +12,8 @@ import { RequestLimits } from './http/request-limits.ts';
 import { RefusalFilter } from './http/refusal.filter.ts';
 import { validationPipe } from './http/validation.ts';
 import { Jobs } from './jobs/jobs.ts';
-import { MailSeal } from './notifications/mail-seal.ts';
+import { Mails } from './mails/mails.ts';
+import { MailSeal } from './mails/outbox/mail-seal.ts';
 
 /** What every module stands on: settings, clock, database, who is asking, and how a "no" is told. */
 @Global()
@@ -33,12 +34,13 @@ export class CoreModule {
         Jobs,
         RequestLimits,
         MailSeal,
+        Mails,
         Sessions,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Environment, Clock, DataSource, Transactions, Jobs, RequestLimits, MailSeal, Sessions],
+      exports: [Environment, Clock, DataSource, Transactions, Jobs, RequestLimits, MailSeal, Mails, Sessions],
     };
   }
 }

@@ -14,7 +14,7 @@ import { Notice } from './notices/notice.entity.ts';
 import { LeadCompany } from './offices/lead-company.entity.ts';
 import { Membership } from './offices/membership.entity.ts';
 import { Office } from './offices/office.entity.ts';
-import { OutboxMessage } from './notifications/outbox-message.entity.ts';
+import { OutboxMessage } from './mails/outbox/outbox-message.entity.ts';
 import { RequirementCheck } from './requirement-checks/requirement-check.entity.ts';
 import { CostReview } from './reviews/cost-review.entity.ts';
 import { ReviewAssignment } from './reviews/review-assignment.entity.ts';

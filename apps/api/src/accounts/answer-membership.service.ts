@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { MembershipRequestView } from '@subsidy/contract';
 import { IsNull, type EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import { type Actor, SYSTEM } from '../database/actor.ts';
 import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { notify } from '../notifications/notify.ts';
+import { Mails } from '../mails/mails.ts';
+import { membershipAnswered } from '../mails/membership-answered.mail.ts';
 import { joinCompany } from '../offices/join-company.ts';
 import { Membership } from '../offices/membership.entity.ts';
 import { claimEmail } from './account.queries.ts';
@@ -20,7 +20,7 @@ export class AnswerMembershipService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** Requests to the company of this person, newest first. */
@@ -64,7 +64,7 @@ export class AnswerMembershipService {
       });
       await carry(tx, SYSTEM);
       if (accept) await this.createMember(tx, request, now);
-      await this.mail(tx, request, accept, now);
+      await this.mails.tell(tx, membershipAnswered, { email: request.email, accepted: accept }, now);
       return toView(request);
     });
   }
@@ -81,13 +81,6 @@ export class AnswerMembershipService {
     });
     await tx.save(user);
     await joinCompany(tx, { userId: user.id, companyId: request.companyId, part: 'member' }, now);
-  }
-
-  private mail(tx: EntityManager, request: MembershipRequest, accept: boolean, now: Date): Promise<void> {
-    const text = accept
-      ? `구성원 요청이 승인되었습니다. 가입할 때 정한 비밀번호로 로그인해 주세요: ${this.environment.origin}/sign-in`
-      : '구성원 요청이 거절되었습니다. 기업 담당자에게 문의해 주세요.';
-    return notify(tx, { to: request.email, subject: '구성원 요청에 대한 답변', text }, now);
   }
 }
 

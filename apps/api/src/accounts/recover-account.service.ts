@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { MailSeal } from '../notifications/mail-seal.ts';
-import { LINK_TOKEN, notify } from '../notifications/notify.ts';
+import { Mails } from '../mails/mails.ts';
+import { passwordResetAsked } from '../mails/password-reset-asked.mail.ts';
 import { actorOfAccount, findUserByEmail } from './account.queries.ts';
 import { endTokens, issueToken, ownerOfToken, secondsUntilNextToken, useToken } from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
@@ -19,8 +18,7 @@ export class RecoverAccountService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
-    private readonly seal: MailSeal,
+    private readonly mails: Mails,
   ) {}
 
   /** Confirms the mail address that the token was sent to. Mail programs open links too: a link of a confirmed address is right. */
@@ -52,7 +50,7 @@ export class RecoverAccountService {
         const detail = `확인 메일은 한 시간에 5번까지 보낼 수 있습니다. 받은 메일함과 스팸함을 확인하고, ${minutes}분 뒤에 다시 시도해 주세요.`;
         throw new Refusal('too-many-requests', { detail, retryAfterSeconds });
       }
-      await mailConfirmation(tx, user, this.environment.origin, this.seal, now);
+      await mailConfirmation(tx, user, this.mails, now);
     });
   }
 
@@ -64,9 +62,7 @@ export class RecoverAccountService {
       const now = this.clock.now();
       if ((await secondsUntilNextToken(tx, user.id, 'reset-password', now)) > 0) return;
       const token = await issueToken(tx, user.id, 'reset-password', now);
-      const text = `비밀번호를 다시 정하려면 아래 주소를 열어 주세요. 1시간 동안 쓸 수 있습니다.\n${this.environment.origin}/reset-password?token=${LINK_TOKEN}\n요청하신 적이 없다면 이 메일을 무시하셔도 됩니다.`;
-      const sealedToken = this.seal.seal(token);
-      await notify(tx, { to: user.email, subject: '비밀번호 재설정', text, sealedToken }, now);
+      await this.mails.tell(tx, passwordResetAsked, { email: user.email, token }, now);
       await record(tx, await actorOfAccount(tx, user), {
         action: 'account.password-reset-requested',
         at: now,

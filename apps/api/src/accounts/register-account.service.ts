@@ -3,13 +3,13 @@ import type { RegisteredView } from '@subsidy/contract';
 import { searchKeyOf, siteProblem } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { MailSeal } from '../notifications/mail-seal.ts';
-import { LINK_TOKEN, notify, notifyCompany } from '../notifications/notify.ts';
+import { emailToConfirm } from '../mails/email-to-confirm.mail.ts';
+import { Mails } from '../mails/mails.ts';
+import { membershipAsked } from '../mails/membership-asked.mail.ts';
 import type { RegisterRequest } from './account.dto.ts';
 import { claimEmail, toSessionView } from './account.queries.ts';
 import { issueToken } from './account-tokens.ts';
@@ -25,8 +25,7 @@ export class RegisterAccountService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
-    private readonly seal: MailSeal,
+    private readonly mails: Mails,
   ) {}
 
   /** Makes company and account and mails a link that confirms the address; 409 `company-has-owner` asks the owner. */
@@ -94,8 +93,7 @@ export class RegisterAccountService {
       at: now,
       chain: `company:${companyId}`,
     });
-    const text = `귀사의 구성원으로 가입하겠다는 요청이 있습니다.\n누가 요청했는지 확인하고 승인하거나 거절해 주세요: ${this.environment.origin}/company`;
-    await notifyCompany(tx, companyId, { subject: '구성원 가입 요청이 있습니다', text }, now);
+    await this.mails.tell(tx, membershipAsked, { companyId }, now);
     return null;
   }
 
@@ -136,7 +134,7 @@ export class RegisterAccountService {
       chain: `user:${user.id}`,
       details: { consents: request.consents, companyId },
     });
-    await mailConfirmation(tx, user, this.environment.origin, this.seal, now);
+    await mailConfirmation(tx, user, this.mails, now);
     const { user: view } = await toSessionView(tx, user, membership.id);
     return { user: view };
   }
@@ -146,19 +144,9 @@ export class RegisterAccountService {
 export async function mailConfirmation(
   tx: EntityManager,
   user: User,
-  origin: string,
-  seal: MailSeal,
+  mails: Mails,
   now: Date,
 ): Promise<void> {
   const token = await issueToken(tx, user.id, 'confirm-email', now);
-  await notify(
-    tx,
-    {
-      to: user.email,
-      subject: '메일 주소를 확인해 주세요',
-      text: `제조AI 지원사업 포털 가입에 이 메일 주소가 적혔습니다.\n가입하신 분이 맞으면 아래 주소를 열어 주세요. 메일 주소 확인이 끝납니다. 72시간 동안 쓸 수 있습니다.\n가입하신 적이 없다면 이 메일을 무시하셔도 됩니다.\n${origin}/confirm-email?token=${LINK_TOKEN}`,
-      sealedToken: seal.seal(token),
-    },
-    now,
-  );
+  await mails.tell(tx, emailToConfirm, { email: user.email, token }, now);
 }

@@ -11,6 +11,7 @@ import { FileStore } from '../files/file-store.ts';
 import type { PendingDocument } from './pending-scans.ts';
 import { tellOfVirus } from './tell-of-virus.ts';
 import { scanStream, type ScanVerdict } from '../files/virus-scanner.ts';
+import { Mails } from '../mails/mails.ts';
 
 /** 바이러스 검사 of one file: read and scanned outside any transaction, settled in one. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ScanDocumentJob implements JobHandler {
     private readonly clock: Clock,
     private readonly environment: Environment,
     private readonly files: FileStore,
+    private readonly mails: Mails,
   ) {}
 
   async run({ data }: Job, signal: AbortSignal): Promise<Settlement> {
@@ -65,11 +67,7 @@ export class ScanDocumentJob implements JobHandler {
       },
     });
     if (verdict.infected) {
-      await tellOfVirus(tx, pending, {
-        signature: verdict.signature,
-        origin: this.environment.origin,
-        at: now,
-      });
+      await tellOfVirus(tx, this.mails, pending, verdict.signature, now);
     }
   }
 }

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { ChosenSupplierView } from '@subsidy/contract';
-import { formatBusinessRegistrationNumber } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { toSupplierView } from '../companies/company.queries.ts';
 import { Company } from '../companies/company.entity.ts';
 import { Supplier } from '../companies/supplier.entity.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
-import { notifySupplier } from '../notifications/notify.ts';
 import { Application } from '../applications/application.entity.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { opennessOf, requireOpen } from '../applications/openness.ts';
+import { Mails } from '../mails/mails.ts';
+import { supplierChosen } from '../mails/supplier-chosen.mail.ts';
+import { supplierDropped } from '../mails/supplier-dropped.mail.ts';
 
 /** The supplier sees the case as it was filed; who it is follows the filing that stands. */
 const LATER =
@@ -29,7 +29,7 @@ export class ChooseSupplierService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly notices: NoticeShelf,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   choose(
@@ -69,21 +69,9 @@ export class ChooseSupplierService {
     now: Date,
   ): Promise<void> {
     const { businessRegistrationNumber } = await tx.findOneByOrFail(Company, { id: companyId });
-    const company = `도입기업(사업자등록번호 ${formatBusinessRegistrationNumber(businessRegistrationNumber)})`;
-    if (former !== null) {
-      const text = `${company}의 신청서에서 귀사가 공급기업에서 빠졌습니다. 이 신청서는 이제 볼 수 없습니다.`;
-      const subject = '[제조AI 지원사업 포털] 공급기업 선택이 바뀌었습니다';
-      await notifySupplier(tx, former, { applicationId, subject, text }, now);
-    }
-    if (chosen !== null) {
-      const text = [
-        `${company}의 신청서에 귀사가 공급기업으로 지정되었습니다.`,
-        '요건검토를 통과하면 사업계획서를 함께 쓰고 귀사의 서류를 올립니다. 그때 다시 알려 드립니다.',
-        `진행 상황: ${this.environment.origin}/applications/${applicationId}`,
-      ].join('\n');
-      const subject = '[제조AI 지원사업 포털] 공급기업으로 지정되었습니다';
-      await notifySupplier(tx, chosen, { applicationId, subject, text }, now);
-    }
+    const of = { applicationId, businessRegistrationNumber };
+    if (former !== null) await this.mails.tell(tx, supplierDropped, { ...of, supplierId: former }, now);
+    if (chosen !== null) await this.mails.tell(tx, supplierChosen, { ...of, supplierId: chosen }, now);
   }
 }
 

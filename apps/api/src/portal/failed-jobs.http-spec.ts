@@ -1,6 +1,6 @@
 import type { FailedJobView, Page } from '@subsidy/contract';
 import { Transactions } from '../database/transactions.ts';
-import { notify } from '../notifications/notify.ts';
+import { putInOutbox } from '../mails/outbox/outbox.ts';
 import { workOff } from '../testing/jobs.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
@@ -16,7 +16,12 @@ describe('jobs that were given up', () => {
     await opened.portal
       .get(Transactions)
       .asSystem((tx) =>
-        notify(tx, { to: 'kim@example.test', subject: '접수', text: '글' }, opened.clock.now()),
+        putInOutbox(
+          tx,
+          ['kim@example.test'],
+          { subject: '접수', body: '글', sealedToken: null },
+          opened.clock.now(),
+        ),
       );
     await opened.database.asOwner(`UPDATE pgboss.job SET retry_limit = 0 WHERE name = 'mail'`);
     await workOff(opened, 'mail');

@@ -9,7 +9,7 @@ import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { isPeriodic, type QueueName, QUEUES } from '../jobs/queues.ts';
-import { reopenMail } from '../notifications/outbox.ts';
+import { reopenMail } from '../mails/outbox/outbox.ts';
 
 interface FailedRow {
   id: string;

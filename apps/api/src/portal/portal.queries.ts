@@ -13,10 +13,10 @@ import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
 import { Refusal } from '../http/refusal.ts';
-import { MailSeal } from '../notifications/mail-seal.ts';
-import { LINK_TOKEN } from '../notifications/notify.ts';
+import { LINK_TOKEN } from '../mails/mail.ts';
+import { MailSeal } from '../mails/outbox/mail-seal.ts';
+import { OutboxMessage } from '../mails/outbox/outbox-message.entity.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
-import { OutboxMessage } from '../notifications/outbox-message.entity.ts';
 
 /** What the portal says of itself. */
 @Injectable()

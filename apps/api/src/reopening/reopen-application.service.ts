@@ -5,15 +5,15 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { Clock, seoulInstant, seoulMoment } from '../http/clock.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { notifyCompany } from '../notifications/notify.ts';
 import { deskFactsOf, refuseBlocked } from '../requirement-checks/desk-facts.ts';
 import { dropCopy } from '../filing/drop-copy.ts';
+import { applicationReopened } from '../mails/application-reopened.mail.ts';
+import { Mails } from '../mails/mails.ts';
 
 /** 신청서 다시 열기: a copy is edited until it is handed in, dropped or the intake ends; the last filing stands all the while. */
 @Injectable()
@@ -22,7 +22,7 @@ export class ReopenApplicationService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly notices: NoticeShelf,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** The copy begins as what stands filed, whatever was typed since and never handed in. */
@@ -31,18 +31,7 @@ export class ReopenApplicationService {
       const now = this.clock.now();
       await dropCopy(tx, application, now);
       application.reopenedAt = now;
-      const mail = {
-        applicationId,
-        subject: `[제조AI 지원사업 포털] 신청서를 다시 열었습니다 (접수번호 ${application.receiptNumber ?? '-'})`,
-        text: [
-          '귀사의 담당자가 제출한 신청서를 고치려고 다시 열었습니다.',
-          `${seoulMoment(closesAt)}(한국시간)까지 다시 제출해야 고친 내용이 접수됩니다.`,
-          '다시 제출하지 않으면 마지막으로 제출한 내용이 그대로 접수됩니다.',
-          '',
-          `이어서 쓰기: ${this.environment.origin}/applications/${applicationId}`,
-        ].join('\n'),
-      };
-      await notifyCompany(tx, application.companyId, mail, now);
+      await this.mails.tell(tx, applicationReopened, { application, closesAt }, now);
       return 'application.reopened';
     });
   }

@@ -7,20 +7,21 @@ import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock } from '../http/clock.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
+import { failFound } from '../mails/fail-found.mail.ts';
+import { Mails } from '../mails/mails.ts';
+import { requirementsPassedToSupplier } from '../mails/requirements-passed-to-supplier.mail.ts';
+import { requirementsPassed } from '../mails/requirements-passed.mail.ts';
 import { noticeOfVersion, toRules, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { notifyCompany, notifySupplier } from '../notifications/notify.ts';
 import { closeLapsedSupplement } from '../supplement-requests/close-lapsed-supplement.ts';
 import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
-import { passedMail, supplierMail, toConfirmMail } from './requirement-check-mails.ts';
-import { tellWhoConfirms } from './who-confirms.ts';
+import { whoConfirms } from './who-confirms.ts';
 
 /** 요건검토: a pass opens the plan stage; a fail waits for a second person, and the company hears of neither it nor its reasons until then. */
 @Injectable()
@@ -28,7 +29,7 @@ export class CheckRequirementsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** Not while a supplement request may still be answered, nor while a fail waits. */
@@ -69,12 +70,13 @@ export class CheckRequirementsService {
     await changeStatus(tx, application, 'openPlan', actor, checkedAt, {
       reasons: reasons.map(({ ruleId }) => ruleId),
     });
-    const mail = passedMail(application, version, checkedAt, this.environment.origin);
-    await notifyCompany(tx, application.companyId, mail, checkedAt);
+    const passed = { application, planWindow: version, at: checkedAt };
+    await this.mails.tell(tx, requirementsPassed, passed, checkedAt);
     if (application.supplierId === null) return;
-    const { company } = (await requireFiled(tx, application.id)).latest.particulars;
-    const toSupplier = supplierMail(mail, company.businessRegistrationNumber);
-    await notifySupplier(tx, application.supplierId, toSupplier, checkedAt);
+    const { businessRegistrationNumber } = (await requireFiled(tx, application.id)).latest.particulars
+      .company;
+    const toSupplier = { ...passed, businessRegistrationNumber };
+    await this.mails.tell(tx, requirementsPassedToSupplier, toSupplier, checkedAt);
   }
 
   /** The case stays as it is to everybody outside, its instants included. */
@@ -92,8 +94,8 @@ export class CheckRequirementsService {
       applicationId: application.id,
       details: { checkId: id, reasons: reasons.map(({ ruleId }) => ruleId) },
     });
-    const mail = toConfirmMail(application, actor.name, reasons, this.environment.origin);
-    await tellWhoConfirms(tx, application, actor.userId ?? '', mail, checkedAt);
+    const to = await whoConfirms(tx, application, actor.userId ?? '');
+    await this.mails.tell(tx, failFound, { to, application, checkedBy: actor.name, reasons }, checkedAt);
   }
 }
 

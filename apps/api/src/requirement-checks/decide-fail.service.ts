@@ -6,15 +6,15 @@ import { changeStatus, outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
+import { failConfirmed } from '../mails/fail-confirmed.mail.ts';
+import { failReturned } from '../mails/fail-returned.mail.ts';
+import { Mails } from '../mails/mails.ts';
 import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
-import { failedMail, returnedMail } from './requirement-check-mails.ts';
 
 /** 부적합 확인: by a second person. Confirmed, it ends the case and the company hears of it; returned, the check is open again. */
 @Injectable()
@@ -22,7 +22,7 @@ export class DecideFailService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   confirm(applicationId: string, actor: Actor): Promise<StatusView> {
@@ -33,8 +33,7 @@ export class DecideFailService {
         checkedBy: check.checkedByName,
         reasons: check.reasons.map(({ ruleId }) => ruleId),
       });
-      const mail = failedMail(application, check.reasons, this.environment.origin);
-      await notifyCompany(tx, application.companyId, mail, now);
+      await this.mails.tell(tx, failConfirmed, { application, reasons: check.reasons }, now);
     });
   }
 
@@ -50,9 +49,7 @@ export class DecideFailService {
         applicationId,
         details: { checkId: check.id, reason },
       });
-      if (application.technoParkCode === null) return;
-      const mail = returnedMail(application, actor.name, reason, this.environment.origin);
-      await notifyTechnoPark(tx, application.technoParkCode, mail, now);
+      await this.mails.tell(tx, failReturned, { application, returnedBy: actor.name, reason }, now);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
-import { notifyOfficers, notifyTechnoPark, type Mail } from '../notifications/notify.ts';
+import { toTechnoPark, type Audience } from '../mails/mail.ts';
 
 /** Whether anybody but this person works at the TechnoPark of the case. */
 export async function parkHasAnother(
@@ -16,18 +16,12 @@ export async function parkHasAnother(
   return rows[0]?.has === true;
 }
 
-/** Mails those who may confirm what this person found: the TechnoPark, or the office's officers where nobody else works there. */
-export async function tellWhoConfirms(
+/** Those who may confirm what this person found: the TechnoPark, or the office's officers where nobody else works there. */
+export async function whoConfirms(
   tx: EntityManager,
   application: Application,
   personId: string,
-  mail: Omit<Mail, 'to'>,
-  at: Date,
-): Promise<void> {
-  const { technoParkCode } = application;
-  if (technoParkCode !== null && (await parkHasAnother(tx, application, personId))) {
-    await notifyTechnoPark(tx, technoParkCode, mail, at);
-  } else {
-    await notifyOfficers(tx, application.noticeId, mail, at);
-  }
+): Promise<Audience> {
+  if (await parkHasAnother(tx, application, personId)) return toTechnoPark(application);
+  return { who: 'officers', id: application.noticeId };
 }

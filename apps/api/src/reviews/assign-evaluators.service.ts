@@ -7,12 +7,12 @@ import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { notify } from '../notifications/notify.ts';
+import { evaluatorAssigned } from '../mails/evaluator-assigned.mail.ts';
+import { Mails } from '../mails/mails.ts';
 import { Membership } from '../offices/membership.entity.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
 
@@ -22,7 +22,7 @@ export class AssignEvaluatorsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** More evaluators may be added until the review is completed. */
@@ -56,7 +56,8 @@ export class AssignEvaluatorsService {
         applicationId,
         details: { evaluatorIds },
       });
-      for (const evaluator of evaluators) await this.tell(tx, evaluator, application, now);
+      for (const evaluator of evaluators)
+        await this.mails.tell(tx, evaluatorAssigned, { application, evaluator }, now);
       return { items: assignments.map(({ id, evaluatorId }) => ({ id, evaluatorId })) };
     });
   }
@@ -76,23 +77,6 @@ export class AssignEvaluatorsService {
       found: application.status,
       detail: `이미 배정한 평가위원입니다: ${names}. 다른 평가위원을 골라 주세요.`,
     });
-  }
-
-  private tell(tx: EntityManager, evaluator: User, application: Application, now: Date): Promise<void> {
-    return notify(
-      tx,
-      {
-        to: evaluator.email,
-        applicationId: application.id,
-        subject: '[제조AI 지원사업 포털] 기술성평가 배정 안내',
-        text: [
-          `${evaluator.name} 위원님, 접수번호 ${application.receiptNumber ?? '-'} 과제의 기술성평가를 맡게 되셨습니다.`,
-          '먼저 이해관계가 있는지 밝혀 주세요. 그 전에는 과제 내용이 보이지 않습니다.',
-          `내 평가 목록: ${this.environment.origin}/assignments`,
-        ].join('\n'),
-      },
-      now,
-    );
   }
 }
 

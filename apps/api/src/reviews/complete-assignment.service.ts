@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ScoreSheetView } from '@subsidy/contract';
 import { evaluatorTotal, rubricOf, sheetProblems } from '@subsidy/rules';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { inWords } from '../http/refuse-problems.ts';
+import { Mails } from '../mails/mails.ts';
+import { sheetCompleted } from '../mails/sheet-completed.mail.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
-import { SHEET_COMPLETED, tellOfAssignment } from './assignment-mails.ts';
+import { evaluatorStepOf } from './evaluator-step-of.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
 import { scoreItemsOf } from './score-items.ts';
@@ -20,7 +21,7 @@ export class CompleteAssignmentService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   complete(assignmentId: string, actor: Actor): Promise<ScoreSheetView> {
@@ -42,7 +43,7 @@ export class CompleteAssignmentService {
         applicationId: application.id,
         details: { assignmentId, total: evaluatorTotal(items) },
       });
-      await tellOfAssignment(tx, assignment, SHEET_COMPLETED, this.environment.origin, now);
+      await this.mails.tell(tx, sheetCompleted, await evaluatorStepOf(tx, assignment), now);
       return scoreSheetOf(tx, assignmentId);
     });
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
-import { RECUSED, tellOfAssignment } from './assignment-mails.ts';
+import { evaluatorRecused } from '../mails/evaluator-recused.mail.ts';
+import { Mails } from '../mails/mails.ts';
+import { evaluatorStepOf } from './evaluator-step-of.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { assignmentOutOfOrder, lockAssignment } from './lock-assignment.ts';
 
@@ -16,7 +17,7 @@ export class DeclareConflictService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   declare(assignmentId: string, body: DeclareConflictBody, actor: Actor): Promise<ScoreSheetView> {
@@ -44,7 +45,8 @@ export class DeclareConflictService {
         applicationId: assignment.applicationId,
         details: { assignmentId, hasConflict: body.hasConflict },
       });
-      if (body.hasConflict) await tellOfAssignment(tx, assignment, RECUSED, this.environment.origin, now);
+      if (body.hasConflict)
+        await this.mails.tell(tx, evaluatorRecused, await evaluatorStepOf(tx, assignment), now);
       return scoreSheetOf(tx, assignmentId);
     });
   }

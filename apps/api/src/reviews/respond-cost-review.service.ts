@@ -3,15 +3,14 @@ import type { CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
 import { dayInWords, hasLapsed, objectionProblems } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
-import { notifyTechnoPark } from '../notifications/notify.ts';
+import { costCutAnswered } from '../mails/cost-cut-answered.mail.ts';
+import { Mails } from '../mails/mails.ts';
 import { changeCostReview, toCostReviewView } from './change-cost-review.ts';
-import { answeredMail } from './cost-review-mails.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
 
@@ -21,7 +20,7 @@ export class RespondCostReviewService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** The day that counts is that of the arrival of the request. */
@@ -59,8 +58,7 @@ export class RespondCostReviewService {
           to: review.status,
         },
       });
-      const mail = answeredMail(application, accepted, note, this.environment.origin);
-      await notifyTechnoPark(tx, application.technoParkCode ?? '', mail, now);
+      await this.mails.tell(tx, costCutAnswered, { application, accepted, note }, now);
       return toCostReviewView(review, now);
     });
   }

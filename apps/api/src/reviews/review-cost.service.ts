@@ -13,16 +13,15 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
+import { costCut } from '../mails/cost-cut.mail.ts';
+import { Mails } from '../mails/mails.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
-import { notifyCompany } from '../notifications/notify.ts';
 import { changeCostReview, settleLapsed, toCostReviewView } from './change-cost-review.ts';
-import { cutMail } from './cost-review-mails.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
 import { refuseStale } from './stale.ts';
@@ -40,7 +39,7 @@ export class ReviewCostService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** Without a cut it is final at once; of a cut the company hears, and has its days to answer. */
@@ -69,12 +68,7 @@ export class ReviewCostService {
         },
       });
       if (review.status === 'awaiting-answer') {
-        await notifyCompany(
-          tx,
-          application.companyId,
-          cutMail(application, review, this.environment.origin),
-          now,
-        );
+        await this.mails.tell(tx, costCut, { application, review }, now);
       }
       return toCostReviewView(review, now);
     });

@@ -5,19 +5,20 @@ import { In, type EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.ts';
 import { changeStatus } from '../applications/change-status.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
-import { notifyCompany } from '../notifications/notify.ts';
+import { Mails } from '../mails/mails.ts';
+import { selectionDecided } from '../mails/selection-decided.mail.ts';
+import { selectionRunApproved } from '../mails/selection-run-approved.mail.ts';
 import { insertApprovals } from './approval-rows.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
-import { resultMail } from './result-mail.ts';
+import { reasonText } from './reason-text.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
-import { tellProposer } from './tell-proposer.ts';
+import { proposerAddress } from './proposer-address.ts';
 
 const ACTIONS: Readonly<Record<SelectionResult, ApplicationAction>> = {
   selected: 'select',
@@ -31,7 +32,7 @@ export class ApproveSelectionRunService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   approve(runId: string, actor: Actor): Promise<SelectionRunView> {
@@ -53,8 +54,8 @@ export class ApproveSelectionRunService {
         const details = { runId, rank: item.rank, score: item.score };
         const action = run.kind === 'promotion' ? 'promote' : ACTIONS[item.result];
         await changeStatus(tx, application, action, actor, now, details);
-        const mail = resultMail(application, item, run.kind, this.environment.origin);
-        await notifyCompany(tx, application.companyId, mail, now);
+        const decided = { application, kind: run.kind, item, reason: reasonText(item) };
+        await this.mails.tell(tx, selectionDecided, decided, now);
       }
       const approvals = await insertApprovals(tx, run, actor, now);
       requireSameNumber(items, approvals);
@@ -64,8 +65,8 @@ export class ApproveSelectionRunService {
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256, items: items.length, approvals },
       });
-      const link = `${this.environment.origin}/office/selection/${runId}`;
-      await tellProposer(tx, run, '선정안 승인', `${actor.name} 님이 선정안을 승인했습니다.\n${link}`, now);
+      const proposer = await proposerAddress(tx, run);
+      await this.mails.tell(tx, selectionRunApproved, { proposer, runId, approvedBy: actor.name }, now);
       return selectionRunView(tx, runId, actor);
     });
   }

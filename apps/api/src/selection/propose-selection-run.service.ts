@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { notifyApprovers } from '../notifications/notify.ts';
+import { Mails } from '../mails/mails.ts';
+import { selectionRunProposed } from '../mails/selection-run-proposed.mail.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -19,7 +19,7 @@ export class ProposeSelectionRunService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   propose(runId: string, actor: Actor): Promise<SelectionRunView> {
@@ -40,12 +40,8 @@ export class ProposeSelectionRunService {
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256 },
       });
-      const text = [
-        `${actor.name} 님이 선정안을 제안했습니다. 검토한 뒤 승인하거나 반려해 주세요.`,
-        `${this.environment.origin}/office/selection/${runId}`,
-      ].join('\n');
-      const subject = '[제조AI 지원사업 포털] 선정안 승인 요청';
-      await notifyApprovers(tx, actor.officeId ?? '', { subject, text }, now);
+      const { officeId, name: proposedBy } = actor;
+      await this.mails.tell(tx, selectionRunProposed, { officeId, runId, proposedBy }, now);
       return selectionRunView(tx, runId, actor);
     });
   }

@@ -12,7 +12,6 @@ import { outOfOrder, refuseUnconfirmedFail } from '../applications/change-status
 import { isReopened } from '../applications/openness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { FiledForms } from '../filing/filed-forms.ts';
@@ -20,8 +19,9 @@ import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import { Mails } from '../mails/mails.ts';
+import { supplementAsked } from '../mails/supplement-asked.mail.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
-import { notifyCompany, type Mail } from '../notifications/notify.ts';
 import { closeLapsedSupplement } from './close-lapsed-supplement.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { itemProblems, keptItem, labelOf, nameOf, valuesIn } from './supplement-items.ts';
@@ -32,7 +32,7 @@ export class RequestSupplementService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
     private readonly forms: FiledForms,
   ) {}
 
@@ -73,25 +73,10 @@ export class RequestSupplementService {
         applicationId,
         details: { requestId: request.id, dueOn: body.dueOn, items: items.map(nameOf) },
       });
-      await notifyCompany(tx, application.companyId, this.mail(application, form, request), now);
+      const asked = request.items.map((item) => ({ label: labelOf(form, item), reason: item.reason }));
+      await this.mails.tell(tx, supplementAsked, { application, dueOn: request.dueOn, items: asked }, now);
       return { id: request.id };
     });
-  }
-
-  private mail(application: Application, form: FormCatalogue, request: SupplementRequest): Omit<Mail, 'to'> {
-    const lines = request.items.map((item) => `- ${labelOf(form, item)}: ${item.reason}`);
-    return {
-      applicationId: application.id,
-      subject: `[제조AI 지원사업 포털] 신청서 보완 요청 (${dayInWords(request.dueOn)}까지)`,
-      text: [
-        `접수번호 ${application.receiptNumber ?? '-'} 신청서에 보완이 필요합니다.`,
-        `${dayInWords(request.dueOn)} 24시 전까지 아래 항목을 고치고 보완 답변을 보내 주세요. 기한이 지나면 보낼 수 없습니다.`,
-        '',
-        ...lines,
-        '',
-        `고치러 가기: ${this.environment.origin}/applications/${application.id}`,
-      ].join('\n'),
-    };
   }
 }
 

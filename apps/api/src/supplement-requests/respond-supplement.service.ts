@@ -7,7 +7,6 @@ import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
-import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -18,8 +17,9 @@ import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
 import { supplementReceiptNumber } from '../filing/receipt-number.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { notifyCompany, notifyTechnoPark } from '../notifications/notify.ts';
-import { answeredMail, arrivedMail } from './answered-mails.ts';
+import { Mails } from '../mails/mails.ts';
+import { supplementAnsweredToDesk } from '../mails/supplement-answered-to-desk.mail.ts';
+import { supplementAnswered } from '../mails/supplement-answered.mail.ts';
 import { labelOf, nameOf, stillMissing, valuesIn } from './supplement-items.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 import { toSupplementRequestView } from './supplement-request.view.ts';
@@ -32,7 +32,7 @@ export class RespondSupplementService {
     private readonly clock: Clock,
     private readonly notices: NoticeShelf,
     private readonly freezing: FreezeFiling,
-    private readonly environment: Environment,
+    private readonly mails: Mails,
   ) {}
 
   /** The instant that counts against the due day is the arrival of the request. */
@@ -75,11 +75,9 @@ export class RespondSupplementService {
         applicationId,
         details: { requestId, items: request.items.map(nameOf), eligibility: outcome, ...proof },
       });
-      const { origin } = this.environment;
       const items = request.items.map((item) => labelOf(found.form, item));
-      await notifyCompany(tx, application.companyId, arrivedMail(application, receipt, origin), now);
-      const mail = answeredMail(application, receipt, items, origin);
-      await notifyTechnoPark(tx, application.technoParkCode ?? '', mail, now);
+      await this.mails.tell(tx, supplementAnswered, { application, receipt }, now);
+      await this.mails.tell(tx, supplementAnsweredToDesk, { application, receipt, items }, now);
       return toSupplementRequestView(request, receipt.receiptNumber);
     });
   }

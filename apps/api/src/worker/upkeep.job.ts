@@ -4,7 +4,7 @@ import { Transactions } from '../database/transactions.ts';
 import { adoptPendingScans } from '../attachments/pending-scans.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
-import { adoptWaitingMails } from '../notifications/outbox.ts';
+import { adoptWaitingMails } from '../mails/outbox/outbox.ts';
 
 /** 돌보기: gives work that no job knows of a job, and forgets what is long over. */
 @Injectable()

@@ -4,7 +4,7 @@ import { CheckpointAuditJob } from '../audit/checkpoint-audit.job.ts';
 import { FilesModule } from '../files/files.module.ts';
 import { ScanDocumentJob } from '../attachments/scan-document.job.ts';
 import type { JobHandler } from '../jobs/job-handler.ts';
-import { SendMailJob } from '../notifications/send-mail.job.ts';
+import { SendMailJob } from '../mails/outbox/send-mail.job.ts';
 import { SweepFilesJob } from './sweep-files.job.ts';
 import { UpkeepJob } from './upkeep.job.ts';
 import { JOB_HANDLERS, Worker } from './worker.ts';

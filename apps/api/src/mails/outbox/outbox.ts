@@ -1,7 +1,38 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { sendJobs } from '../jobs/send-job.ts';
+import { sendJobs } from '../../jobs/send-job.ts';
 
 const BATCH = 1_000;
+
+interface WrittenMail {
+  subject: string;
+  body: string;
+  applicationId?: string;
+  sealedToken: string | null;
+}
+
+/** Writes the same mail to each of the addresses, with a job for each. */
+export async function putInOutbox(
+  tx: EntityManager,
+  addresses: readonly string[],
+  { applicationId, subject, body, sealedToken }: WrittenMail,
+  at: Date,
+): Promise<void> {
+  if (addresses.length === 0) return;
+  const references = addresses.map(() => randomUUID());
+  await tx.query(
+    `INSERT INTO outbox (reference, application_id, recipient, subject, body, sealed_token, state, next_attempt_at,
+       created_at)
+     SELECT reference, $3, recipient, $4, $5, $6, 'waiting', $7, $7
+       FROM unnest($1::uuid[], $2::text[]) AS mail (reference, recipient)`,
+    [references, addresses, applicationId ?? null, subject, body, sealedToken, at],
+  );
+  await sendJobs(
+    tx,
+    'mail',
+    references.map((reference) => ({ data: { reference }, key: reference })),
+  );
+}
 
 /** Gives a mail that nobody could deliver another round, when its job was put back on the queue. */
 export async function reopenMail(tx: EntityManager, reference: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { Environment } from '../config/environment.ts';
-import { keepKey } from '../config/kept-key.ts';
+import { Environment } from '../../config/environment.ts';
+import { keepKey } from '../../config/kept-key.ts';
 
 const KEY_NAME = 'mail-seal.key';
 const CIPHER = 'aes-256-gcm';

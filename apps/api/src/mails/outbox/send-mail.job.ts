@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
-import { Environment } from '../config/environment.ts';
-import { Transactions } from '../database/transactions.ts';
-import { Clock } from '../http/clock.ts';
-import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
-import type { Job } from '../jobs/jobs.ts';
-import { pauseSeconds } from '../jobs/queues.ts';
+import { Environment } from '../../config/environment.ts';
+import { Transactions } from '../../database/transactions.ts';
+import { Clock } from '../../http/clock.ts';
+import { NOTHING, type JobHandler, type Settlement } from '../../jobs/job-handler.ts';
+import type { Job } from '../../jobs/jobs.ts';
+import { pauseSeconds } from '../../jobs/queues.ts';
 import { MailSeal } from './mail-seal.ts';
-import { LINK_TOKEN } from './notify.ts';
+import { LINK_TOKEN } from '../mail.ts';
 
 interface WaitingMail {
   id: string;

@@ -1,13 +1,14 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { SYSTEM } from '../database/actor.ts';
-import { Transactions } from '../database/transactions.ts';
-import { dueNow, workOff } from '../testing/jobs.ts';
-import { until } from '../testing/until.ts';
-import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
-import { Worker } from '../worker/worker.ts';
+import { SYSTEM } from '../../database/actor.ts';
+import { Transactions } from '../../database/transactions.ts';
+import { dueNow, workOff } from '../../testing/jobs.ts';
+import { until } from '../../testing/until.ts';
+import { openTestPortal, type TestPortal } from '../../testing/test-portal.ts';
+import { Worker } from '../../worker/worker.ts';
 import { MailSeal } from './mail-seal.ts';
-import { LINK_TOKEN, notify, type Mail } from './notify.ts';
+import { LINK_TOKEN } from '../mail.ts';
+import { putInOutbox } from './outbox.ts';
 
 /** A real SMTP server that can be told to refuse. */
 async function openMailServer() {
@@ -37,10 +38,11 @@ async function openMailServer() {
   };
 }
 
-const A_MAIL: Mail = { to: 'kim@example.test', subject: '접수', text: '받았습니다' };
+const TO = ['kim@example.test'];
+const A_MAIL = { subject: '접수', body: '받았습니다', sealedToken: null as string | null };
 
 const write = (opened: TestPortal, mail = A_MAIL): Promise<void> =>
-  opened.portal.get(Transactions).as(SYSTEM, (tx) => notify(tx, mail, opened.clock.now()));
+  opened.portal.get(Transactions).as(SYSTEM, (tx) => putInOutbox(tx, TO, mail, opened.clock.now()));
 
 const rowsOf = (opened: TestPortal, columns = 'state, attempts') =>
   opened.database.asOwner<Record<string, unknown>>(`SELECT ${columns} FROM outbox ORDER BY id`);
@@ -70,7 +72,7 @@ describe('sending mail', () => {
 
   it('sends nothing of a transaction that was undone', async () => {
     const undone = opened.portal.get(Transactions).as(SYSTEM, async (tx) => {
-      await notify(tx, A_MAIL, opened.clock.now());
+      await putInOutbox(tx, TO, A_MAIL, opened.clock.now());
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
@@ -125,7 +127,7 @@ describe('sending mail', () => {
   it('keeps the token of a link out of the text, sends it, and then knows it no longer', async () => {
     const token = 'a-token-that-nobody-else-may-read';
     const sealedToken = opened.portal.get(MailSeal).seal(token);
-    await write(opened, { ...A_MAIL, text: `https://portal.example/x?token=${LINK_TOKEN}`, sealedToken });
+    await write(opened, { ...A_MAIL, body: `https://portal.example/x?token=${LINK_TOKEN}`, sealedToken });
     expect(JSON.stringify(await rowsOf(opened, '*'))).not.toContain(token);
     await workOff(opened, 'mail');
     expect(mailServer.received[0]).toContain(`?token=${token}`);

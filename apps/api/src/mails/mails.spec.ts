@@ -1,0 +1,158 @@
+import type { ReceiptView } from '@subsidy/contract';
+import { TECHNO_PARKS } from '@subsidy/rules';
+import { readdirSync } from 'node:fs';
+import type { Mail, MailedCase } from './mail.ts';
+
+const ORIGIN = 'https://portal.example';
+const application: MailedCase = {
+  id: '5b1f5e0a-3c0a-4a52-9f6e-0d6c8e2f7a11',
+  companyId: '0d6c8e2f-3c0a-4a52-9f6e-5b1f5e0a7a11',
+  noticeId: 'notice',
+  supplierId: '9f6e0d6c-3c0a-4a52-8e2f-5b1f5e0a7a11',
+  technoParkCode: TECHNO_PARKS[0]?.code ?? '',
+  receiptNumber: '접-0001',
+};
+const receipt: ReceiptView = {
+  receiptNumber: '접-0001',
+  submittedAt: '2026-05-08T17:59:58+09:00',
+  contentSha256: '0'.repeat(64),
+} as ReceiptView;
+const planWindow = { planOpensAt: '2026-06-01T09:00:00+09:00', planClosesAt: '2026-06-30T18:00:00+09:00' };
+const at = new Date('2026-05-20T00:00:00Z');
+const reasons = [{ note: '매출액 기준을 넘습니다.' }];
+const supplier = {
+  applicationId: application.id,
+  supplierId: application.supplierId,
+  businessRegistrationNumber: '1234567891',
+};
+const step = { ...application, applicationId: application.id, waiting: 1, completed: 2 };
+const review = {
+  appliedTotalCostKrw: 100_000_000,
+  acceptedTotalCostKrw: 90_000_000,
+  fundingPlan: { governmentKrw: 45_000_000 },
+  note: '장비 단가를 낮췄습니다.',
+  answerDueOn: '2026-08-03',
+};
+const item = { result: 'reserve', score: 81.5, technicalScore: 78.5, bonusPoints: 3 };
+const run = { proposer: 'lee@example.test', runId: application.id };
+const infected = { application, documentType: 'business-registration-certificate', signature: null };
+
+/** For each mail the cases that its words tell apart. */
+const CASES: Readonly<Record<string, readonly object[]>> = {
+  'application-filed': [
+    { application, receipt, formerNumber: null },
+    { application, receipt, formerNumber: '접-0000' },
+  ],
+  'application-reopened': [{ application, closesAt: at }],
+  'application-withdrawn': [
+    { application, before: 'submitted' },
+    { application: { ...application, receiptNumber: null }, before: 'draft' },
+  ],
+  'application-withdrawn-to-desk': [{ application, before: 'submitted' }],
+  'award-declined': [{ application, before: 'selected' }],
+  'award-declined-to-desk': [{ application, before: 'selected', reason: '자금 사정' }],
+  'cost-cut': [
+    { application, review },
+    { application, review: { ...review, answerDueOn: null } },
+  ],
+  'cost-cut-answered': [
+    { application, accepted: true, note: '' },
+    { application, accepted: false, note: '단가 근거가 있습니다.' },
+  ],
+  'email-to-confirm': [{ email: 'kim@example.test', token: 'secret' }],
+  'evaluator-assigned': [{ application, evaluator: { email: 'park@example.test', name: '박평가' } }],
+  'evaluator-recused': [step],
+  'fail-confirmed': [
+    { application, reasons },
+    { application: { ...application, technoParkCode: null }, reasons },
+  ],
+  'fail-found': [
+    { to: { who: 'officers', id: application.noticeId }, application, checkedBy: '정담당', reasons },
+  ],
+  'fail-returned': [{ application, returnedBy: '오담당', reason: '서류를 다시 봐 주세요.' }],
+  'membership-answered': [
+    { email: 'kim@example.test', accepted: true },
+    { email: 'kim@example.test', accepted: false },
+  ],
+  'membership-asked': [{ companyId: application.companyId }],
+  'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
+  'plan-filed': [{ application, receipt }],
+  'plan-filed-to-desk': [{ application, receipt }],
+  'requirements-passed': [
+    { application, planWindow, at },
+    { application, planWindow, at: new Date('2026-06-02T00:00:00Z') },
+  ],
+  'requirements-passed-to-supplier': [
+    { application, planWindow, at, businessRegistrationNumber: '1234567891' },
+  ],
+  'selection-decided': [
+    { application, kind: 'selection', item, reason: '예산을 넘습니다.' },
+    { application, kind: 'promotion', item: { ...item, result: 'selected' }, reason: '자리가 났습니다.' },
+  ],
+  'selection-run-approved': [{ ...run, approvedBy: '최승인' }],
+  'selection-run-proposed': [{ officeId: 'office', runId: run.runId, proposedBy: '이담당' }],
+  'selection-run-returned': [{ ...run, returnedBy: '최승인', reason: '표를 다시 봐 주세요.' }],
+  'sheet-completed': [step, { ...step, waiting: 0 }],
+  'supplement-answered': [{ application, receipt }],
+  'supplement-answered-to-desk': [{ application, receipt, items: ['사업장 소재지'] }],
+  'supplement-asked': [
+    { application, dueOn: '2026-05-25', items: [{ label: '매출액', reason: '단위를 확인해 주세요.' }] },
+  ],
+  'supplier-chosen': [supplier],
+  'supplier-dropped': [supplier],
+  'virus-found': [infected, { ...infected, application: { ...application, receiptNumber: null } }],
+  'virus-found-to-desk': [infected],
+};
+
+/** Those that have no page to open: a request that was declined, and a case that may no longer be seen. */
+const WITHOUT_LINK = ['membership-answered 1', 'supplier-dropped 0'];
+/** Names and terms that Korean readers know in Latin letters. */
+const LATIN_TERMS = /SHA-256|AI/g;
+
+const SUFFIX = '.mail.ts';
+const FILES = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(SUFFIX))
+  .map((file) => file.slice(0, -SUFFIX.length));
+
+async function mailOf(name: string, facts: object): Promise<Mail> {
+  const file: Record<string, (facts: object, origin: string) => Mail> = await import(`./${name}${SUFFIX}`);
+  const [text] = Object.values(file);
+  if (text === undefined) throw new Error(`${name} says nothing`);
+  return text(facts, ORIGIN);
+}
+
+const WALK = FILES.flatMap((name) =>
+  (CASES[name] ?? []).map((facts, index): [string, string, object] => [`${name} ${index}`, name, facts]),
+);
+
+describe('mails', () => {
+  it('are all walked through here', () => {
+    expect(Object.keys(CASES).sort()).toEqual(FILES.sort());
+  });
+
+  it.each(WALK)('%s: a subject that a phone shows whole, to somebody', async (_, name, facts) => {
+    const { subject, to } = await mailOf(name, facts);
+    expect(subject.length).toBeLessThanOrEqual(78);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(to.length).toBeGreaterThan(0);
+    for (const { id } of to) expect(id).not.toBeNull();
+  });
+
+  it.each(WALK)(
+    '%s: Korean words, days as a person writes them, nothing left unsaid',
+    async (_, name, facts) => {
+      const { subject, text } = await mailOf(name, facts);
+      const words = [subject, ...text].join('\n').replace(/https?:\/\/\S+/g, '');
+      expect(words.replace(LATIN_TERMS, '')).not.toMatch(/[a-z]{2}/i);
+      expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+      expect(words).toMatch(/니다|주세요/);
+    },
+  );
+
+  it.each(WALK)('%s: the page to open, and the token of a link never in clear', async (at, name, facts) => {
+    const { text, token } = await mailOf(name, facts);
+    const links = text.join('\n').match(/https?:\/\/\S+/g) ?? [];
+    expect(links).toHaveLength(WITHOUT_LINK.includes(at) ? 0 : 1);
+    if (token !== undefined) expect(text.join('\n')).not.toContain(token);
+  });
+});

@@ -1,0 +1,31 @@
+import type { SelectionRunKind } from '@subsidy/contract';
+import { selectionResultLabel, type SelectionResult } from '@subsidy/rules';
+import { casePage, numberOf, PORTAL, toCompany, type MailedCase, type MailText } from './mail.ts';
+import { whomToAsk } from './whom-to-ask.ts';
+
+interface Decided {
+  application: MailedCase;
+  kind: SelectionRunKind;
+  item: { result: SelectionResult; score: number; technicalScore: number; bonusPoints: number };
+  /** 선정 사유 in words. */
+  reason: string;
+}
+
+/** 결과 통지: outcome, score, reason, whom to ask. */
+export const selectionDecided: MailText<Decided> = ({ application, kind, item, reason }, origin) => {
+  const outcome = selectionResultLabel(item.result);
+  return {
+    to: [toCompany(application)],
+    applicationId: application.id,
+    subject: `${PORTAL} 선정 결과: ${outcome}`,
+    text: [
+      kind === 'promotion'
+        ? `${numberOf(application)} 신청이 예비에서 '${outcome}'으로 바뀌었습니다.`
+        : `${numberOf(application)} 신청의 선정 결과는 '${outcome}'입니다.`,
+      `점수: ${item.score}점 (기술성평가 ${item.technicalScore}점 + 가점 ${item.bonusPoints}점)`,
+      `사유: ${reason}`,
+      whomToAsk(application),
+      `자세히 보기: ${casePage(origin, application.id)}/result`,
+    ],
+  };
+};
