@@ -18,6 +18,18 @@ export interface StartApplicationBody {
   type: ProjectType;
 }
 
+/** A new draft, as the applicant gets it. */
+export interface StartedApplicationView {
+  id: string;
+  status: 'draft';
+  noticeId: string;
+  noticeVersion: number;
+  type: ProjectType;
+  technoParkCode: string | null;
+  fields: Record<string, JsonValue>;
+  versions: Record<string, number>;
+}
+
 /** `GET /suppliers?query=` item. */
 export interface SupplierView {
   id: string;

@@ -38,6 +38,11 @@ export interface RequestSupplementBody {
   items: SupplementItem[];
 }
 
+/** What a request for a supplement answers. */
+export interface RequestedSupplementView {
+  id: string;
+}
+
 /** `POST /applications/{id}/supplement-requests/{rid}/response`. */
 export interface RespondSupplementBody {
   note: string;

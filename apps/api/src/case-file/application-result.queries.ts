@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequirementCheckView, ResultView } from '@subsidy/contract';
 import {
   appliedNameOf,
+  planRecorded,
   rubricBlockLabel,
   rubricOf,
   SHARES,
@@ -137,7 +138,7 @@ function scored(
     blocks: blocksOf(terms, item.blocks),
     rank: item.rank,
     reason: reasonText(item),
-    fundingPlan: item.fundingPlan,
+    fundingPlan: planRecorded(item.fundingPlan),
   };
 }
 

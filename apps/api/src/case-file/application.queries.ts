@@ -6,7 +6,7 @@ import type {
   AssignmentSummary,
   CostReviewView,
 } from '@subsidy/contract';
-import { caseActions, caseBlockSentence, factsOf, type FundingPlan } from '@subsidy/rules';
+import { caseActions, caseBlockSentence, decisionRecorded, factsOf, type FundingPlan } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../companies/company.entity.ts';
 import type { Actor } from '../database/actor.ts';
@@ -166,7 +166,10 @@ function contentsView(
     contentsVisible,
     fundingPlan: contentsVisible ? fundingPlanOf(read, actor) : null,
     appliedFundingPlan: contentsVisible ? (read.filed?.latest.particulars.fundingPlan ?? null) : null,
-    decision: contentsVisible && actor.role !== 'supplier' ? found.decision : null,
+    decision:
+      contentsVisible && actor.role !== 'supplier'
+        ? found.decision && decisionRecorded(found.decision)
+        : null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
-import type { AutosaveView, ChosenSupplierView } from '@subsidy/contract';
+import type { AutosaveView, ChosenSupplierView, StartedApplicationView } from '@subsidy/contract';
 import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { DraftBody } from '../http/body-limits.ts';
 import { ChooseSupplierRequest, SaveDraftRequest, StartApplicationRequest } from './draft.dto.ts';
 import { ChooseSupplierService } from './choose-supplier.service.ts';
 import { SaveDraftService } from './save-draft.service.ts';
-import { StartApplicationService, type StartedApplication } from './start-application.service.ts';
+import { StartApplicationService } from './start-application.service.ts';
 
 /** 신청서 작성 by the applicant company; its supplier writes on the plan. */
 @Controller('applications')
@@ -23,7 +23,7 @@ export class DraftApplicantController {
     @Body() body: StartApplicationRequest,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
-  ): Promise<StartedApplication> {
+  ): Promise<StartedApplicationView> {
     return this.startApplication.start(body, actor, receivedAt);
   }
 

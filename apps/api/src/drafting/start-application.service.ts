@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JsonValue, StartApplicationBody } from '@subsidy/contract';
+import type { StartApplicationBody, StartedApplicationView } from '@subsidy/contract';
 import { projectTypesOf, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
@@ -11,25 +11,13 @@ import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { ApplicationStatusChange } from '../applications/application-status-change.entity.ts';
 
-/** A new draft, as the applicant gets it. */
-export interface StartedApplication {
-  id: string;
-  status: 'draft';
-  noticeId: string;
-  noticeVersion: number;
-  type: StartApplicationBody['type'];
-  technoParkCode: string | null;
-  fields: Record<string, JsonValue>;
-  versions: Record<string, number>;
-}
-
 /** 신청 시작: a draft under the notice version in force, one per notice and business site. */
 @Injectable()
 export class StartApplicationService {
   constructor(private readonly transactions: Transactions) {}
 
   /** The instant that counts for the window is the arrival of the request. */
-  start(body: StartApplicationBody, actor: Actor, receivedAt: Date): Promise<StartedApplication> {
+  start(body: StartApplicationBody, actor: Actor, receivedAt: Date): Promise<StartedApplicationView> {
     return this.transactions.as(actor, async (tx) => {
       const notice = await this.noticeOf(tx, body, receivedAt);
       const company = await tx.findOneByOrFail(Company, { id: actor.companyId ?? '' });

@@ -1,5 +1,5 @@
 import type { DocumentView, SupplierView } from '@subsidy/contract';
-import type { FundingPlan, ProgramCode } from '@subsidy/rules';
+import { planRecorded, type FundingPlan, type ProgramCode } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A document as it was handed in; whether it is clean is known of the file alone. */
@@ -29,6 +29,11 @@ export interface FilingParticulars {
   documents: FiledDocument[];
 }
 
+const particularsRecorded = (kept: FilingParticulars): FilingParticulars => ({
+  ...kept,
+  fundingPlan: kept.fundingPlan && planRecorded(kept.fundingPlan),
+});
+
 /** 제출본: what was handed in, whole and frozen, with its receipt. Of several of a case and stage one is in force. */
 @Entity('filings')
 export class Filing {
@@ -48,7 +53,11 @@ export class Filing {
   @Column({ type: 'text' }) contentSha256!: string;
   /** Ed25519 over receipt number, instant and hash; base64url. null where no receipt was ever given. */
   @Column({ type: 'text', nullable: true }) signature!: string | null;
-  @Column({ type: 'jsonb' }) particulars!: FilingParticulars;
+  @Column({
+    type: 'jsonb',
+    transformer: { to: (given: FilingParticulars) => given, from: particularsRecorded },
+  })
+  particulars!: FilingParticulars;
   /** The form as it was: `filed_forms`. */
   @Column({ type: 'text', nullable: true }) formSha256!: string | null;
   @Column({ type: 'uuid' }) filedBy!: string;

@@ -29,6 +29,30 @@ const MONEY = {
   companyInKindKrw: 40_000_000,
 };
 
+/** A plan as it was recorded then: without the split of local money. */
+const PLAN = {
+  ...MONEY,
+  companyInKindMaxKrw: 40_000_000,
+  governmentCapKrw: 200_000_000,
+  governmentRateBp: 5_000,
+  lines: [],
+  requiredCosts: [],
+  warnings: [],
+};
+const DECISION = {
+  noticeId: 'notice',
+  noticeVersion: 1,
+  program: 'manufacturing-ai',
+  type: 'ai-factory',
+  outcome: 'eligible',
+  bonus: { points: 0, items: [] },
+  requiredDocuments: [],
+  fundingPlan: PLAN,
+  conditions: [],
+  warnings: [],
+  smallestChange: null,
+};
+
 describe('a portal that kept submissions, brought up to filings', () => {
   let database: TestDatabase;
   let opened: TestPortal;
@@ -143,7 +167,7 @@ describe('a portal that kept submissions, brought up to filings', () => {
     await database.asOwner(
       `INSERT INTO eligibility_decisions (application_id, stage, notice_version_id, terms_sha256, as_of, facts, decision,
          decided_at) VALUES ($1, $2, $3, 'h', $4, '{}', $5, $4)`,
-      [applications[name], stage, ids.version, at, JSON.stringify({ fundingPlan: { ...MONEY, lines: [] } })],
+      [applications[name], stage, ids.version, at, JSON.stringify(DECISION)],
     );
   };
 

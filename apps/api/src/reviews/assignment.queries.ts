@@ -86,7 +86,7 @@ export class AssignmentQueries {
   }
 
   /** Every score sheet of an application. Points are shown once a sheet is completed; an auditor sees them all. */
-  listForApplication(applicationId: string, actor: Actor): Promise<{ items: StaffScoreSheetView[] }> {
+  listForApplication(applicationId: string, actor: Actor): Promise<Page<StaffScoreSheetView>> {
     return this.transactions.as(actor, async (tx) => {
       await findApplication(tx, applicationId, actor);
       const rows: AssignmentRow[] = await tx.query(
@@ -99,7 +99,7 @@ export class AssignmentQueries {
         const sheet = await sheetOf(tx, row, actor.role === 'auditor' || row.status === 'completed');
         items.push({ ...sheet, evaluatorId, evaluatorName });
       }
-      return { items };
+      return { items, nextCursor: null };
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { CostReviewView } from '@subsidy/contract';
-import type { FundingPlan } from '@subsidy/rules';
+import { planRecorded, type FundingPlan } from '@subsidy/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WonColumn } from '../database/columns.ts';
 
@@ -11,7 +11,8 @@ export class CostReview {
   /** As it was filed. */
   @WonColumn({ nullable: true }) appliedTotalCostKrw!: number | null;
   @Column({ type: 'text' }) note!: string;
-  @Column({ type: 'jsonb' }) fundingPlan!: FundingPlan;
+  @Column({ type: 'jsonb', transformer: { to: (plan: FundingPlan) => plan, from: planRecorded } })
+  fundingPlan!: FundingPlan;
   /** Counts every review that was recorded, from 1. */
   @Column({ type: 'integer' }) version!: number;
   /** Written by `change-cost-review.ts` alone. */

@@ -28,7 +28,7 @@ export class ReviewStaffController {
   listScoreSheets(
     @Param('applicationId', ParseUUIDPipe) applicationId: string,
     @CurrentActor() actor: Actor,
-  ): Promise<{ items: StaffScoreSheetView[] }> {
+  ): Promise<Page<StaffScoreSheetView>> {
     return this.assignments.listForApplication(applicationId, actor);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestSupplementBody } from '@subsidy/contract';
+import type { RequestedSupplementView, RequestSupplementBody } from '@subsidy/contract';
 import {
   caseBlockSentence,
   dayInWords,
@@ -37,7 +37,11 @@ export class RequestSupplementService {
   ) {}
 
   /** One open request at a time; it keeps the values as they stood, for the comparison. */
-  request(applicationId: string, body: RequestSupplementBody, actor: Actor): Promise<{ id: string }> {
+  request(
+    applicationId: string,
+    body: RequestSupplementBody,
+    actor: Actor,
+  ): Promise<RequestedSupplementView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);

@@ -1,3 +1,4 @@
+import type { RequestedSupplementView } from '@subsidy/contract';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { AllowRoles, CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
@@ -15,7 +16,7 @@ export class SupplementRequestConsultantController {
     @Param('applicationId', ParseUUIDPipe) applicationId: string,
     @Body() body: RequestSupplementRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<{ id: string }> {
+  ): Promise<RequestedSupplementView> {
     return this.requestSupplement.request(applicationId, body, actor);
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../audit/audit.ts';
 import { SESSION_COOKIE } from '../accounts/sessions.ts';
 import { requirePlainWords, sentencesOf } from './plain-words.ts';
+import { requireStated } from './stated-answers.ts';
 import type { TestPortal } from './test-portal.ts';
 
 /** What a request answered. */
@@ -48,6 +49,13 @@ export class TestClient {
       answer.headers['content-encoding'] === undefined;
     const body: unknown = isJson && answer.body !== '' ? JSON.parse(answer.body) : answer.rawPayload;
     if (answer.statusCode >= 400) requirePlainWords(sentencesOf(body));
+    const mediaType = answer.rawPayload.length === 0 ? null : mediaTypeOf(answer.headers);
+    if (answer.headers['content-encoding'] === undefined)
+      await requireStated(this.opened, method, `/api/v1${path}`, {
+        status: answer.statusCode,
+        mediaType,
+        body,
+      });
     return { status: answer.statusCode, body: body as Body, headers: answer.headers };
   }
 
@@ -81,6 +89,9 @@ export class TestClient {
     });
   }
 }
+
+const mediaTypeOf = (headers: Answer<unknown>['headers']): string =>
+  String(headers['content-type'] ?? '').split(';')[0] ?? '';
 
 /** The smallest file that is really a PDF. */
 export const A_PDF = Buffer.from(

@@ -1,4 +1,4 @@
-import type { PlannedMoney } from '../core/decision.ts';
+import type { Decision, FundingPlan, PlannedMoney } from '../core/decision.ts';
 
 /** The sums of a funding plan, in reading order: the whole, then each payer; cash and in kind are the company's two halves. */
 export const SHARES = [
@@ -41,6 +41,15 @@ export function sharesOf(
     companyInKindKrw: plan.companyInKindKrw,
   };
 }
+
+/** A plan as it was recorded, in today's shape: one from before the split of local money has none of it. */
+export const planRecorded = (plan: FundingPlan): FundingPlan => ({ ...plan, ...sharesOf(plan) });
+
+/** The same of a decision with its plan. */
+export const decisionRecorded = (decision: Decision): Decision => ({
+  ...decision,
+  fundingPlan: decision.fundingPlan && planRecorded(decision.fundingPlan),
+});
 
 /** The sums of a plan as they were applied for. */
 export function appliedSharesOf(plan: Parameters<typeof sharesOf>[0] | null): AppliedShares {

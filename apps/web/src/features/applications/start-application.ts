@@ -4,6 +4,7 @@ import type {
   CompanyView,
   FormView,
   NoticeView,
+  StartedApplicationView,
   UserView,
 } from '@subsidy/contract';
 import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
@@ -27,7 +28,7 @@ export async function startApplication(
   answers: FieldValues,
   former: Pick<ApplicationView, 'id'> | null = null,
 ): Promise<StartedApplication> {
-  const { id, fields, versions } = await api.post<ApplicationView>('/applications', {
+  const { id, fields, versions } = await api.post<StartedApplicationView>('/applications', {
     noticeId: notice.id,
     type,
   });

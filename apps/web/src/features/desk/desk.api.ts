@@ -54,7 +54,7 @@ export function useScoreSheets(applicationId: string, enabled: boolean) {
     queryKey: [...keys.application(applicationId), 'score-sheets'],
     queryFn: async ({ signal }) =>
       (
-        await api.get<{ items: StaffScoreSheetView[] }>(`/applications/${applicationId}/assignments`, {
+        await api.get<Page<StaffScoreSheetView>>(`/applications/${applicationId}/assignments`, {
           signal,
         })
       ).items,
