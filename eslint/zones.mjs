@@ -1,4 +1,4 @@
-/** Which folder may import which: one list per application, and the lint zones made from it. */
+/** Which folder and which project may import which: one list per application, and the lint zones made from it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -79,3 +79,24 @@ export const sidewaysZones = (root, features) =>
       message: `features may only import: ${SHARED_FEATURES.join(', ')}; let a page put two of them together`,
     }))
     .filter(({ from }) => from.length > 0);
+
+const mayDependOn = (scope, scopes, external = {}) => ({
+  sourceTag: `scope:${scope}`,
+  onlyDependOnLibsWithTags: scopes.map((name) => `scope:${name}`),
+  ...external,
+});
+
+/** Which project may build on which, and on which packages. */
+export const DEPENDENCIES = [
+  mayDependOn('rules', ['rules']),
+  mayDependOn('contract', ['contract', 'rules'], { bannedExternalImports: ['*'] }),
+  mayDependOn('migrations', ['migrations'], { allowedExternalImports: ['typeorm'] }),
+  mayDependOn('api', ['api', 'rules', 'contract', 'migrations'], {
+    bannedExternalImports: ['react', 'react-*', '@tanstack/*'],
+  }),
+  mayDependOn('web', ['web', 'rules', 'contract'], {
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'],
+  }),
+  mayDependOn('e2e', ['e2e', 'rules', 'contract']),
+  mayDependOn('scripts', ['scripts']),
+];

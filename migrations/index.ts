@@ -16,6 +16,7 @@ import { GiveMemberships1764300000000 } from './1764300000000-give-memberships.t
 import { ConfirmFails1764310000000 } from './1764310000000-confirm-fails.ts';
 import { ReopenApplications1764320000000 } from './1764320000000-reopen-applications.ts';
 import { PromoteReserves1764330000000 } from './1764330000000-promote-reserves.ts';
+import { GuardMembershipRequests1764340000000 } from './1764340000000-guard-membership-requests.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -25,6 +26,7 @@ export {
   type PolicyRole,
   type TablePolicies,
 } from './policies/index.ts';
+export { VIEWS, type OfferedView } from './views.ts';
 
 /** Every migration, oldest first. A merged file is never edited: a change is a new file. */
 export const MIGRATIONS = [
@@ -46,4 +48,5 @@ export const MIGRATIONS = [
   ConfirmFails1764310000000,
   ReopenApplications1764320000000,
   PromoteReserves1764330000000,
+  GuardMembershipRequests1764340000000,
 ] as const;

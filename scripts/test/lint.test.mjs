@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import tseslint from 'typescript-eslint';
+import { requireOwned, tablesOfSchema } from '../../eslint/table-owners.mjs';
 import { requireListed } from '../../eslint/zones.mjs';
 import { fromRoot, projectRoot } from '../lib/project.mjs';
 
@@ -156,6 +157,53 @@ const boundaries = [
   ],
 ];
 
+const QUERIES = 'apps/api/src/exports/approval.queries.ts';
+
+const owned = [
+  [
+    'SQL reads a table of another folder',
+    QUERIES,
+    'export const a = `SELECT 1 FROM\n applications a`;',
+    'tables/one-owner',
+  ],
+  [
+    'SQL joins a table of another folder',
+    QUERIES,
+    "export const a = 'SELECT 1 FROM cases c LEFT JOIN filings f ON true';",
+    'tables/one-owner',
+  ],
+  [
+    'SQL writes a table of another folder',
+    QUERIES,
+    "export const a = 'UPDATE documents SET scan = $1';",
+    'tables/one-owner',
+  ],
+  [
+    'SQL writes a projection of another folder',
+    QUERIES,
+    "export const a = 'DELETE FROM case_facts';",
+    'tables/one-owner',
+  ],
+  [
+    'a folder loads the entity of another',
+    QUERIES,
+    "import { Application } from '../applications/application.entity.ts';\nexport const a = Application;",
+    'tables/one-owner',
+  ],
+  [
+    'a status is set by hand',
+    'apps/api/src/reviews/score-items.ts',
+    "export const a = (b: { status: string }) => { b.status = 'c'; };",
+    'tables/one-status-writer',
+  ],
+  [
+    'SQL sets a status',
+    'apps/api/src/reviews/score-items.ts',
+    "export const a = `UPDATE review_assignments SET note = '', status = 'completed' WHERE id = $1`;",
+    'tables/one-status-writer',
+  ],
+];
+
 const typed = [
   [
     'a promise is left alone',
@@ -192,7 +240,7 @@ describe('lint', () => {
     cwd: projectRoot,
     overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked }],
   });
-  for (const [title, path, text, rule] of boundaries) {
+  for (const [title, path, text, rule] of [...boundaries, ...owned]) {
     it(`finds that ${title}`, async () => {
       assert.ok((await rulesBroken(untyped, path, text)).includes(rule));
     });
@@ -210,6 +258,20 @@ describe('lint', () => {
   it('lets an import pass that goes down the list', async () => {
     const broken = await rulesBroken(untyped, 'apps/api/src/audit/audit.ts', `import '../http/clock.ts';`);
     assert.deepEqual(broken, []);
+  });
+
+  it('lets SQL pass that names its own tables, a view and the projection', async () => {
+    const own =
+      "export const a = `SELECT 1 FROM selection_items i JOIN cases c ON true JOIN case_facts f ON f.status = 'x'`;";
+    assert.deepEqual(await rulesBroken(untyped, 'apps/api/src/selection/run-changes.ts', own), []);
+  });
+
+  it('stops at a table that nobody owns', () => {
+    assert.throws(
+      () => requireOwned(['filings', 'case_facts', 'agreements']),
+      /table-owners\.mjs: agreements$/,
+    );
+    assert.ok(tablesOfSchema().length > 30);
   });
 
   it('stops at a folder that nobody placed', () => {

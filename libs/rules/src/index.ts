@@ -103,6 +103,7 @@ export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/case-actions.ts';
 export * from './lifecycle/cost-review-lifecycle.ts';
+export * from './lifecycle/membership-request-lifecycle.ts';
 export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';

@@ -11,7 +11,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import type { MembershipRequestView, Page, RegisteredView, SessionView } from '@subsidy/contract';
+import type { MembershipRequestView, Page, SessionView } from '@subsidy/contract';
 import { ROLES } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.ts';
@@ -32,14 +32,12 @@ import {
   AnswerMembershipRequest,
   CompletePasswordResetRequest,
   ConfirmEmailRequest,
-  RegisterRequest,
   RequestPasswordResetRequest,
   SignInRequest,
   UseMembershipRequest,
 } from './account.dto.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
-import { RegisterAccountService } from './register-account.service.ts';
 import { Sessions } from './sessions.ts';
 import { SignInService } from './sign-in.service.ts';
 import { UseMembershipService } from './use-membership.service.ts';
@@ -51,7 +49,6 @@ export class AccountController {
     private readonly sessions: Sessions,
     private readonly signInService: SignInService,
     private readonly useMembershipService: UseMembershipService,
-    private readonly registerAccount: RegisterAccountService,
     private readonly recoverAccount: RecoverAccountService,
     private readonly answerMembership: AnswerMembershipService,
   ) {}
@@ -92,14 +89,6 @@ export class AccountController {
   @HttpCode(204)
   signOut(@Req() request: PortalRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.transactions.asSystem((tx) => this.sessions.close(tx, request, reply));
-  }
-
-  @Post('accounts')
-  @PublicRoute()
-  @LimitPerAddress('registration')
-  @SmallBody()
-  register(@Body() body: RegisterRequest): Promise<RegisteredView> {
-    return this.registerAccount.register(body);
   }
 
   @Post('accounts/email-confirmation')

@@ -46,3 +46,14 @@ export async function claimEmail(tx: EntityManager, email: string): Promise<void
 export function findUserByEmail(tx: EntityManager, email: string): Promise<User | null> {
   return tx.createQueryBuilder(User, 'u').where('lower(u.email) = lower(:email)', { email }).getOne();
 }
+
+/** So many accounts by address, after the one named by address and id. */
+export function accountsAfter(
+  tx: EntityManager,
+  after: readonly (string | number)[] | null,
+  limit: number,
+): Promise<User[]> {
+  const found = tx.createQueryBuilder(User, 'u').orderBy('u.email').addOrderBy('u.id').take(limit);
+  if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
+  return found.getMany();
+}

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRequestView } from '@subsidy/contract';
-import { IsNull, type EntityManager } from 'typeorm';
+import { MEMBERSHIP_REQUEST_LIFECYCLE } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import { type Actor, SYSTEM } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAnswered } from '../mails/membership-answered.mail.ts';
 import { joinCompany } from '../offices/join-company.ts';
-import { Membership } from '../offices/membership.entity.ts';
+import { ownsCompany } from '../offices/membership.queries.ts';
 import { claimEmail } from './account.queries.ts';
+import { createUser } from './create-user.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
-import { User } from './user.entity.ts';
 
 /** 구성원 요청 답변: the owner lets a colleague into the company, or not. */
 @Injectable()
@@ -38,12 +40,7 @@ export class AnswerMembershipService {
   /** Accepts or declines; accepting makes the account with the password the person chose. Only the owner may. */
   answer(id: string, accept: boolean, actor: Actor): Promise<MembershipRequestView> {
     return this.transactions.as(actor, async (tx) => {
-      const isOwner = await tx.existsBy(Membership, {
-        userId: actor.userId ?? '',
-        companyId: actor.companyId ?? '',
-        part: 'owner',
-        endedAt: IsNull(),
-      });
+      const isOwner = await ownsCompany(tx, actor.userId ?? '', actor.companyId ?? '');
       const request = await tx.findOne(MembershipRequest, {
         where: { id, companyId: actor.companyId ?? '' },
         lock: { mode: 'pessimistic_write' },
@@ -52,7 +49,7 @@ export class AnswerMembershipService {
       if (!isOwner) throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
       if (request.status !== 'open') throw new Refusal('already-recorded', { found: request.status });
       const now = this.clock.now();
-      request.status = accept ? 'accepted' : 'declined';
+      takeStep(request, MEMBERSHIP_REQUEST_LIFECYCLE[accept ? 'accept' : 'decline'], actor);
       request.answeredAt = now;
       request.answeredBy = actor.userId;
       await tx.save(request, { reload: false });
@@ -71,15 +68,8 @@ export class AnswerMembershipService {
 
   private async createMember(tx: EntityManager, request: MembershipRequest, now: Date): Promise<void> {
     await claimEmail(tx, request.email);
-    const user = tx.create(User, {
-      email: request.email,
-      name: request.name,
-      passwordHash: request.passwordHash,
-      privacyConsentedAt: request.requestedAt,
-      emailConfirmedAt: null,
-      createdAt: now,
-    });
-    await tx.save(user);
+    const { email, name, passwordHash, requestedAt } = request;
+    const user = await createUser(tx, { email, name, passwordHash, privacyConsentedAt: requestedAt }, now);
     await joinCompany(tx, { userId: user.id, companyId: request.companyId, part: 'member' }, now);
   }
 }

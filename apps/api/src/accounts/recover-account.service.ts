@@ -9,7 +9,7 @@ import { passwordResetAsked } from '../mails/password-reset-asked.mail.ts';
 import { actorOfAccount, findUserByEmail } from './account.queries.ts';
 import { endTokens, issueToken, ownerOfToken, secondsUntilNextToken, useToken } from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
-import { mailConfirmation } from './register-account.service.ts';
+import { mailConfirmation } from './mail-confirmation.ts';
 import { User } from './user.entity.ts';
 
 /** 메일 확인과 비밀번호 재설정: both by a one-time link. */

@@ -4,7 +4,7 @@ import { record } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Membership } from '../offices/membership.entity.ts';
+import { holdMembership } from '../offices/membership.queries.ts';
 import { actorOf, type CurrentSession, type PortalRequest } from './access.ts';
 import { toSessionView } from './account.queries.ts';
 import { Sessions } from './sessions.ts';
@@ -31,10 +31,7 @@ export class UseMembershipService {
   use(membershipId: string, { actor }: CurrentSession, request: PortalRequest): Promise<SessionView> {
     return this.transactions.asSystem(async (tx) => {
       const userId = actor.userId ?? '';
-      const membership = await tx.findOne(Membership, {
-        where: { id: membershipId, userId },
-        lock: { mode: 'pessimistic_read' },
-      });
+      const membership = await holdMembership(tx, { id: membershipId, userId });
       if (membership === null) throw new Refusal('not-found', { detail: '이 계정의 소속이 아닙니다.' });
       if (membership.endedAt !== null) {
         throw new Refusal('membership-ended', { detail: '이미 끝난 소속입니다. 다른 소속을 골라 주세요.' });

@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Application } from './application.entity.ts';
 import { ApplicationStatusChange } from './application-status-change.entity.ts';
@@ -55,8 +56,9 @@ export async function changeStatus(
 ): Promise<void> {
   requireAllowed(application, action, actor);
   const fromStatus = application.status;
-  const toStatus = APPLICATION_LIFECYCLE[action].to;
-  application.status = toStatus;
+  const transition = APPLICATION_LIFECYCLE[action];
+  const toStatus = transition.to;
+  takeStep(application, transition, actor);
   application.statusSince = at;
   application.updatedAt = at;
   await tx.save(application, { reload: false });

@@ -1,4 +1,4 @@
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Application } from './application.entity.ts';
@@ -26,4 +26,17 @@ export async function findApplication(tx: EntityManager, id: string, actor: Acto
   const application = await tx.findOne(Application, { where: { id, ...scopeOf(actor) } });
   if (application === null) throw new Refusal('not-found');
   return application;
+}
+
+/** Locks all of them, in the order of their ids, for who decides over many; by id. */
+export async function lockApplications(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Application>> {
+  const applications = await tx.find(Application, {
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(applications.map((application) => [application.id, application]));
 }

@@ -69,10 +69,14 @@ export async function namedInSupplement(
   return supplement?.items.map(({ field, documentType }) => field ?? documentType ?? '') ?? null;
 }
 
-async function openSupplementOf(tx: EntityManager, application: Application): Promise<OpenSupplement | null> {
+/** 진행 중인 보완 요청: its last day and what it names; null while none is open. */
+export async function openSupplementOf(
+  tx: EntityManager,
+  application: Application,
+): Promise<OpenSupplement | null> {
   if (application.openSupplementRequestId === null) return null;
   const rows: OpenSupplement[] = await tx.query(
-    `SELECT due_on::text AS "dueOn", items FROM supplement_requests WHERE id = $1`,
+    `SELECT due_on::text AS "dueOn", items FROM case_supplements WHERE id = $1`,
     [application.openSupplementRequestId],
   );
   return rows[0] ?? null;
@@ -83,7 +87,7 @@ export async function documentTypesNamedTo(tx: EntityManager, application: Appli
   if (application.status === 'draft') return [];
   const rows: { documentType: string }[] = await tx.query(
     `SELECT DISTINCT item ->> 'documentType' AS "documentType"
-       FROM supplement_requests, jsonb_array_elements(items) AS item
+       FROM case_supplements, jsonb_array_elements(items) AS item
       WHERE application_id = $1 AND item ->> 'documentType' IS NOT NULL`,
     [application.id],
   );

@@ -16,7 +16,8 @@ import type { ReceivedUpload, SpooledFile } from '../files/receive-upload.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { Application } from '../applications/application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { updateApplication } from '../applications/write-application.ts';
 import { findApplication, lockApplication } from '../applications/lock-application.ts';
 import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
@@ -128,7 +129,7 @@ export class AddDocumentService {
     });
     await tx.insert(ApplicationDocument, row);
     if (row.scan === 'pending') await scanLater(tx, row.id);
-    await tx.update(Application, place.applicationId, { updatedAt: now });
+    await updateApplication(tx, place.applicationId, { updatedAt: now });
     await record(tx, actor, {
       action: 'application.document-added',
       at: now,

@@ -1,6 +1,7 @@
 import type { DocumentView } from '@subsidy/contract';
+import type { EntityManager } from 'typeorm';
 import { seoulInstant } from '../http/clock.ts';
-import type { ApplicationDocument } from './application-document.entity.ts';
+import { ApplicationDocument } from './application-document.entity.ts';
 
 /** The document as the API answers it. */
 export function toDocumentView(document: ApplicationDocument): DocumentView {
@@ -17,3 +18,10 @@ export function toDocumentView(document: ApplicationDocument): DocumentView {
     uploadedAt: seoulInstant(document.uploadedAt),
   };
 }
+
+/** A document of this application, one that was removed as well; null when there is none. */
+export const findDocument = (
+  tx: EntityManager,
+  applicationId: string,
+  id: string,
+): Promise<ApplicationDocument | null> => tx.findOneBy(ApplicationDocument, { id, applicationId });

@@ -27,7 +27,7 @@ export async function adoptPendingScans(tx: EntityManager): Promise<number> {
   );
   const orphans: { id: string }[] = await tx.query(
     `SELECT id FROM documents d WHERE scan = 'pending' AND deleted_at IS NULL AND NOT EXISTS (
-       SELECT 1 FROM pgboss.job j WHERE j.name = 'scan' AND j.singleton_key = d.id::text
+       SELECT 1 FROM queued_jobs j WHERE j.name = 'scan' AND j.singleton_key = d.id::text
           AND j.state IN ('created', 'retry', 'active', 'failed')) ORDER BY uploaded_at LIMIT ${BATCH}`,
   );
   await sendJobs(

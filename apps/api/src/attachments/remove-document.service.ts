@@ -7,7 +7,7 @@ import { ApplicationDocument } from './application-document.entity.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Application } from '../applications/application.entity.ts';
+import { updateApplication } from '../applications/write-application.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
@@ -39,7 +39,7 @@ export class RemoveDocumentService {
 
       const now = this.clock.now();
       await tx.update(ApplicationDocument, documentId, { deletedAt: now });
-      await tx.update(Application, applicationId, { updatedAt: now });
+      await updateApplication(tx, applicationId, { updatedAt: now });
       await record(tx, actor, {
         action: 'application.document-removed',
         at: now,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Application } from '../applications/application.entity.ts';
+import type { InfectedFile } from '../mails/infected-file.ts';
 import type { Mails } from '../mails/mails.ts';
 import { virusFoundToDesk } from '../mails/virus-found-to-desk.mail.ts';
 import { virusFound } from '../mails/virus-found.mail.ts';
@@ -16,8 +16,13 @@ export async function tellOfVirus(
   signature: string | null,
   at: Date,
 ): Promise<void> {
-  const application = await tx.findOneBy(Application, { id: applicationId });
-  if (application === null) return;
+  const cases: InfectedFile['application'][] = await tx.query(
+    `SELECT id, company_id AS "companyId", techno_park_code AS "technoParkCode", receipt_number AS "receiptNumber"
+       FROM cases WHERE id = $1`,
+    [applicationId],
+  );
+  const [application] = cases;
+  if (application === undefined) return;
   const found = { application, documentType, signature };
   await mails.tell(tx, virusFound, found, at);
   if (application.receiptNumber !== null) await mails.tell(tx, virusFoundToDesk, found, at);

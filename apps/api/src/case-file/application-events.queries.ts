@@ -32,7 +32,7 @@ export class ApplicationEventsQueries {
       const after = readCursor(cursor, 'integer');
       const isCompany = actor.role === 'applicant';
       const rows: EventRow[] = await tx.query(
-        `SELECT id, sequence, at, action, actor_name, actor_role, application_id, details, hash FROM audit_events
+        `SELECT id, sequence, at, action, actor_name, actor_role, application_id, details, hash FROM case_events
           WHERE application_id = $1 AND ($2::bigint IS NULL OR sequence < $2)
             AND NOT ($3 AND actor_role = 'evaluator') AND NOT ($5 AND action = ANY($6::text[]))
           ORDER BY sequence DESC LIMIT $4`,

@@ -73,7 +73,7 @@ export class ApplicationListQueries {
       ];
       conditions.parts.push(`a.updated_at <= ${at} AND (a.updated_at < ${at} OR a.id > ${id})`);
     }
-    const page = `SELECT a.* FROM applications a WHERE ${conditions.toSql()}
+    const page = `SELECT a.* FROM cases a WHERE ${conditions.toSql()}
                    ORDER BY a.updated_at DESC, a.id LIMIT ${limit + 1}`;
     return this.transactions.as(actor, async (tx) => {
       const rows: SummaryRow[] = await tx.query(summarySql(page), conditions.values);
@@ -95,7 +95,7 @@ export class ApplicationListQueries {
         await tx.query(
           `SELECT ${statusSeenSql(actor.role)} AS status, count(*) AS number, count(a.open_supplement_request_id) AS open,
                 count(*) FILTER (WHERE ${SUPPLEMENT_ANSWERED}) AS answered
-           FROM applications a WHERE ${conditions.toSql()} GROUP BY 1`,
+           FROM cases a WHERE ${conditions.toSql()} GROUP BY 1`,
           conditions.values,
         );
       const numbers = new Map(rows.map(({ status, number }) => [status, Number(number)]));
@@ -117,7 +117,7 @@ function scopeOf(actor: Actor): Conditions {
   if (actor.role === 'consultant') conditions.add('a.techno_park_code = ?', actor.technoParkCode);
   if (actor.role === 'evaluator') {
     conditions.add(
-      `a.id IN (SELECT application_id FROM review_assignments
+      `a.id IN (SELECT application_id FROM case_assignments
                  WHERE evaluator_id = ? AND status IN ('declared', 'completed'))`,
       actor.userId,
     );

@@ -8,7 +8,8 @@ import type {
 import type { ApplicationStatus, Decision } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { seoulInstant } from '../http/clock.ts';
-import { CostReview } from '../reviews/cost-review.entity.ts';
+import type { CostReview } from '../reviews/cost-review.entity.ts';
+import { costReviewOf } from '../reviews/change-cost-review.ts';
 import type { StatusStep } from './application-journey.ts';
 
 /** Everything that belongs to an application beside its own row and its documents. */
@@ -35,30 +36,30 @@ type Raw = Omit<ApplicationRecord, 'versions' | 'costReview' | 'decision' | 'ste
 /** One statement for all of it; row-level security decides table by table what this person gets. */
 const RECORD_SQL = `
 SELECT
- (SELECT json_object_agg(field, version) FROM application_fields WHERE application_id = $1) AS versions,
+ (SELECT json_object_agg(field, version) FROM answer_versions WHERE application_id = $1) AS versions,
  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'evaluatorId', r.evaluator_id, 'evaluatorName',
           r.evaluator_name, 'status', r.status, 'assignedAt', r.assigned_at, 'completedAt', r.completed_at, 'total',
           CASE WHEN r.status = 'completed'
-               THEN (SELECT sum(i.points) FROM score_items i WHERE i.assignment_id = r.id) END)
+               THEN (SELECT sum(i.points) FROM case_scores i WHERE i.assignment_id = r.id) END)
           ORDER BY r.assigned_at, r.id), '[]')
-    FROM review_assignments r WHERE r.application_id = $1) AS assignments,
+    FROM case_assignments r WHERE r.application_id = $1) AS assignments,
  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'status', status, 'dueOn', due_on, 'items', items, 'before',
           before, 'after', after, 'requestedAt', requested_at, 'requestedBy', requested_by_name, 'respondedAt',
           responded_at, 'note', note, 'receiptNumber', f.receipt_number) ORDER BY requested_at, r.id), '[]')
-    FROM supplement_requests r LEFT JOIN filings f ON f.supplement_request_id = r.id
+    FROM case_supplements r LEFT JOIN case_filings f ON f.supplement_request_id = r.id
    WHERE r.application_id = $1) AS "supplementRequests",
  (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
           checked_by_name, 'status', status, 'decidedAt', decided_at, 'decidedBy', decided_by_name, 'returnReason', return_reason)
-    FROM requirement_checks WHERE application_id = $1 ORDER BY checked_at DESC, id LIMIT 1) AS "requirementCheck",
+    FROM case_checks WHERE application_id = $1 ORDER BY checked_at DESC, id LIMIT 1) AS "requirementCheck",
  (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'version', version, 'recordedAt',
-          recorded_at, 'recordedBy', recorded_by_name) FROM site_visits WHERE application_id = $1) AS "siteVisit",
+          recorded_at, 'recordedBy', recorded_by_name) FROM case_visits WHERE application_id = $1) AS "siteVisit",
  (SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
           'submittedAt', filed_at, 'contentSha256', content_sha256, 'signature', signature) ORDER BY filed_at, number), '[]')
-    FROM filings WHERE application_id = $1 AND signature IS NOT NULL) AS receipts,
- (SELECT decision FROM eligibility_decisions WHERE application_id = $1
+    FROM case_filings WHERE application_id = $1 AND signature IS NOT NULL) AS receipts,
+ (SELECT decision FROM recorded_decisions WHERE application_id = $1
    ORDER BY decided_at DESC, id DESC LIMIT 1) AS decision,
  (SELECT coalesce(json_agg(json_build_object('from', from_status, 'to', to_status, 'at', changed_at) ORDER BY id), '[]')
-    FROM application_status_changes WHERE application_id = $1) AS steps`;
+    FROM case_steps WHERE application_id = $1) AS steps`;
 
 const inSeoul = (at: string): string => seoulInstant(new Date(at));
 const inSeoulOrNull = (at: string | null): string | null => (at === null ? null : inSeoul(at));
@@ -82,7 +83,7 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
     })),
     requirementCheck: withDecision(withInstant(raw.requirementCheck, 'checkedAt')),
     siteVisit: withInstant(raw.siteVisit, 'recordedAt'),
-    costReview: await tx.findOneBy(CostReview, { applicationId }),
+    costReview: await costReviewOf(tx, applicationId),
     receipts: raw.receipts.map((one) => ({ ...one, submittedAt: inSeoul(one.submittedAt) })),
     decision: raw.decision === null ? null : (JSON.parse(raw.decision) as Decision),
     steps: raw.steps.map(({ from, to, at }) => ({ from, to, at: new Date(at) })),

@@ -10,7 +10,6 @@ import {
   TECHNO_PARKS,
   type ApplicationStatus,
   type AppliedShares,
-  type FundingPlan,
   type NoticeTerms,
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
@@ -22,16 +21,8 @@ import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { findApplication } from '../applications/lock-application.ts';
-import { reasonText, type KeptReason } from '../selection/reason-text.ts';
-
-interface DecidedItem extends KeptReason {
-  rank: number;
-  technicalScore: number;
-  bonusPoints: number;
-  score: number;
-  blocks: Record<string, number>;
-  fundingPlan: FundingPlan;
-}
+import { decidedPlaceOf, type DecidedPlace } from '../selection/decided-place.ts';
+import { reasonText } from '../selection/reason-text.ts';
 
 const OFFICE = { name: '스마트제조혁신추진단', phone: '1357' };
 
@@ -54,7 +45,7 @@ export class ApplicationResultQueries {
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       return {
         ...(await appliedOf(tx, applicationId)),
-        ...scored(await decidedItem(tx, applicationId), version.terms, statusNext(status)),
+        ...scored(await decidedPlaceOf(tx, applicationId), version.terms, statusNext(status)),
         outcome: status,
         decidedAt: seoulInstant(at),
         contact: contactOf(application),
@@ -65,7 +56,7 @@ export class ApplicationResultQueries {
 
   private async requirementsResult(tx: EntityManager, application: Application): Promise<ResultView> {
     const rows: Pick<RequirementCheckView, 'reasons'>[] = await tx.query(
-      `SELECT reasons FROM requirement_checks WHERE application_id = $1 AND status = 'in-force'`,
+      `SELECT reasons FROM case_checks WHERE application_id = $1 AND status = 'in-force'`,
       [application.id],
     );
     const reasons = rows[0]?.reasons ?? [];
@@ -92,25 +83,12 @@ async function decisionOf(
   if (status !== 'withdrawn') return { status, at: statusSince };
   const rows: { status: ApplicationStatus; at: Date }[] = await tx.query(
     `SELECT d.to_status AS status, d.changed_at AS at
-       FROM application_status_changes w JOIN application_status_changes d
+       FROM case_steps w JOIN case_steps d
          ON d.application_id = w.application_id AND d.to_status = w.from_status
       WHERE w.application_id = $1 AND w.action = 'declineAward' ORDER BY d.id DESC LIMIT 1`,
     [id],
   );
   return rows[0] ?? { status, at: statusSince };
-}
-
-/** The application's place in the run that was approved. Companies do not see runs, only their own place in that one. */
-async function decidedItem(tx: EntityManager, applicationId: string): Promise<DecidedItem | null> {
-  const rows: DecidedItem[] = await tx.query(
-    `SELECT rank, technical_score::float8 AS "technicalScore", bonus_points::float8 AS "bonusPoints",
-            score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason, reason_code AS "reasonCode",
-            reason_values AS "reasonValues"
-       FROM selection_items WHERE application_id = $1 AND portal_place_decides(run_id, result)
-      ORDER BY result = 'selected' DESC LIMIT 1`,
-    [applicationId],
-  );
-  return rows[0] ?? null;
 }
 
 /** 신청: what was filed, whatever became of it. */
@@ -128,7 +106,7 @@ async function appliedOf(tx: EntityManager, applicationId: string): Promise<Appl
 
 /** Score, place and money as decided; without a place in a run, only what the status itself says. */
 function scored(
-  item: DecidedItem | null,
+  item: DecidedPlace | null,
   terms: NoticeTerms,
   otherwise: string,
 ): Pick<ResultView, 'score' | 'blocks' | 'rank' | 'reason' | 'fundingPlan'> {

@@ -51,19 +51,19 @@ export interface SummaryRow {
 
 /** 보완 답변 도착: of an application `a`, that the answer to a supplement waits for the requirement check. */
 export const SUPPLEMENT_ANSWERED = `(a.status = 'submitted' AND a.open_supplement_request_id IS NULL AND EXISTS (
-  SELECT 1 FROM supplement_requests q WHERE q.application_id = a.id AND q.status = 'answered'))`;
+  SELECT 1 FROM case_supplements q WHERE q.application_id = a.id AND q.status = 'answered'))`;
 
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
-  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, n.title) AS "noticeTitle", n.sample, n.program, a.type,
+  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, v.title) AS "noticeTitle", v.sample, v.program, a.type,
          a.status, a.unconfirmed_fail_id AS "unconfirmedFailId", a.open_supplement_request_id AS "openSupplementRequestId",
-         CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM supplement_requests q
+         CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM case_supplements q
            WHERE q.application_id = a.id) END AS "supplementAnsweredAt",
          CASE WHEN a.status = 'under-review' THEN (SELECT jsonb_build_object(
              'completed', count(*) FILTER (WHERE e.status = 'completed'),
              'waiting', count(*) FILTER (WHERE e.status IN ('assigned', 'declared')),
              'recused', count(*) FILTER (WHERE e.status = 'recused'))
-           FROM review_assignments e WHERE e.application_id = a.id) END AS "reviewProgress",
+           FROM case_assignments e WHERE e.application_id = a.id) END AS "reviewProgress",
          coalesce(f.company_name, c.name) AS "companyName", a.business_site AS "businessRegistrationNumber",
          a.region_code AS "regionCode", a.city, a.techno_park_code AS "technoParkCode",
          CASE WHEN f.application_id IS NULL THEN s.name ELSE f.supplier_name END AS "supplierName",
@@ -79,13 +79,12 @@ export const summarySql = (page: string): string => `
          r.due_on::text AS "supplementDueOn",
          to_char(a.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
     FROM (${page}) a
-    JOIN notices n ON n.id = a.notice_id
-    JOIN notice_versions v ON v.id = a.notice_version_id
-    JOIN companies c ON c.id = a.company_id
-    LEFT JOIN suppliers s ON s.id = a.supplier_id
+    JOIN published_notices v ON v.version_id = a.notice_version_id
+    JOIN company_names c ON c.id = a.company_id
+    LEFT JOIN supplier_profiles s ON s.id = a.supplier_id
     LEFT JOIN case_facts f ON f.application_id = a.id
-    LEFT JOIN cost_reviews k ON k.application_id = a.id
-    LEFT JOIN supplement_requests r ON r.id = a.open_supplement_request_id
+    LEFT JOIN case_costs k ON k.application_id = a.id
+    LEFT JOIN case_supplements r ON r.id = a.open_supplement_request_id
    ORDER BY a.updated_at DESC, a.id`;
 
 const STAFF: readonly string[] = ['consultant', 'officer', 'approver', 'auditor'];

@@ -8,7 +8,7 @@ import type {
 } from '@subsidy/contract';
 import { caseActions, caseBlockSentence, decisionRecorded, factsOf, type FundingPlan } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { Company } from '../companies/company.entity.ts';
+import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -53,7 +53,7 @@ export class ApplicationQueries {
       const now = this.clock.now();
       const application = await findApplication(tx, applicationId, actor);
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
-      const [row]: SummaryRow[] = await tx.query(summarySql('SELECT * FROM applications WHERE id = $1'), [
+      const [row]: SummaryRow[] = await tx.query(summarySql('SELECT * FROM cases WHERE id = $1'), [
         applicationId,
       ]);
       if (row === undefined) throw new Refusal('not-found');
@@ -115,7 +115,7 @@ async function partyOf(
   application: Application,
   filed: FiledCase | null,
 ): Promise<ApplicationView['company']> {
-  const registered = await tx.findOneByOrFail(Company, { id: application.companyId });
+  const registered = await companyOf(tx, application.companyId);
   const named = filed?.latest.particulars.company ?? registered;
   const { regionCode, city } = filed?.latest.particulars.place ?? registered;
   return {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { INFECTED_SHUT, SCAN_PENDING } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { ApplicationDocument } from '../attachments/application-document.entity.ts';
+import type { ApplicationDocument } from '../attachments/application-document.entity.ts';
+import { findDocument } from '../attachments/document.queries.ts';
+import { wasFiled } from '../filing/filed-case.ts';
 import { mediaTypeOf } from '../files/file-format.ts';
 import { attachment } from '../files/file-name.ts';
 import { FileStore } from '../files/file-store.ts';
@@ -39,9 +40,10 @@ export class ReadDocumentFileService {
   async open(applicationId: string, documentId: string, actor: Actor): Promise<DocumentFile> {
     const document = await this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
-      const found = await tx.findOneBy(ApplicationDocument, { id: documentId, applicationId });
+      const found = await findDocument(tx, applicationId, documentId);
       if (found === null || !seesDocument(application, found, actor)) throw new Refusal('not-found');
-      if (found.deletedAt !== null && !(await wasFiled(tx, found))) throw new Refusal('not-found');
+      if (found.deletedAt !== null && !(await wasFiled(tx, applicationId, documentId)))
+        throw new Refusal('not-found');
       return found;
     });
     const scan = this.scanOf(document);
@@ -60,16 +62,4 @@ export class ReadDocumentFileService {
   private scanOf({ scan }: ApplicationDocument): ApplicationDocument['scan'] {
     return scan === 'not-scanned' && this.environment.CLAMAV_HOST !== undefined ? 'pending' : scan;
   }
-}
-
-/** A file that was handed in stays part of the record, whoever took it away afterwards. */
-async function wasFiled(
-  tx: EntityManager,
-  { id, applicationId }: Pick<ApplicationDocument, 'id' | 'applicationId'>,
-): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM filings WHERE application_id = $1 AND particulars -> 'documents' @> $2::jsonb LIMIT 1`,
-    [applicationId, JSON.stringify([{ id }])],
-  );
-  return rows.length > 0;
 }

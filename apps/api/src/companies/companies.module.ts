@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CompanyApplicantController } from './company.applicant.controller.ts';
 import { CompanyQueries } from './company.queries.ts';
+import { RegisterAccountService } from './register-account.service.ts';
+import { RegistrationPublicController } from './registration.public.controller.ts';
 import { CompanySearchKeys } from './search-keys.ts';
 import { SupplierReaderController } from './supplier.reader.controller.ts';
-import { UpdateCompanyService } from './update-company.service.ts';
 
 /** 기업과 공급기업. */
 @Module({
-  controllers: [CompanyApplicantController, SupplierReaderController],
-  providers: [CompanyQueries, CompanySearchKeys, UpdateCompanyService],
+  controllers: [CompanyApplicantController, RegistrationPublicController, SupplierReaderController],
+  providers: [CompanyQueries, CompanySearchKeys, RegisterAccountService],
   exports: [CompanyQueries],
 })
 export class CompaniesModule {}

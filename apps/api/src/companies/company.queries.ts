@@ -67,8 +67,8 @@ export async function companyView(tx: EntityManager, companyId: string): Promise
   const company = await tx.findOneBy(Company, { id: companyId });
   if (company === null) throw new Refusal('not-found');
   const members: MemberRow[] = await tx.query(
-    `SELECT u.id, u.name, u.email, m.part = 'owner' AS "isOwner" FROM memberships m JOIN users u ON u.id = m.user_id
-      WHERE m.company_id = $1 AND m.ended_at IS NULL ORDER BY m.started_at, u.id`,
+    `SELECT u.id, u.name, u.email, m.part = 'owner' AS "isOwner" FROM running_memberships m JOIN people u ON u.id = m.user_id
+      WHERE m.company_id = $1 ORDER BY m.started_at, u.id`,
     [companyId],
   );
   return {

@@ -1,10 +1,11 @@
-import { APPLICATION_GRANTS, APPLICATION_SCHEMAS, MIGRATIONS, POLICIES } from '@subsidy/migrations';
+import { APPLICATION_GRANTS, APPLICATION_SCHEMAS, MIGRATIONS, POLICIES, VIEWS } from '@subsidy/migrations';
 import { createHmac, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
 import { keepKey } from '../config/kept-key.ts';
 import { putPolicies } from './put-policies.ts';
 import { putTransitions } from './put-transitions.ts';
+import { putView } from './put-views.ts';
 
 /** Name of the application's own role when its address is derived from the owner's. */
 const APPLICATION_ROLE = 'portal_app';
@@ -48,6 +49,7 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
       const applied = await owner.runMigrations();
       await putTransitions(owner);
       for (const policies of POLICIES) await putPolicies(owner, policies);
+      for (const offered of VIEWS) await putView(owner, offered);
       await prepareRole(owner, new URL(applicationUrl));
       return applied.map((migration) => migration.name);
     } finally {
@@ -89,5 +91,6 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
     for (const [table, privileges] of Object.entries(APPLICATION_GRANTS)) {
       await tx.query(`GRANT ${privileges} ON ${table} TO ${role}`);
     }
+    await tx.query(`GRANT SELECT ON ${VIEWS.map(({ name }) => name).join(', ')} TO ${role}`);
   });
 }

@@ -2,6 +2,7 @@ import {
   APPLICATION_LIFECYCLE,
   ASSIGNMENT_LIFECYCLE,
   COST_REVIEW_LIFECYCLE,
+  MEMBERSHIP_REQUEST_LIFECYCLE,
   REQUIREMENT_CHECK_LIFECYCLE,
   SELECTION_RUN_LIFECYCLE,
   SUPPLEMENT_REQUEST_LIFECYCLE,
@@ -18,6 +19,7 @@ const LIFECYCLES: Readonly<
   review_assignments: ASSIGNMENT_LIFECYCLE,
   cost_reviews: COST_REVIEW_LIFECYCLE,
   selection_runs: SELECTION_RUN_LIFECYCLE,
+  membership_requests: MEMBERSHIP_REQUEST_LIFECYCLE,
 };
 
 /** Tells the database where each status may go and by whom, as the life cycles of the rules say; what they no longer say goes. */

@@ -16,10 +16,10 @@ const CONTENTS = `SELECT
  (SELECT json_agg(json_build_object('id', id, 'documentType', document_type, 'fileName', file_name, 'size', size,
           'sha256', sha256, 'issuedOn', issued_on, 'scan', scan, 'stage', stage, 'uploadedBy', uploaded_role,
           'uploadedAt', uploaded_at) ORDER BY uploaded_at, id)
-    FROM documents WHERE application_id = $1 AND deleted_at IS NULL) AS documents,
+    FROM case_documents WHERE application_id = $1 AND deleted_at IS NULL) AS documents,
  (SELECT json_build_object('id', id, 'name', name, 'businessRegistrationNumber', business_registration_number,
           'inPool', in_pool, 'regionCode', region_code, 'specialty', specialty, 'grade', grade)
-    FROM suppliers WHERE id = $2) AS supplier`;
+    FROM supplier_profiles WHERE id = $2) AS supplier`;
 
 /** Loads the answers, documents and supplier of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {

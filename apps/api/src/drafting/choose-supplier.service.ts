@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { ChosenSupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { companyOf, findSupplier } from '../companies/company-rows.ts';
 import { toSupplierView } from '../companies/company.queries.ts';
-import { Company } from '../companies/company.entity.ts';
-import { Supplier } from '../companies/supplier.entity.ts';
+import type { Supplier } from '../companies/supplier.entity.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
-import { Application } from '../applications/application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { updateApplication } from '../applications/write-application.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { opennessOf, requireOpen } from '../applications/openness.ts';
@@ -48,7 +49,7 @@ export class ChooseSupplierService {
         throw outOfOrder(application, LATER);
       if (application.supplierId !== supplierId) {
         const now = this.clock.now();
-        await tx.update(Application, application.id, { supplierId, updatedAt: now });
+        await updateApplication(tx, application.id, { supplierId, updatedAt: now });
         await record(tx, actor, {
           action: 'application.supplier-chosen',
           at: now,
@@ -68,7 +69,7 @@ export class ChooseSupplierService {
     chosen: string | null,
     now: Date,
   ): Promise<void> {
-    const { businessRegistrationNumber } = await tx.findOneByOrFail(Company, { id: companyId });
+    const { businessRegistrationNumber } = await companyOf(tx, companyId);
     const of = { applicationId, businessRegistrationNumber };
     if (former !== null) await this.mails.tell(tx, supplierDropped, { ...of, supplierId: former }, now);
     if (chosen !== null) await this.mails.tell(tx, supplierChosen, { ...of, supplierId: chosen }, now);
@@ -76,7 +77,7 @@ export class ChooseSupplierService {
 }
 
 async function supplierOf(tx: EntityManager, id: string): Promise<Supplier> {
-  const supplier = await tx.findOneBy(Supplier, { id });
+  const supplier = await findSupplier(tx, id);
   if (supplier !== null) return supplier;
   throw badFields({
     field: 'supplierId',

@@ -3,13 +3,15 @@ import type { AutosaveBody, AutosaveView, JsonValue } from '@subsidy/contract';
 import { cleanText, technoParkFor, type FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { adoptPlace } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
-import { Application } from '../applications/application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { updateApplication } from '../applications/write-application.ts';
 import { changeProblems, mergeChanges, type MergedChanges, type StoredField } from './field-changes.ts';
 import { FUNDING_FIELDS, LISTED_FIELDS, listedCopies } from './listed-copies.ts';
 import { lockApplication } from '../applications/lock-application.ts';
@@ -93,7 +95,7 @@ export class SaveDraftService {
       [...stored].map(([field, { value }]) => [field, value]),
     );
     for (const { field, value } of merged.writes) fields[field] = value;
-    await tx.update(Application, application.id, {
+    await updateApplication(tx, application.id, {
       updatedAt: now,
       ...(written.some((field) => LISTED_FIELDS.includes(field) || FUNDING_FIELDS.includes(field))
         ? listedCopies(version.terms, application.type, fields)
@@ -127,13 +129,8 @@ export class SaveDraftService {
       return {};
     const park = technoParkFor(regionCode, city);
     if (park === null) return {};
-    const adopted: unknown[] = await tx.query(
-      `WITH adopted AS (
-         UPDATE companies SET region_code = $2, city = $3 WHERE id = $1 AND region_code IS NULL RETURNING id)
-       SELECT id FROM adopted`,
-      [application.companyId, regionCode, cleanText(city)],
-    );
-    return adopted.length === 0 ? {} : { regionCode, city: cleanText(city), technoParkCode: park.code };
+    const adopted = await adoptPlace(tx, application.companyId, { regionCode, city: cleanText(city) });
+    return !adopted ? {} : { regionCode, city: cleanText(city), technoParkCode: park.code };
   }
 }
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { StartApplicationBody, StartedApplicationView } from '@subsidy/contract';
 import { projectTypesOf, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { record } from '../audit/audit.ts';
-import { Company } from '../companies/company.entity.ts';
+import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulDay, seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { ApplicationStatusChange } from '../applications/application-status-change.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { insertApplication } from '../applications/write-application.ts';
 
 /** 신청 시작: a draft under the notice version in force, one per notice and business site. */
 @Injectable()
@@ -20,35 +20,27 @@ export class StartApplicationService {
   start(body: StartApplicationBody, actor: Actor, receivedAt: Date): Promise<StartedApplicationView> {
     return this.transactions.as(actor, async (tx) => {
       const notice = await this.noticeOf(tx, body, receivedAt);
-      const company = await tx.findOneByOrFail(Company, { id: actor.companyId ?? '' });
+      const company = await companyOf(tx, actor.companyId ?? '');
       requireWindow(notice, receivedAt);
       const park = company.regionCode === null ? null : technoParkFor(company.regionCode, company.city);
       const technoParkCode = park?.code ?? null;
-      const id = await this.insert(tx, {
-        notice,
-        company,
-        type: body.type,
-        technoParkCode,
+      const begun = await insertApplication(
+        tx,
+        {
+          notice,
+          type: body.type,
+          companyId: company.id,
+          businessSite: company.businessRegistrationNumber,
+          regionCode: company.regionCode,
+          city: company.city,
+          technoParkCode,
+        },
         actor,
         receivedAt,
-      });
-      await tx.insert(ApplicationStatusChange, {
-        applicationId: id,
-        action: 'start',
-        fromStatus: null,
-        toStatus: 'draft',
-        actorId: actor.userId,
-        actorRole: actor.role,
-        changedAt: receivedAt,
-      });
-      await record(tx, actor, {
-        action: 'application.start',
-        at: receivedAt,
-        applicationId: id,
-        details: { noticeId: body.noticeId, noticeVersion: notice.version.version, type: body.type },
-      });
+      );
+      if (!('id' in begun)) throw alreadyStarted(begun.existing);
       return {
-        id,
+        id: begun.id,
         status: 'draft',
         noticeId: body.noticeId,
         noticeVersion: notice.version.version,
@@ -78,49 +70,13 @@ export class StartApplicationService {
     }
     return found;
   }
+}
 
-  /** The unique index decides between two starts at once; the one that lost is told of the one that is there. */
-  private async insert(
-    tx: EntityManager,
-    start: {
-      notice: NoticeWithVersion;
-      company: Company;
-      type: string;
-      technoParkCode: string | null;
-      actor: Actor;
-      receivedAt: Date;
-    },
-  ): Promise<string> {
-    const { notice, company, receivedAt } = start;
-    const site = [notice.notice.id, company.businessRegistrationNumber];
-    const rows: { id: string }[] = await tx.query(
-      `INSERT INTO applications (notice_id, business_site, notice_version_id, type, company_id, region_code, city,
-         techno_park_code, status, status_since, created_by, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', $9, $10, $9, $9)
-       ON CONFLICT (notice_id, business_site) WHERE status <> 'withdrawn' DO NOTHING RETURNING id`,
-      [
-        ...site,
-        notice.version.id,
-        start.type,
-        company.id,
-        company.regionCode,
-        company.city,
-        start.technoParkCode,
-        receivedAt,
-        start.actor.userId,
-      ],
-    );
-    if (rows[0] !== undefined) return rows[0].id;
-    const existing: { id: string; status: string }[] = await tx.query(
-      `SELECT id, status FROM applications WHERE notice_id = $1 AND business_site = $2 AND status <> 'withdrawn'`,
-      site,
-    );
-    throw new Refusal('already-started', {
-      detail:
-        '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
-      ...(existing[0] === undefined ? {} : { applicationId: existing[0].id, found: existing[0].status }),
-    });
-  }
+function alreadyStarted(existing: Pick<Application, 'id' | 'status'> | undefined): Refusal {
+  return new Refusal('already-started', {
+    detail: '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
+    ...(existing === undefined ? {} : { applicationId: existing.id, found: existing.status }),
+  });
 }
 
 function requireWindow({ version }: NoticeWithVersion, receivedAt: Date): void {

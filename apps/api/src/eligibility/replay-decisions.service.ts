@@ -74,7 +74,7 @@ async function* allDecisions(tx: EntityManager): AsyncGenerator<DecisionRow> {
     const rows: DecisionRow[] = await tx.query(
       `SELECT d.id, a.type, d.notice_version_id AS "noticeVersionId", d.terms_sha256 AS "termsSha256", d.as_of AS "asOf",
               d.facts, d.record, d.opens_at AS "opensAt", d.closes_at AS "closesAt"
-         FROM eligibility_decisions d JOIN applications a ON a.id = d.application_id
+         FROM eligibility_decisions d JOIN cases a ON a.id = d.application_id
         WHERE d.id > $1 ORDER BY d.id LIMIT ${PAGE}`,
       [after],
     );

@@ -22,7 +22,7 @@ const LATER_PARTS = [
 
 /** An approval as it was frozen, completed by what was not frozen then. */
 const ROW = `jsonb_build_object(${LATER_PARTS}) || a.row AS row`;
-const APPROVALS = 'approvals a LEFT JOIN case_facts f ON f.application_id = a.application_id';
+const APPROVALS = 'frozen_approvals a LEFT JOIN case_facts f ON f.application_id = a.application_id';
 
 /** Every approval of a notice, in the order of lists and of export files alike. */
 export const APPROVALS_OF_NOTICE = `SELECT ${ROW} FROM ${APPROVALS} WHERE a.notice_id = $1 ORDER BY a.approved_at, a.rank, a.id`;

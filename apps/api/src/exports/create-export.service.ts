@@ -12,8 +12,8 @@ import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
 import { FileStore } from '../files/file-store.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
-import { Notice } from '../notices/notice.entity.ts';
-import { requireOwnOffice } from '../notices/notice.queries.ts';
+import type { Notice } from '../notices/notice.entity.ts';
+import { findNotice, requireOwnOffice } from '../notices/notice.queries.ts';
 import { addToTotals, noTotals } from './approval-columns.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import { toApprovalExportView } from './approval-export.queries.ts';
@@ -48,7 +48,7 @@ export class CreateExportService {
       const now = this.clock.now();
       const path = join(folder, 'export');
       const written = await this.transactions.snapshotAs(actor, async (tx) => {
-        const notice = await tx.findOneBy(Notice, { id: body.noticeId });
+        const notice = await findNotice(tx, body.noticeId);
         if (notice === null) {
           const message = '없는 공고입니다. 공고 목록에서 골라 주세요.';
           throw badFields({ field: 'noticeId', code: 'unknown-code', message });

@@ -38,7 +38,7 @@ export class CaseSearchKeys {
         `SELECT f.application_id AS id, f.company_name AS "companyName", f.supplier_name AS "supplierName",
                 f.business_registration_number AS "businessRegistrationNumber", f.project_title AS "projectTitle",
                 a.receipt_number AS "receiptNumber"
-           FROM case_facts f JOIN applications a ON a.id = f.application_id
+           FROM case_facts f JOIN cases a ON a.id = f.application_id
           WHERE f.search_key IS NULL ORDER BY f.application_id LIMIT ${PAGE} FOR UPDATE OF f SKIP LOCKED`,
       );
       const keys = rows.map((row) => ({ id: row.id, key: caseKey(row) }));

@@ -49,8 +49,21 @@ function contentsOfFiling(filing: Filing, scans: Readonly<Record<string, ScanSta
 /** The scan is the one thing of a document that goes on after it was handed in. */
 async function scansOf(tx: EntityManager, applicationId: string): Promise<Record<string, ScanState>> {
   const rows: { scans: Record<string, ScanState> | null }[] = await tx.query(
-    'SELECT json_object_agg(id, scan) AS scans FROM documents WHERE application_id = $1',
+    'SELECT json_object_agg(id, scan) AS scans FROM case_documents WHERE application_id = $1',
     [applicationId],
   );
   return rows[0]?.scans ?? {};
+}
+
+/** Whether the document was handed in with any filing: it stays part of the record, whoever took it away afterwards. */
+export async function wasFiled(
+  tx: EntityManager,
+  applicationId: string,
+  documentId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM filings WHERE application_id = $1 AND particulars -> 'documents' @> $2::jsonb LIMIT 1`,
+    [applicationId, JSON.stringify([{ id: documentId }])],
+  );
+  return rows.length > 0;
 }

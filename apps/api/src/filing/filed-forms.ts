@@ -47,7 +47,7 @@ export class FiledForms {
       const completed = await this.transactions.asSystem(async (tx) => {
         const rows: { id: string; type: ProjectType; versionId: string }[] = await tx.query(
           `SELECT f.id, a.type, a.notice_version_id AS "versionId"
-             FROM filings f JOIN applications a ON a.id = f.application_id
+             FROM filings f JOIN cases a ON a.id = f.application_id
             WHERE f.form_sha256 IS NULL ORDER BY f.id LIMIT ${PAGE} FOR UPDATE OF f SKIP LOCKED`,
         );
         for (const { id, type, versionId } of rows) {

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { sha256 } from '../audit/audit.ts';
-import { Company } from '../companies/company.entity.ts';
+import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
@@ -106,7 +106,7 @@ async function particularsOf(
   tx: EntityManager,
   { application, notice, contents, fundingPlan, actor }: FilingRequest,
 ): Promise<FilingParticulars> {
-  const company = await tx.findOneByOrFail(Company, { id: application.companyId });
+  const company = await companyOf(tx, application.companyId);
   const { regionCode, city, technoParkCode } = application;
   return {
     company: {

@@ -42,6 +42,19 @@ export async function noticeInForce(tx: EntityManager, id: string, day: string):
   return { notice, version };
 }
 
+/** A notice by its id; null when there is none. */
+export const findNotice = (tx: EntityManager, id: string): Promise<Notice | null> =>
+  tx.findOneBy(Notice, { id });
+
+/** The terms of one version of a notice. */
+export async function termsOfVersion(
+  tx: EntityManager,
+  noticeId: string,
+  version: number,
+): Promise<NoticeVersion['terms']> {
+  return (await tx.findOneByOrFail(NoticeVersion, { noticeId, version })).terms;
+}
+
 /** What an office decides is decided for its own notices: another office's is not there for it. */
 export function requireOwnOffice(notice: Notice, { officeId }: Actor): void {
   if (officeId === null || officeId === notice.officeId) return;

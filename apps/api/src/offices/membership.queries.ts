@@ -1,6 +1,6 @@
 import type { MembershipView, OrganizationView } from '@subsidy/contract';
 import { technoParkLabel } from '@subsidy/rules';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { seoulInstant } from '../http/clock.ts';
 import { Membership } from './membership.entity.ts';
 
@@ -14,6 +14,17 @@ interface NamedRow {
 export function membershipsOf(tx: EntityManager, userIds: readonly string[]): Promise<Membership[]> {
   return tx.find(Membership, { where: { userId: In([...userIds]) }, order: { startedAt: 'ASC', id: 'ASC' } });
 }
+
+/** A membership of this person, kept as it is until the transaction ends; null when there is none. */
+export const holdMembership = (
+  tx: EntityManager,
+  { id, userId }: { id: string; userId: string },
+): Promise<Membership | null> =>
+  tx.findOne(Membership, { where: { id, userId }, lock: { mode: 'pessimistic_read' } });
+
+/** Whether this person owns the company now. */
+export const ownsCompany = (tx: EntityManager, userId: string, companyId: string): Promise<boolean> =>
+  tx.existsBy(Membership, { userId, companyId, part: 'owner', endedAt: IsNull() });
 
 /** Which of a person's memberships, oldest first, a sign-in begins with: the oldest that runs, else the one that ended last. */
 export function membershipAtSignIn<One extends { endedAt: Date | string | null }>(
@@ -35,7 +46,7 @@ export async function toMembershipViews(
 ): Promise<MembershipView[]> {
   const names: NamedRow[] = await tx.query(
     `SELECT m.id, coalesce(c.name, s.name, l.name, o.name) AS name FROM memberships m
-       LEFT JOIN companies c ON c.id = m.company_id LEFT JOIN suppliers s ON s.id = m.supplier_id
+       LEFT JOIN company_names c ON c.id = m.company_id LEFT JOIN supplier_profiles s ON s.id = m.supplier_id
        LEFT JOIN lead_companies l ON l.id = m.lead_company_id LEFT JOIN offices o ON o.id = m.office_id
       WHERE m.id = ANY($1)`,
     [memberships.map(({ id }) => id)],

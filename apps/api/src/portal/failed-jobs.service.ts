@@ -41,9 +41,9 @@ export class FailedJobsService {
       const rows: FailedRow[] = await tx.query(
         `SELECT j.id, j.name AS queue, date_trunc('milliseconds', j.completed_on) AS "failedAt", j.retry_count + 1 AS attempts,
                 j.output ->> 'message' AS error, o.recipient, o.subject, d.document_type AS "documentType"
-           FROM pgboss.job j
-           LEFT JOIN outbox o ON j.name = 'mail' AND o.reference::text = j.data ->> 'reference'
-           LEFT JOIN documents d ON j.name = 'scan' AND d.id::text = j.data ->> 'documentId'
+           FROM queued_jobs j
+           LEFT JOIN written_mails o ON j.name = 'mail' AND o.reference::text = j.data ->> 'reference'
+           LEFT JOIN case_documents d ON j.name = 'scan' AND d.id::text = j.data ->> 'documentId'
           WHERE j.state = 'failed' AND j.name = ANY($1)
             AND ($2::timestamptz IS NULL OR (date_trunc('milliseconds', j.completed_on), j.id) < ($2, $3::uuid))
           ORDER BY date_trunc('milliseconds', j.completed_on) DESC, j.id DESC LIMIT $4`,
@@ -57,7 +57,7 @@ export class FailedJobsService {
   requeue(jobId: string, actor: Actor): Promise<void> {
     return this.transactions.as(actor, async (tx) => {
       const rows: { queue: QueueName }[] = await tx.query(
-        `SELECT name AS queue FROM pgboss.job WHERE id = $1 AND state = 'failed' AND name = ANY($2)`,
+        `SELECT name AS queue FROM queued_jobs WHERE id = $1 AND state = 'failed' AND name = ANY($2)`,
         [jobId, LASTING],
       );
       const queue = rows[0]?.queue;

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
 import type { PortalRequest } from '../accounts/access.ts';
-import { toUserView } from '../accounts/account.queries.ts';
+import { accountsAfter, toUserView } from '../accounts/account.queries.ts';
 import { Sessions } from '../accounts/sessions.ts';
-import { User } from '../accounts/user.entity.ts';
-import { ILike } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import { isLoopbackAddress, isLoopbackHost } from '../config/loopback.ts';
 import type { Actor } from '../database/actor.ts';
@@ -15,7 +13,7 @@ import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices
 import { Refusal } from '../http/refusal.ts';
 import { LINK_TOKEN } from '../mails/mail.ts';
 import { MailSeal } from '../mails/outbox/mail-seal.ts';
-import { OutboxMessage } from '../mails/outbox/outbox-message.entity.ts';
+import { newestMails } from '../mails/outbox/outbox.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 /** What the portal says of itself. */
@@ -52,11 +50,7 @@ export class PortalQueries {
   keptMails(request: PortalRequest, to: string | undefined): Promise<Page<KeptMailView>> {
     if (!this.isMailKeptFor(request)) throw new Refusal('not-found');
     return this.transactions.asSystem(async (tx) => {
-      const mails = await tx.find(OutboxMessage, {
-        where: to === undefined ? {} : { recipient: ILike(to.replace(/[\\%_]/g, '\\$&')) },
-        order: { createdAt: 'DESC', id: 'DESC' },
-        take: 100,
-      });
+      const mails = await newestMails(tx, to);
       const items = mails.map((mail) => ({
         id: mail.id,
         to: mail.recipient,
@@ -78,13 +72,7 @@ export class PortalQueries {
     return this.transactions.as(actor, async (tx) => {
       const limit = query.limit ?? 50;
       const after = readCursor(query.cursor, 'text', 'uuid');
-      const found = tx
-        .createQueryBuilder(User, 'u')
-        .orderBy('u.email')
-        .addOrderBy('u.id')
-        .take(limit + 1);
-      if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
-      const users = await found.getMany();
+      const users = await accountsAfter(tx, after, limit + 1);
       const all = await membershipsOf(
         tx,
         users.map(({ id }) => id),
@@ -109,7 +97,7 @@ export class PortalQueries {
     if (actor.role !== 'admin') throw new Refusal('forbidden');
     return this.transactions.asSystem(async (tx) => {
       const states: { state: string; mails: string }[] = await tx.query(
-        'SELECT state, count(*) AS mails FROM outbox GROUP BY state',
+        'SELECT state, count(*) AS mails FROM written_mails GROUP BY state',
       );
       const count = (...names: string[]): number =>
         states
@@ -117,8 +105,8 @@ export class PortalQueries {
           .reduce((sum, { mails }) => sum + Number(mails), 0);
       const facts: { version: string; scans: string; checkpoint: Date | null }[] = await tx.query(
         `SELECT current_setting('server_version') AS version,
-          (SELECT count(*) FROM documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
-          (SELECT max(at) FROM audit_checkpoints) AS checkpoint`,
+          (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
+          (SELECT max(at) FROM written_checkpoints) AS checkpoint`,
       );
       const migrations: { name: string }[] = await tx.query('SELECT name FROM migrations ORDER BY id');
       const [fact] = facts;

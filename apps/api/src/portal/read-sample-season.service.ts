@@ -21,7 +21,7 @@ export class ReadSampleSeasonService {
     const { PORTAL_SAMPLE_DATA, PORTAL_SAMPLE_SEASON } = this.environment;
     if (!PORTAL_SAMPLE_DATA || PORTAL_SAMPLE_SEASON === 'off') return 'off';
     this.isPlayed ||= await this.transactions.asSystem(async (tx) => {
-      const rows: unknown[] = await tx.query('SELECT 1 FROM audit_chains WHERE chain = $1', [SEASON_CHAIN]);
+      const rows: unknown[] = await tx.query('SELECT 1 FROM begun_chains WHERE chain = $1', [SEASON_CHAIN]);
       return rows.length > 0;
     });
     return this.isPlayed ? 'ready' : 'loading';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StatusView } from '@subsidy/contract';
+import { REQUIREMENT_CHECK_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, outOfOrder } from '../applications/change-status.ts';
@@ -7,6 +8,7 @@ import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
@@ -27,7 +29,7 @@ export class DecideFailService {
 
   confirm(applicationId: string, actor: Actor): Promise<StatusView> {
     return this.decide(applicationId, 'confirmFail', actor, async (tx, application, check, now) => {
-      check.status = 'in-force';
+      takeStep(check, REQUIREMENT_CHECK_LIFECYCLE.confirm, actor);
       await tx.save(check, { reload: false });
       await changeStatus(tx, application, 'rejectRequirements', actor, now, {
         checkedBy: check.checkedByName,
@@ -39,7 +41,7 @@ export class DecideFailService {
 
   return(applicationId: string, reason: string, actor: Actor): Promise<StatusView> {
     return this.decide(applicationId, 'returnFail', actor, async (tx, application, check, now) => {
-      check.status = 'returned';
+      takeStep(check, REQUIREMENT_CHECK_LIFECYCLE.return, actor);
       check.returnReason = reason;
       await tx.save(check, { reload: false });
       await tx.save(application, { reload: false });

@@ -7,14 +7,13 @@ import {
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
-import { isReopened } from '../applications/openness.ts';
+import { isReopened, openSupplementOf } from '../applications/openness.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal, type RefusalCode } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
-import { SupplementRequest } from '../supplement-requests/supplement-request.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 import { parkHasAnother } from './who-confirms.ts';
 
@@ -25,11 +24,8 @@ export async function deskFactsOf(
   version: Pick<NoticeVersion, 'closesAt'>,
   now: Date,
 ): Promise<CaseFacts> {
-  const { status, openSupplementRequestId, unconfirmedFailId } = application;
-  const supplement =
-    openSupplementRequestId === null
-      ? null
-      : await tx.findOneBy(SupplementRequest, { id: openSupplementRequestId });
+  const { status, unconfirmedFailId } = application;
+  const supplement = await openSupplementOf(tx, application);
   const fail =
     unconfirmedFailId === null ? null : await tx.findOneBy(RequirementCheck, { id: unconfirmedFailId });
   return {

@@ -31,7 +31,7 @@ export class RequirementCheckQueries {
         throw outOfOrder(application, '아직 제출하지 않은 신청서의 내용은 볼 수 없습니다.');
       }
       const rows: { decision: string; decidedAt: Date }[] = await tx.query(
-        `SELECT decision, decided_at AS "decidedAt" FROM eligibility_decisions
+        `SELECT decision, decided_at AS "decidedAt" FROM recorded_decisions
           WHERE application_id = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`,
         [applicationId],
       );

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignedEvaluatorsView } from '@subsidy/contract';
 import { randomUUID } from 'node:crypto';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { User } from '../accounts/user.entity.ts';
+import { In, type EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { changeStatus, outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
@@ -13,8 +12,13 @@ import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { evaluatorAssigned } from '../mails/evaluator-assigned.mail.ts';
 import { Mails } from '../mails/mails.ts';
-import { Membership } from '../offices/membership.entity.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
+
+interface Evaluator {
+  id: string;
+  name: string;
+  email: string;
+}
 
 /** 평가위원 배정: the first assignment begins the review; all named are assigned, or none. */
 @Injectable()
@@ -65,7 +69,7 @@ export class AssignEvaluatorsService {
   private async refuseAssigned(
     tx: EntityManager,
     application: Application,
-    evaluators: User[],
+    evaluators: Evaluator[],
   ): Promise<void> {
     const assigned = await tx.findBy(ReviewAssignment, {
       applicationId: application.id,
@@ -81,9 +85,12 @@ export class AssignEvaluatorsService {
 }
 
 /** The accounts named, in that order; refuses those that are no evaluator. */
-async function evaluatorsOf(tx: EntityManager, ids: readonly string[]): Promise<User[]> {
-  const pool = await tx.findBy(Membership, { userId: In([...ids]), role: 'evaluator', endedAt: IsNull() });
-  const users = await tx.findBy(User, { id: In(pool.map(({ userId }) => userId)) });
+async function evaluatorsOf(tx: EntityManager, ids: readonly string[]): Promise<Evaluator[]> {
+  const users: Evaluator[] = await tx.query(
+    `SELECT u.id, u.name, u.email FROM running_memberships m JOIN people u ON u.id = m.user_id
+      WHERE m.role = 'evaluator' AND u.id = ANY($1)`,
+    [ids],
+  );
   const found = new Map(users.map((user) => [user.id, user]));
   const problems = ids.flatMap((id, index) =>
     found.has(id)

@@ -43,11 +43,11 @@ const COLUMNS = `r.id, r.application_id AS "applicationId", r.evaluator_id AS "e
 
 /** An evaluator reads the parties through a function: before the declaration the application itself is hidden. */
 const FOR_EVALUATOR = `SELECT ${COLUMNS} FROM review_assignments r, portal_assignment_parties(r.id) p
-  JOIN notice_versions v ON v.id = p.notice_version_id`;
+  JOIN published_notices v ON v.version_id = p.notice_version_id`;
 
 const FOR_STAFF = `SELECT ${COLUMNS} FROM review_assignments r
   JOIN case_facts p ON p.application_id = r.application_id
-  JOIN applications a ON a.id = r.application_id JOIN notice_versions v ON v.id = a.notice_version_id`;
+  JOIN cases a ON a.id = r.application_id JOIN published_notices v ON v.version_id = a.notice_version_id`;
 
 /** The score sheet of the evaluator's own assignment. */
 export async function scoreSheetOf(tx: EntityManager, assignmentId: string): Promise<ScoreSheetView> {

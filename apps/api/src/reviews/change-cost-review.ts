@@ -10,7 +10,12 @@ import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { CostReview } from './cost-review.entity.ts';
+import { takeStep } from '../database/take-step.ts';
+import { CostReview } from './cost-review.entity.ts';
+
+/** The cost review of a case; null while there is none. */
+export const costReviewOf = (tx: EntityManager, applicationId: string): Promise<CostReview | null> =>
+  tx.findOneBy(CostReview, { applicationId });
 
 /** What makes a review final, by the step that does. */
 const SETTLED_BY: Readonly<Record<CostReviewAction, CostReview['settledBy']>> = {
@@ -28,8 +33,9 @@ export function changeCostReview(
   review: CostReview,
   from: CostReview['status'] | 'none',
   action: CostReviewAction,
-  { role }: Actor,
+  actor: Actor,
 ): void {
+  const { role } = actor;
   const by: readonly string[] = COST_REVIEW_LIFECYCLE[action].by;
   if (role === 'system' || !by.includes(role)) throw new Refusal('forbidden');
   if (!canApplyToCostReview(from, action, role)) {
@@ -38,7 +44,7 @@ export function changeCostReview(
       detail: '지금은 이 원가계산 결과에 할 수 없는 일입니다. 화면을 새로 고쳐 주세요.',
     });
   }
-  review.status = COST_REVIEW_LIFECYCLE[action].to;
+  takeStep(review, COST_REVIEW_LIFECYCLE[action], actor, from);
   review.settledBy = SETTLED_BY[action];
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ScoreSheetView } from '@subsidy/contract';
-import { evaluatorTotal, rubricOf, sheetProblems } from '@subsidy/rules';
+import { ASSIGNMENT_LIFECYCLE, evaluatorTotal, rubricOf, sheetProblems } from '@subsidy/rules';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -34,7 +35,7 @@ export class CompleteAssignmentService {
       const items = await scoreItemsOf(tx, assignmentId, rubric);
       const errors = inWords(sheetProblems(rubric, items));
       if (errors.length > 0) throw new Refusal('incomplete', { errors });
-      assignment.status = 'completed';
+      takeStep(assignment, ASSIGNMENT_LIFECYCLE.complete, actor);
       assignment.completedAt = now;
       await tx.save(assignment, { reload: false });
       await record(tx, actor, {

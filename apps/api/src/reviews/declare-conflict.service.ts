@@ -1,7 +1,9 @@
+import { ASSIGNMENT_LIFECYCLE } from '@subsidy/rules';
 import { Injectable } from '@nestjs/common';
 import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
@@ -35,7 +37,7 @@ export class DeclareConflictService {
           '이해관계는 한 번만 밝힐 수 있습니다. 바뀐 점은 관할 테크노파크에 알려 주세요.',
         );
       }
-      assignment.status = body.hasConflict ? 'recused' : 'declared';
+      takeStep(assignment, ASSIGNMENT_LIFECYCLE[body.hasConflict ? 'recuse' : 'declareNoConflict'], actor);
       assignment.conflictNote = note === '' ? null : note;
       assignment.declaredAt = now;
       await tx.save(assignment, { reload: false });

@@ -19,9 +19,9 @@ export class EvaluatorQueries {
       const rows: EvaluatorView[] = await tx.query(
         `SELECT u.id, u.name, coalesce(m.organization_name, '') AS organization, m.expertise,
                 coalesce(l.open_assignments, 0)::int AS "openAssignments"
-           FROM memberships m JOIN users u ON u.id = m.user_id
+           FROM running_memberships m JOIN people u ON u.id = m.user_id
            LEFT JOIN portal_evaluator_load() l ON l.evaluator_id = u.id
-          WHERE m.role = 'evaluator' AND m.ended_at IS NULL
+          WHERE m.role = 'evaluator'
             AND ($1::text IS NULL OR (u.name, u.id) > ($1, $2::uuid))
           ORDER BY u.name, u.id LIMIT $3`,
         [after?.[0] ?? null, after?.[1] ?? null, words.length === 0 ? limit + 1 : null],

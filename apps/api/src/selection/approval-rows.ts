@@ -57,7 +57,7 @@ const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i
     f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", f.program,
     f.notice_version AS "noticeVersion", f.current_level AS "currentLevel", f.target_level AS "targetLevel",
     f.ai_cells AS "aiCells", f.months, ${APPLIED}
-  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
+  FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 AND i.result = 'selected' ORDER BY i.rank`;
 
 /** 승인 행: freezes one row for every selected application of the run; answers how many. */

@@ -1,11 +1,12 @@
+import { SELECTION_RUN_LIFECYCLE, type ApplicationAction, type SelectionResult } from '@subsidy/rules';
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
-import type { ApplicationAction, SelectionResult } from '@subsidy/rules';
-import { In, type EntityManager } from 'typeorm';
-import { Application } from '../applications/application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
+import { lockApplications } from '../applications/lock-application.ts';
 import { changeStatus } from '../applications/change-status.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Mails } from '../mails/mails.ts';
@@ -41,10 +42,13 @@ export class ApproveSelectionRunService {
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'approve', actor);
       const items = await tx.find(SelectionItem, { where: { runId }, order: { rank: 'ASC' } });
-      const applications = await lockApplications(tx, items);
+      const applications = await lockApplications(
+        tx,
+        items.map(({ applicationId }) => applicationId),
+      );
       await refuseStale(tx, run, '반려하고');
 
-      run.status = 'approved';
+      takeStep(run, SELECTION_RUN_LIFECYCLE.approve, actor);
       run.decidedBy = actor.userId;
       run.decidedByName = actor.name;
       run.decidedAt = now;
@@ -94,14 +98,3 @@ function requireSameNumber(items: readonly SelectionItem[], approvals: number): 
 }
 
 /** Locks every application of the run, always in the same order. */
-async function lockApplications(
-  tx: EntityManager,
-  items: readonly SelectionItem[],
-): Promise<ReadonlyMap<string, Application>> {
-  const applications = await tx.find(Application, {
-    where: { id: In(items.map(({ applicationId }) => applicationId)) },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  return new Map(applications.map((application) => [application.id, application]));
-}

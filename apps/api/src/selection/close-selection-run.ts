@@ -1,23 +1,23 @@
+import { SELECTION_RUN_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
-
-const STATUSES = { discard: 'discarded', return: 'returned' } as const;
 
 /** Ends a run without a result; it stays as a record, with the reason where one is given. */
 export async function closeSelectionRun(
   tx: EntityManager,
   runId: string,
-  action: keyof typeof STATUSES,
+  action: 'discard' | 'return',
   actor: Actor,
   now: Date,
   reason: string | null = null,
 ): Promise<SelectionRun> {
   const run = await lockSelectionRun(tx, runId);
   requireRunAllowed(run, action, actor);
-  run.status = STATUSES[action];
+  takeStep(run, SELECTION_RUN_LIFECYCLE[action], actor);
   run.decidedBy = actor.userId;
   run.decidedByName = actor.name;
   run.decidedAt = now;

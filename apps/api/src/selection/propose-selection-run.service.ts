@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
+import { SELECTION_RUN_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -29,7 +31,7 @@ export class ProposeSelectionRunService {
       requireRunAllowed(run, 'propose', actor);
       await refuseSecond(tx, run);
       await refuseStale(tx, run, '이 선정안을 버리고');
-      run.status = 'proposed';
+      takeStep(run, SELECTION_RUN_LIFECYCLE.propose, actor);
       run.proposedBy = actor.userId;
       run.proposedByName = actor.name;
       run.proposedAt = now;

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { User } from '../accounts/user.entity.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 
 /** Where whoever proposed the run gets mail; null if nobody did. */
@@ -8,6 +7,6 @@ export async function proposerAddress(
   { proposedBy }: SelectionRun,
 ): Promise<string | null> {
   if (proposedBy === null) return null;
-  const proposer = await tx.findOneBy(User, { id: proposedBy });
-  return proposer?.email ?? null;
+  const people: { email: string }[] = await tx.query('SELECT email FROM people WHERE id = $1', [proposedBy]);
+  return people[0]?.email ?? null;
 }

@@ -3,7 +3,7 @@ import { runChangeText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { Refusal } from '../http/refusal.ts';
-import { NoticeVersion } from '../notices/notice-version.entity.ts';
+import { termsOfVersion } from '../notices/notice.queries.ts';
 import { changedCandidates, isStillSame, requestOf } from './freeze-ranking.ts';
 import { CANDIDATE_STATUS, namedCandidates } from './selection-candidates.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
@@ -24,7 +24,7 @@ type RankedNow = Omit<SelectionRunChange, 'change' | 'status'> & {
 
 const RANKED = `SELECT i.application_id AS "applicationId", coalesce(f.company_name, '-') AS "companyName",
     a.receipt_number AS "receiptNumber", a.status
-  FROM selection_items i LEFT JOIN applications a ON a.id = i.application_id
+  FROM selection_items i LEFT JOIN cases a ON a.id = i.application_id
   LEFT JOIN case_facts f ON f.application_id = i.application_id
  WHERE i.run_id = $1 ORDER BY i.rank`;
 
@@ -40,15 +40,14 @@ export async function standingOf(
   const ids = ranked.map(({ applicationId }) => applicationId);
   const candidates = await namedCandidates(tx, ids);
   const { noticeId, noticeVersion } = requestOf(run.inputs);
-  const version = await tx.findOneByOrFail(NoticeVersion, { noticeId, version: noticeVersion });
+  const terms = await termsOfVersion(tx, noticeId, noticeVersion);
   const otherFigures = new Set(changedCandidates(run.inputs, candidates));
   const changes = ranked.flatMap(({ status, ...row }): SelectionRunChange[] => {
     if (status === null) return [];
     if (status !== CANDIDATE_STATUS[run.kind]) return [{ ...row, status, change: 'status' }];
     return otherFigures.has(row.applicationId) ? [{ ...row, status, change: 'figures' }] : [];
   });
-  const isSame =
-    sha256(run.inputs) === run.inputsSha256 && isStillSame(run.inputs, candidates, version.terms);
+  const isSame = sha256(run.inputs) === run.inputsSha256 && isStillSame(run.inputs, candidates, terms);
   return { isStale: changes.length > 0 || !isSame, changes };
 }
 

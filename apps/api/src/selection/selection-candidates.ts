@@ -36,13 +36,13 @@ interface ReviewedRow {
 
 const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.notice_version_id AS "noticeVersionId",
     c.funding_plan AS "fundingPlan", v.checks, v.bonus_accepted AS "bonusAccepted", s.sheets
-  FROM applications a
-  JOIN cost_reviews c ON c.application_id = a.id
-  JOIN site_visits v ON v.application_id = a.id
+  FROM cases a
+  JOIN case_costs c ON c.application_id = a.id
+  JOIN case_visits v ON v.application_id = a.id
   JOIN LATERAL (
     SELECT jsonb_agg(sheet.items ORDER BY sheet.id) AS sheets FROM (
       SELECT r.id, jsonb_agg(jsonb_build_object('criterion', i.criterion, 'points', i.points) ORDER BY i.criterion) AS items
-        FROM review_assignments r JOIN score_items i ON i.assignment_id = r.id
+        FROM case_assignments r JOIN case_scores i ON i.assignment_id = r.id
        WHERE r.application_id = a.id AND r.status = 'completed' GROUP BY r.id) sheet
   ) s ON s.sheets IS NOT NULL`;
 

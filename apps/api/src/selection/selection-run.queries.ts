@@ -89,7 +89,7 @@ const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_nam
     i.government_krw AS "governmentKrw", f.applied_total_cost_krw AS "appliedTotalCostKrw",
     f.applied_government_krw AS "appliedGovernmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
     i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
-  FROM selection_items i JOIN applications a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
+  FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 ORDER BY i.rank`;
 
 /** One run with its whole ranking. */

@@ -1,8 +1,9 @@
-import { dayInWords } from '@subsidy/rules';
+import { SUPPLEMENT_REQUEST_LIFECYCLE, dayInWords } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
@@ -25,7 +26,7 @@ export async function closeLapsedSupplement(
       detail: `보완 요청이 진행 중입니다. 기업이 답변하거나 기한(${dayInWords(open.dueOn)})이 지난 뒤에 할 수 있습니다.`,
     });
   }
-  open.status = 'lapsed';
+  takeStep(open, SUPPLEMENT_REQUEST_LIFECYCLE.lapse, actor);
   await tx.save(open, { reload: false });
   application.openSupplementRequestId = null;
   await record(tx, actor, {

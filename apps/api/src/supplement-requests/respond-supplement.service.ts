@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplementRequestView } from '@subsidy/contract';
-import { dayInWords } from '@subsidy/rules';
+import { SUPPLEMENT_REQUEST_LIFECYCLE, dayInWords } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { examine, type ApplicationCase } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -8,6 +8,7 @@ import { outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { recordDecision } from '../eligibility/record-decision.ts';
@@ -59,7 +60,7 @@ export class RespondSupplementService {
         actor,
         receivedAt,
       );
-      request.status = 'answered';
+      takeStep(request, SUPPLEMENT_REQUEST_LIFECYCLE.answer, actor);
       request.respondedBy = actor.userId;
       request.respondedAt = now;
       request.note = note;

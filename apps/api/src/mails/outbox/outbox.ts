@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { ILike, type EntityManager } from 'typeorm';
 import { sendJobs } from '../../jobs/send-job.ts';
+import { OutboxMessage } from './outbox-message.entity.ts';
 
 const BATCH = 1_000;
+
+const MOST_SHOWN = 100;
+
+/** The newest mails, to one address where it is given. */
+export const newestMails = (tx: EntityManager, to: string | undefined): Promise<OutboxMessage[]> =>
+  tx.find(OutboxMessage, {
+    where: to === undefined ? {} : { recipient: ILike(to.replace(/[\\%_]/g, '\\$&')) },
+    order: { createdAt: 'DESC', id: 'DESC' },
+    take: MOST_SHOWN,
+  });
 
 interface WrittenMail {
   subject: string;
@@ -49,7 +60,7 @@ export async function reopenMail(tx: EntityManager, reference: string): Promise<
 export async function adoptWaitingMails(tx: EntityManager): Promise<number> {
   const orphans: { reference: string }[] = await tx.query(
     `SELECT reference FROM outbox o WHERE state = 'waiting' AND NOT EXISTS (
-       SELECT 1 FROM pgboss.job j WHERE j.name = 'mail' AND j.singleton_key = o.reference::text
+       SELECT 1 FROM queued_jobs j WHERE j.name = 'mail' AND j.singleton_key = o.reference::text
           AND j.state IN ('created', 'retry', 'active', 'failed')) ORDER BY id LIMIT ${BATCH}`,
   );
   await sendJobs(

@@ -7,17 +7,15 @@ import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { emailToConfirm } from '../mails/email-to-confirm.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAsked } from '../mails/membership-asked.mail.ts';
-import type { RegisterRequest } from './account.dto.ts';
-import { claimEmail, toSessionView } from './account.queries.ts';
-import { issueToken } from './account-tokens.ts';
+import type { RegisterRequest } from '../accounts/account.dto.ts';
+import { claimEmail, toSessionView } from '../accounts/account.queries.ts';
+import { mailConfirmation } from '../accounts/mail-confirmation.ts';
 import { joinCompany } from '../offices/join-company.ts';
-import { actorOf } from './access.ts';
-import { MembershipRequest } from './membership-request.entity.ts';
-import { hashPassword } from './passwords.ts';
-import { User } from './user.entity.ts';
+import { actorOf } from '../accounts/access.ts';
+import { askForMembership, createUser } from '../accounts/create-user.ts';
+import { hashPassword } from '../accounts/passwords.ts';
 
 /** 회원 가입: the first person of a company becomes its owner; later ones are asked of the owner. */
 @Injectable()
@@ -58,7 +56,7 @@ export class RegisterAccountService {
   private async ownedCompany(tx: EntityManager, number: string): Promise<string | null> {
     const rows: { id: string }[] = await tx.query(
       `SELECT c.id FROM companies c WHERE c.business_registration_number = $1
-        AND EXISTS (SELECT 1 FROM memberships m WHERE m.company_id = c.id AND m.part = 'owner' AND m.ended_at IS NULL)`,
+        AND EXISTS (SELECT 1 FROM running_memberships m WHERE m.company_id = c.id AND m.part = 'owner')`,
       [number],
     );
     return rows[0]?.id ?? null;
@@ -71,23 +69,7 @@ export class RegisterAccountService {
     passwordHash: string,
   ): Promise<null> {
     const now = this.clock.now();
-    const isOpen = await tx
-      .createQueryBuilder(MembershipRequest, 'm')
-      .where('m.companyId = :companyId AND lower(m.email) = lower(:email)', {
-        companyId,
-        email: request.email,
-      })
-      .andWhere(`m.status = 'open'`)
-      .getExists();
-    if (isOpen) return null;
-    await tx.insert(MembershipRequest, {
-      companyId,
-      email: request.email,
-      name: request.name,
-      passwordHash,
-      status: 'open',
-      requestedAt: now,
-    });
+    if (!(await askForMembership(tx, companyId, request, passwordHash, now))) return null;
     await record(tx, SYSTEM, {
       action: 'company.membership-requested',
       at: now,
@@ -118,15 +100,7 @@ export class RegisterAccountService {
       ],
     );
     const companyId = companies[0]?.id ?? '';
-    const user = tx.create(User, {
-      email: request.email,
-      name: request.name,
-      passwordHash,
-      privacyConsentedAt: now,
-      emailConfirmedAt: null,
-      createdAt: now,
-    });
-    await tx.save(user);
+    const user = await createUser(tx, { ...request, passwordHash, privacyConsentedAt: now }, now);
     const membership = await joinCompany(tx, { userId: user.id, companyId, part: 'owner' }, now);
     await record(tx, actorOf(user, membership), {
       action: 'account.registered',
@@ -138,15 +112,4 @@ export class RegisterAccountService {
     const { user: view } = await toSessionView(tx, user, membership.id);
     return { user: view };
   }
-}
-
-/** Mails the link that confirms an address. */
-export async function mailConfirmation(
-  tx: EntityManager,
-  user: User,
-  mails: Mails,
-  now: Date,
-): Promise<void> {
-  const token = await issueToken(tx, user.id, 'confirm-email', now);
-  await mails.tell(tx, emailToConfirm, { email: user.email, token }, now);
 }

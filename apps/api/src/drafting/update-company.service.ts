@@ -7,9 +7,10 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
-import { companyView } from './company.queries.ts';
-import { companyKey } from './search-keys.ts';
-import { Company } from './company.entity.ts';
+import { lockDraftsOf, moveDraftsOf } from '../applications/write-application.ts';
+import type { Company } from '../companies/company.entity.ts';
+import { lockCompany, saveCompany } from '../companies/company-rows.ts';
+import { companyView } from '../companies/company.queries.ts';
 
 /** 기업 정보 수정: what is not sent stays; a new site decides the TechnoPark of the drafts, never of what was submitted. */
 @Injectable()
@@ -23,19 +24,12 @@ export class UpdateCompanyService {
     return this.transactions.as(actor, async (tx) => {
       const companyId = actor.companyId ?? '';
       // Applications before the company: the order in which the autosave locks them.
-      await tx.query(
-        `SELECT id FROM applications WHERE company_id = $1 AND status = 'draft' ORDER BY id FOR UPDATE`,
-        [companyId],
-      );
-      const company = await tx.findOne(Company, {
-        where: { id: companyId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      await lockDraftsOf(tx, companyId);
+      const company = await lockCompany(tx, companyId);
       if (company === null) throw new Refusal('not-found');
       const changed = apply(company, body);
       if (changed.length > 0) {
-        company.searchKey = companyKey(company);
-        await tx.save(company, { reload: false });
+        await saveCompany(tx, company);
         if (changed.includes('regionCode') || changed.includes('city')) await routeDrafts(tx, company);
         await record(tx, actor, {
           action: 'company.updated',
@@ -68,9 +62,9 @@ function apply(company: Company, body: UpdateCompanyBody): string[] {
 
 async function routeDrafts(tx: EntityManager, company: Company): Promise<void> {
   const park = company.regionCode === null ? null : technoParkFor(company.regionCode, company.city);
-  await tx.query(
-    `UPDATE applications SET region_code = $2, city = $3, techno_park_code = $4
-      WHERE company_id = $1 AND status = 'draft'`,
-    [company.id, company.regionCode, company.city, park?.code ?? null],
-  );
+  await moveDraftsOf(tx, company.id, {
+    regionCode: company.regionCode,
+    city: company.city,
+    technoParkCode: park?.code ?? null,
+  });
 }

@@ -1,0 +1,113 @@
+/**
+ * What a folder of the API offers to all others to read, beside its functions: so that lists and exports join in one statement and
+ * still only the owner names its table. Each runs with the rights of who asks (`security_invoker`): the policies of the table decide
+ * the rows. Put in after each migration; one that changes a column which is named here drops the view first.
+ */
+export interface OfferedView {
+  name: string;
+  select: string;
+}
+
+const view = (name: string, select: string): OfferedView => ({ name, select });
+
+const PARTIES = [
+  view('people', 'SELECT id, name, email FROM users'),
+  view(
+    'running_memberships',
+    `SELECT id, user_id, role, part, company_id, organization_name, expertise, started_at
+       FROM memberships WHERE ended_at IS NULL`,
+  ),
+  view('company_names', 'SELECT id, name FROM companies'),
+  view(
+    'supplier_profiles',
+    'SELECT id, name, business_registration_number, in_pool, region_code, specialty, grade FROM suppliers',
+  ),
+  view(
+    'published_notices',
+    `SELECT v.id AS version_id, v.notice_id, v.version, v.closes_at, v.plan_closes_at, v.terms, n.title, n.sample, n.program
+       FROM notice_versions v JOIN notices n ON n.id = v.notice_id`,
+  ),
+];
+
+const WRITTEN = [
+  view(
+    'cases',
+    `SELECT id, notice_id, notice_version_id, type, company_id, business_site, supplier_id, region_code, city,
+            techno_park_code, status, status_since, receipt_number, submitted_at, plan_submitted_at,
+            open_supplement_request_id, unconfirmed_fail_id, project_title, total_cost_krw, government_krw, updated_at
+       FROM applications`,
+  ),
+  view(
+    'case_steps',
+    'SELECT id, application_id, from_status, to_status, action, changed_at FROM application_status_changes',
+  ),
+  view(
+    'case_documents',
+    `SELECT id, application_id, document_type, stage, file_name, size, sha256, issued_on, scan, uploaded_role,
+            uploaded_at, deleted_at FROM documents`,
+  ),
+  view('answer_versions', 'SELECT application_id, field, version FROM application_fields'),
+  view('recorded_decisions', 'SELECT id, application_id, decision, decided_at FROM eligibility_decisions'),
+  view(
+    'case_filings',
+    `SELECT id, application_id, supplement_request_id, stage, occasion, number, receipt_number, filed_at, content_sha256,
+            signature FROM filings`,
+  ),
+];
+
+const WORKED_ON = [
+  view(
+    'case_supplements',
+    `SELECT id, application_id, status, due_on, items, before, after, requested_at, requested_by_name, responded_at, note
+       FROM supplement_requests`,
+  ),
+  view(
+    'case_checks',
+    `SELECT id, application_id, outcome, reasons, checked_at, checked_by_name, status, decided_at, decided_by_name,
+            return_reason FROM requirement_checks`,
+  ),
+  view(
+    'case_assignments',
+    'SELECT id, application_id, evaluator_id, evaluator_name, status, assigned_at, completed_at FROM review_assignments',
+  ),
+  view('case_scores', 'SELECT assignment_id, criterion, points FROM score_items'),
+  view(
+    'case_visits',
+    'SELECT application_id, visited_on, checks, bonus_accepted, version, recorded_at, recorded_by_name FROM site_visits',
+  ),
+  view(
+    'case_costs',
+    'SELECT application_id, accepted_total_cost_krw, funding_plan, status, answer_due_on FROM cost_reviews',
+  ),
+];
+
+const DECIDED = [
+  view('frozen_approvals', 'SELECT id, application_id, notice_id, rank, approved_at, row FROM approvals'),
+];
+
+const AUDITED = [
+  view(
+    'case_events',
+    `SELECT id, sequence, at, action, actor_name, actor_role, application_id, details, hash FROM audit_events`,
+  ),
+  view('begun_chains', 'SELECT chain FROM audit_chains'),
+  view('written_checkpoints', 'SELECT at FROM audit_checkpoints'),
+];
+
+const MACHINERY = [
+  view(
+    'queued_jobs',
+    'SELECT id, name, state, singleton_key, data, output, retry_count, completed_on FROM pgboss.job',
+  ),
+  view('written_mails', 'SELECT reference, recipient, subject, state FROM outbox'),
+];
+
+/** Every view, each over the tables of its owner alone. */
+export const VIEWS: readonly OfferedView[] = [
+  ...PARTIES,
+  ...WRITTEN,
+  ...WORKED_ON,
+  ...DECIDED,
+  ...AUDITED,
+  ...MACHINERY,
+];
