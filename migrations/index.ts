@@ -17,6 +17,7 @@ import { ConfirmFails1764310000000 } from './1764310000000-confirm-fails.ts';
 import { ReopenApplications1764320000000 } from './1764320000000-reopen-applications.ts';
 import { PromoteReserves1764330000000 } from './1764330000000-promote-reserves.ts';
 import { GuardMembershipRequests1764340000000 } from './1764340000000-guard-membership-requests.ts';
+import { ReadAfterLock1764350000000 } from './1764350000000-read-after-lock.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   ReopenApplications1764320000000,
   PromoteReserves1764330000000,
   GuardMembershipRequests1764340000000,
+  ReadAfterLock1764350000000,
 ] as const;

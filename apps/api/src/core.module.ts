@@ -28,7 +28,9 @@ export class CoreModule {
         {
           provide: DataSource,
           useFactory: () =>
-            createDataSource(applicationDatabaseUrl(environment), environment.DATABASE_POOL).initialize(),
+            createDataSource(applicationDatabaseUrl(environment), environment.DATABASE_POOL, {
+              named: environment.DATABASE_NAMED_STATEMENTS,
+            }).initialize(),
         },
         Transactions,
         Jobs,

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities.ts';
+import { nameStatements } from './database/named-statements.ts';
 import { SnakeCaseNaming } from './database/snake-case-naming.ts';
 
 /** How long the database may keep a request waiting. */
@@ -15,7 +16,12 @@ const STATEMENT_MS = 60_000;
 const LIMITS: DatabaseLimits = { connectMs: 20_000, silenceMs: STATEMENT_MS + 5_000 };
 
 /** Connections as the application's own role, which row-level security binds. */
-export function createDataSource(applicationUrl: string, pool: number, limits = LIMITS): DataSource {
+export function createDataSource(
+  applicationUrl: string,
+  pool: number,
+  { named = true, ...limits }: Partial<DatabaseLimits> & { named?: boolean } = {},
+): DataSource {
+  const { connectMs, silenceMs } = { ...LIMITS, ...limits };
   return new DataSource({
     type: 'postgres',
     url: applicationUrl,
@@ -27,9 +33,12 @@ export function createDataSource(applicationUrl: string, pool: number, limits = 
       max: pool,
       idle_in_transaction_session_timeout: 60_000,
       statement_timeout: STATEMENT_MS,
-      connectionTimeoutMillis: limits.connectMs,
+      connectionTimeoutMillis: connectMs,
       keepAlive: true,
-      onConnect: (client: PooledClient) => breakOffSilence(client, limits.silenceMs),
+      onConnect: (client: PooledClient) => {
+        breakOffSilence(client, silenceMs);
+        if (named) nameStatements(client);
+      },
     },
   });
 }
@@ -37,6 +46,7 @@ export function createDataSource(applicationUrl: string, pool: number, limits = 
 /** A connection of `pg` as far as it is looked into here. */
 interface PooledClient {
   connection: { stream: unknown };
+  query: (query: unknown, ...rest: unknown[]) => unknown;
 }
 
 /** A database that takes what is asked and answers nothing is as good as gone: the connection ends, and who waits is told. */

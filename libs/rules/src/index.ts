@@ -62,7 +62,7 @@ export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { SMART_FACTORY_BUDGET } from './programs/budget.ts';
 export { termsHash } from './programs/terms-hash.ts';
 export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
-export { decisionsOn, inWords } from './programs/decisions-on.ts';
+export { decideInWords, decisionsOn, inWords } from './programs/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './programs/standing.ts';

@@ -7,6 +7,7 @@ import { sha256 } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import { Clock } from '../http/clock.ts';
 import type { Actor } from '../database/actor.ts';
+import { NAMED } from '../database/named-statements.ts';
 import type { Membership } from '../offices/membership.entity.ts';
 import type { CurrentSession, PortalRequest } from './access.ts';
 
@@ -29,7 +30,7 @@ export class Sessions {
     const token = request.cookies[SESSION_COOKIE];
     if (token === undefined || token === '') return null;
     const rows: SessionRow[] = await this.dataSource.query(
-      `SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
+      `${NAMED}SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
               supplier_id AS "supplierId", lead_company_id AS "leadCompanyId", techno_park_code AS "technoParkCode",
               office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason"
          FROM portal_session($1, $2)`,

@@ -8,12 +8,12 @@ import {
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
-import { record } from '../audit/audit.ts';
+import { chainOf, eventAfter, headOf, type ChainHead } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
+import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Application } from './application.entity.ts';
-import { ApplicationStatusChange } from './application-status-change.entity.ts';
 import { statusSeen } from './status-seen.ts';
 
 /** Refuses what the lifecycle does not allow now: 403 for the wrong role, 409 with the status found for the wrong order. */
@@ -45,6 +45,14 @@ export function outOfOrder(
   });
 }
 
+/** A step of an application, with what stands in its history and its audit event. */
+interface StatusChange {
+  action: ApplicationAction;
+  actor: Actor;
+  at: Date;
+  details?: Record<string, JsonValue>;
+}
+
 /** The only writer of an application's status: checks the table again, saves, writes the history and the audit event. */
 export async function changeStatus(
   tx: EntityManager,
@@ -54,27 +62,49 @@ export async function changeStatus(
   at: Date,
   details: Record<string, JsonValue> = {},
 ): Promise<void> {
+  const head = await headOf(tx, chainOf({ applicationId: application.id }));
+  await writeTogether(tx, statusChange(application, { action, actor, at, details }, head));
+}
+
+/** The same as writes, for whoever has more to write together with it. */
+export function statusChange(
+  application: Application,
+  { action, actor, at, details = {} }: StatusChange,
+  head: ChainHead,
+): Statement[] {
   requireAllowed(application, action, actor);
-  const fromStatus = application.status;
+  const from = application.status;
   const transition = APPLICATION_LIFECYCLE[action];
-  const toStatus = transition.to;
   takeStep(application, transition, actor);
   application.statusSince = at;
   application.updatedAt = at;
-  await tx.save(application, { reload: false });
-  await tx.insert(ApplicationStatusChange, {
-    applicationId: application.id,
-    action,
-    fromStatus,
-    toStatus,
-    actorId: actor.userId,
-    actorRole: actor.role,
-    changedAt: at,
-  });
-  await record(tx, actor, {
-    action: `application.${action}`,
-    at,
-    applicationId: application.id,
-    details: { from: fromStatus, to: toStatus, ...details },
-  });
+  return [
+    savedState(application),
+    insertInto('application_status_changes', {
+      application_id: application.id,
+      action,
+      from_status: from,
+      to_status: transition.to,
+      actor_id: actor.userId,
+      actor_role: actor.role,
+      changed_at: at,
+    }),
+    ...eventAfter(head, actor, {
+      action: `application.${action}`,
+      at,
+      applicationId: application.id,
+      details: { from, to: transition.to, ...details },
+    }),
+  ];
 }
+
+/** What steps change in the row of an application. */
+export const savedState = (application: Application): Statement => ({
+  sql: `UPDATE applications SET status = $2, status_since = $3, updated_at = $4, receipt_number = $5, submitted_at = $6,
+      plan_submitted_at = $7, open_supplement_request_id = $8, unconfirmed_fail_id = $9, reopened_at = $10 WHERE id = $1`,
+  values: [
+    ...[application.id, application.status, application.statusSince, application.updatedAt],
+    ...[application.receiptNumber, application.submittedAt, application.planSubmittedAt],
+    ...[application.openSupplementRequestId, application.unconfirmedFailId, application.reopenedAt],
+  ],
+});

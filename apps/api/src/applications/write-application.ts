@@ -1,17 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import { columnOf } from '../database/columns.ts';
+import { writeTogether, type Statement } from '../database/together.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { ApplicationStatusChange } from './application-status-change.entity.ts';
-import { Application } from './application.entity.ts';
+import type { Application } from './application.entity.ts';
+
+type Columns = Partial<Omit<Application, 'id' | 'status' | 'openSupplementRequestId'>>;
 
 /** Writes columns of an application that is locked; its status is `changeStatus`'s alone. */
-export async function updateApplication(
-  tx: EntityManager,
-  id: string,
-  columns: Partial<Omit<Application, 'id' | 'status' | 'openSupplementRequestId'>>,
-): Promise<void> {
-  await tx.update(Application, id, columns);
+export const updateApplication = (tx: EntityManager, id: string, columns: Columns): Promise<void> =>
+  writeTogether(tx, [writtenColumns(id, columns)]);
+
+/** The same as a write, for whoever has more to write together with it. */
+export function writtenColumns(id: string, columns: Columns): Statement {
+  const set = Object.keys(columns).map((name, index) => `${columnOf(name)} = $${String(index + 2)}`);
+  return {
+    sql: `UPDATE applications SET ${set.join(', ')} WHERE id = $1`,
+    values: [id, ...Object.values(columns)],
+  };
 }
 
 /** A draft that begins. */

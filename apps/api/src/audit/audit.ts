@@ -3,6 +3,8 @@ import { canonicalJson } from '@subsidy/rules';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
+import { NAMED } from '../database/named-statements.ts';
+import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 
 /** What the first event of a chain points back to. */
 export const FIRST_HASH = '0'.repeat(64);
@@ -38,23 +40,41 @@ export interface AuditEntry {
   chain?: string;
 }
 
-/**
- * Appends an audit event in the transaction of the change it tells of. Each chain is a row lock: two writers of one
- * application queue up, writers of different ones do not meet.
- */
+/** Appends an audit event in the transaction of the change it tells of. */
 export async function record(tx: EntityManager, actor: Actor, entry: AuditEntry): Promise<void> {
-  const chain =
-    entry.applicationId === undefined ? (entry.chain ?? 'portal') : `application:${entry.applicationId}`;
-  const heads: { sequence: string; head_hash: string }[] = await tx.query(
-    `INSERT INTO audit_chains (chain, sequence, head_hash) VALUES ($1, 0, $2)
-     ON CONFLICT (chain) DO UPDATE SET sequence = audit_chains.sequence RETURNING sequence, head_hash`,
-    [chain, FIRST_HASH],
-  );
-  const head = heads[0];
-  if (head === undefined) throw new Error(`audit chain ${chain} has no head`);
-  const sequence = Number(head.sequence) + 1;
+  const head = await headOf(tx, chainOf(entry));
+  await writeTogether(tx, eventAfter(head, actor, entry));
+}
+
+/** The newest event of a chain: what the next one points back to. */
+export interface ChainHead {
+  sequence: number;
+  hash: string;
+}
+
+/** The chain that an event belongs to. */
+export const chainOf = ({ applicationId, chain }: Pick<AuditEntry, 'applicationId' | 'chain'>): string =>
+  applicationId === undefined ? (chain ?? 'portal') : `application:${applicationId}`;
+
+/** Reads a chain's head and holds it: two writers of one application queue up, writers of different ones do not meet. */
+export async function headOf(tx: EntityManager, chain: string): Promise<ChainHead> {
+  const rows: { head: ChainHead }[] = await tx.query(`${NAMED}SELECT portal_chain_head($1) AS head`, [chain]);
+  if (rows[0] === undefined) throw new Error(`audit chain ${chain} has no head`);
+  return rows[0].head;
+}
+
+/** The same read beside others. */
+export const headRead = (chain: string): Statement => ({
+  sql: 'SELECT portal_chain_head($1)',
+  values: [chain],
+});
+
+/** The writes that append an event after the head that the transaction holds. */
+export function eventAfter(head: ChainHead, actor: Actor, entry: AuditEntry): Statement[] {
+  const chain = chainOf(entry);
+  const sequence = head.sequence + 1;
   const content: AuditContent = {
-    id: `${chain}#${sequence}`,
+    id: `${chain}#${String(sequence)}`,
     chain,
     sequence,
     applicationId: entry.applicationId ?? null,
@@ -65,24 +85,25 @@ export async function record(tx: EntityManager, actor: Actor, entry: AuditEntry)
     actorRole: actor.role,
     details: entry.details ?? {},
   };
-  const hash = auditHash(head.head_hash, content);
-  await tx.query(
-    `WITH head AS (UPDATE audit_chains SET sequence = $2, head_hash = $3 WHERE chain = $1)
-     INSERT INTO audit_events (id, chain, sequence, application_id, at, action, actor_id, actor_name, actor_role,
-       details, previous_hash, hash) VALUES ($4, $1, $2, $5, $6, $7, $8, $9, $10, $11, $12, $3)`,
-    [
+  const hash = auditHash(head.hash, content);
+  return [
+    {
+      sql: 'UPDATE audit_chains SET sequence = $2, head_hash = $3 WHERE chain = $1',
+      values: [chain, sequence, hash],
+    },
+    insertInto('audit_events', {
+      id: content.id,
       chain,
       sequence,
+      application_id: content.applicationId,
+      at: content.at,
+      action: content.action,
+      actor_id: content.actorId,
+      actor_name: content.actorName,
+      actor_role: content.actorRole,
+      details: JSON.stringify(content.details),
+      previous_hash: head.hash,
       hash,
-      content.id,
-      content.applicationId,
-      content.at,
-      content.action,
-      content.actorId,
-      content.actorName,
-      content.actorRole,
-      JSON.stringify(content.details),
-      head.head_hash,
-    ],
-  );
+    }),
+  ];
 }

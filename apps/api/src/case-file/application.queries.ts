@@ -183,7 +183,7 @@ function fundingPlanOf(
   if (filed !== null && filed.contents === contents) return filed.latest.particulars.fundingPlan;
   const asOf = application.submittedAt ?? application.updatedAt;
   const input = factsOf(contents.fields, null);
-  return decideEligibility({ notice, type: application.type, input, asOf }).fundingPlan;
+  return decideEligibility({ notice, type: application.type, input, asOf }).decision.fundingPlan;
 }
 
 function costReviewFor(

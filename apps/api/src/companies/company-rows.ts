@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Statement } from '../database/together.ts';
 import { Company } from './company.entity.ts';
 import { companyKey } from './search-keys.ts';
 import { Supplier } from './supplier.entity.ts';
@@ -31,6 +32,16 @@ export async function adoptPlace(
   );
   return adopted.length > 0;
 }
+
+/** What a filing keeps of its company. */
+export type FiledCompany = Pick<Company, 'id' | 'name' | 'corporateRegistrationNumber'>;
+
+/** The same read beside other things. */
+export const filedCompanyRead = (id: string): Statement => ({
+  sql: `SELECT json_build_object('id', id, 'name', name, 'corporateRegistrationNumber', corporate_registration_number)
+    FROM companies WHERE id = $1`,
+  values: [id],
+});
 
 /** A supplier by its id; null when there is none. */
 export const findSupplier = (tx: EntityManager, id: string): Promise<Supplier | null> =>

@@ -54,6 +54,11 @@ export class Environment {
   @Max(200)
   DATABASE_POOL = 16;
 
+  /** The statements of hot paths are prepared once a connection; off behind a pooler that hands connections on. */
+  @Transform(toFlag)
+  @IsBoolean()
+  DATABASE_NAMED_STATEMENTS = true;
+
   @IsString()
   PORTAL_DATA_DIR = '.data';
 

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { isConnectionState, sqlStateOf } from '../http/outage.ts';
 import { Refusal } from '../http/refusal.ts';
 import { SYSTEM, type Actor } from './actor.ts';
+import { NAMED } from './named-statements.ts';
 
 /**
  * The answer to COMMIT was lost: what was to be written may stand or not. Nothing that the rows name may be taken away then.
@@ -93,7 +94,7 @@ const isAnswer = (error: unknown): boolean => {
 /** Tells the database who is asking until the transaction ends. */
 export async function carry(tx: EntityManager, actor: Actor): Promise<void> {
   await tx.query(
-    `SELECT set_config('portal.role', $1, true), set_config('portal.actor', $2, true),
+    `${NAMED}SELECT set_config('portal.role', $1, true), set_config('portal.actor', $2, true),
             set_config('portal.company', $3, true), set_config('portal.supplier', $4, true),
             set_config('portal.lead_company', $5, true), set_config('portal.techno_park', $6, true),
             set_config('portal.office', $7, true)`,

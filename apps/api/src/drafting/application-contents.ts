@@ -1,5 +1,6 @@
 import type { DocumentView, JsonValue, SupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
+import { readTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
 
@@ -11,30 +12,48 @@ export interface ApplicationContents {
   supplier: SupplierView | null;
 }
 
-const CONTENTS = `SELECT
- (SELECT json_object_agg(field, value) FROM application_fields WHERE application_id = $1) AS fields,
- (SELECT json_agg(json_build_object('id', id, 'documentType', document_type, 'fileName', file_name, 'size', size,
-          'sha256', sha256, 'issuedOn', issued_on, 'scan', scan, 'stage', stage, 'uploadedBy', uploaded_role,
-          'uploadedAt', uploaded_at) ORDER BY uploaded_at, id)
-    FROM case_documents WHERE application_id = $1 AND deleted_at IS NULL) AS documents,
- (SELECT json_build_object('id', id, 'name', name, 'businessRegistrationNumber', business_registration_number,
-          'inPool', in_pool, 'regionCode', region_code, 'specialty', specialty, 'grade', grade)
-    FROM supplier_profiles WHERE id = $2) AS supplier`;
+/** What an application holds, read beside other things. */
+export const contentsReads = ({
+  id,
+  supplierId,
+}: Application): Readonly<Record<keyof FoundContents, Statement>> => ({
+  fields: {
+    sql: 'SELECT json_object_agg(field, value) FROM application_fields WHERE application_id = $1',
+    values: [id],
+  },
+  documents: {
+    sql: `SELECT json_agg(json_build_object('id', id, 'documentType', document_type, 'fileName', file_name, 'size', size,
+        'sha256', sha256, 'issuedOn', issued_on, 'scan', scan, 'stage', stage, 'uploadedBy', uploaded_role,
+        'uploadedAt', uploaded_at) ORDER BY uploaded_at, id)
+      FROM case_documents WHERE application_id = $1 AND deleted_at IS NULL`,
+    values: [id],
+  },
+  supplier: {
+    sql: `SELECT json_build_object('id', id, 'name', name, 'businessRegistrationNumber', business_registration_number,
+        'inPool', in_pool, 'regionCode', region_code, 'specialty', specialty, 'grade', grade)
+      FROM supplier_profiles WHERE id = $1`,
+    values: [supplierId],
+  },
+});
+
+/** The same as the database answers it. */
+export interface FoundContents {
+  fields: ApplicationContents['fields'] | null;
+  documents: DocumentView[] | null;
+  supplier: SupplierView | null;
+}
+
+/** What an application holds, as the portal works with it. */
+export const toContents = ({ fields, documents, supplier }: FoundContents): ApplicationContents => ({
+  fields: fields ?? {},
+  documents: (documents ?? []).map((one) => ({
+    ...one,
+    uploadedAt: seoulInstant(new Date(one.uploadedAt)),
+  })),
+  supplier,
+});
 
 /** Loads the answers, documents and supplier of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {
-  const rows: {
-    fields: ApplicationContents['fields'] | null;
-    documents: DocumentView[] | null;
-    supplier: SupplierView | null;
-  }[] = await tx.query(CONTENTS, [application.id, application.supplierId]);
-  const { fields, documents, supplier } = rows[0] ?? { fields: null, documents: null, supplier: null };
-  return {
-    fields: fields ?? {},
-    documents: (documents ?? []).map((one) => ({
-      ...one,
-      uploadedAt: seoulInstant(new Date(one.uploadedAt)),
-    })),
-    supplier,
-  };
+  return toContents(await readTogether<FoundContents>(tx, contentsReads(application)));
 }

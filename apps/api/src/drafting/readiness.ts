@@ -9,6 +9,7 @@ import {
   type FormCatalogue,
   type FormDocument,
   type Missing,
+  type RawDecision,
   type SubmittedDocument,
 } from '@subsidy/rules';
 import { missingForApplication, missingForPlan } from '@subsidy/rules/writing';
@@ -35,6 +36,8 @@ export interface ApplicationCase {
   /** The instant that the rules look at: the submission; of a draft, now. */
   asOf: Date;
   decision: Decision;
+  /** The same as the rules made it. */
+  raw: RawDecision;
   missing: Missing[];
 }
 
@@ -62,7 +65,7 @@ export async function examine(
   const documents = splitByAsked(asked, files).asked;
   const input = factsOf(fields, supplier);
   const asOf = application.submittedAt ?? at;
-  const decision = decideEligibility({ notice, type: application.type, input, asOf });
+  const { decision, raw } = decideEligibility({ notice, type: application.type, input, asOf });
   const today = seoulDay(at);
   const missing =
     stage === 'application'
@@ -71,7 +74,7 @@ export async function examine(
           ...missingTechnoPark(application, form),
         ]
       : missingPlan(form, fields, documents, decision, today, supplier !== null);
-  return { notice, form, fields, asked, documents, input, asOf, decision, missing };
+  return { notice, form, fields, asked, documents, input, asOf, decision, raw, missing };
 }
 
 function missingPlan(

@@ -2,22 +2,36 @@ import { Injectable } from '@nestjs/common';
 import type { AutosaveBody, AutosaveView, JsonValue } from '@subsidy/contract';
 import { cleanText, technoParkFor, type FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { record } from '../audit/audit.ts';
+import { chainOf, eventAfter, headRead, type ChainHead } from '../audit/audit.ts';
 import { adoptPlace } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
+import { writeTogether, type Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import type { Application } from '../applications/application.entity.ts';
-import { updateApplication } from '../applications/write-application.ts';
+import { writtenColumns } from '../applications/write-application.ts';
 import { changeProblems, mergeChanges, type MergedChanges, type StoredField } from './field-changes.ts';
 import { FUNDING_FIELDS, LISTED_FIELDS, listedCopies } from './listed-copies.ts';
-import { lockApplication } from '../applications/lock-application.ts';
+import { lockApplicationWith } from '../applications/lock-application.ts';
 import { isFieldOpen, opennessOf, requireOpen } from '../applications/openness.ts';
 
 const SITE_FIELDS: readonly string[] = ['company.regionCode', 'company.city'];
+
+interface Found {
+  stored: Record<string, StoredField>;
+  head: ChainHead;
+}
+
+interface Write {
+  stored: ReadonlyMap<string, StoredField>;
+  merged: MergedChanges;
+  actor: Actor;
+  now: Date;
+  head: ChainHead;
+}
 
 /** 자동 저장: the fields that were changed, each with its own version. The hot path: few statements. */
 @Injectable()
@@ -36,66 +50,39 @@ export class SaveDraftService {
     receivedAt: Date,
   ): Promise<AutosaveView> {
     return this.transactions.as(actor, async (tx) => {
-      const application = await lockApplication(tx, applicationId, actor);
+      const names = changes.map(({ field }) => field);
+      const { application, found } = await lockApplicationWith<Found>(tx, applicationId, actor, {
+        stored: { sql: 'SELECT portal_stored_answers($1, $2)', values: [applicationId, needed(names)] },
+        head: headRead(chainOf({ applicationId })),
+      });
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
       const form = this.notices.formOf(notice, application.type);
-      const names = changes.map(({ field }) => field);
       refuseBadChanges(form, changes, actor);
       const openness = await opennessOf(tx, application, notice.version, actor);
       const areOpen = names.every((name) => isFieldOpen(openness, form, name));
       requireOpen(application, openness, areOpen, receivedAt);
 
       const now = this.clock.now();
-      const stored = await this.storedFields(tx, application, names);
+      const stored = new Map(Object.entries(found.stored));
       const merged = mergeChanges(stored, changes);
       if (merged.writes.length > 0)
-        await this.write(tx, application, notice.version, { stored, merged, actor, now });
+        await this.write(tx, application, notice.version, { stored, merged, actor, now, head: found.head });
       return { saved: merged.saved, conflicts: merged.conflicts, savedAt: seoulInstant(now) };
     });
-  }
-
-  /** The fields named, and those that something in the application's row is worked out from together with them. */
-  private async storedFields(
-    tx: EntityManager,
-    application: Application,
-    names: readonly string[],
-  ): Promise<Map<string, StoredField>> {
-    const together = [[...LISTED_FIELDS, ...FUNDING_FIELDS], SITE_FIELDS].filter((group) =>
-      group.some((name) => names.includes(name)),
-    );
-    const rows: (StoredField & { field: string })[] = await tx.query(
-      'SELECT field, value, version FROM application_fields WHERE application_id = $1 AND field = ANY($2)',
-      [application.id, [...new Set([...names, ...together.flat()])]],
-    );
-    return new Map(rows.map(({ field, value, version }) => [field, { value, version }]));
   }
 
   private async write(
     tx: EntityManager,
     application: Application,
     version: NoticeVersion,
-    {
-      stored,
-      merged,
-      actor,
-      now,
-    }: { stored: Map<string, StoredField>; merged: MergedChanges; actor: Actor; now: Date },
+    { stored, merged, actor, now, head }: Write,
   ): Promise<void> {
-    await tx.query(
-      `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)
-       SELECT $1, f.field, f.value, f.version, $2, $3
-         FROM jsonb_to_recordset($4::jsonb) AS f (field text, value jsonb, version integer)
-       ON CONFLICT (application_id, field) DO UPDATE
-         SET value = EXCLUDED.value, version = EXCLUDED.version, updated_by = EXCLUDED.updated_by,
-             updated_at = EXCLUDED.updated_at`,
-      [application.id, actor.userId, now, JSON.stringify(merged.writes)],
-    );
     const written = merged.writes.map(({ field }) => field);
     const fields: Record<string, JsonValue> = Object.fromEntries(
       [...stored].map(([field, { value }]) => [field, value]),
     );
     for (const { field, value } of merged.writes) fields[field] = value;
-    await updateApplication(tx, application.id, {
+    const columns = {
       updatedAt: now,
       ...(written.some((field) => LISTED_FIELDS.includes(field) || FUNDING_FIELDS.includes(field))
         ? listedCopies(version.terms, application.type, fields)
@@ -103,15 +90,18 @@ export class SaveDraftService {
       ...(written.some((field) => SITE_FIELDS.includes(field))
         ? await this.route(tx, application, fields)
         : {}),
-    });
-    await record(tx, actor, {
-      action: 'application.saved',
-      at: now,
-      applicationId: application.id,
-      details: {
-        fields: Object.fromEntries(merged.writes.map(({ field, version: saved }) => [field, saved])),
-      },
-    });
+    };
+    const saved = merged.writes.map(({ field, version: number }) => [field, number] as const);
+    await writeTogether(tx, [
+      writtenAnswers(application.id, merged.writes, actor, now),
+      writtenColumns(application.id, columns),
+      ...eventAfter(head, actor, {
+        action: 'application.saved',
+        at: now,
+        applicationId: application.id,
+        details: { fields: Object.fromEntries(saved) },
+      }),
+    ]);
   }
 
   /**
@@ -133,6 +123,29 @@ export class SaveDraftService {
     return !adopted ? {} : { regionCode, city: cleanText(city), technoParkCode: park.code };
   }
 }
+
+/** The fields named, and those that something in the application's row is worked out from together with them. */
+function needed(names: readonly string[]): string[] {
+  const together = [[...LISTED_FIELDS, ...FUNDING_FIELDS], SITE_FIELDS].filter((group) =>
+    group.some((name) => names.includes(name)),
+  );
+  return [...new Set([...names, ...together.flat()])];
+}
+
+const writtenAnswers = (
+  applicationId: string,
+  writes: MergedChanges['writes'],
+  { userId }: Actor,
+  now: Date,
+): Statement => ({
+  sql: `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)
+    SELECT $1, f.field, f.value, f.version, $2, $3
+      FROM jsonb_to_recordset($4::jsonb) AS f (field text, value jsonb, version integer)
+    ON CONFLICT (application_id, field) DO UPDATE
+      SET value = EXCLUDED.value, version = EXCLUDED.version, updated_by = EXCLUDED.updated_by,
+          updated_at = EXCLUDED.updated_at`,
+  values: [applicationId, userId, now, JSON.stringify(writes)],
+});
 
 function refuseBadChanges(form: FormCatalogue, changes: AutosaveBody['changes'], actor: Actor): void {
   const problems = changeProblems(form, changes);

@@ -1,16 +1,18 @@
 import type { JsonValue } from '@subsidy/contract';
 import {
   canonicalJson,
-  checkEligibility,
   decide,
+  decideInWords,
   decisionRecord,
+  koreanWording,
   type Decision,
   type EligibilityInput,
   type ProjectType,
+  type RawDecision,
 } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
+import { insertInto, type Statement } from '../database/together.ts';
 import { toRules, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { EligibilityDecision } from './eligibility-decision.entity.ts';
+import type { EligibilityDecision } from './eligibility-decision.entity.ts';
 
 /** What one application is decided on. */
 export interface DecisionRequest {
@@ -26,39 +28,38 @@ const withType = ({ input, type }: DecisionRequest): EligibilityInput => ({
   project: { ...input.project, type },
 });
 
-/** 자격 판단 of one application by the notice version it is filed under. */
-export function decideEligibility(request: DecisionRequest): Decision {
-  const { decisions } = checkEligibility([toRules(request.notice)], withType(request), request.asOf);
-  const decision = decisions[0];
-  if (decision === undefined) throw new Error(`notice ${request.notice.notice.id} gave no decision`);
-  return decision;
+/** A decision in words and as the rules made it. */
+export interface MadeDecision {
+  decision: Decision;
+  raw: RawDecision;
 }
 
-/** Decides and keeps facts, decision, notice version and hash of its terms, as canonical JSON that stays the same bytes. */
-export async function recordDecision(
-  tx: EntityManager,
-  request: DecisionRequest & {
-    applicationId: string;
-    stage: EligibilityDecision['stage'];
-    decidedAt: Date;
-  },
-): Promise<Decision> {
-  const decision = decideEligibility(request);
-  await tx.insert(EligibilityDecision, {
-    applicationId: request.applicationId,
-    stage: request.stage,
-    noticeVersionId: request.notice.version.id,
-    termsSha256: request.notice.version.termsSha256,
-    asOf: request.asOf,
-    facts: canonicalJson(withType(request) as unknown as JsonValue),
-    decision: canonicalJson(decision as unknown as JsonValue),
-    record: recordOf(request),
-    opensAt: request.notice.version.opensAt,
-    closesAt: request.notice.version.closesAt,
-    decidedAt: request.decidedAt,
-  });
-  return decision;
+/** 자격 판단 of one application by the notice version it is filed under: the rules run once. */
+export const decideEligibility = (request: DecisionRequest): MadeDecision =>
+  decideInWords(toRules(request.notice), request.type, withType(request), request.asOf, koreanWording);
+
+/** What is kept of a decision that was made: facts, decision, notice version and hash of its terms. */
+export interface KeptDecision extends DecisionRequest, MadeDecision {
+  applicationId: string;
+  stage: EligibilityDecision['stage'];
+  decidedAt: Date;
 }
+
+/** Keeps a decision, as canonical JSON that stays the same bytes. */
+export const keptDecision = (kept: KeptDecision): Statement =>
+  insertInto('eligibility_decisions', {
+    application_id: kept.applicationId,
+    stage: kept.stage,
+    notice_version_id: kept.notice.version.id,
+    terms_sha256: kept.notice.version.termsSha256,
+    as_of: kept.asOf,
+    facts: canonicalJson(withType(kept) as unknown as JsonValue),
+    decision: canonicalJson(kept.decision as unknown as JsonValue),
+    record: decisionRecord(kept.raw),
+    opens_at: kept.notice.version.opensAt,
+    closes_at: kept.notice.version.closesAt,
+    decided_at: kept.decidedAt,
+  });
 
 /** The decision as it is kept for a replay: canonical JSON without sentences. */
 export const recordOf = (request: DecisionRequest): string =>

@@ -8,9 +8,9 @@ import {
   sharesOf,
   type FundingPlan,
 } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { columnOf } from '../database/columns.ts';
+import { insertInto, type Statement } from '../database/together.ts';
 import { caseKey } from './case-search-keys.ts';
 import type { Filing } from './filing.entity.ts';
 
@@ -23,12 +23,11 @@ type FactColumns = Readonly<Record<string, string | number | boolean | readonly 
  * 사건 요약: typed columns of what was filed last, written with the filing itself. Lists, search, rankings and exports read
  * them; nothing else writes them.
  */
-export async function writeCaseFacts(
-  tx: EntityManager,
+export function caseFacts(
   application: Application,
   filing: Filing,
   fields: Readonly<Record<string, JsonValue>>,
-): Promise<void> {
+): Statement {
   const facts: FactColumns = {
     application_id: application.id,
     filing_id: filing.id,
@@ -39,15 +38,11 @@ export async function writeCaseFacts(
     ...moneyOf(filing.particulars.fundingPlan),
     search_key: keyOf(application, filing, fields),
   };
-  const columns = Object.keys(facts);
-  await tx.query(
-    `INSERT INTO case_facts (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})
-     ON CONFLICT (application_id) DO UPDATE SET ${columns
-       .slice(1)
-       .map((column) => `${column} = EXCLUDED.${column}`)
-       .join(', ')}`,
-    Object.values(facts),
-  );
+  const { sql, values } = insertInto('case_facts', facts);
+  const replaced = Object.keys(facts)
+    .slice(1)
+    .map((column) => `${column} = EXCLUDED.${column}`);
+  return { sql: `${sql} ON CONFLICT (application_id) DO UPDATE SET ${replaced.join(', ')}`, values };
 }
 
 function partiesOf({ particulars: { company, supplier, place, notice } }: Filing): FactColumns {

@@ -18,7 +18,15 @@ export async function contentsToFile(
   filed: FiledCase | null,
   open: OpenParts,
 ): Promise<ApplicationContents> {
-  const live = await contentsOf(tx, application);
+  return onTopOf(filed, await contentsOf(tx, application), open);
+}
+
+/** The same of what was read already. */
+export function onTopOf(
+  filed: FiledCase | null,
+  live: ApplicationContents,
+  open: OpenParts,
+): ApplicationContents {
   if (filed === null) return live;
   const isOpenField = (name: string): boolean =>
     typeof open === 'string' ? name.startsWith('plan.') === (open === 'plan') : open.includes(name);

@@ -6,11 +6,13 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { sha256 } from '../audit/audit.ts';
-import { companyOf } from '../companies/company-rows.ts';
+import type { FiledCompany } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
+import { columnOf } from '../database/columns.ts';
+import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
-import { writeCaseFacts } from './case-facts.ts';
+import { caseFacts } from './case-facts.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing, type FilingParticulars } from './filing.entity.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
@@ -18,6 +20,7 @@ import { ReceiptSigner } from './receipt-signer.ts';
 /** What is handed in, by whom, when, and under which number. */
 export interface FilingRequest {
   application: Application;
+  company: FiledCompany;
   stage: Filing['stage'];
   /** The filing of this stage that it takes the place of; null for the first. */
   former: Filing | null;
@@ -47,11 +50,16 @@ export class FreezeFiling {
     private readonly forms: FiledForms,
   ) {}
 
-  async freeze(tx: EntityManager, request: FilingRequest): Promise<FrozenFiling> {
+  /** Writes it in one statement with what else follows from it. */
+  async freeze(
+    tx: EntityManager,
+    request: FilingRequest,
+    besides: (frozen: FrozenFiling) => readonly Statement[] = () => [],
+  ): Promise<FrozenFiling> {
     const { application, stage, former, contents, receiptNumber, actor, at } = request;
     const content = canonicalJson(contentOf(request));
     const signed = { receiptNumber, submittedAt: seoulInstant(at), contentSha256: sha256(content) };
-    const particulars = await particularsOf(tx, request);
+    const particulars = particularsOf(request);
     if (former !== null) await tx.update(Filing, former.id, { inForce: false });
     const filing = tx.create(Filing, {
       id: randomUUID(),
@@ -72,16 +80,29 @@ export class FreezeFiling {
       filedBy: actor.userId ?? '',
       reconstructed: false,
     });
-    await tx.insert(Filing, filing);
-    await writeCaseFacts(tx, application, filing, contents.fields);
     const particularsSha256 = sha256(canonicalJson(particulars as unknown as JsonValue));
-    return {
+    const frozen = {
       filing,
       receipt: toReceiptView(filing),
       proof: { receiptNumber, contentSha256: signed.contentSha256, particularsSha256 },
     };
+    await writeTogether(tx, [
+      insertInto('filings', columnsOf(filing)),
+      caseFacts(application, filing, contents.fields),
+      ...besides(frozen),
+    ]);
+    return frozen;
   }
 }
+
+/** A filing by the names of its columns. */
+const columnsOf = (filing: Filing): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(filing).map(([name, value]: [string, unknown]) => [
+      columnOf(name),
+      name === 'particulars' ? JSON.stringify(value) : value,
+    ]),
+  );
 
 /** What the hash of the receipt is over: the fields that hold something and the hashes of the documents. */
 function contentOf({ application, stage, notice, contents }: FilingRequest): JsonValue {
@@ -102,11 +123,14 @@ function contentOf({ application, stage, notice, contents }: FilingRequest): Jso
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function particularsOf(
-  tx: EntityManager,
-  { application, notice, contents, fundingPlan, actor }: FilingRequest,
-): Promise<FilingParticulars> {
-  const company = await companyOf(tx, application.companyId);
+function particularsOf({
+  application,
+  company,
+  notice,
+  contents,
+  fundingPlan,
+  actor,
+}: FilingRequest): FilingParticulars {
   const { regionCode, city, technoParkCode } = application;
   return {
     company: {
@@ -133,8 +157,14 @@ async function particularsOf(
   };
 }
 
+/** What of a filing stands in its receipt. */
+export type GivenReceipt = Pick<
+  Filing,
+  'stage' | 'occasion' | 'receiptNumber' | 'filedAt' | 'contentSha256' | 'signature'
+>;
+
 /** The receipt as the API answers it. */
-export function toReceiptView(filing: Filing): ReceiptView {
+export function toReceiptView(filing: GivenReceipt): ReceiptView {
   return {
     stage: filing.stage,
     occasion: filing.occasion,

@@ -2,24 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
 import { type ApplicationAction, cleanText, documentLabel, infectedText, toward } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { record } from '../audit/audit.ts';
+import { eventAfter, record, type ChainHead } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
+import type { Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { recordDecision } from '../eligibility/record-decision.ts';
+import { keptDecision } from '../eligibility/record-decision.ts';
 import { seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { conditionProblems, examine, missingProblems, type ApplicationCase } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
-import { changeStatus, requireAllowed } from '../applications/change-status.ts';
+import { requireAllowed, savedState, statusChange } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
-import { contentsToFile } from './contents-to-file.ts';
+import { onTopOf } from './contents-to-file.ts';
 import { filedCaseOf } from './filed-case.ts';
-import { Filing } from './filing.entity.ts';
+import type { Filing } from './filing.entity.ts';
 import { FreezeFiling, toReceiptView } from './freeze-filing.ts';
+import { standingOf, type Earlier, type Standing } from './standing.ts';
 import { nextReceiptNumber, PLAN_SUFFIX } from './receipt-number.ts';
 
 /** What a person sends to hand in a stage. */
@@ -66,11 +68,12 @@ export class SubmissionRegister {
     try {
       return await this.transactions.as(request.actor, async (tx) => {
         const application = await lockApplication(tx, request.applicationId, request.actor);
-        const earlier = await submittedBefore(tx, application, stage);
+        const standing = await standingOf(tx, application, stage);
+        const { earlier } = standing;
         const same = earlier.find(({ idempotencyKey }) => idempotencyKey === key);
         if (same !== undefined) return { receipt: toReceiptView(same), isNew: false };
         if (!isFiledAnew(stage, application)) refuseSecond(earlier, application);
-        const { receipt, former } = await this.fileNew(tx, stage, application, {
+        const { receipt, former } = await this.fileNew(tx, stage, application, standing, {
           ...request,
           idempotencyKey: key,
         });
@@ -88,6 +91,7 @@ export class SubmissionRegister {
     tx: EntityManager,
     stage: Stage,
     application: Application,
+    { live, company, head }: Standing,
     { actor, receivedAt, idempotencyKey, consents }: SubmissionRequest & { idempotencyKey: string },
   ): Promise<{ receipt: ReceiptView; former: Filing | null }> {
     const anew = isFiledAnew(stage, application);
@@ -97,41 +101,45 @@ export class SubmissionRegister {
     requireBefore(stage === 'application' ? version.closesAt : version.planClosesAt, application, receivedAt);
     const filed = anew || stage === 'plan' ? await filedCaseOf(tx, application.id) : null;
     const former = anew ? (filed?.application ?? null) : null;
-    const contents = await contentsToFile(tx, application, filed, stage);
+    const contents = onTopOf(filed, live, stage);
     const found = await examine(tx, this.notices, { application, stage, at: receivedAt, contents });
     refuseUnready(found);
 
     const receiptNumber = await numberFor(tx, stage, application, receivedAt);
     // Before anything is worked out of the case: lists find it by the number that stands.
     if (stage === 'application') application.receiptNumber = receiptNumber;
-    const { receipt, proof } = await this.freezing.freeze(tx, {
-      application,
-      stage,
-      former,
-      notice: found.notice,
-      form: found.form,
-      contents: { ...contents, documents: found.documents },
-      fundingPlan: found.decision.fundingPlan,
-      receiptNumber,
-      actor,
-      at: receivedAt,
-      idempotencyKey,
-    });
-    await recordDecision(tx, {
-      applicationId: application.id,
-      stage,
-      notice: found.notice,
-      type: application.type,
-      input: found.input,
-      asOf: found.asOf,
-      decidedAt: receivedAt,
-    });
-    await writeFiled(tx, stage, application, {
-      actor,
-      at: receivedAt,
-      former,
-      details: { ...proof, consents },
-    });
+    const { receipt } = await this.freezing.freeze(
+      tx,
+      {
+        application,
+        company,
+        stage,
+        former,
+        notice: found.notice,
+        form: found.form,
+        contents: { ...contents, documents: found.documents },
+        fundingPlan: found.decision.fundingPlan,
+        receiptNumber,
+        actor,
+        at: receivedAt,
+        idempotencyKey,
+      },
+      ({ proof }) => [
+        keptDecision({
+          ...found,
+          applicationId: application.id,
+          stage,
+          type: application.type,
+          decidedAt: receivedAt,
+        }),
+        ...filedWrites(stage, application, head, {
+          actor,
+          at: receivedAt,
+          former,
+          details: { ...proof, consents },
+        }),
+      ],
+    );
     return { receipt, former };
   }
 
@@ -188,39 +196,33 @@ function requirePlanWindowOpen(
 }
 
 /** What stands in the case once it is filed; only a first filing of a stage changes the status. */
-async function writeFiled(
-  tx: EntityManager,
+function filedWrites(
   stage: Stage,
   application: Application,
+  head: ChainHead,
   filing: { actor: Actor; at: Date; former: Filing | null; details: Record<string, JsonValue> },
-): Promise<void> {
+): Statement[] {
   const { actor, at, former, details } = filing;
   application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = at;
   application.reopenedAt = null;
-  if (former === null) return changeStatus(tx, application, ACTIONS[stage], actor, at, details);
+  if (former === null) return statusChange(application, { action: ACTIONS[stage], actor, at, details }, head);
   application.updatedAt = at;
-  await tx.save(application, { reload: false });
-  await record(tx, actor, {
-    action: 'application.resubmitted',
-    at,
-    applicationId: application.id,
-    details: { ...details, former: former.receiptNumber },
-  });
+  return [
+    savedState(application),
+    ...eventAfter(head, actor, {
+      action: 'application.resubmitted',
+      at,
+      applicationId: application.id,
+      details: { ...details, former: former.receiptNumber },
+    }),
+  ];
 }
 
 /** 다시 제출: what the company wrote in a reopened application takes the place of what it filed before. */
 const isFiledAnew = (stage: Stage, { status, reopenedAt }: Application): boolean =>
   stage === 'application' && status === 'submitted' && reopenedAt !== null;
 
-/** The times this stage was handed in, newest first; an answered supplement is no such time. */
-const submittedBefore = (
-  tx: EntityManager,
-  { id: applicationId }: Application,
-  stage: Stage,
-): Promise<Filing[]> =>
-  tx.find(Filing, { where: { applicationId, stage, occasion: 'submission' }, order: { number: 'DESC' } });
-
-function refuseSecond([earlier]: readonly Filing[], application: Application): void {
+function refuseSecond([earlier]: readonly Earlier[], application: Application): void {
   if (earlier === undefined) return;
   throw new Refusal('idempotency-key-reused', {
     found: application.status,

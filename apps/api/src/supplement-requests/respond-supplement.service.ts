@@ -9,9 +9,11 @@ import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
+import { writeTogether } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
+import { companyOf } from '../companies/company-rows.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { recordDecision } from '../eligibility/record-decision.ts';
+import { keptDecision } from '../eligibility/record-decision.ts';
 import { contentsToFile } from '../filing/contents-to-file.ts';
 import { requireFiled, type FiledCase } from '../filing/filed-case.ts';
 import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
@@ -111,6 +113,7 @@ export class RespondSupplementService {
   ): Promise<FrozenFiling> {
     return this.freezing.freeze(tx, {
       application,
+      company: await companyOf(tx, application.companyId),
       stage: 'application',
       former: filed.application,
       notice: found.notice,
@@ -128,18 +131,22 @@ export class RespondSupplementService {
   private async decideAnew(
     tx: EntityManager,
     application: Application,
-    { notice, input, asOf }: ApplicationCase,
+    { notice, input, asOf, decision, raw }: ApplicationCase,
     now: Date,
   ): Promise<string> {
-    const decision = await recordDecision(tx, {
-      applicationId: application.id,
-      stage: 'supplement',
-      notice,
-      type: application.type,
-      input,
-      asOf,
-      decidedAt: now,
-    });
+    await writeTogether(tx, [
+      keptDecision({
+        applicationId: application.id,
+        stage: 'supplement',
+        notice,
+        type: application.type,
+        input,
+        asOf,
+        decision,
+        raw,
+        decidedAt: now,
+      }),
+    ]);
     return decision.outcome;
   }
 }

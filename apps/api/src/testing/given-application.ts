@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { examine } from '../drafting/readiness.ts';
 import { contentsOf } from '../drafting/application-contents.ts';
 import { Application } from '../applications/application.entity.ts';
+import { companyOf } from '../companies/company-rows.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -118,6 +119,7 @@ export async function givenFiling(
     const number = `${application.receiptNumber ?? applicationId}${stage === 'plan' ? '-P' : ''}`;
     await portal.get(FreezeFiling, { strict: false }).freeze(tx, {
       application,
+      company: await companyOf(tx, application.companyId),
       stage,
       former,
       notice: found.notice,

@@ -26,10 +26,20 @@ export function decisionsOn(
     asked !== null && found.length === 0
       ? [{ code: 'type-not-offered', values: { type: asked }, fields: ['project.type'] }]
       : [];
-  return types.map((type) => {
-    const decision = decide(notice, type, input, asOf);
-    return inWords(decision, doubts, smallestChangeOf(notice, decision, input, asOf), wording);
-  });
+  return types.map((type) => decideInWords(notice, type, input, asOf, wording, doubts).decision);
+}
+
+/** One notice and type decided once: as the rules made it, and in words. */
+export function decideInWords(
+  notice: DecidableNotice,
+  type: ProgramType,
+  input: EligibilityInput,
+  asOf: Date,
+  wording: DecisionWording,
+  doubts: readonly RawWarning[] = [],
+): { raw: RawDecision; decision: Decision } {
+  const raw = decide(notice, type, input, asOf);
+  return { raw, decision: inWords(raw, doubts, smallestChangeOf(notice, raw, input, asOf), wording) };
 }
 
 /** A decision with its sentences. */
