@@ -16,19 +16,14 @@ import {
   WEB_LAYERS,
   WORKSPACE,
 } from './eslint/zones.mjs';
+import { TABLES } from './eslint/tables.mjs';
+import { wordsInPlaces } from './eslint/words.mjs';
 
 const API = 'apps/api/src';
 const WEB = 'apps/web/src';
 const TESTS = ['**/*.spec.{ts,tsx}', '**/*-spec.ts', '**/testing/**', 'apps/e2e/**', 'scripts/test/**'];
 /** Test settings and the launcher's parts that test configurations share; reached by path, since scripts/ is no package. */
 const WORKSPACE_SCRIPTS = ['../../scripts/**', '../../../scripts/**', '../../eslint/**'];
-/** Files that are rows of data: long by nature, and nothing in them to split. */
-const TABLES = [
-  'migrations/*-*.ts',
-  'libs/rules/src/regions/district-rows.ts',
-  'libs/rules/src/industries/ksic-*.ts',
-  'libs/rules/src/programs/*/notices/*.ts',
-];
 
 requireListed(API, API_MODULES);
 requireListed(WEB, WEB_LAYERS);
@@ -148,6 +143,7 @@ export default tseslint.config(
       { target: API, from: 'apps/web', message: 'the API knows nothing of the web' },
     ]),
   },
+  wordsInPlaces(API, TESTS),
   {
     name: 'api: a table has one owner, a status one writer',
     files: [`${API}/*/**/*.ts`],

@@ -52,6 +52,18 @@ const boundaries = [
     `import '../../../web/src/i18n/ko.ts';`,
     '@nx/enforce-module-boundaries',
   ],
+  [
+    'a service holds a Korean sentence',
+    'apps/api/src/http/clock.ts',
+    `export const late = '마감이 지났습니다.';`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a service words a Korean sentence from values',
+    'apps/api/src/http/clock.ts',
+    'export const late = (day: string): string => `${day}에 마감했습니다.`;',
+    'no-restricted-syntax',
+  ],
   ['the API imports React', 'apps/api/src/http/clock.ts', `import 'react';`, '@nx/enforce-module-boundaries'],
   [
     'a web layer imports one above it',

@@ -12,7 +12,8 @@ import { limitBodies, USUAL_BODY_BYTES } from './http/body-limits.ts';
 import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { refusalProblem } from './http/refusal.filter.ts';
-import { wrongAddress } from './http/refusal.ts';
+import { Refusal, wrongAddress } from './http/refusal.ts';
+import { requestWords } from './http/refusals/requests.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { serveOpenapi } from './openapi/openapi-document.ts';
@@ -70,12 +71,9 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   return portal;
 }
 
-const CROSS_SITE = JSON.stringify({
-  type: 'cross-site',
-  title: '다른 사이트에서 보낸 요청은 받지 않습니다',
-  status: 403,
-  detail: '포털 화면에서 다시 시도해 주세요.',
-});
+const CROSS_SITE = JSON.stringify(
+  refusalProblem(new Refusal('cross-site', { detail: requestWords.crossSite })),
+);
 
 /** Whether the path of an address can be read: whole characters of UTF-8. */
 function isText(address: string): boolean {

@@ -138,6 +138,8 @@ export {
   won,
   wonInWords,
 } from './messages/format.ts';
+export { JOURNEY_STEPS, journeyStepLabel, journeyStepWho, UNNAMED_EVALUATOR } from './messages/journey.ts';
+export { PROGRAM_OFFICE } from './messages/program-office.ts';
 export { planWindowInWords } from './messages/plan-window.ts';
 export { reviewProblemText } from './messages/review-sentences.ts';
 export { rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';

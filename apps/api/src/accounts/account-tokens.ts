@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { badFields, type Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 
 export type TokenPurpose = 'confirm-email' | 'reset-password';
 
@@ -55,7 +56,7 @@ const deadLink = (): Refusal =>
   badFields({
     field: 'token',
     code: 'expired',
-    message: '이미 사용했거나 기간이 지난 주소입니다. 메일을 다시 요청해 주세요.',
+    message: accountWords.linkSpent,
   });
 
 /** Uses a token up and returns whose it is; refuses a wrong, used or expired one. */

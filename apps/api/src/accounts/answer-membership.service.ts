@@ -8,6 +8,7 @@ import { takeStep } from '../database/take-step.ts';
 import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAnswered } from '../mails/membership-answered.mail.ts';
 import { joinCompany } from '../offices/join-company.ts';
@@ -46,7 +47,7 @@ export class AnswerMembershipService {
         lock: { mode: 'pessimistic_write' },
       });
       if (request === null) throw new Refusal('not-found');
-      if (!isOwner) throw new Refusal('forbidden', { detail: '기업의 대표 계정만 답할 수 있습니다.' });
+      if (!isOwner) throw new Refusal('forbidden', { detail: accountWords.ownerOnly });
       if (request.status !== 'open') throw new Refusal('already-recorded', { found: request.status });
       const now = this.clock.now();
       takeStep(request, MEMBERSHIP_REQUEST_LIFECYCLE[accept ? 'accept' : 'decline'], actor);

@@ -4,6 +4,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 import { Mails } from '../mails/mails.ts';
 import { passwordResetAsked } from '../mails/password-reset-asked.mail.ts';
 import { actorOfAccount, findUserByEmail } from './account.queries.ts';
@@ -47,7 +48,7 @@ export class RecoverAccountService {
       const retryAfterSeconds = await secondsUntilNextToken(tx, user.id, 'confirm-email', now);
       if (retryAfterSeconds > 0) {
         const minutes = Math.ceil(retryAfterSeconds / 60);
-        const detail = `확인 메일은 한 시간에 5번까지 보낼 수 있습니다. 받은 메일함과 스팸함을 확인하고, ${minutes}분 뒤에 다시 시도해 주세요.`;
+        const detail = accountWords.confirmationsSpent(minutes);
         throw new Refusal('too-many-requests', { detail, retryAfterSeconds });
       }
       await mailConfirmation(tx, user, this.mails, now);

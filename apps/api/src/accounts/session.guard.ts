@@ -1,8 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Role } from '@subsidy/rules';
-import { seoulMoment } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 import {
   ALLOWED_ROLES,
   ENDED_MEMBERSHIP,
@@ -26,7 +26,7 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC_ROUTE, targets)) return true;
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ALLOWED_ROLES, targets) ?? [];
     const session = await this.sessions.find(request);
-    if (session === null) throw new Refusal('not-signed-in', { detail: '로그인한 뒤 다시 시도해 주세요.' });
+    if (session === null) throw new Refusal('not-signed-in', { detail: accountWords.signInFirst });
     requireDrawnFor(session, request);
     if (!this.reflector.getAllAndOverride<boolean>(ENDED_MEMBERSHIP, targets)) requireRunning(session);
     if (!(roles as readonly string[]).includes(session.actor.role)) throw new Refusal('forbidden');
@@ -42,13 +42,12 @@ function requireDrawnFor({ membershipId }: CurrentSession, { headers }: PortalRe
   const drawnFor = headers[DRAWN_FOR];
   if (drawnFor === undefined || drawnFor === membershipId) return;
   throw new Refusal('membership-changed', {
-    detail:
-      '이 화면을 열어 둔 사이 같은 브라우저에서 다른 분이 로그인했거나 다른 소속으로 바꾸었습니다. 아무것도 저장하지 않았습니다.',
+    detail: accountWords.anotherMembership,
   });
 }
 
 function requireRunning({ endedAt, endReason }: CurrentSession): void {
   if (endedAt === null) return;
-  const detail = `지금 쓰는 소속은 ${seoulMoment(endedAt)}에 끝났습니다. 사유: ${endReason ?? '-'}`;
+  const detail = accountWords.membershipEnded(endedAt, endReason);
   throw new Refusal('membership-ended', { detail });
 }

@@ -7,6 +7,7 @@ import { record } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 import { membershipAtSignIn, membershipsOf } from '../offices/membership.queries.ts';
 import { actorOf } from './access.ts';
 import { actorOfAccount, findUserByEmail, toSessionView } from './account.queries.ts';
@@ -51,7 +52,7 @@ export class SignInService {
     if (user === null || !right) {
       await this.rememberFailure(account, address, user);
       throw new Refusal('wrong-credentials', {
-        detail: '이메일과 비밀번호를 다시 확인해 주세요. 비밀번호를 잊으셨다면 재설정할 수 있습니다.',
+        detail: accountWords.wrongCredentials,
       });
     }
     return this.transactions.asSystem(async (tx) => {
@@ -85,7 +86,7 @@ export class SignInService {
     if (found === undefined || found.oldest === null || Number(found.failures) < MOST_FAILURES) return;
     const left = Math.ceil((found.oldest.getTime() - since.getTime()) / 1_000);
     throw new Refusal('too-many-attempts', {
-      detail: `로그인에 ${MOST_FAILURES}번 실패했습니다. ${Math.ceil(left / 60)}분 뒤에 다시 시도하거나 비밀번호를 재설정해 주세요.`,
+      detail: accountWords.tooManyFailures(MOST_FAILURES, Math.ceil(left / 60)),
       retryAfterSeconds: left,
     });
   }

@@ -4,6 +4,7 @@ import { record } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 import { holdMembership } from '../offices/membership.queries.ts';
 import { actorOf, type CurrentSession, type PortalRequest } from './access.ts';
 import { toSessionView } from './account.queries.ts';
@@ -32,9 +33,9 @@ export class UseMembershipService {
     return this.transactions.asSystem(async (tx) => {
       const userId = actor.userId ?? '';
       const membership = await holdMembership(tx, { id: membershipId, userId });
-      if (membership === null) throw new Refusal('not-found', { detail: '이 계정의 소속이 아닙니다.' });
+      if (membership === null) throw new Refusal('not-found', { detail: accountWords.notOwnMembership });
       if (membership.endedAt !== null) {
-        throw new Refusal('membership-ended', { detail: '이미 끝난 소속입니다. 다른 소속을 골라 주세요.' });
+        throw new Refusal('membership-ended', { detail: accountWords.membershipOver });
       }
       await this.sessions.use(tx, request, membershipId);
       const user = await tx.findOneByOrFail(User, { id: userId });

@@ -2,7 +2,6 @@ import {
   APPLICATION_LIFECYCLE,
   canApply,
   caseBlockSentence,
-  statusLabel,
   type ApplicationAction,
   type ApplicationStatus,
 } from '@subsidy/rules';
@@ -13,6 +12,7 @@ import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 import { Refusal } from '../http/refusal.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import type { Application } from './application.entity.ts';
 import { statusSeen } from './status-seen.ts';
 
@@ -39,9 +39,7 @@ export function outOfOrder(
 ): Refusal {
   return new Refusal('out-of-order', {
     found,
-    detail:
-      detail ??
-      `현재 상태(${statusLabel(application.status)})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
+    detail: detail ?? applicationWords.notInStatus(application.status),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
-import { seoulMoment } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import type { Application } from './application.entity.ts';
 import { outOfOrder } from './change-status.ts';
@@ -117,8 +117,8 @@ export function requireOpen(
     throw outOfOrder(
       application,
       application.openSupplementRequestId === null
-        ? '지금 단계에서는 고칠 수 없는 항목입니다. 화면을 새로 고쳐 현재 상태를 확인해 주세요.'
-        : '보완 요청에서 지정한 항목만 고칠 수 있습니다.',
+        ? applicationWords.fieldShut
+        : applicationWords.namedItemsOnly,
     );
   }
   requireBefore(openness.until, application, receivedAt);
@@ -129,6 +129,6 @@ export function requireBefore(until: Date | null, application: Application, rece
   if (until === null || receivedAt <= until) return;
   throw new Refusal('deadline-passed', {
     found: application.status,
-    detail: `마감 시각(${seoulMoment(until)}, 한국시간)이 지나 더 이상 고치거나 제출할 수 없습니다.`,
+    detail: applicationWords.deadlinePassed(until),
   });
 }

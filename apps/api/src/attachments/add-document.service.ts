@@ -20,6 +20,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { updateApplication } from '../applications/write-application.ts';
 import { findApplication, lockApplication } from '../applications/lock-application.ts';
 import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
+import { documentWords } from '../http/refusals/documents.ts';
 
 interface Accepted {
   document: FormDocument;
@@ -99,7 +100,7 @@ export class AddDocumentService {
     const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
     const form = this.notices.formOf(notice, application.type);
     if (actor.role === 'supplier' && by !== 'supplier') {
-      throw new Refusal('forbidden', { detail: '공급기업은 공급기업 서류만 올릴 수 있습니다.' });
+      throw new Refusal('forbidden', { detail: documentWords.supplierDocumentsOnly });
     }
     const openness = await opennessOf(tx, application, notice.version, actor);
     requireOpen(application, openness, isDocumentOpen(openness, form, documentType), receivedAt);
@@ -160,18 +161,18 @@ async function refuseTooMany(tx: EntityManager, applicationId: string, documentT
   if (ofDocument < MOST_FILES.document && ever < MOST_FILES.application) return;
   const message =
     ofDocument < MOST_FILES.document
-      ? '이 신청서에 올릴 수 있는 파일 수를 다 썼습니다. 담당 테크노파크에 문의해 주세요.'
-      : `서류 하나에 파일은 ${MOST_FILES.document}개까지 올릴 수 있습니다. 필요 없는 파일을 지우고 다시 올려 주세요.`;
+      ? documentWords.applicationFull
+      : documentWords.documentFull(MOST_FILES.document);
   throw badFields({ field: 'documentType', code: 'too-many', message });
 }
 
 function typeProblem({ documentType }: ReceivedUpload, documents: readonly FormDocument[]): FieldProblem {
   const known = documents.map(({ label }) => label).join(', ');
   return documentType === null
-    ? { field: 'documentType', code: 'required', message: '서류 종류를 골라 주세요.' }
+    ? { field: 'documentType', code: 'required', message: documentWords.typeMissing }
     : {
         field: 'documentType',
         code: 'unknown-code',
-        message: `이 공고에 없는 서류입니다. 다음 중 하나여야 합니다: ${known}`,
+        message: documentWords.typeUnknown(known),
       };
 }

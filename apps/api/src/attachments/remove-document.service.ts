@@ -10,6 +10,7 @@ import { Refusal } from '../http/refusal.ts';
 import { updateApplication } from '../applications/write-application.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { isDocumentOpen, opennessOf, requireOpen } from '../applications/openness.ts';
+import { documentWords } from '../http/refusals/documents.ts';
 
 /** 서류 지우기: marked as removed, while this person may still write it. A supplier removes only what suppliers sent. */
 @Injectable()
@@ -28,9 +29,9 @@ export class RemoveDocumentService {
         applicationId,
         deletedAt: IsNull(),
       });
-      if (document === null) throw new Refusal('not-found', { detail: '이미 지웠거나 없는 서류입니다.' });
+      if (document === null) throw new Refusal('not-found', { detail: documentWords.gone });
       if (actor.role === 'supplier' && document.uploadedRole !== 'supplier') {
-        throw new Refusal('forbidden', { detail: '공급기업이 올린 서류만 지울 수 있습니다.' });
+        throw new Refusal('forbidden', { detail: documentWords.suppliersOwnOnly });
       }
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
       const form = this.notices.formOf(notice, application.type);

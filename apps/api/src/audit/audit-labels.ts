@@ -61,3 +61,13 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** Korean sentence of a recorded action. */
 export const auditLabel = (action: string): string => LABELS[action] ?? action;
+
+/** What is wrong with a chain, as the auditor reads it. */
+export const CHAIN_FAULTS = {
+  headDiffers: '사슬의 마지막 기록이 머리말과 다릅니다.',
+  chainGone: '사슬의 기록이 모두 사라졌습니다.',
+  headsChanged: '사슬 머리의 기록이 바뀌었습니다.',
+  unlikeCheckpoint: '확인점에 적힌 기록과 다릅니다.',
+  gap: '이 기록 앞의 기록이 사라졌습니다.',
+  changed: '이 기록의 내용이 적힌 뒤에 바뀌었습니다.',
+};

@@ -6,6 +6,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { auditHash, FIRST_HASH, sha256 } from './audit.ts';
+import { CHAIN_FAULTS } from './audit-labels.ts';
 
 interface EventRow {
   id: string;
@@ -114,7 +115,7 @@ export class VerifyAuditService {
     const head = heads[0];
     if (head !== undefined && Number(head.sequence) === last.sequence && head.head_hash === last.hash)
       return null;
-    return { id: `${last.chain}#${last.sequence}`, reason: '사슬의 마지막 기록이 머리말과 다릅니다.' };
+    return { id: `${last.chain}#${last.sequence}`, reason: CHAIN_FAULTS.headDiffers };
   }
 
   private async emptyChain(tx: EntityManager): Promise<Bad | null> {
@@ -122,9 +123,7 @@ export class VerifyAuditService {
       `SELECT chain FROM audit_chains c WHERE sequence > 0
         AND NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.chain = c.chain) ORDER BY chain LIMIT 1`,
     );
-    return chains[0] === undefined
-      ? null
-      : { id: `${chains[0].chain}#1`, reason: '사슬의 기록이 모두 사라졌습니다.' };
+    return chains[0] === undefined ? null : { id: `${chains[0].chain}#1`, reason: CHAIN_FAULTS.chainGone };
   }
 
   private async verifyCheckpoints(tx: EntityManager): Promise<SeenCheckpoints> {
@@ -148,7 +147,7 @@ export class VerifyAuditService {
 
 async function badCheckpoint(tx: EntityManager, row: CheckpointRow, previous: string): Promise<Bad | null> {
   if (row.previous_hash !== previous || row.hash !== checkpointHash(previous, row.at, row.heads)) {
-    return { id: `checkpoint#${row.id}`, reason: '사슬 머리의 기록이 바뀌었습니다.' };
+    return { id: `checkpoint#${row.id}`, reason: CHAIN_FAULTS.headsChanged };
   }
   const lost: { chain: string; sequence: string }[] = await tx.query(
     `SELECT h.chain, h.sequence FROM jsonb_to_recordset($1::jsonb) AS h(chain text, sequence bigint, hash text)
@@ -157,7 +156,7 @@ async function badCheckpoint(tx: EntityManager, row: CheckpointRow, previous: st
     [JSON.stringify(row.heads)],
   );
   if (lost[0] === undefined) return null;
-  return { id: `${lost[0].chain}#${lost[0].sequence}`, reason: '확인점에 적힌 기록과 다릅니다.' };
+  return { id: `${lost[0].chain}#${lost[0].sequence}`, reason: CHAIN_FAULTS.unlikeCheckpoint };
 }
 
 function badEvent(row: EventRow, previous: { sequence: number; hash: string }): Bad | null {
@@ -175,9 +174,9 @@ function badEvent(row: EventRow, previous: { sequence: number; hash: string }): 
     actorRole: row.actor_role,
     details: row.details,
   });
-  if (sequence !== previous.sequence + 1) return { id: row.id, reason: '이 기록 앞의 기록이 사라졌습니다.' };
+  if (sequence !== previous.sequence + 1) return { id: row.id, reason: CHAIN_FAULTS.gap };
   const intact = row.id === id && row.previous_hash === previous.hash && row.hash === expected;
-  return intact ? null : { id: row.id, reason: '이 기록의 내용이 적힌 뒤에 바뀌었습니다.' };
+  return intact ? null : { id: row.id, reason: CHAIN_FAULTS.changed };
 }
 
 /** Hash of a checkpoint: over the one before it, its instant and the heads it saw. */

@@ -1,5 +1,5 @@
 import type { JourneyStep } from '@subsidy/contract';
-import { TECHNO_PARKS, type ApplicationStatus } from '@subsidy/rules';
+import { JOURNEY_STEPS, journeyStepLabel, journeyStepWho, type ApplicationStatus } from '@subsidy/rules';
 import { seoulInstant } from '../http/clock.ts';
 
 type StepCode = JourneyStep['code'];
@@ -22,15 +22,6 @@ export interface JourneyOf {
   /** Oldest first. */
   steps: readonly StatusStep[];
 }
-
-const ORDER: readonly { code: StepCode; label: string }[] = [
-  { code: 'draft', label: '신청서 작성' },
-  { code: 'requirement-check', label: '요건검토' },
-  { code: 'plan', label: '사업계획서' },
-  { code: 'review', label: '기술성평가·현장확인' },
-  { code: 'selection', label: '선정 심의' },
-  { code: 'result', label: '결과' },
-];
 
 const STEP_OF: Readonly<Record<Exclude<ApplicationStatus, 'withdrawn'>, StepCode>> = {
   draft: 'draft',
@@ -55,41 +46,25 @@ export function journeyOf(application: JourneyOf): JourneyStep[] {
   const present = stepOf(
     application.status === 'withdrawn' ? (withdrawnFrom ?? 'draft') : application.status,
   );
-  const position = ORDER.findIndex(({ code }) => code === present);
+  const position = JOURNEY_STEPS.indexOf(present);
   const hasEnded = ENDED.includes(application.status);
-  return ORDER.map(({ code, label }, index) => {
+  return JOURNEY_STEPS.map((code, index) => {
     const reached = application.steps.find(({ to }) => to !== 'withdrawn' && stepOf(to) === code);
     return {
       code,
-      label,
+      label: journeyStepLabel(code),
       state:
         index > position ? 'waiting' : index < position ? 'done' : presentState(application.status, hasEnded),
-      who:
-        index === position && application.asked !== null ? ASKED : whoHas(code, application.technoParkCode),
+      who: journeyStepWho(code, application.technoParkCode, index === position && application.asked !== null),
       since: reached === undefined ? null : seoulInstant(reached.at),
       until: index === position && !hasEnded ? untilOf(code, application) : null,
     };
   });
 }
 
-const ASKED = '도입기업 (답변 차례)';
-
 function presentState(status: ApplicationStatus, hasEnded: boolean): JourneyStep['state'] {
   if (hasEnded) return 'ended';
   return status === 'selected' ? 'done' : 'current';
-}
-
-function whoHas(code: StepCode, technoParkCode: string | null): string {
-  const park = TECHNO_PARKS.find((known) => known.code === technoParkCode)?.name ?? '관할 테크노파크';
-  const who: Readonly<Record<StepCode, string>> = {
-    draft: '도입기업',
-    'requirement-check': park,
-    plan: '도입기업·공급기업',
-    review: `${park}·평가위원`,
-    selection: '전담기관',
-    result: '전담기관',
-  };
-  return who[code];
 }
 
 function untilOf(code: StepCode, { closesAt, planClosesAt, asked }: JourneyOf): string | null {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequirementCheckView, ResultView } from '@subsidy/contract';
 import {
+  PROGRAM_OFFICE,
   appliedNameOf,
   planRecorded,
   rubricBlockLabel,
@@ -21,10 +22,9 @@ import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { findApplication } from '../applications/lock-application.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import { decidedPlaceOf, type DecidedPlace } from '../selection/decided-place.ts';
 import { reasonText } from '../selection/reason-text.ts';
-
-const OFFICE = { name: '스마트제조혁신추진단', phone: '1357' };
 
 /** 결과: outcome, score by block, reason and whom to ask, once it is decided. */
 @Injectable()
@@ -40,7 +40,7 @@ export class ApplicationResultQueries {
       const { status, at } = await decisionOf(tx, application);
       if (status === 'requirements-not-met') return this.requirementsResult(tx, application);
       if (status !== 'selected' && status !== 'reserve' && status !== 'not-selected') {
-        throw outOfOrder(application, '아직 결과가 나오지 않았습니다. 결과가 정해지면 메일로 알려 드립니다.');
+        throw outOfOrder(application, applicationWords.noResultYet);
       }
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       return {
@@ -67,7 +67,7 @@ export class ApplicationResultQueries {
       score: null,
       blocks: [],
       rank: null,
-      reason: reasons.map(({ note }) => note).join('\n') || '자격 요건에 맞지 않습니다.',
+      reason: reasons.map(({ note }) => note).join('\n') || applicationWords.requirementsNotMet,
       fundingPlan: null,
       contact: contactOf(application),
       whatNext: statusNext('requirements-not-met'),
@@ -133,5 +133,5 @@ function blocksOf(terms: NoticeTerms, points: Readonly<Record<string, number>>):
 
 function contactOf({ technoParkCode }: Application): ResultView['contact'] {
   const park = TECHNO_PARKS.find(({ code }) => code === technoParkCode);
-  return park === undefined ? OFFICE : { name: park.name, phone: park.phone };
+  return park === undefined ? PROGRAM_OFFICE : { name: park.name, phone: park.phone };
 }

@@ -6,7 +6,14 @@ import type {
   AssignmentSummary,
   CostReviewView,
 } from '@subsidy/contract';
-import { caseActions, caseBlockSentence, decisionRecorded, factsOf, type FundingPlan } from '@subsidy/rules';
+import {
+  caseActions,
+  caseBlockSentence,
+  decisionRecorded,
+  factsOf,
+  UNNAMED_EVALUATOR,
+  type FundingPlan,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
@@ -221,7 +228,7 @@ function progress(
 const withoutName = (assignment: AssignmentSummary): AssignmentSummary => ({
   ...assignment,
   evaluatorId: '',
-  evaluatorName: '평가위원',
+  evaluatorName: UNNAMED_EVALUATOR,
   total: null,
 });
 

@@ -16,6 +16,7 @@ import { joinCompany } from '../offices/join-company.ts';
 import { actorOf } from '../accounts/access.ts';
 import { askForMembership, createUser } from '../accounts/create-user.ts';
 import { hashPassword } from '../accounts/passwords.ts';
+import { accountWords } from '../http/refusals/accounts.ts';
 
 /** 회원 가입: the first person of a company becomes its owner; later ones are asked of the owner. */
 @Injectable()
@@ -32,7 +33,7 @@ export class RegisterAccountService {
       throw badFields({
         field: 'consents',
         code: 'required',
-        message: '개인정보 수집·이용에 동의해야 가입할 수 있습니다.',
+        message: accountWords.privacyConsent,
       });
     }
     const { regionCode = null, city } = request;
@@ -48,8 +49,7 @@ export class RegisterAccountService {
     });
     if (outcome !== null) return outcome;
     throw new Refusal('company-has-owner', {
-      detail:
-        '이 사업자등록번호로 이미 가입한 분이 있습니다. 그분께 구성원 승인을 요청했습니다. 승인되면 메일로 알려 드립니다.',
+      detail: accountWords.companyHasOwner,
     });
   }
 

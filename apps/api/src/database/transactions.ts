@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { isConnectionState, sqlStateOf } from '../http/outage.ts';
 import { Refusal } from '../http/refusal.ts';
+import { requestWords } from '../http/refusals/requests.ts';
 import { SYSTEM, type Actor } from './actor.ts';
 import { NAMED } from './named-statements.ts';
 
@@ -11,8 +12,7 @@ import { NAMED } from './named-statements.ts';
 export class OutcomeUnknown extends Refusal {
   constructor(cause: unknown) {
     super('outcome-unknown', {
-      detail:
-        '처리되었는지 확인하지 못했습니다. 잠시 후 화면을 새로 고쳐 확인하고, 반영되지 않았으면 다시 시도해 주세요.',
+      detail: requestWords.outcomeUnknown,
       retryAfterSeconds: 5,
     });
     this.cause = cause;
@@ -22,8 +22,7 @@ export class OutcomeUnknown extends Refusal {
 /** The connection went away while the work was going on; nothing of it stands. */
 const connectionLost = (): Refusal =>
   new Refusal('unavailable', {
-    detail:
-      '데이터베이스와 연결이 끊겨 처리하지 못했습니다. 저장된 내용은 없으니 잠시 후 다시 시도해 주세요.',
+    detail: requestWords.connectionLost,
     retryAfterSeconds: 5,
   });
 

@@ -15,13 +15,13 @@ import { updateApplication } from '../applications/write-application.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { opennessOf, requireOpen } from '../applications/openness.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import { Mails } from '../mails/mails.ts';
 import { supplierChosen } from '../mails/supplier-chosen.mail.ts';
 import { supplierDropped } from '../mails/supplier-dropped.mail.ts';
 
 /** The supplier sees the case as it was filed; who it is follows the filing that stands. */
-const LATER =
-  '다시 연 신청서에서는 공급기업을 바꿀 수 없습니다. 요건검토를 통과한 뒤 사업계획서를 쓸 때 바꿀 수 있습니다.';
+const LATER = applicationWords.supplierLater;
 
 /** 공급기업 선택: while the application or the plan is being written. One outside the Pool may be named but not submitted with. */
 @Injectable()
@@ -82,6 +82,6 @@ async function supplierOf(tx: EntityManager, id: string): Promise<Supplier> {
   throw badFields({
     field: 'supplierId',
     code: 'unknown-code',
-    message: '등록되지 않은 공급기업입니다. 공급기업 찾기에서 골라 주세요.',
+    message: applicationWords.unknownSupplier,
   });
 }

@@ -1,6 +1,7 @@
 import type { AutosaveBody, AutosaveView, FieldProblem, JsonValue } from '@subsidy/contract';
-import { canonicalJson, grouped, textFaultMessage, valueFault, type FormCatalogue } from '@subsidy/rules';
-import { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from '@subsidy/rules/writing';
+import { canonicalJson, textFaultMessage, valueFault, type FormCatalogue } from '@subsidy/rules';
+import { shapeProblem } from '@subsidy/rules/writing';
+import { applicationWords, shapeWords } from '../http/refusals/applications.ts';
 
 type Change = AutosaveBody['changes'][number];
 
@@ -15,14 +16,6 @@ export interface MergedChanges extends Pick<AutosaveView, 'saved' | 'conflicts'>
   writes: { field: string; value: JsonValue; version: number }[];
 }
 
-const SHAPE_MESSAGES: Readonly<Record<ShapeProblem, string>> = {
-  'wrong-type': '값의 형식이 맞지 않습니다.',
-  'not-whole': '소수점 없는 숫자여야 합니다.',
-  'too-large': `숫자가 너무 큽니다. ${grouped(Number.MAX_SAFE_INTEGER)}까지 저장할 수 있습니다.`,
-  'too-long': `글이 너무 깁니다. ${grouped(SHAPE_LIMITS.characters)}자까지 저장할 수 있습니다.`,
-  'too-many': `줄이 너무 많습니다. ${SHAPE_LIMITS.items}줄까지 저장할 수 있습니다.`,
-};
-
 /** Every change that the form does not know, that is of another JSON type, or that names a field twice. */
 export function changeProblems(form: FormCatalogue, changes: readonly Change[]): FieldProblem[] {
   const known = new Map([...form.application, ...form.plan].map((field) => [field.field, field]));
@@ -31,22 +24,23 @@ export function changeProblems(form: FormCatalogue, changes: readonly Change[]):
     const at = `changes[${index}]`;
     const formField = known.get(field);
     if (formField === undefined) {
-      return [{ field: `${at}.field`, code: 'unknown-field', message: '신청 양식에 없는 항목입니다.' }];
+      return [{ field: `${at}.field`, code: 'unknown-field', message: applicationWords.unknownField }];
     }
     if (seen.has(field)) {
       return [
         {
           field: `${at}.field`,
           code: 'repeated',
-          message: `한 요청에서 같은 항목을 두 번 보낼 수 없습니다: ${formField.label}`,
+          message: applicationWords.fieldTwice(formField.label),
         },
       ];
     }
     seen.add(field);
-    if (value === undefined) return [{ field: `${at}.value`, code: 'required', message: '필수 항목입니다.' }];
+    if (value === undefined)
+      return [{ field: `${at}.value`, code: 'required', message: applicationWords.valueMissing }];
     const shape = shapeProblem(formField, value);
     if (shape !== null) {
-      return [{ field: `${at}.value`, code: shape, message: `${formField.label}: ${SHAPE_MESSAGES[shape]}` }];
+      return [{ field: `${at}.value`, code: shape, message: `${formField.label}: ${shapeWords[shape]}` }];
     }
     const fault = valueFault(formField, value);
     if (fault === null) return [];

@@ -22,6 +22,7 @@ import type { ApplicationContents } from './application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
 import { documentTypesNamedTo } from '../applications/openness.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 
 /** An application with everything that the rules look at, and what they say of it. */
 export interface ApplicationCase {
@@ -90,7 +91,7 @@ function missingPlan(
     {
       field: 'project.totalCostKrw',
       code: 'required',
-      message: '총사업비가 없어 사업비를 나눌 수 없습니다.',
+      message: applicationWords.noTotalCost,
     },
   ];
 }
@@ -104,7 +105,7 @@ function missingTechnoPark(application: Application, form: FormCatalogue): Missi
     {
       field,
       code: 'unknown-district',
-      message: '관할 테크노파크를 찾을 수 없습니다. 시·도와 시·군·구(예: 안산시)를 확인해 주세요.',
+      message: applicationWords.noTechnoPark,
     },
   ];
 }

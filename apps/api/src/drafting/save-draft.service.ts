@@ -17,6 +17,7 @@ import { changeProblems, mergeChanges, type MergedChanges, type StoredField } fr
 import { FUNDING_FIELDS, LISTED_FIELDS, listedCopies } from './listed-copies.ts';
 import { lockApplicationWith } from '../applications/lock-application.ts';
 import { isFieldOpen, opennessOf, requireOpen } from '../applications/openness.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 
 const SITE_FIELDS: readonly string[] = ['company.regionCode', 'company.city'];
 
@@ -159,10 +160,10 @@ function refuseForSupplier(form: FormCatalogue, changes: AutosaveBody['changes']
   for (const { field } of changes) {
     const planned = plan.get(field);
     if (planned === undefined) {
-      throw new Refusal('forbidden', { detail: '공급기업은 사업계획서 항목만 쓸 수 있습니다.' });
+      throw new Refusal('forbidden', { detail: applicationWords.supplierWritesPlanOnly });
     }
     if (planned.by === 'applicant') {
-      throw new Refusal('forbidden', { detail: `도입기업만 답할 수 있는 항목입니다: ${planned.label}` });
+      throw new Refusal('forbidden', { detail: applicationWords.companyAnswersOnly(planned.label) });
     }
   }
 }

@@ -5,11 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { seoulDay, seoulMoment } from '../http/clock.ts';
+import { seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { insertApplication } from '../applications/write-application.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 
 /** 신청 시작: a draft under the notice version in force, one per notice and business site. */
 @Injectable()
@@ -62,11 +64,11 @@ export class StartApplicationService {
       throw badFields({
         field: 'noticeId',
         code: 'unknown-code',
-        message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
+        message: noticeWords.unknown,
       });
     });
     if (!projectTypesOf(found.version.terms).some((offered) => offered.type === type)) {
-      throw badFields({ field: 'type', code: 'unknown-code', message: '이 공고에 없는 유형입니다.' });
+      throw badFields({ field: 'type', code: 'unknown-code', message: noticeWords.typeNotOffered });
     }
     return found;
   }
@@ -74,7 +76,7 @@ export class StartApplicationService {
 
 function alreadyStarted(existing: Pick<Application, 'id' | 'status'> | undefined): Refusal {
   return new Refusal('already-started', {
-    detail: '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
+    detail: applicationWords.oneASite,
     ...(existing === undefined ? {} : { applicationId: existing.id, found: existing.status }),
   });
 }
@@ -84,6 +86,6 @@ function requireWindow({ version }: NoticeWithVersion, receivedAt: Date): void {
   const found = receivedAt < version.opensAt ? 'upcoming' : 'closed';
   throw new Refusal('notice-closed', {
     found,
-    detail: `이 공고의 접수 기간은 ${seoulMoment(version.opensAt)}부터 ${seoulMoment(version.closesAt)}까지(한국시간)입니다.`,
+    detail: noticeWords.windowShut(version),
   });
 }

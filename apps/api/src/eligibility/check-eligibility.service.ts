@@ -10,6 +10,7 @@ import {
 } from '@subsidy/rules';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 import { NoticeShelf } from './notice-shelf.ts';
 
 /** Everything that a check rests on. */
@@ -62,7 +63,7 @@ function refuseUnknown(noticeIds: readonly string[], notices: readonly Decidable
           {
             field: `noticeIds[${index}]`,
             code: 'unknown-code',
-            message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
+            message: noticeWords.unknown,
           },
         ],
   );

@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { DAY_LIMITS, dayInWords, isDay } from '@subsidy/rules';
+import { DAY_LIMITS, isDay } from '@subsidy/rules';
 import { Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 import { Day } from '../http/fields.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 
 /** A day within the limits of every form; one that does not exist is told by the rule of `Day`. */
 @ValidatorConstraint({ name: 'isFactDay' })
@@ -16,6 +17,6 @@ export const FactDay = () =>
   applyDecorators(
     Day({ optional: true }),
     Validate(FactDayConstraint, {
-      message: `${dayInWords(DAY_LIMITS.min)}부터 ${dayInWords(DAY_LIMITS.max)}까지의 날짜를 입력해 주세요.`,
+      message: noticeWords.dayBetween(DAY_LIMITS),
     }),
   );

@@ -124,3 +124,6 @@ export function seoulClockText(rfc3339: string): string {
 export function seoulWallClock(rfc3339: string): Date {
   return new Date(Date.parse(rfc3339) + 9 * 3_600_000);
 }
+
+/** Begins the name of an exported file. */
+export const EXPORT_NAME = '승인내역';

@@ -12,9 +12,10 @@ import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
 import { FileStore } from '../files/file-store.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 import type { Notice } from '../notices/notice.entity.ts';
 import { findNotice, requireOwnOffice } from '../notices/notice.queries.ts';
-import { addToTotals, noTotals } from './approval-columns.ts';
+import { addToTotals, noTotals, EXPORT_NAME } from './approval-columns.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import { toApprovalExportView } from './approval-export.queries.ts';
 import type { ApprovalFile, ExportControl } from './approval-file.ts';
@@ -50,7 +51,7 @@ export class CreateExportService {
       const written = await this.transactions.snapshotAs(actor, async (tx) => {
         const notice = await findNotice(tx, body.noticeId);
         if (notice === null) {
-          const message = '없는 공고입니다. 공고 목록에서 골라 주세요.';
+          const message = noticeWords.unknown;
           throw badFields({ field: 'noticeId', code: 'unknown-code', message });
         }
         requireOwnOffice(notice, actor);
@@ -122,7 +123,7 @@ async function register(
 /** `승인내역_2026-manufacturing-ai_20260701-1402.xlsx`, in Seoul time. */
 function fileNameOf(noticeId: string, now: Date, format: string): string {
   const [day = '', time = ''] = seoulInstant(now).split('T');
-  return `승인내역_${noticeId}_${day.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${format}`;
+  return `${EXPORT_NAME}_${noticeId}_${day.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${format}`;
 }
 
 function approvalFileOf(format: CreateExportBody['format'], file: HashedFile, now: Date): ApprovalFile {

@@ -6,6 +6,7 @@ import { Transactions } from '../database/transactions.ts';
 import { FileStore } from '../files/file-store.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { requestWords } from '../http/refusals/requests.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import { CONTENT_TYPES } from './approval-file.ts';
 
@@ -30,7 +31,7 @@ export class DownloadExportService {
   async download(exportId: string, actor: Actor): Promise<ExportDownload> {
     const entry = await this.transactions.as(actor, async (tx) => {
       const found = await tx.findOneBy(ApprovalExport, { id: exportId });
-      if (found === null) throw new Refusal('not-found', { detail: '내보낸 파일을 찾을 수 없습니다.' });
+      if (found === null) throw new Refusal('not-found', { detail: requestWords.exportGone });
       await record(tx, actor, {
         action: 'export.downloaded',
         at: this.clock.now(),

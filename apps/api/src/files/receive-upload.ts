@@ -10,6 +10,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isOwnDisk } from '../http/outage.ts';
 import { badFields } from '../http/refusal.ts';
+import { documentWords } from '../http/refusals/documents.ts';
 import { safeFileName } from './file-name.ts';
 
 /** The file of an upload, on disk until the request ends. */
@@ -32,12 +33,12 @@ export interface ReceivedUpload {
 const NOT_MULTIPART: FieldProblem = {
   field: 'file',
   code: 'required',
-  message: '파일을 multipart/form-data 형식으로 보내 주세요.',
+  message: documentWords.multipartOnly,
 };
 const BROKEN: FieldProblem = {
   field: 'file',
   code: 'wrong-form',
-  message: '업로드가 끝까지 도착하지 않았거나 형식이 맞지 않습니다. 파일 하나를 다시 올려 주세요.',
+  message: documentWords.uploadBroken,
 };
 
 /**
@@ -98,7 +99,7 @@ async function take(
   return {
     field: part.fieldname,
     code: 'unknown-property',
-    message: '받지 않는 항목입니다. 서류 종류, 발급일, 파일만 보낼 수 있습니다.',
+    message: documentWords.partUnknown,
   };
 }
 

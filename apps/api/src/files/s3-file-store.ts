@@ -12,6 +12,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { storageFull } from '../http/outage.ts';
 import { Refusal } from '../http/refusal.ts';
+import { documentWords } from '../http/refusals/documents.ts';
 import { FileStore, type StoredFile } from './file-store.ts';
 
 /** Where the object store is and how to sign in to it. */
@@ -141,7 +142,7 @@ function refusalOf(error: unknown): Refusal | null {
   const isShut = LOCKED_OUT.includes(status) || name === 'NoSuchBucket';
   if (status < 500 && !isShut && name !== 'TimeoutError') return null;
   const refusal = new Refusal('unavailable', {
-    detail: '파일 저장소가 응답하지 않아 처리하지 못했습니다. 잠시 후 다시 시도해 주세요.',
+    detail: documentWords.storeSilent,
     retryAfterSeconds: 30,
   });
   refusal.cause = error;

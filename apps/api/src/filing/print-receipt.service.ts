@@ -6,6 +6,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
@@ -78,5 +79,5 @@ async function filingOf(
     order: { number: 'DESC' },
   });
   if (filing?.signature) return filing;
-  throw outOfOrder(application, '제출한 뒤에 접수증을 받을 수 있습니다.');
+  throw outOfOrder(application, applicationWords.noReceiptYet);
 }

@@ -12,6 +12,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { isReopened } from '../applications/openness.ts';
 import { findApplication } from '../applications/lock-application.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import { contentsFor } from './contents-to-file.ts';
 import { filedCaseOf } from './filed-case.ts';
 
@@ -29,7 +30,7 @@ export class ReadCompletenessService {
       const application = await findApplication(tx, applicationId, actor);
       const stage = stageOf(application);
       if (!seesStage(application, stage, actor)) {
-        throw outOfOrder(application, '아직 제출하지 않은 내용은 작성하는 기업만 볼 수 있습니다.');
+        throw outOfOrder(application, applicationWords.companyReadsDraft);
       }
       const at = this.clock.now();
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
-import { type ApplicationAction, cleanText, documentLabel, infectedText, toward } from '@subsidy/rules';
+import { type ApplicationAction, cleanText, documentLabel, infectedText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { eventAfter, record, type ChainHead } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
@@ -8,7 +8,6 @@ import type { Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { keptDecision } from '../eligibility/record-decision.ts';
-import { seoulMoment } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { conditionProblems, examine, missingProblems, type ApplicationCase } from '../drafting/readiness.ts';
@@ -17,6 +16,7 @@ import type { Stage } from '../applications/contents-visibility.ts';
 import { requireAllowed, savedState, statusChange } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 import { onTopOf } from './contents-to-file.ts';
 import { filedCaseOf } from './filed-case.ts';
 import type { Filing } from './filing.entity.ts';
@@ -166,16 +166,15 @@ function requireWellFormed({ idempotencyKey, declaration, consents }: Submission
   const problems: FieldProblem[] = [];
   const key = cleanText(idempotencyKey ?? '');
   if (key.length < 1 || key.length > 200) {
-    const message =
-      'Idempotency-Key 헤더에 1–200자의 값을 보내 주세요. 같은 제출을 다시 보낼 때는 같은 값을 씁니다.';
+    const message = applicationWords.idempotencyKey;
     problems.push({ field: 'idempotency-key', code: 'required', message });
   }
   if (!declaration) {
-    const message = '적은 내용이 사실임을 확인해야 제출할 수 있습니다.';
+    const message = applicationWords.declaration;
     problems.push({ field: 'declaration', code: 'required', message });
   }
   if (!consents.includes('information-use')) {
-    const message = '기업 정보 활용에 동의해야 제출할 수 있습니다.';
+    const message = applicationWords.informationUse;
     problems.push({ field: 'consents', code: 'required', message });
   }
   if (problems.length > 0) throw badFields(...problems);
@@ -191,7 +190,7 @@ function requirePlanWindowOpen(
   if (receivedAt >= planOpensAt) return;
   throw new Refusal('notice-closed', {
     found: application.status,
-    detail: `사업계획서는 ${seoulMoment(planOpensAt)}(한국시간)부터 제출할 수 있습니다. 작성한 내용은 저장되어 있습니다.`,
+    detail: applicationWords.planNotYet(planOpensAt),
   });
 }
 
@@ -226,7 +225,7 @@ function refuseSecond([earlier]: readonly Earlier[], application: Application): 
   if (earlier === undefined) return;
   throw new Refusal('idempotency-key-reused', {
     found: application.status,
-    detail: `이미 접수번호 ${toward(earlier.receiptNumber)} 제출했습니다. 다시 제출할 필요가 없습니다.`,
+    detail: applicationWords.alreadyFiled(earlier.receiptNumber),
   });
 }
 

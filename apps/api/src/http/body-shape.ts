@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { FieldProblem, JsonValue } from '@subsidy/contract';
 import { getMetadataStorage } from 'class-validator';
+import { fieldWords } from './refusals/fields.ts';
+import { requestWords } from './refusals/requests.ts';
 
 type BodyClass = new () => object;
 
@@ -63,7 +65,7 @@ function measure(body: object, of: BodyClass, path: string, measured: Measured):
   for (const [name, value] of Object.entries(body)) {
     const field = path === '' ? name : `${path}.${name}`;
     if (!names.has(name)) {
-      surplus(measured, value, field, 'unknown-property', '받지 않는 항목입니다. 이름을 확인해 주세요.');
+      surplus(measured, value, field, 'unknown-property', requestWords.unknownProperty);
     } else {
       measureMember(value, shape[name], field, measured);
     }
@@ -76,16 +78,16 @@ function measureMember(value: unknown, member: Member | undefined, field: string
     case 'json':
       return;
     case 'object':
-      if (Array.isArray(value)) surplus(measured, value, field, 'wrong-type', '객체로 보내 주세요.');
+      if (Array.isArray(value)) surplus(measured, value, field, 'wrong-type', fieldWords.object);
       else measure(value, member.of(), field, measured);
       return;
     case 'objects':
     case 'values':
       if (Array.isArray(value)) measureItems(value, member, field, measured);
-      else surplus(measured, value, field, 'wrong-type', '목록으로 보내 주세요.');
+      else surplus(measured, value, field, 'wrong-type', fieldWords.list);
       return;
     case undefined:
-      surplus(measured, value, field, 'wrong-type', '값 하나로 보내 주세요.');
+      surplus(measured, value, field, 'wrong-type', requestWords.oneValue);
   }
 }
 
@@ -97,14 +99,14 @@ function measureItems(
 ): void {
   if (items.length > member.most) {
     measured.hasTooMany = true;
-    measured.problems.push({ field, code: 'too-many', message: `${member.most}개까지 보낼 수 있습니다.` });
+    measured.problems.push({ field, code: 'too-many', message: fieldWords.atMostSent(member.most) });
     return;
   }
   for (const [index, item] of items.entries()) {
     if (typeof item !== 'object' || item === null) continue;
     const place = `${field}[${index}]`;
     if (member.kind === 'objects' && !Array.isArray(item)) measure(item, member.of(), place, measured);
-    else surplus(measured, item, place, 'wrong-type', '형식이 다릅니다.');
+    else surplus(measured, item, place, 'wrong-type', requestWords.anotherForm);
   }
 }
 

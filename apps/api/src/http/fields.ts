@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { cleanText, cleanValue, grouped, NOT_A_NAME, type TextLines, won } from '@subsidy/rules';
+import { cleanText, cleanValue, NOT_A_NAME, type TextLines } from '@subsidy/rules';
 import { Transform, Type } from 'class-transformer';
 import {
   Allow,
@@ -36,13 +36,14 @@ import {
   ReadableConstraint,
   VisibleConstraint,
 } from './constraints.ts';
+import { fieldWords } from './refusals/fields.ts';
 
 /** Any JSON, its texts as they are kept: what belongs there, a rule of its own knows. */
 export const AnyJson = () => applyDecorators(Shape({ kind: 'json', read: cleanValue }), Allow());
 
 const LARGEST_WON = 1_000_000_000_000;
 
-const required = (): PropertyDecorator => IsDefined({ message: '필수 항목입니다.' });
+const required = (): PropertyDecorator => IsDefined({ message: fieldWords.required });
 const presence = (optional: boolean | undefined): PropertyDecorator => (optional ? IsOptional() : required());
 
 /** How the OpenAPI document describes the field. */
@@ -68,9 +69,9 @@ const text = (lines: TextLines, { min = 1, max = 200, optional }: TextOptions): 
     described(optional, { type: 'string', minLength: min, maxLength: max }),
     presence(optional),
     Read(),
-    IsString({ message: '글자로 입력해 주세요.' }),
-    MinLength(min, { message: min === 1 ? '내용을 입력해 주세요.' : `${min}자 이상 입력해 주세요.` }),
-    MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
+    IsString({ message: fieldWords.text }),
+    MinLength(min, { message: fieldWords.shortest(min) }),
+    MaxLength(max, { message: fieldWords.longest(max) }),
     Validate(ReadableConstraint, [lines]),
   );
 
@@ -94,11 +95,11 @@ export function Password() {
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.normalize('NFC') : value,
     ),
-    IsString({ message: '글자로 입력해 주세요.' }),
+    IsString({ message: fieldWords.text }),
     Validate(ReadableConstraint, ['many-lines']),
-    MinLength(min, { message: `${min}자 이상 입력해 주세요.` }),
-    MaxLength(max, { message: `${max}자까지 입력할 수 있습니다.` }),
-    Validate(VisibleConstraint, { message: '보이는 글자로 정해 주세요.' }),
+    MinLength(min, { message: fieldWords.shortest(min) }),
+    MaxLength(max, { message: fieldWords.longest(max) }),
+    Validate(VisibleConstraint, { message: fieldWords.visible }),
   );
 }
 
@@ -108,7 +109,7 @@ export function Pattern(pattern: RegExp, message: string, { optional }: Presence
     described(optional, { type: 'string', pattern: pattern.source }),
     presence(optional),
     Read(),
-    IsString({ message: '글자로 입력해 주세요.' }),
+    IsString({ message: fieldWords.text }),
     Matches(pattern, { message }),
   );
 }
@@ -121,8 +122,8 @@ export function Email() {
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? cleanText(value).toLowerCase() : value,
     ),
-    Validate(EmailConstraint, { message: '이메일 주소 형식이 아닙니다. 예: name@company.co.kr' }),
-    MaxLength(254, { message: '254자까지 입력할 수 있습니다.' }),
+    Validate(EmailConstraint, { message: fieldWords.email }),
+    MaxLength(254, { message: fieldWords.longest(254) }),
     Validate(ReadableConstraint, ['one-line']),
   );
 }
@@ -132,9 +133,9 @@ export function WholeNumber({ min, max, optional }: Presence & { min: number; ma
   return applyDecorators(
     described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
-    IsInt({ message: '정수로 입력해 주세요.' }),
-    Min(min, { message: `${grouped(min)} 이상이어야 합니다.` }),
-    Max(max, { message: `${grouped(max)} 이하여야 합니다.` }),
+    IsInt({ message: fieldWords.whole }),
+    Min(min, { message: fieldWords.from(min) }),
+    Max(max, { message: fieldWords.upTo(max) }),
   );
 }
 
@@ -143,9 +144,9 @@ export function OneDecimal({ min, max }: { min: number; max: number }) {
   return applyDecorators(
     described(false, { type: 'number', multipleOf: 0.1, minimum: min, maximum: max }),
     required(),
-    IsNumber({ maxDecimalPlaces: 1 }, { message: '소수점 한 자리까지의 숫자로 입력해 주세요.' }),
-    Min(min, { message: `${min} 이상이어야 합니다.` }),
-    Max(max, { message: `${max} 이하여야 합니다.` }),
+    IsNumber({ maxDecimalPlaces: 1 }, { message: fieldWords.oneDecimal }),
+    Min(min, { message: fieldWords.from(min) }),
+    Max(max, { message: fieldWords.upTo(max) }),
   );
 }
 
@@ -158,9 +159,9 @@ export function Won({
   return applyDecorators(
     described(optional, { type: 'integer', minimum: min, maximum: max }),
     presence(optional),
-    IsInt({ message: '금액은 소수점 없는 원 단위 숫자로 입력해 주세요.' }),
-    Min(min, { message: `금액은 ${won(min)} 이상이어야 합니다.` }),
-    Max(max, { message: `금액은 ${won(max)}까지 입력할 수 있습니다.` }),
+    IsInt({ message: fieldWords.wholeKrw }),
+    Min(min, { message: fieldWords.krwFrom(min) }),
+    Max(max, { message: fieldWords.krwUpTo(max) }),
   );
 }
 
@@ -169,7 +170,7 @@ export function Flag({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'boolean' }),
     presence(optional),
-    IsBoolean({ message: '예 또는 아니요로 답해 주세요.' }),
+    IsBoolean({ message: fieldWords.yesOrNo }),
   );
 }
 
@@ -178,7 +179,7 @@ export function OneOf(codes: readonly string[], { optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', enum: [...codes] }),
     presence(optional),
-    IsIn(codes, { message: '목록에 없는 값입니다. 목록에서 다시 골라 주세요.' }),
+    IsIn(codes, { message: fieldWords.notInList }),
   );
 }
 
@@ -188,10 +189,10 @@ export function CodesOf(codes: readonly string[], { optional }: Presence = {}) {
     Shape({ kind: 'values', most: 100 }),
     described(optional, { type: 'string', enum: [...codes], isArray: true }),
     presence(optional),
-    IsArray({ message: '목록으로 보내 주세요.' }),
-    ArrayMaxSize(100, { message: '100개까지 고를 수 있습니다.' }),
-    ArrayUnique({ message: '같은 항목을 두 번 고를 수 없습니다.' }),
-    IsIn(codes, { each: true, message: '목록에 없는 값이 있습니다. 목록에서 다시 골라 주세요.' }),
+    IsArray({ message: fieldWords.list }),
+    ArrayMaxSize(100, { message: fieldWords.atMostChosen(100) }),
+    ArrayUnique({ message: fieldWords.chosenTwice }),
+    IsIn(codes, { each: true, message: fieldWords.someNotInList }),
   );
 }
 
@@ -202,11 +203,11 @@ export function Texts({ min = 0, max = 100, optional }: Presence & { min?: numbe
     described(optional, { type: 'string', isArray: true, minItems: min, maxItems: max }),
     presence(optional),
     Read(),
-    IsArray({ message: '목록으로 보내 주세요.' }),
-    ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
-    ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
-    IsString({ each: true, message: '글자로 입력해 주세요.' }),
-    MaxLength(500, { each: true, message: '500자까지 입력할 수 있습니다.' }),
+    IsArray({ message: fieldWords.list }),
+    ArrayMinSize(min, { message: fieldWords.atLeastNeeded(min) }),
+    ArrayMaxSize(max, { message: fieldWords.atMostSent(max) }),
+    IsString({ each: true, message: fieldWords.text }),
+    MaxLength(500, { each: true, message: fieldWords.longest(500) }),
     Validate(ReadableConstraint, ['one-line'], { each: true }),
   );
 }
@@ -216,7 +217,7 @@ export function Day({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', format: 'date' }),
     presence(optional),
-    Validate(DayConstraint, { message: '실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력해 주세요.' }),
+    Validate(DayConstraint, { message: fieldWords.day }),
   );
 }
 
@@ -227,7 +228,7 @@ export function BusinessNumber({ optional }: Presence = {}) {
     presence(optional),
     Read(),
     Validate(BusinessNumberConstraint, {
-      message: '사업자등록번호 10자리가 맞지 않습니다. 등록증의 번호를 하이픈 없이 다시 확인해 주세요.',
+      message: fieldWords.businessNumber,
     }),
   );
 }
@@ -237,7 +238,7 @@ export function Instant({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', format: 'date-time' }),
     presence(optional),
-    Validate(InstantConstraint, { message: '시각은 시간대가 있는 RFC 3339 형식으로 보내 주세요.' }),
+    Validate(InstantConstraint, { message: fieldWords.instant }),
   );
 }
 
@@ -246,7 +247,7 @@ export function Uuid({ optional }: Presence = {}) {
   return applyDecorators(
     described(optional, { type: 'string', format: 'uuid' }),
     presence(optional),
-    IsUUID('all', { message: '식별자 형식이 아닙니다.' }),
+    IsUUID('all', { message: fieldWords.identifier }),
   );
 }
 
@@ -256,11 +257,11 @@ export function Uuids({ min = 1, max = 50 }: { min?: number; max?: number } = {}
     Shape({ kind: 'values', most: max }),
     described(false, { type: 'string', format: 'uuid', isArray: true, minItems: min, maxItems: max }),
     required(),
-    IsArray({ message: '목록으로 보내 주세요.' }),
-    ArrayMinSize(min, { message: `${min}개 이상 골라 주세요.` }),
-    ArrayMaxSize(max, { message: `${max}개까지 고를 수 있습니다.` }),
-    ArrayUnique({ message: '같은 항목을 두 번 고를 수 없습니다.' }),
-    IsUUID('all', { each: true, message: '식별자 형식이 아닙니다.' }),
+    IsArray({ message: fieldWords.list }),
+    ArrayMinSize(min, { message: fieldWords.atLeastChosen(min) }),
+    ArrayMaxSize(max, { message: fieldWords.atMostChosen(max) }),
+    ArrayUnique({ message: fieldWords.chosenTwice }),
+    IsUUID('all', { each: true, message: fieldWords.identifier }),
   );
 }
 
@@ -270,8 +271,8 @@ export function Nested(of: () => new () => object, { optional }: Presence = {}) 
     Shape({ kind: 'object', of }),
     described(optional, { type: () => of() }),
     presence(optional),
-    IsObject({ message: '객체로 보내 주세요.' }),
-    ValidateNested({ message: '객체로 보내 주세요.' }),
+    IsObject({ message: fieldWords.object }),
+    ValidateNested({ message: fieldWords.object }),
     Type(of),
   );
 }
@@ -285,11 +286,11 @@ export function ListOf(
     Shape({ kind: 'objects', of, most: max }),
     described(optional, { type: () => of(), isArray: true, minItems: min, maxItems: max }),
     presence(optional),
-    IsArray({ message: '목록으로 보내 주세요.' }),
-    ArrayMinSize(min, { message: `${min}개 이상 필요합니다.` }),
-    ArrayMaxSize(max, { message: `${max}개까지 보낼 수 있습니다.` }),
-    ValidateNested({ each: true, message: '객체의 목록으로 보내 주세요.' }),
-    Validate(NoListInsideConstraint, { message: '객체의 목록으로 보내 주세요.' }),
+    IsArray({ message: fieldWords.list }),
+    ArrayMinSize(min, { message: fieldWords.atLeastNeeded(min) }),
+    ArrayMaxSize(max, { message: fieldWords.atMostSent(max) }),
+    ValidateNested({ each: true, message: fieldWords.listOfObjects }),
+    Validate(NoListInsideConstraint, { message: fieldWords.listOfObjects }),
     Type(of),
   );
 }

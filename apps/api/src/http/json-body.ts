@@ -1,7 +1,7 @@
-import { grouped } from '@subsidy/rules';
 import type { FastifyInstance } from 'fastify';
 import { USUAL_BODY_BYTES } from './body-limits.ts';
 import { Refusal } from './refusal.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** Far deeper than any documented body; a deeper one would only exhaust the stack of what reads it. */
 const DEEPEST = 32;
@@ -19,12 +19,12 @@ function excess(body: unknown, mostValues: number): string | null {
   let left = mostValues;
   const look = (value: unknown, depth: number): string | null => {
     left -= 1;
-    if (left < 0) return `값이 너무 많습니다. 한 번에 ${grouped(mostValues)}개까지 보낼 수 있습니다.`;
+    if (left < 0) return requestWords.tooManyValues(mostValues);
     if (typeof value !== 'object' || value === null) return null;
-    if (depth > DEEPEST) return '값이 너무 깊이 겹쳐 있습니다.';
+    if (depth > DEEPEST) return requestWords.tooDeep;
     const members: unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (!Array.isArray(value) && members.length > MOST_NAMES) {
-      return `한 객체에 이름이 너무 많습니다. ${MOST_NAMES}개까지 보낼 수 있습니다.`;
+      return requestWords.tooManyNames(MOST_NAMES);
     }
     for (const member of members) {
       const reason = look(member, depth + 1);
@@ -53,7 +53,7 @@ export function readJsonBodies(server: FastifyInstance): void {
     try {
       text = utf8.decode(body as Buffer);
     } catch {
-      done(refused('본문이 UTF-8이 아닙니다.'));
+      done(refused(requestWords.notUtf8));
       return;
     }
     const isDraft = (request.routeOptions.bodyLimit ?? 0) > USUAL_BODY_BYTES;
@@ -68,7 +68,7 @@ export function readJsonBodies(server: FastifyInstance): void {
 
 function bodyProblem(value: unknown, mostValues: number): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return '요청 본문은 JSON 객체여야 합니다.';
+    return requestWords.notAnObject;
   }
   return excess(value, mostValues);
 }

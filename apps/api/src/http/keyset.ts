@@ -4,6 +4,7 @@ import { badFields, type Refusal } from './refusal.ts';
 import { textFault } from '@subsidy/rules';
 import { isInstant } from './constraints.ts';
 import { Text, WholeNumber } from './fields.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** Query of every list: how many, and after which row. */
 export class PageQuery {
@@ -36,7 +37,7 @@ function notACursor(): Refusal {
   return badFields({
     field: 'cursor',
     code: 'wrong-form',
-    message: '이 목록의 커서가 아닙니다. 처음부터 다시 불러와 주세요.',
+    message: requestWords.cursorOfAnotherList,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** SQLSTATE of an error of the database, also of one that TypeORM has wrapped; null for any other error (`EPIPE` has no digit). */
 export function sqlStateOf(error: unknown): string | null {
@@ -49,8 +50,7 @@ export function outageOf(error: unknown): Refusal | null {
 
 const unavailable = (): Refusal =>
   new Refusal('unavailable', {
-    detail:
-      '지금은 포털이 자료에 닿지 못해 처리하지 못했습니다. 저장된 내용은 없으니 잠시 후 다시 시도해 주세요.',
+    detail: requestWords.databaseOut,
     retryAfterSeconds: 5,
   });
 
@@ -62,8 +62,7 @@ export const isOwnDisk = (error: unknown): boolean => OWN_STEPS.includes(memberO
 /** Whoever runs the portal must make room; nobody who uses it did anything wrong. */
 export const storageFull = (): Refusal =>
   new Refusal('storage-full', {
-    detail:
-      '포털의 저장 공간이 모자라 저장하지 못했습니다. 보내신 내용에는 문제가 없습니다. 잠시 후 다시 시도하고, 계속되면 운영자에게 알려 주세요.',
+    detail: requestWords.storageFull,
     retryAfterSeconds: 60,
   });
 

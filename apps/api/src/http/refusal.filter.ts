@@ -11,17 +11,19 @@ import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { outageOf, sqlStateOf } from './outage.ts';
 import { Refusal, wrongAddress, type RefusalCode } from './refusal.ts';
+import { accountWords } from './refusals/accounts.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** Errors that Fastify and Nest raise themselves, by status. */
 const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
-  400: ['bad-request', '요청 본문의 형식이 올바르지 않습니다. JSON 형식을 확인해 주세요.'],
-  401: ['not-signed-in', '로그인한 뒤 다시 시도해 주세요.'],
-  403: ['forbidden', '이 작업은 다른 역할의 사용자만 할 수 있습니다.'],
-  404: ['not-found', '주소를 확인해 주세요.'],
-  413: ['too-large', '보낸 내용이 이 요청의 한도보다 큽니다. 내용을 줄이거나 나누어 보내 주세요.'],
-  415: ['bad-request', '요청 본문은 application/json 형식이어야 합니다.'],
-  429: ['too-many-requests', '잠시 후 다시 시도해 주세요.'],
-  503: ['unavailable', '잠시 후 다시 시도해 주세요.'],
+  400: ['bad-request', requestWords.wrongBody],
+  401: ['not-signed-in', accountWords.signInFirst],
+  403: ['forbidden', requestWords.anotherRole],
+  404: ['not-found', requestWords.checkAddress],
+  413: ['too-large', requestWords.tooLarge],
+  415: ['bad-request', requestWords.jsonOnly],
+  429: ['too-many-requests', requestWords.laterAgain],
+  503: ['unavailable', requestWords.laterAgain],
 };
 
 /** PostgreSQL refused a text that it cannot keep (null character); a field says so itself, an address part comes here. */
@@ -56,7 +58,7 @@ export class RefusalFilter implements ExceptionFilter {
   private problemOf(error: unknown): Problem {
     if (error instanceof Refusal) return refusalProblem(error);
     if (isUnstorableText(error)) {
-      return refusalProblem(new Refusal('bad-request', { detail: '저장할 수 없는 문자가 들어 있습니다.' }));
+      return refusalProblem(new Refusal('bad-request', { detail: requestWords.unstorableText }));
     }
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
     // Nest itself refuses parts of an address alone: bodies and queries have a check of their own.
@@ -75,9 +77,9 @@ export class RefusalFilter implements ExceptionFilter {
     );
     return {
       type: 'internal-error',
-      title: '처리하지 못했습니다',
+      title: requestWords.failed,
       status: 500,
-      detail: `일부만 저장된 내용은 없습니다. 잠시 후 다시 시도하고, 계속되면 참조번호 ${reference}를 알려 주세요.`,
+      detail: requestWords.failedWith(reference),
       reference,
     };
   }

@@ -1,4 +1,5 @@
 import type { FieldProblem, Problem } from '@subsidy/contract';
+import { requestWords } from './refusals/requests.ts';
 
 /** Every reason to say no, with the status it answers and its Korean title. A new code without both does not compile. */
 const REFUSALS = {
@@ -75,6 +76,6 @@ export function badFields(...errors: FieldProblem[]): Refusal {
 /** 400 for an address, or a part of one, that is none. */
 export function wrongAddress(): Refusal {
   return new Refusal('bad-request', {
-    detail: '주소의 형식이 올바르지 않습니다. 주소를 다시 확인해 주세요.',
+    detail: requestWords.wrongAddress,
   });
 }

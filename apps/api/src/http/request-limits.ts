@@ -3,6 +3,7 @@ import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.ts';
 import { Refusal } from './refusal.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** How often one address may ask for something. */
 interface RequestLimit {
@@ -104,12 +105,9 @@ export class RequestLimits {
 
 const tooMany = (retryAfterSeconds: number): Refusal =>
   new Refusal('too-many-requests', {
-    detail: `이 주소에서 보낸 요청이 너무 많습니다. ${waitText(retryAfterSeconds)} 뒤에 다시 시도해 주세요.`,
+    detail: requestWords.tooMany(retryAfterSeconds),
     retryAfterSeconds,
   });
-
-const waitText = (seconds: number): string =>
-  seconds < 90 ? `${seconds}초` : `${Math.ceil(seconds / 60)}분`;
 
 /** The address, of IPv6 its network: one connection has many addresses there. */
 function networkOf(address: string): string {

@@ -3,6 +3,7 @@ import type { FieldProblem } from '@subsidy/contract';
 import type { ValidationError } from 'class-validator';
 import { putBack, setAside, surplusProblems } from './body-shape.ts';
 import { badFields, Refusal } from './refusal.ts';
+import { requestWords } from './refusals/requests.ts';
 
 /** Stable codes of what can be wrong with a field, by the name of the failed constraint. */
 const CODES: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProbl
 }
 
 function messageOf(constraint: string, message: string): string {
-  return constraint === 'whitelistValidation' ? '받지 않는 항목입니다. 이름을 확인해 주세요.' : message;
+  return constraint === 'whitelistValidation' ? requestWords.unknownProperty : message;
 }
 
 /** Looks at the size of a body before anything is made of it. */

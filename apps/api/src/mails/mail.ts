@@ -32,6 +32,9 @@ export interface MailedCase {
 /** Stands in a text for the token of its link. */
 export const LINK_TOKEN = '{{token}}';
 
+/** Stands there where the token was sealed with a key that is lost. */
+export const LOST_LINK = ' (열 수 없는 링크입니다. 메일을 다시 요청해 주세요.)';
+
 /** Begins a subject. */
 export const PORTAL = '[제조AI 지원사업 포털]';
 

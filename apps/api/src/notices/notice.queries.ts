@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 import { Notice } from './notice.entity.ts';
 import { NoticeVersion } from './notice-version.entity.ts';
 
@@ -38,7 +39,7 @@ export async function noticeInForce(tx: EntityManager, id: string, day: string):
   const versions = await tx.find(NoticeVersion, { where: { noticeId: id }, order: { version: 'ASC' } });
   const version = inForceOn(versions, day);
   if (notice === null || version === undefined)
-    throw new Refusal('not-found', { detail: '공고를 찾을 수 없습니다.' });
+    throw new Refusal('not-found', { detail: noticeWords.notFound });
   return { notice, version };
 }
 
@@ -58,7 +59,7 @@ export async function termsOfVersion(
 /** What an office decides is decided for its own notices: another office's is not there for it. */
 export function requireOwnOffice(notice: Notice, { officeId }: Actor): void {
   if (officeId === null || officeId === notice.officeId) return;
-  throw new Refusal('not-found', { detail: '다른 전담기관의 공고입니다. 우리 기관의 공고를 골라 주세요.' });
+  throw new Refusal('not-found', { detail: noticeWords.anotherOffice });
 }
 
 /** The notice version an application is filed under. */

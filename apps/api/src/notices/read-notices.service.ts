@@ -5,6 +5,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { pageOf, readCursor, type PageQuery } from '../http/keyset.ts';
 import { badFields } from '../http/refusal.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
 import { officeOf } from '../offices/office.queries.ts';
 import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.queries.ts';
 
@@ -77,7 +78,7 @@ export class ReadNoticesService {
         throw badFields({
           field: 'type',
           code: 'unknown-code',
-          message: `이 공고의 유형 중 하나여야 합니다: ${offered.map(({ label }) => label).join(', ')}`,
+          message: noticeWords.typesOffered(offered.map(({ label }) => label)),
         });
       }
       return formOf(version.terms, chosen);

@@ -7,6 +7,7 @@ import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import { requestWords } from '../http/refusals/requests.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { isPeriodic, type QueueName, QUEUES } from '../jobs/queues.ts';
 import { reopenMail } from '../mails/outbox/outbox.ts';
@@ -63,7 +64,7 @@ export class FailedJobsService {
       const queue = rows[0]?.queue;
       const data = queue === undefined ? null : await this.jobs.requeue(tx, queue, jobId);
       if (queue === undefined || data === null) {
-        throw new Refusal('not-found', { detail: '이미 다시 보냈거나 없는 작업입니다.' });
+        throw new Refusal('not-found', { detail: requestWords.jobGone });
       }
       await record(tx, actor, {
         action: 'job.requeued',

@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import type { LivenessView, ReadinessView } from '@subsidy/contract';
 import { PublicRoute } from '../accounts/access.ts';
 import { Refusal } from '../http/refusal.ts';
+import { requestWords } from '../http/refusals/requests.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
@@ -25,6 +26,6 @@ export class HealthController {
     if (await this.checkReadiness.isReady()) {
       return { status: 'ok', sampleSeason: await this.sampleSeason.state() };
     }
-    throw new Refusal('unavailable', { detail: '데이터베이스를 준비하고 있습니다.', retryAfterSeconds: 5 });
+    throw new Refusal('unavailable', { detail: requestWords.databaseStarting, retryAfterSeconds: 5 });
   }
 }

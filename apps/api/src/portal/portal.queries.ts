@@ -11,7 +11,7 @@ import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
 import { Refusal } from '../http/refusal.ts';
-import { LINK_TOKEN } from '../mails/mail.ts';
+import { LINK_TOKEN, LOST_LINK } from '../mails/mail.ts';
 import { MailSeal } from '../mails/outbox/mail-seal.ts';
 import { newestMails } from '../mails/outbox/outbox.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
@@ -65,7 +65,7 @@ export class PortalQueries {
   /** A mail with its link; without it where it was sealed with a key that is lost. */
   private opened(body: string, sealedToken: string): string {
     const token = this.seal.openOrNull(sealedToken);
-    return body.replaceAll(LINK_TOKEN, token ?? ' (열 수 없는 링크입니다. 메일을 다시 요청해 주세요.)');
+    return body.replaceAll(LINK_TOKEN, token ?? LOST_LINK);
   }
 
   accounts(query: { limit?: number; cursor?: string }, actor: Actor): Promise<Page<AccountView>> {

@@ -7,6 +7,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { filedCaseOf } from '../filing/filed-case.ts';
 import { seoulInstant } from '../http/clock.ts';
+import { applicationWords } from '../http/refusals/applications.ts';
 
 /** The documents that prove a condition; conditions not named here rest on the company's answers alone. */
 const PROOFS: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +29,7 @@ export class RequirementCheckQueries {
       const application = await findApplication(tx, applicationId, actor);
       const filed = await filedCaseOf(tx, applicationId);
       if (filed === null) {
-        throw outOfOrder(application, '아직 제출하지 않은 신청서의 내용은 볼 수 없습니다.');
+        throw outOfOrder(application, applicationWords.draftNotShown);
       }
       const rows: { decision: string; decidedAt: Date }[] = await tx.query(
         `SELECT decision, decided_at AS "decidedAt" FROM recorded_decisions

@@ -10,6 +10,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { evaluatorAssigned } from '../mails/evaluator-assigned.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { ReviewAssignment } from './review-assignment.entity.ts';
@@ -36,10 +37,7 @@ export class AssignEvaluatorsService {
       const application = await lockApplication(tx, applicationId, actor);
       const evaluators = await evaluatorsOf(tx, evaluatorIds);
       if (application.status !== 'plan-submitted' && application.status !== 'under-review') {
-        throw outOfOrder(
-          application,
-          '사업계획서를 제출한 신청(계획서 제출 완료, 평가 중)에만 평가위원을 배정할 수 있습니다.',
-        );
+        throw outOfOrder(application, reviewWords.planFirst);
       }
       await this.refuseAssigned(tx, application, evaluators);
       if (application.status === 'plan-submitted')
@@ -79,7 +77,7 @@ export class AssignEvaluatorsService {
     const names = assigned.map(({ evaluatorName }) => evaluatorName).join(', ');
     throw new Refusal('already-assigned', {
       found: application.status,
-      detail: `이미 배정한 평가위원입니다: ${names}. 다른 평가위원을 골라 주세요.`,
+      detail: reviewWords.alreadyAssigned(names),
     });
   }
 }
@@ -95,7 +93,7 @@ async function evaluatorsOf(tx: EntityManager, ids: readonly string[]): Promise<
   const problems = ids.flatMap((id, index) =>
     found.has(id)
       ? []
-      : [{ field: `evaluatorIds[${index}]`, code: 'unknown-code', message: '등록된 평가위원이 아닙니다.' }],
+      : [{ field: `evaluatorIds[${index}]`, code: 'unknown-code', message: reviewWords.noEvaluator }],
   );
   if (problems.length > 0) throw badFields(...problems);
   return ids.flatMap((id) => found.get(id) ?? []);

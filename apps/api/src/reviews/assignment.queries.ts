@@ -14,6 +14,7 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import type { OwnAssignmentsQuery } from './review.dto.ts';
 import { scoreItemsOf } from './score-items.ts';
 
@@ -53,7 +54,7 @@ const FOR_STAFF = `SELECT ${COLUMNS} FROM review_assignments r
 export async function scoreSheetOf(tx: EntityManager, assignmentId: string): Promise<ScoreSheetView> {
   const rows: AssignmentRow[] = await tx.query(`${FOR_EVALUATOR} WHERE r.id = $1`, [assignmentId]);
   const row = rows[0];
-  if (row === undefined) throw new Refusal('not-found', { detail: '배정받은 평가를 찾을 수 없습니다.' });
+  if (row === undefined) throw new Refusal('not-found', { detail: reviewWords.noAssignment });
   return sheetOf(tx, row, true);
 }
 

@@ -11,6 +11,7 @@ import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { takeStep } from '../database/take-step.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { CostReview } from './cost-review.entity.ts';
 
 /** The cost review of a case; null while there is none. */
@@ -41,7 +42,7 @@ export function changeCostReview(
   if (!canApplyToCostReview(from, action, role)) {
     throw new Refusal('out-of-order', {
       found: from,
-      detail: '지금은 이 원가계산 결과에 할 수 없는 일입니다. 화면을 새로 고쳐 주세요.',
+      detail: reviewWords.notNow,
     });
   }
   takeStep(review, COST_REVIEW_LIFECYCLE[action], actor, from);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompleteReviewBody, FieldProblem, StatusView } from '@subsidy/contract';
-import { dayInWords, quorumOf, quorumProblems, SITE_CHECK_CODES } from '@subsidy/rules';
+import { quorumOf, quorumProblems, SITE_CHECK_CODES } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
@@ -8,6 +8,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { inWords } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { settleLapsed } from './change-cost-review.ts';
@@ -61,9 +62,7 @@ async function requireSettled(tx: EntityManager, review: CostReview, actor: Acto
   throw new Refusal('cost-review-open', {
     found: review.status,
     detail:
-      review.status === 'objected'
-        ? '기업이 원가계산 결과에 이의를 냈습니다. 다시 검토해 기록한 뒤 마감해 주세요.'
-        : `기업이 원가계산 결과에 회신할 때까지 기다려 주세요.${review.answerDueOn === null ? '' : ` 회신 기한은 ${dayInWords(review.answerDueOn)}까지이고, 그 뒤에는 그대로 확정됩니다.`}`,
+      review.status === 'objected' ? reviewWords.objected : reviewWords.awaitingAnswer(review.answerDueOn),
   });
 }
 
@@ -72,21 +71,19 @@ function assignmentProblems(assignments: readonly ReviewAssignment[]): FieldProb
   const field = 'assignments';
   if (open.length > 0) {
     const names = open.map(({ evaluatorName }) => evaluatorName).join(', ');
-    return [{ field, code: 'open', message: `아직 평가를 마치지 않은 위원이 있습니다: ${names}` }];
+    return [{ field, code: 'open', message: reviewWords.sheetsOpen(names) }];
   }
   return assignments.some(({ status }) => status === 'completed')
     ? []
-    : [{ field, code: 'required', message: '평가를 완료한 위원이 한 명 이상 있어야 합니다.' }];
+    : [{ field, code: 'required', message: reviewWords.nobodyCompleted }];
 }
 
 async function visitProblems(tx: EntityManager, applicationId: string): Promise<FieldProblem[]> {
   const visit = await tx.findOneBy(SiteVisit, { applicationId });
   return SITE_CHECK_CODES.every((code) => visit?.checks.some((check) => check.code === code))
     ? []
-    : [{ field: 'siteVisit', code: 'required', message: '현장확인 결과를 먼저 기록해 주세요.' }];
+    : [{ field: 'siteVisit', code: 'required', message: reviewWords.siteVisitFirst }];
 }
 
 const costProblems = (review: CostReview | null): FieldProblem[] =>
-  review === null
-    ? [{ field: 'costReview', code: 'required', message: '원가계산 결과를 먼저 기록해 주세요.' }]
-    : [];
+  review === null ? [{ field: 'costReview', code: 'required', message: reviewWords.costReviewFirst }] : [];

@@ -7,6 +7,7 @@ import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { evaluatorRecused } from '../mails/evaluator-recused.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { evaluatorStepOf } from './evaluator-step-of.ts';
@@ -26,16 +27,13 @@ export class DeclareConflictService {
     return this.transactions.as(actor, async (tx) => {
       const note = body.note ?? '';
       if (body.hasConflict && note === '') {
-        const message = '이해관계가 있으면 어떤 관계인지 적어 주세요.';
+        const message = reviewWords.whichConflict;
         throw badFields({ field: 'note', code: 'required', message });
       }
       const now = this.clock.now();
       const assignment = await lockAssignment(tx, assignmentId, actor);
       if (assignment.status !== 'assigned') {
-        throw assignmentOutOfOrder(
-          assignment,
-          '이해관계는 한 번만 밝힐 수 있습니다. 바뀐 점은 관할 테크노파크에 알려 주세요.',
-        );
+        throw assignmentOutOfOrder(assignment, reviewWords.declaredOnce);
       }
       takeStep(assignment, ASSIGNMENT_LIFECYCLE[body.hasConflict ? 'recuse' : 'declareNoConflict'], actor);
       assignment.conflictNote = note === '' ? null : note;

@@ -9,6 +9,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { requireUnderReview } from './require-under-review.ts';
@@ -29,7 +30,7 @@ export class RecordSiteVisitService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      requireUnderReview(application, '현장확인은 평가 중인 신청에만 기록할 수 있습니다.');
+      requireUnderReview(application, reviewWords.siteVisitUnderReview);
       await refuseBadVisit(tx, application, body, seoulDay(now));
       const before = await tx.findOneBy(SiteVisit, { applicationId });
       const checks = checksOf(body, before);

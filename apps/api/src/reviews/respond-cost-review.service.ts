@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
-import { dayInWords, hasLapsed, objectionProblems } from '@subsidy/rules';
+import { hasLapsed, objectionProblems } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { costCutAnswered } from '../mails/cost-cut-answered.mail.ts';
 import { Mails } from '../mails/mails.ts';
@@ -34,7 +35,7 @@ export class RespondCostReviewService {
       refuseProblems(objectionProblems(accepted, note));
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      requireUnderReview(application, '원가계산 결과에는 평가 중에만 회신할 수 있습니다.');
+      requireUnderReview(application, reviewWords.answerUnderReview);
       const review = await tx.findOneBy(CostReview, { applicationId });
       if (review === null) throw new Refusal('out-of-order', { found: 'none', detail: NOT_YET });
       refuseLate(review, receivedAt);
@@ -64,12 +65,12 @@ export class RespondCostReviewService {
   }
 }
 
-const NOT_YET = '아직 회신할 원가계산 결과가 없습니다.';
+const NOT_YET = reviewWords.nothingToAnswer;
 
 function refuseLate(review: CostReview, receivedAt: Date): void {
   if (review.answerDueOn === null || !hasLapsed(review, seoulDay(receivedAt))) return;
   throw new Refusal('deadline-passed', {
     found: 'final',
-    detail: `회신 기한(${dayInWords(review.answerDueOn)} 24시, 한국시간)이 지나 금액이 확정되었습니다. 관할 테크노파크에 문의해 주세요.`,
+    detail: reviewWords.answerLate(review.answerDueOn),
   });
 }

@@ -17,6 +17,7 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { costCut } from '../mails/cost-cut.mail.ts';
 import { Mails } from '../mails/mails.ts';
@@ -47,7 +48,7 @@ export class ReviewCostService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
-      requireUnderReview(application, '원가계산은 평가 중인 신청에만 기록할 수 있습니다.');
+      requireUnderReview(application, reviewWords.costUnderReview);
       const ground = await groundOf(tx, application, body);
       refuseProblems(costReviewProblems(body, ground.applied, ground.accepted));
       const before = await tx.findOneBy(CostReview, { applicationId });

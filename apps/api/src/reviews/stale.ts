@@ -1,5 +1,6 @@
 import type { JsonValue } from '@subsidy/contract';
 import { Refusal } from '../http/refusal.ts';
+import { reviewWords } from '../http/refusals/reviews.ts';
 
 /** One thing that a person sends: what stands, and what it was written from. */
 export interface Write {
@@ -25,7 +26,6 @@ export function refuseStale(writes: readonly Write[]): void {
   if (conflicts.length === 0) return;
   throw new Refusal('conflict', {
     conflicts,
-    detail:
-      '그사이 다른 창이나 다른 사람이 같은 곳을 바꾸었습니다. 두 값을 비교해 어느 것을 쓸지 골라 주세요.',
+    detail: reviewWords.stale,
   });
 }

@@ -9,6 +9,7 @@ import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import { Mails } from '../mails/mails.ts';
 import { selectionDecided } from '../mails/selection-decided.mail.ts';
 import { selectionRunApproved } from '../mails/selection-run-approved.mail.ts';
@@ -46,7 +47,7 @@ export class ApproveSelectionRunService {
         tx,
         items.map(({ applicationId }) => applicationId),
       );
-      await refuseStale(tx, run, '반려하고');
+      await refuseStale(tx, run, selectionWords.returnFirst);
 
       takeStep(run, SELECTION_RUN_LIFECYCLE.approve, actor);
       run.decidedBy = actor.userId;

@@ -8,6 +8,8 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import { noticeWords } from '../http/refusals/notices.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { freezeRanking } from './freeze-ranking.ts';
 import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
@@ -76,14 +78,14 @@ async function knownNotice(tx: EntityManager, id: string, day: string): Promise<
     throw badFields({
       field: 'noticeId',
       code: 'unknown-code',
-      message: '없는 공고입니다. 공고 목록에서 골라 주세요.',
+      message: noticeWords.unknown,
     });
   }
 }
 
 const NO_CANDIDATES: Readonly<Record<SelectionRunKind, string>> = {
-  selection: '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.',
-  promotion: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
+  selection: selectionWords.nothingReviewed,
+  promotion: selectionWords.noReserve,
 };
 
 function noCandidates(kind: SelectionRunKind): Refusal {

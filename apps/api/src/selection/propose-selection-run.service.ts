@@ -8,6 +8,7 @@ import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import { Mails } from '../mails/mails.ts';
 import { selectionRunProposed } from '../mails/selection-run-proposed.mail.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
@@ -30,7 +31,7 @@ export class ProposeSelectionRunService {
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'propose', actor);
       await refuseSecond(tx, run);
-      await refuseStale(tx, run, '이 선정안을 버리고');
+      await refuseStale(tx, run, selectionWords.discardFirst);
       takeStep(run, SELECTION_RUN_LIFECYCLE.propose, actor);
       run.proposedBy = actor.userId;
       run.proposedByName = actor.name;
@@ -56,6 +57,6 @@ async function refuseSecond(tx: EntityManager, { noticeId, type }: SelectionRun)
   if (open === null) return;
   throw new Refusal('out-of-order', {
     found: 'proposed',
-    detail: `같은 공고와 유형의 선정안이 이미 승인을 기다리고 있습니다(${open.proposedByName ?? ''} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
+    detail: selectionWords.secondProposal(open.proposedByName ?? ''),
   });
 }

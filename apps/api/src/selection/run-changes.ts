@@ -3,6 +3,7 @@ import { runChangeText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { Refusal } from '../http/refusal.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import { termsOfVersion } from '../notices/notice.queries.ts';
 import { changedCandidates, isStillSame, requestOf } from './freeze-ranking.ts';
 import { CANDIDATE_STATUS, namedCandidates } from './selection-candidates.ts';
@@ -63,6 +64,6 @@ export async function refuseStale(tx: EntityManager, run: SelectionRun, first: s
   throw new Refusal('out-of-order', {
     found: moved?.status ?? run.status,
     ...(moved === undefined ? {} : { applicationId: moved.applicationId }),
-    detail: `선정안을 만든 뒤 신청의 상태나 점수, 사업비 기록이 바뀌었습니다${named === '' ? '' : `: ${named}`}${changes.length > LARGEST_LIST ? ` 등 ${String(changes.length)}건` : ''}. ${first} 새 선정안을 만들어 주세요.`,
+    detail: selectionWords.stale(named, changes.length > LARGEST_LIST ? changes.length : null, first),
   });
 }

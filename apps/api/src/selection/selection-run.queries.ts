@@ -14,6 +14,7 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import { reasonText, type KeptReason } from './reason-text.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -100,7 +101,7 @@ export async function selectionRunView(
 ): Promise<SelectionRunView> {
   const runs: RunRow[] = await tx.query(`${RUNS} WHERE r.id = $1`, [runId]);
   const run = runs[0];
-  if (run === undefined) throw new Refusal('not-found', { detail: '선정안을 찾을 수 없습니다.' });
+  if (run === undefined) throw new Refusal('not-found', { detail: selectionWords.noRun });
   const items: ItemRow[] = await tx.query(ITEMS, [runId]);
   return {
     ...toSummary(run, actor),

@@ -1,4 +1,4 @@
-import { SUPPLEMENT_REQUEST_LIFECYCLE, dayInWords } from '@subsidy/rules';
+import { SUPPLEMENT_REQUEST_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
@@ -6,6 +6,7 @@ import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { supplementWords } from '../http/refusals/supplements.ts';
 import { SupplementRequest } from './supplement-request.entity.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function closeLapsedSupplement(
   if (seoulDay(now) <= open.dueOn) {
     throw new Refusal('supplement-open', {
       found: application.status,
-      detail: `보완 요청이 진행 중입니다. 기업이 답변하거나 기한(${dayInWords(open.dueOn)})이 지난 뒤에 할 수 있습니다.`,
+      detail: supplementWords.stillOpen(open.dueOn),
     });
   }
   takeStep(open, SUPPLEMENT_REQUEST_LIFECYCLE.lapse, actor);

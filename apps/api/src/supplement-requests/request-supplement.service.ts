@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { RequestedSupplementView, RequestSupplementBody } from '@subsidy/contract';
 import {
   caseBlockSentence,
-  dayInWords,
   supplementDueDays,
   supplementDueProblem,
   type FormCatalogue,
@@ -19,6 +18,7 @@ import { dropCopy } from '../filing/drop-copy.ts';
 import { requireFiled } from '../filing/filed-case.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import { supplementWords } from '../http/refusals/supplements.ts';
 import { Mails } from '../mails/mails.ts';
 import { supplementAsked } from '../mails/supplement-asked.mail.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
@@ -88,11 +88,10 @@ function refuseBadBody(form: FormCatalogue, body: RequestSupplementBody, today: 
   const problems = itemProblems(form, body.items);
   const dueProblem = supplementDueProblem(body.dueOn, today);
   if (dueProblem !== null) {
-    const { firstOn, lastOn } = supplementDueDays(today);
     problems.unshift({
       field: 'dueOn',
       code: dueProblem,
-      message: `보완 기한은 ${dayInWords(firstOn)}부터 ${dayInWords(lastOn)}까지의 날로 정해 주세요(내일부터 30일 안).`,
+      message: supplementWords.dueBetween(supplementDueDays(today)),
     });
   }
   if (problems.length > 0) throw badFields(...problems);
@@ -100,7 +99,7 @@ function refuseBadBody(form: FormCatalogue, body: RequestSupplementBody, today: 
 
 function refuseWrongMoment(application: Application): void {
   if (application.status !== 'submitted') {
-    throw outOfOrder(application, '보완은 요건검토 중(제출 완료)인 신청서에만 요청할 수 있습니다.');
+    throw outOfOrder(application, supplementWords.submittedOnly);
   }
   refuseUnconfirmedFail(application);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplementRequestView } from '@subsidy/contract';
-import { SUPPLEMENT_REQUEST_LIFECYCLE, dayInWords } from '@subsidy/rules';
+import { SUPPLEMENT_REQUEST_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { examine, type ApplicationCase } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -20,6 +20,7 @@ import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
 import { supplementReceiptNumber } from '../filing/receipt-number.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
+import { supplementWords } from '../http/refusals/supplements.ts';
 import { Mails } from '../mails/mails.ts';
 import { supplementAnsweredToDesk } from '../mails/supplement-answered-to-desk.mail.ts';
 import { supplementAnswered } from '../mails/supplement-answered.mail.ts';
@@ -50,7 +51,7 @@ export class RespondSupplementService {
       const now = this.clock.now();
       const application = await lockApplication(tx, applicationId, actor);
       const request = await tx.findOneBy(SupplementRequest, { id: requestId, applicationId });
-      if (request === null) throw new Refusal('not-found', { detail: '보완 요청을 찾을 수 없습니다.' });
+      if (request === null) throw new Refusal('not-found', { detail: supplementWords.notFound });
       refuseWrongMoment(application, request, receivedAt);
       const { filed, found } = await this.answerOf(tx, application, request, receivedAt);
       const errors = stillMissing(request.items, found.missing, found);
@@ -153,13 +154,13 @@ export class RespondSupplementService {
 
 function refuseWrongMoment(application: Application, request: SupplementRequest, receivedAt: Date): void {
   if (request.status !== 'open') {
-    throw new Refusal('out-of-order', { found: request.status, detail: '이미 답변한 보완 요청입니다.' });
+    throw new Refusal('out-of-order', { found: request.status, detail: supplementWords.answered });
   }
   if (application.status !== 'submitted') throw outOfOrder(application);
   if (seoulDay(receivedAt) > request.dueOn) {
     throw new Refusal('deadline-passed', {
       found: application.status,
-      detail: `보완 기한(${dayInWords(request.dueOn)} 24시, 한국시간)이 지나 답변을 받을 수 없습니다. 관할 테크노파크에 문의해 주세요.`,
+      detail: supplementWords.late(request.dueOn),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldProblem, JsonValue, SupplementItem } from '@subsidy/contract';
 import { documentLabel, infectedText, type FormCatalogue, type Missing } from '@subsidy/rules';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
+import { supplementWords } from '../http/refusals/supplements.ts';
 
 /** What an item names: `field` or `documentType`. */
 export const nameOf = (item: SupplementItem): string => item.field ?? item.documentType ?? '';
@@ -24,7 +25,7 @@ function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProbl
   if (namesField === ((item.documentType ?? null) !== null)) {
     return {
       code: 'exactly-one',
-      message: '보완할 항목이나 서류 중 하나만 지정해 주세요.',
+      message: supplementWords.fieldOrDocument,
     };
   }
   const known = namesField
@@ -36,14 +37,12 @@ function itemProblem(form: FormCatalogue, item: SupplementItem): Omit<FieldProbl
     ? null
     : {
         code: 'unknown-code',
-        message: '신청서에 없는 항목입니다. 신청 단계의 항목만 보완을 요청할 수 있습니다.',
+        message: supplementWords.unknownItem,
       };
 }
 
 function repeated(seen: ReadonlySet<string>, item: SupplementItem): Omit<FieldProblem, 'field'> | null {
-  return seen.has(nameOf(item))
-    ? { code: 'repeated', message: '같은 항목을 두 번 지정할 수 없습니다.' }
-    : null;
+  return seen.has(nameOf(item)) ? { code: 'repeated', message: supplementWords.itemTwice } : null;
 }
 
 /** The label of what an item names. */
@@ -85,9 +84,7 @@ export function stillMissing(
     if (files.some(({ scan }) => scan === 'infected')) return [infected(item)];
     const present =
       item.field === undefined ? files.length > 0 : (contents.fields[item.field] ?? null) !== null;
-    return present
-      ? []
-      : [{ field: nameOf(item), code: 'required', message: '요청받은 내용을 아직 넣지 않았습니다.' }];
+    return present ? [] : [{ field: nameOf(item), code: 'required', message: supplementWords.itemMissing }];
   });
 }
 

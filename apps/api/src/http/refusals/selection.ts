@@ -1,0 +1,28 @@
+/** 선정안 상태. */
+const RUN_STATUS_WORDS: Readonly<Record<string, string>> = {
+  draft: '작성',
+  proposed: '승인 대기',
+  returned: '반려',
+  approved: '승인 완료',
+  discarded: '버림',
+};
+
+/** 선정안: what an answer says when it is no, about selection runs. */
+export const selectionWords = {
+  returnFirst: '반려하고',
+  discardFirst: '이 선정안을 버리고',
+  /** `named` are the changes that are told, `total` how many there are if not all are told, `first` what to do first. */
+  stale: (named: string, total: number | null, first: string) => {
+    const told = named === '' ? '' : `: ${named}`;
+    const others = total === null ? '' : ` 등 ${String(total)}건`;
+    return `선정안을 만든 뒤 신청의 상태나 점수, 사업비 기록이 바뀌었습니다${told}${others}. ${first} 새 선정안을 만들어 주세요.`;
+  },
+  nothingReviewed: '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.',
+  noReserve: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
+  noRun: '선정안을 찾을 수 없습니다.',
+  ownProposal: '본인이 제안한 선정안입니다. 다른 승인자가 승인하거나 반려해야 합니다.',
+  notInStatus: (status: string) =>
+    `선정안의 현재 상태(${RUN_STATUS_WORDS[status] ?? status})에서는 할 수 없는 작업입니다.`,
+  secondProposal: (proposedBy: string) =>
+    `같은 공고와 유형의 선정안이 이미 승인을 기다리고 있습니다(${proposedBy} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
+};

@@ -1,0 +1,37 @@
+/** Korean words of the API live in the mails and in the catalogue of refusals; other folders say what happened and no more. */
+
+const HANGUL = '/[\\u1100-\\u11ff\\u3130-\\u318f\\uac00-\\ud7a3]/';
+const MESSAGE = 'Korean words stand in mails/, http/refusals/ or libs/rules/messages; name them here';
+
+const NO_KOREAN = [
+  { selector: `Literal[value=${HANGUL}]`, message: MESSAGE },
+  { selector: `TemplateElement[value.raw=${HANGUL}]`, message: MESSAGE },
+];
+
+/** Files of apps/api/src that may hold Korean words, each with the reason. */
+const KOREAN_WORDS = [
+  'mails/**', // what people are written
+  'http/refusals/**', // what a "no" says
+  'http/refusal.ts', // the title of each code
+  'print/**', // printed pages
+  '**/*-pdf.ts', // the texts of one printed page
+  'exports/approval-columns.ts', // names of columns and of the file
+  'exports/xlsx-approval-file.ts', // texts of the sheet
+  'audit/audit-labels.ts', // what an auditor reads of each event
+  'sample-data/**', // answers of made-up companies
+  'companies/company.queries.ts', // words that a search of suppliers finds
+  'database/actor.ts', // the name that stands in records where nobody acted
+  'config/environment.ts', // default of MAIL_FROM
+  'main.ts', // what the operator reads at the start
+  'openapi/**', // titles of the API document
+  '**/*.controller.ts', // the name of a file that is handed out
+  '**/*.dto.ts', // what one body asks of one field
+];
+
+/** The lint of an API's folder but for its tests. */
+export const wordsInPlaces = (api, tests) => ({
+  name: 'api: words stand in three places',
+  files: [`${api}/**/*.ts`],
+  ignores: [...tests, ...KOREAN_WORDS.map((path) => `${api}/${path}`)],
+  rules: { 'no-restricted-syntax': ['error', ...NO_KOREAN] },
+});
