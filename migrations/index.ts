@@ -18,6 +18,7 @@ import { ReopenApplications1764320000000 } from './1764320000000-reopen-applicat
 import { PromoteReserves1764330000000 } from './1764330000000-promote-reserves.ts';
 import { GuardMembershipRequests1764340000000 } from './1764340000000-guard-membership-requests.ts';
 import { ReadAfterLock1764350000000 } from './1764350000000-read-after-lock.ts';
+import { TryEightTimes1764360000000 } from './1764360000000-try-eight-times.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   PromoteReserves1764330000000,
   GuardMembershipRequests1764340000000,
   ReadAfterLock1764350000000,
+  TryEightTimes1764360000000,
 ] as const;

@@ -5,6 +5,8 @@ import type { JobHandler, Settlement } from './job-handler.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { isPeriodic, QUEUES } from './queues.ts';
 
+/** So many failures one after the other: it is not the job but what it needs. */
+const OUTAGE = 3;
 const IDLE_MS = 1_000;
 
 interface Failure {
@@ -14,6 +16,7 @@ interface Failure {
 /** Works off one queue: takes what is due, a few at a time, each within its limit. */
 export class JobLoop {
   private readonly logger: Logger;
+  private failedInARow = 0;
   private readonly running = new Set<Promise<void>>();
   private readonly breaking = new AbortController();
   private isStopping = false;
@@ -94,8 +97,10 @@ export class JobLoop {
       await this.transactions.asSystem(async (tx) => {
         if (typeof outcome === 'function') await outcome(tx);
         else if (!isPeriodic(job.queue)) return this.fail(tx, job, outcome.error);
-        return this.jobs.end(tx, job);
+        await this.jobs.end(tx, job);
+        if (this.failedInARow >= OUTAGE) await this.jobs.hasten(tx, job.queue);
       });
+      this.failedInARow = typeof outcome === 'function' ? 0 : this.failedInARow + 1;
       return null;
     } catch (error) {
       this.logger.error(`${job.id} could not be settled: ${textOf(error)}`);

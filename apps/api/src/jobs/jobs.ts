@@ -64,6 +64,11 @@ export class Jobs {
     );
   }
 
+  /** Makes what waits for another try due at once: what it waited for is there again. */
+  async hasten(tx: EntityManager, queue: QueueName): Promise<void> {
+    await tx.query(`UPDATE pgboss.job SET start_after = now() WHERE name = $1 AND state = 'retry'`, [queue]);
+  }
+
   /** Puts a job that was set aside back on its queue, with all its tries. Returns what it knows; null when there is none. */
   async requeue(tx: EntityManager, queue: QueueName, id: string): Promise<JobData | null> {
     const [rows]: [{ data: JobData; key: string | null }[], number] = await tx.query(

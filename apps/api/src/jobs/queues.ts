@@ -4,7 +4,7 @@ interface QueueTerms {
   width: number;
   /** A job that takes longer is broken off; less than the time after which its process counts as gone. */
   limitSeconds: number;
-  /** The pause before the second try doubles with each further one, up to the longest. */
+  /** The pause before the second try; each further one is four times as long, up to the longest. */
   firstPauseSeconds: number;
   longestPauseSeconds: number;
   /** Set for work that is due again and again: one job for each such span, whatever the number of processes. */
@@ -24,10 +24,9 @@ const periodic = (everySeconds: number, limitSeconds: number): QueueTerms => ({
 
 /** 작업 대기열: each is worked off by a loop of its own, so that none waits for what another one waits for. */
 export const QUEUES = {
-  /** About three days, then a mail waits for a person. */
-  mail: { width: 2, limitSeconds: 60, firstPauseSeconds: MINUTE, longestPauseSeconds: 4 * HOUR },
-  /** About a week: a file stays shut until it is scanned. */
-  scan: { width: 2, limitSeconds: 180, firstPauseSeconds: MINUTE, longestPauseSeconds: 15 * MINUTE },
+  /** Eight tries over two days, then it waits for a person; so does a scan. */
+  mail: { width: 2, limitSeconds: 60, firstPauseSeconds: MINUTE, longestPauseSeconds: 24 * HOUR },
+  scan: { width: 2, limitSeconds: 180, firstPauseSeconds: MINUTE, longestPauseSeconds: 24 * HOUR },
   'audit-checkpoint': periodic(10, 60),
   upkeep: periodic(10 * MINUTE, 2 * MINUTE),
   'file-sweep': periodic(6 * HOUR, HOUR),
@@ -51,5 +50,5 @@ export const isPeriodic = (queue: QueueName): boolean => PERIODIC.some(([name]) 
 /** Seconds until a job is tried again that was retried so often before. */
 export function pauseSeconds(queue: QueueName, retries: number): number {
   const { firstPauseSeconds, longestPauseSeconds } = QUEUES[queue];
-  return Math.min(firstPauseSeconds * 2 ** Math.min(retries, 30), longestPauseSeconds);
+  return Math.min(firstPauseSeconds * 4 ** Math.min(retries, 15), longestPauseSeconds);
 }

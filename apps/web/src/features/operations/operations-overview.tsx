@@ -18,7 +18,7 @@ function Overview({ view }: { view: OperationsView }) {
     <div className="stack">
       {outbox.failed > 0 && (
         <Banner tone="danger" title={`보내지 못한 메일이 ${grouped(outbox.failed)}통 있습니다`}>
-          사흘 동안 여러 번 다시 보내도 실패했습니다. 메일 서버 설정(SMTP_URL, MAIL_FROM)을 확인하고, 아래
+          이틀 동안 여덟 번 보냈지만 모두 실패했습니다. 메일 서버 설정(SMTP_URL, MAIL_FROM)을 확인하고, 아래
           멈춘 작업에서 다시 보내 주세요.
         </Banner>
       )}
