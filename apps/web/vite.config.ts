@@ -34,7 +34,8 @@ export default defineConfig({
       '@subsidy/jsx/jsx-dev-runtime': source('apps/web/src/jsx/jsx-dev-runtime.ts'),
     },
   },
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  // One sheet of styles for all pages: the cascade is the same whichever page was opened first.
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false },
   server: {
     host: '127.0.0.1',
     port: 5173, // The API refuses writes from another origin, so the browser's Host is kept.

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ko } from '../i18n/ko.ts';
 import { usePortal } from '../api/portal.ts';
+import './footer.css';
 
 /** Who is responsible, whom to ask, when. */
 export function Footer() {

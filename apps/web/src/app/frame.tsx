@@ -8,6 +8,7 @@ import { Header } from './header.tsx';
 import { HealingBoundary } from './healing-boundary.tsx';
 import { usePortal } from '../api/portal.ts';
 import { SessionDialog } from './session-dialog.tsx';
+import './frame.css';
 
 /** The frame of every page. */
 export function Frame() {

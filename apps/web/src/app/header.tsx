@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { menuOf } from '../i18n/menu.ts';
 import { useSession, useSignOut, type SignedIn } from '../api/session.ts';
 import { MembershipSwitcher } from './membership-switcher.tsx';
+import './header.css';
 
 /** Service name, main menu of the role, account. On a phone the menu folds away. */
 export function Header() {

@@ -3,6 +3,7 @@ import type { MembershipView } from '@subsidy/contract';
 import { useUseMembership, type SignedIn } from '../api/session.ts';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import './membership-list.css';
 
 /** Memberships to choose from; the one in use is marked. */
 export function MembershipList({

@@ -110,7 +110,7 @@ export function Answers({ fields, values }: { fields: readonly FormField[]; valu
         />
       )}
       {fields.filter(wide).map((field) => (
-        <div key={field.field} className="answer-block">
+        <div key={field.field}>
           <p className="answer-label">{field.label}</p>
           <Answer field={field} value={values[field.field]} />
         </div>

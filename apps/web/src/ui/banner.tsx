@@ -32,7 +32,7 @@ export function Banner({
       <Icon name={tone} label={WORDS[tone]} />
       <div className="banner-content">
         {title !== undefined && <p className="banner-title">{title}</p>}
-        {children !== undefined && <div className="banner-text">{children}</div>}
+        {children !== undefined && <div>{children}</div>}
         {actions !== undefined && <div className="row banner-actions">{actions}</div>}
       </div>
     </div>

@@ -16,7 +16,7 @@ const HEIGHT = 8;
 export function BarList({ title, bars }: { title: string; bars: readonly Bar[] }) {
   const id = useId();
   return (
-    <figure className="bar-list" aria-labelledby={id}>
+    <figure aria-labelledby={id}>
       <figcaption id={id} className="group-title">
         {title}
       </figcaption>

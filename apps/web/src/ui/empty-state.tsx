@@ -14,7 +14,7 @@ export function EmptyState({
     <div className="empty">
       <p className="empty-title">{title}</p>
       {children !== undefined && <p className="muted">{children}</p>}
-      {actions !== undefined && <div className="row empty-actions">{actions}</div>}
+      {actions !== undefined && <div className="row">{actions}</div>}
     </div>
   );
 }

@@ -24,14 +24,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, label }: { name: IconName; label?: string }) {
   const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg
-      className={`icon icon-${name}`}
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      focusable="false"
-      {...meaning}
-    >
+    <svg className="icon" viewBox="0 0 24 24" width="20" height="20" focusable="false" {...meaning}>
       <path d={PATHS[name]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );

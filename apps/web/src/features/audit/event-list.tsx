@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { instantToSecond } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import './event-list.css';
 
 interface EventPages {
   data: { pages: readonly { items: readonly AuditEventView[] }[] } | undefined;

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { useAnswerMembership } from './company.api.ts';
+import './membership-requests.css';
 
 interface Answering {
   request: MembershipRequestView;

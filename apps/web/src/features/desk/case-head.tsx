@@ -8,6 +8,7 @@ import { Details } from '../../ui/details.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Steps } from '../../ui/steps.tsx';
 import { marksOf, StatusBadge } from '../../ui/status-badge.tsx';
+import './case-head.css';
 
 /** Where the case stands: status, receipt, next date, all steps of the journey. */
 export function CaseHead({ view }: { view: ApplicationView }) {

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { ko } from '../../i18n/ko.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { addressIn, type QueuePlace } from './use-queue.ts';
+import './case-steps.css';
 
 const STORAGE_KEY = 'desk-keys';
 /** With the Korean letters of the same keys. */

@@ -8,6 +8,7 @@ import { DocumentLink, IssuedOn } from '../../ui/document-table.tsx';
 import { instant, isoDayOf } from '../../ui/format.ts';
 import { DecisionBadge, FindingBadge } from '../../ui/status-badge.tsx';
 import { documentAddress } from './case-facts.tsx';
+import './decision-record.css';
 
 /** One clause of the decision record. */
 export type RecordedCondition = RequirementFactsView['conditions'][number];

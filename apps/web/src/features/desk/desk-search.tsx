@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { DeskFilters } from './desk-filters.ts';
+import './desk-search.css';
 
 const TODAY_AFTER_MERGER = '2026-07-01';
 

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { SUPPLEMENT_ANSWERED } from '../../ui/status-badge.tsx';
 import type { DeskFilters } from './desk-filters.ts';
+import './status-filter.css';
 
 type Chosen = Pick<DeskFilters, 'status' | 'supplement'>;
 

@@ -18,6 +18,7 @@ import { FieldNotes } from '../../ui/field.tsx';
 import { day, fileSize, instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { DocumentUpload } from './document-upload.tsx';
+import './document-slot.css';
 
 interface DocumentFilesProps {
   application: ApplicationView;

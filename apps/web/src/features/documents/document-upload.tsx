@@ -49,7 +49,7 @@ export function DocumentUpload({
   };
   const id = `upload-${document.documentType}`;
   return (
-    <div className="stack-tight upload">
+    <div className="stack-tight">
       {document.maxAgeDays !== null && (
         <DateField
           id={`${id}-issued`}

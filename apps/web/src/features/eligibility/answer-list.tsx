@@ -21,6 +21,7 @@ import {
   QUESTION_GROUPS,
   REGION_FIELD,
 } from './questions.ts';
+import './answer-list.css';
 
 interface AnswerListProps {
   fields: ReadonlyMap<string, FormField>;

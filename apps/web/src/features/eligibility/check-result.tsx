@@ -17,6 +17,7 @@ import { useResultWords } from './results/result-words.ts';
 import { isBegun } from './results/regional.ts';
 import { sharedWarnings } from './results/shared-warnings.ts';
 import { cardsOf, type CheckedNotices, type Way } from './results/ways.ts';
+import './check-result.css';
 
 const AdvicePanel = lazy(async () => ({
   default: (await import('./results/advice-panel.tsx')).AdvicePanel,

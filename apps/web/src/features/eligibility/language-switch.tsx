@@ -1,5 +1,6 @@
 import { useLanguage, type Language } from '../../i18n/language.tsx';
 import { useCheckWording } from './check-wording.ts';
+import './language-switch.css';
 
 const NAMES: Record<Language, string> = { ko: '한국어', en: 'English' };
 

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { useCheckWording } from './check-wording.ts';
 import { QUESTION_GROUPS } from './questions.ts';
 import { ToResult } from './to-result.tsx';
+import './question-progress.css';
 
 /** How much is left to answer, and the pages that still ask something. */
 export function QuestionProgress({

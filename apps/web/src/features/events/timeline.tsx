@@ -2,6 +2,7 @@ import type { AuditEventView } from '@subsidy/contract';
 import { roleLabel } from '@subsidy/rules';
 import { dayOf, timeOf } from '../../ui/format.ts';
 import { eventDays, eventDetails } from './event-details.ts';
+import './timeline.css';
 
 /** 신청 이력 by day, newest first: when, what, who. */
 export function Timeline({ events }: { events: readonly AuditEventView[] }) {
@@ -10,7 +11,7 @@ export function Timeline({ events }: { events: readonly AuditEventView[] }) {
       {eventDays(events, dayOf).map(({ on, events: ofDay }) => (
         <section key={on} aria-label={on}>
           <h2 className="timeline-day">{on}</h2>
-          <ol className="timeline plain-list">
+          <ol className="plain-list">
             {ofDay.map((event) => (
               <li key={event.id} className="timeline-event">
                 <time className="number muted" dateTime={event.at}>

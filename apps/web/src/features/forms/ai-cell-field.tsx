@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { FieldGroup } from '../../ui/choice-field.tsx';
 import type { ControlProps } from './field-control.tsx';
 import { codesIn } from './values.ts';
+import './ai-cell-field.css';
 
 const AI_CELL_LABELS = { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel };
 

@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
 import { placeText } from './place-text.ts';
+import './place-field.css';
 
 interface PlaceFieldProps {
   /** What is asked, above the search by name. */

@@ -9,6 +9,7 @@ import { PasteNote } from './paste-note.tsx';
 import { cellMark, usePastedCells } from './use-pasted-cells.ts';
 import { changedRow, rowKey } from './row-keys.ts';
 import { rowsIn, type Row } from './values.ts';
+import './table-field.css';
 
 /** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
 function limitsOf(field: ControlProps['field']) {

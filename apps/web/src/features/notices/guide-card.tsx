@@ -4,6 +4,8 @@ import { serverNow } from '../../api/now.ts';
 import { GuideStatus } from './guide-status.tsx';
 import { SupportList } from './guide-support.tsx';
 import { guideWindowText } from './guide-window.ts';
+import './notice-card.css';
+import './guide-card.css';
 
 /** One program of another office in a list: whether it is open, what it gives, whom to ask. */
 export function GuideCard({ notice }: { notice: GuideNoticeView }) {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Countdown } from '../../ui/countdown.tsx';
 import { dayOf, instant } from '../../ui/format.ts';
 import { NoticeStatus } from './notice-status.tsx';
+import './notice-card.css';
 
 /** One notice of a list with its deadline. */
 export function NoticeCard({ notice }: { notice: NoticeSummary }) {

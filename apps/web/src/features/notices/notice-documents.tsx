@@ -7,6 +7,7 @@ import { fileSize } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useNoticeForm } from '../../api/case.ts';
+import './notice-documents.css';
 
 const needOf = ({ required, requiredWhen }: FormDocument): string => {
   if (required) return '필수';

@@ -1,6 +1,7 @@
 import type { TermLine } from '@subsidy/contract';
 import { Card } from '../../ui/card.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
+import './terms-card.css';
 
 /** 지원 조건 line by line; each folds out to its source. What is not official is marked on the line itself. */
 export function TermsCard({ lines }: { lines: readonly TermLine[] }) {

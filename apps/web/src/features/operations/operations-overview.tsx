@@ -5,6 +5,7 @@ import { Details } from '../../ui/details.tsx';
 import { grouped, instant } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { useOperations } from './operations.api.ts';
+import './operations-overview.css';
 
 /** Outbox, scans, audit checkpoint, database: what is waiting and what has failed. */
 export function OperationsOverview() {

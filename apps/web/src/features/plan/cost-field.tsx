@@ -10,6 +10,7 @@ import { CostSums } from './cost-sums.tsx';
 import { costGroups, emptyLine, missingRequiredCosts, PAYERS, requiredCostLine, withGroup } from './cost.ts';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
+import './cost-field.css';
 
 /** 사업비 내역: lines by the seven categories, who pays what, and the sums beside the funding plan while one types. */
 export function CostField({

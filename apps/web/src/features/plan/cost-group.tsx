@@ -39,7 +39,7 @@ export function CostGroupRows(props: CostGroupProps) {
     onRowsChange: (rows) => onLinesChange(group, rows),
   });
   return (
-    <tbody className="cost-group" onPasteCapture={paste.onPasteCapture}>
+    <tbody onPasteCapture={paste.onPasteCapture}>
       <tr className="cost-category">
         <th scope="rowgroup" colSpan={4}>
           {category.label}

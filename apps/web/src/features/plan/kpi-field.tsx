@@ -12,6 +12,7 @@ import { KpiRow } from './kpi-row.tsx';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
 import { StandingList, type Standing } from './standing-list.tsx';
+import './kpi-field.css';
 
 /** 성과지표: 2 to 5 of the 22, each with unit, before, target, weight, method and evidence; the weights are summed live. */
 export function KpiField({

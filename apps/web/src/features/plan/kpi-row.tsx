@@ -9,6 +9,7 @@ import { changedRow } from '../forms/row-keys.ts';
 import { cellMark } from '../forms/use-pasted-cells.ts';
 import type { Row } from '../forms/values.ts';
 import { rowProblems, type RowProblems } from './row-problems.ts';
+import './kpi-row.css';
 
 const WIDE: readonly string[] = ['method', 'evidence'];
 

@@ -11,6 +11,7 @@ import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { useEditedRow } from './use-edited-row.ts';
+import './rows-field.css';
 
 interface RowsFieldProps extends PlanControlProps {
   columns: NonNullable<FormField['columns']>;

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@subsidy/rules';
 import { rowsIn, textIn } from '../forms/values.ts';
+import './schedule-chart.css';
 
 const MONTH_WIDTH = 10;
 const ROW_HEIGHT = 8;

@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
+import './standing-list.css';
 
 /** One rule and whether it is kept. */
 export interface Standing {

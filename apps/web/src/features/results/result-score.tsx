@@ -2,6 +2,7 @@ import type { ResultView } from '@subsidy/contract';
 import { BarList } from '../../ui/bar-list.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import './result-score.css';
 
 const points = (value: number): string => `${String(Math.round(value * 100) / 100)}점`;
 

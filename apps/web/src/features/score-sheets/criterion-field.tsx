@@ -5,6 +5,7 @@ import { CitationLine, Details } from '../../ui/details.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextAreaField, TextField } from '../../ui/text-field.tsx';
 import { MAX_JUSTIFICATION, scoreProblems, type DraftScore } from './score-draft.ts';
+import './criterion-field.css';
 
 /** Id of a criterion's points, to jump to. */
 export const pointsId = (criterion: string): string => `points-${criterion.replace('.', '-')}`;

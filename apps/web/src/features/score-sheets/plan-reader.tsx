@@ -2,6 +2,7 @@ import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { ReactNode } from 'react';
 import { Answers } from '../../ui/answers.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
+import './plan-reader.css';
 
 /** One section of application or plan, read only. */
 export function SectionContents({

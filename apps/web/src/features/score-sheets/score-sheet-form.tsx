@@ -22,6 +22,7 @@ import { CriterionField, justificationId, pointsId } from './criterion-field.tsx
 import { placesOf } from './plan-places.ts';
 import { draftOf, scoreProblems, typedItems, unsavedItems, type ScoreDraft } from './score-draft.ts';
 import type { ScoreWriting } from './use-score-autosave.ts';
+import './score-sheet-form.css';
 
 /** Everything that keeps the sheet from being completed, each with its field. */
 function sheetProblems(rubric: readonly RubricCriterion[], draft: ScoreDraft): SummaryItem[] {

@@ -1,6 +1,7 @@
 import type { SelectionRunView } from '@subsidy/contract';
 import { useId } from 'react';
 import { won, wonInWords } from '../../ui/format.ts';
+import './budget-bar.css';
 
 const WIDTH = 1000;
 const HEIGHT = 44;

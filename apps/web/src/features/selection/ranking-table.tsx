@@ -6,6 +6,7 @@ import { CopyTable } from '../../ui/copy-table.tsx';
 import { grouped, won, wonInWords } from '../../ui/format.ts';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
 import { ResultBadge } from './run-words.tsx';
+import './ranking-table.css';
 
 const COLUMNS = 8;
 const HEAD = ['순위', '기업', '종합점수', '지원금(원)', '누적(원)', '결과', '사유', '테크노파크'] as const;

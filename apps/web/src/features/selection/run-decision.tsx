@@ -12,6 +12,7 @@ import { TextAreaField } from '../../ui/text-field.tsx';
 import { DiscardRun } from './discard-run.tsx';
 import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './selection.api.ts';
+import './run-decision.css';
 
 const MAX_REASON = 1000;
 const MIN_REASON = 2;

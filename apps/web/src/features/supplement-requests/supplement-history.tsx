@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import { documentKey, fieldKey, labelOfKey } from './supplement-draft.ts';
+import './supplement-history.css';
 
 /** 보완 이력: each request with the old value beside the new one. */
 export function SupplementHistory({ view, form }: { view: ApplicationView; form: FormView }) {

@@ -21,6 +21,7 @@ import {
   type SupplementDraft,
 } from './supplement-draft.ts';
 import { SupplementPicker } from './supplement-picker.tsx';
+import './supplement-request-form.css';
 
 const MAX_REASON = 1000;
 const idOf = (key: string): string => `supplement-${key.replace(/\W/g, '-')}`;

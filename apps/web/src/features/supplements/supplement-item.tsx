@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { FieldError } from '../../ui/field.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { fileNames, type ComparedItem } from './supplement.ts';
+import './supplement-item.css';
 
 /** One thing to mend: why, how it was beside how it is, and the control that changes it. */
 export function SupplementItemCard({

@@ -11,6 +11,7 @@ import { instantToSecond } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import './mails.page.css';
 
 const ADDRESS = /(https?:\/\/\S+)/;
 

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import './sample-accounts.css';
 
 const PASSWORD = 'sample-portal-2026!';
 

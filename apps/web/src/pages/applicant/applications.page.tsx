@@ -17,6 +17,8 @@ import { Page } from '../../ui/page.tsx';
 import { Badge, companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { addressOf, nameOf } from './application-frame.tsx';
+import '../../features/notices/notice-card.css';
+import './applications.page.css';
 
 /** 내 신청: what needs doing first. */
 export function ApplicationsPage() {

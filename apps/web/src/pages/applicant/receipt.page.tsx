@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { addressOf, trailOf } from './application-frame.tsx';
+import './receipt.page.css';
 
 /** 접수증: the number large, what happens next with dates, PDF and verification. */
 export function ReceiptPage() {

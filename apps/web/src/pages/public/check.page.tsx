@@ -28,6 +28,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useRegisteredPlace } from './use-registered-place.ts';
+import './check.page.css';
 
 /** 자격 확인: anonymous, decided in the browser as one answers, in Korean or English. */
 export function CheckPage() {

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Steps, type Step } from '../../ui/steps.tsx';
+import './landing.page.css';
 
 const EXAMPLE_NOTICE = '2026-manufacturing-ai';
 const EXAMPLE_TYPE: ProjectType = 'ai-factory';
@@ -48,7 +49,7 @@ export function LandingPage() {
     document.title = ko.serviceName;
   }, []);
   return (
-    <div className="landing">
+    <div>
       <section className="hero">
         <div className="hero-inner">
           <div className="hero-text">

@@ -11,6 +11,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { wonInWords } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import './programs.page.css';
 
 /** 다른 사업 안내: every program that other offices take applications for. */
 export function ProgramsPage() {

@@ -17,6 +17,7 @@ import { instant, isoDayOf } from '../../ui/format.ts';
 import { LeaveGuard, useUnsaved } from '../../ui/leave-guard.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import './assignment.page.css';
 
 const TRAIL = [{ label: '평가 과제', to: '/assignments' }];
 const FIRST_SECTION = 'plan-overview';

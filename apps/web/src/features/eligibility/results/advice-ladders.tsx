@@ -4,6 +4,7 @@ import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { useResultWords } from './result-words.ts';
 import { programTitle } from './way-texts.ts';
+import './advice-ladders.css';
 
 /** 단계별 경로: the steps that this year's rules allow over the coming years. */
 export function AdviceLadders({ advice: { ladders, noLadder } }: { advice: Advice }) {
@@ -31,7 +32,7 @@ function LadderSteps({ ladder, title }: { ladder: Ladder; title: string }) {
   const { advice: words } = useResultWords();
   const { wonInWords } = useCheckWording();
   return (
-    <section className="stack-tight ladder" aria-label={title}>
+    <section className="stack-tight" aria-label={title}>
       <h3 className="group-title">{title}</h3>
       <ol className="ladder-steps">
         {ladder.steps.map((step) => (

@@ -18,6 +18,7 @@ import { useResultWords } from './result-words.ts';
 import { useAdvice, type AdviceState } from './use-advice.ts';
 import { programTitle } from './way-texts.ts';
 import { inForce, type CheckedNotices } from './ways.ts';
+import './results.css';
 
 const NEXT_OPTIONS = 4;
 
@@ -44,7 +45,7 @@ export function AdvicePanel({
   const state = useAdvice(noticeIds, input, now);
   const { advice } = state;
   return (
-    <section className="stack-tight advice" aria-labelledby="advice-title">
+    <section className="stack-tight" aria-labelledby="advice-title">
       <div>
         <h2 className="section-title" id="advice-title">
           {words.advice.title}

@@ -8,6 +8,8 @@ import { comparisonRows, type ComparisonRow } from './comparison-rows.ts';
 import { useResultWords } from './result-words.ts';
 import { wayTitle } from './way-texts.ts';
 import type { Way } from './ways.ts';
+import './results.css';
+import './comparison.css';
 
 /** 나란히 비교 of the chosen cards: a table where there is room, one after another on a phone. */
 export function Comparison({
@@ -26,12 +28,7 @@ export function Comparison({
   const titles = ways.map((way) => wayTitle(way, words, wording));
   const rows = comparisonRows(ways, answers, words, wording);
   return (
-    <section
-      className="stack-tight comparison"
-      id="comparison"
-      tabIndex={-1}
-      aria-labelledby="comparison-title"
-    >
+    <section className="stack-tight" id="comparison" tabIndex={-1} aria-labelledby="comparison-title">
       <h3 className="group-title" id="comparison-title">
         {comparison.title}
       </h3>
@@ -76,7 +73,7 @@ export function Comparison({
 function ComparisonTable({ titles, rows }: { titles: readonly string[]; rows: readonly ComparisonRow[] }) {
   const { comparison } = useResultWords();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={comparison.title}>
+    <div className="table-frame" tabIndex={0} role="region" aria-label={comparison.title}>
       <table className="table comparison-table">
         <thead>
           <tr>

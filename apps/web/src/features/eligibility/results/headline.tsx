@@ -5,6 +5,8 @@ import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { cashKrw, isAmbiguous, wayTitle } from './way-texts.ts';
 import { offerOf, supportKrw, type Way, type WayCard } from './ways.ts';
+import './results.css';
+import './headline.css';
 
 type Groups = Record<Standing, readonly WayCard[]>;
 

@@ -2,6 +2,7 @@ import { useCheckWording } from '../check-wording.ts';
 import { useResultWords } from './result-words.ts';
 import { amountText, cashKrw, monthsText, supportKrw } from './way-texts.ts';
 import { offerOf, type Way } from './ways.ts';
+import './key-figures.css';
 
 /** What an owner looks for first: own cash, what others give, how long. */
 export function KeyFigures({ way }: { way: Way }) {

@@ -5,6 +5,7 @@ import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { isAmbiguous } from './way-texts.ts';
 import type { WayCard as Card } from './ways.ts';
+import './result-groups.css';
 
 /** As many lines as are seen before the rest is folded away. */
 const ROWS_SEEN = 5;
@@ -65,7 +66,7 @@ function ResultGroup({
   const seen = far ? [] : rows.slice(0, rows.length <= ROWS_SEEN + 1 ? rows.length : ROWS_SEEN);
   const folded = rows.slice(seen.length);
   return (
-    <section className="stack-tight result-group" aria-labelledby={`group-${standing}`}>
+    <section className="stack-tight" aria-labelledby={`group-${standing}`}>
       <div>
         <h3 className="group-title" id={`group-${standing}`}>
           {title} {isBegun(actions.answers) && <span className="number">{count}</span>}

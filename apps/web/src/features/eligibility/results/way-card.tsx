@@ -14,6 +14,8 @@ import { FailedConditions, WayConditions } from './way-conditions.tsx';
 import { WayMoneyDetails } from './way-money-details.tsx';
 import { conditionsText, officeOf, wayTitle, windowText } from './way-texts.ts';
 import type { Way, WayCard as Card } from './ways.ts';
+import './results.css';
+import './way-card.css';
 
 /** What a card can do beside showing. */
 export interface CardActions {

@@ -4,6 +4,7 @@ import { Fold } from '../../../ui/fold.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import { useResultWords } from './result-words.ts';
+import './way-conditions.css';
 
 const ORDER: Record<FindingOutcome, number> = { fail: 0, unknown: 1, pass: 2 };
 const LOOKS: Record<FindingOutcome, { tone: StatusTone; icon: IconName }> = {
