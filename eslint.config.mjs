@@ -45,6 +45,9 @@ const restrictedPaths = (zones) => ({
   'import-x/no-restricted-paths': ['error', { basePath: WORKSPACE, zones }],
 });
 
+/** What a description says, and nobody says a second time. */
+const ROUTING = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'HttpCode', 'Body', 'Query', 'Param'];
+
 const CLOCK = 'libs/rules has no clock: take the instant as a parameter';
 const PURITY = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: CLOCK },
@@ -153,6 +156,38 @@ export default tseslint.config(
     rules: { 'tables/one-owner': 'error', 'tables/one-status-writer': 'error' },
   },
   {
+    name: 'api: a body is described in the contract',
+    files: [`${API}/**/*.ts`],
+    ignores: [...TESTS, '**/*.controller.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^class-(validator|transformer)$',
+              allowTypeImports: true,
+              message: 'a body is a class of libs/contract',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: 'contract: a body is a class, said once',
+    files: ['libs/contract/src/views/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(TSInterfaceDeclaration, TSTypeAliasDeclaration)[id.name=/Body$/]',
+          message: 'a body is a class in bodies/',
+        },
+      ],
+    },
+  },
+  {
     name: 'api: a controller speaks HTTP only',
     files: [`${API}/**/*.controller.ts`],
     rules: {
@@ -165,6 +200,11 @@ export default tseslint.config(
               message: 'controllers leave the database to a service',
             },
             { regex: '\\.entity\\.ts$', message: 'controllers answer with the types of the contract' },
+            {
+              regex: '^@nestjs/common$',
+              importNames: ROUTING,
+              message: '@Route(…) takes method, path, status and what is sent from the description',
+            },
           ],
         },
       ],
@@ -178,6 +218,17 @@ export default tseslint.config(
     rules: {
       // Only tells that the React Compiler, which is not used here, would leave a component with `watch()` alone.
       'react-hooks/incompatible-library': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^@subsidy/contract/',
+              message: 'the web takes types of the contract alone: its values bring the validator with them',
+            },
+          ],
+        },
+      ],
       ...restrictedPaths([
         ...upwardZones(WEB, WEB_LAYERS),
         ...sidewaysZones(`${WEB}/features`, foldersIn(`${WEB}/features`)),

@@ -12,7 +12,6 @@ const NO_KOREAN = [
 const KOREAN_WORDS = [
   'mails/**', // what people are written
   'http/refusals/**', // what a "no" says
-  'http/refusal.ts', // the title of each code
   'print/**', // printed pages
   '**/*-pdf.ts', // the texts of one printed page
   'exports/approval-columns.ts', // names of columns and of the file
@@ -25,7 +24,6 @@ const KOREAN_WORDS = [
   'main.ts', // what the operator reads at the start
   'openapi/**', // titles of the API document
   '**/*.controller.ts', // the name of a file that is handed out
-  '**/*.dto.ts', // what one body asks of one field
 ];
 
 /** The lint of an API's folder but for its tests. */

@@ -89,13 +89,23 @@ const mayDependOn = (scope, scopes, external = {}) => ({
 /** Which project may build on which, and on which packages. */
 export const DEPENDENCIES = [
   mayDependOn('rules', ['rules']),
-  mayDependOn('contract', ['contract', 'rules'], { bannedExternalImports: ['*'] }),
+  mayDependOn('contract', ['contract', 'rules'], {
+    allowedExternalImports: ['class-validator', 'class-transformer', 'reflect-metadata'],
+  }),
   mayDependOn('migrations', ['migrations'], { allowedExternalImports: ['typeorm'] }),
   mayDependOn('api', ['api', 'rules', 'contract', 'migrations'], {
     bannedExternalImports: ['react', 'react-*', '@tanstack/*'],
   }),
   mayDependOn('web', ['web', 'rules', 'contract'], {
-    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'],
+    bannedExternalImports: [
+      '@nestjs/*',
+      'typeorm',
+      'pg',
+      'fastify',
+      '@fastify/*',
+      'class-*',
+      'reflect-metadata',
+    ],
   }),
   mayDependOn('e2e', ['e2e', 'rules', 'contract']),
   mayDependOn('scripts', ['scripts']),

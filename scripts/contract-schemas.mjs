@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}apps/api/assets/contract-schemas.json`;
 
 const { definitions } = createGenerator({
-  path: `${root}libs/contract/src/index.ts`,
+  path: `${root}libs/contract/src/views/*.ts`,
   tsconfig: `${root}libs/contract/tsconfig.json`,
   type: '*',
   skipTypeCheck: true,

@@ -13,6 +13,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
     '^@subsidy/rules/writing$': `${root}libs/rules/src/writing.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
+    '^@subsidy/contract/routes$': `${root}libs/contract/src/routes/index.ts`,
     '^@subsidy/migrations$': `${root}migrations/index.ts`,
     '^@subsidy/jsx/(.*)$': `${root}apps/web/src/jsx/$1.ts`,
     ...(react ? { '\\.(css|woff2|svg)$': `${root}scripts/empty-module.mjs` } : {}),

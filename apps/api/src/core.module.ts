@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { SessionGuard } from './accounts/session.guard.ts';
 import { Sessions } from './accounts/sessions.ts';
@@ -10,7 +10,6 @@ import { Transactions } from './database/transactions.ts';
 import { Clock } from './http/clock.ts';
 import { RequestLimits } from './http/request-limits.ts';
 import { RefusalFilter } from './http/refusal.filter.ts';
-import { validationPipe } from './http/validation.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Mails } from './mails/mails.ts';
 import { MailSeal } from './mails/outbox/mail-seal.ts';
@@ -40,7 +39,6 @@ export class CoreModule {
         Sessions,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
-        { provide: APP_PIPE, useFactory: validationPipe },
       ],
       exports: [Environment, Clock, DataSource, Transactions, Jobs, RequestLimits, MailSeal, Mails, Sessions],
     };

@@ -3,12 +3,14 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { addressOf, ROUTES } from '@subsidy/contract/routes';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalRequest } from './accounts/access.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
-import { limitBodies, USUAL_BODY_BYTES } from './http/body-limits.ts';
+import { limitBodies, BODY_BYTES } from './http/body-limits.ts';
+import { controllersOf, requireDescribed } from './http/description.ts';
 import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { refusalProblem } from './http/refusal.filter.ts';
@@ -20,13 +22,18 @@ import { serveOpenapi } from './openapi/openapi-document.ts';
 
 const MEGABYTE = 1_048_576;
 
+/** Routes that do not stand below `/api/v1`. */
+const OUTSIDE = ROUTES.filter(({ outside }) => outside === true).map((route) =>
+  addressOf(route).path.slice(1),
+);
+
 /** A file of 50 MB over a slow line; who takes longer to send a request is cut off. */
 const LONGEST_REQUEST_MS = 900_000;
 
 /** Builds the portal: API under /api, the web application beside it, nothing listening yet. */
 export async function createPortal(environment: Environment, clock: Clock): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: USUAL_BODY_BYTES,
+    bodyLimit: BODY_BYTES.usual,
     requestTimeout: LONGEST_REQUEST_MS,
     forceCloseConnections: 'idle',
     frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
@@ -43,9 +50,10 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
       bodyParser: false,
     },
   );
+  requireDescribed(controllersOf(portal), ROUTES);
   limitBodies(adapter.getInstance());
   readJsonBodies(adapter.getInstance());
-  portal.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  portal.setGlobalPrefix('api/v1', { exclude: OUTSIDE });
   await portal.register(fastifyCookie);
   await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
   await portal.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(environment) });
@@ -65,7 +73,7 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
     done();
   });
   compressJson(server);
-  serveOpenapi(portal);
+  serveOpenapi(server);
   await serveWeb(server);
   portal.enableShutdownHooks([]);
   return portal;

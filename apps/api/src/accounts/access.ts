@@ -1,27 +1,9 @@
-import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
-import type { Role } from '@subsidy/rules';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Membership } from '../offices/membership.entity.ts';
 import type { User } from './user.entity.ts';
-
-export const ALLOWED_ROLES = 'portal:roles';
-export const PUBLIC_ROUTE = 'portal:public';
-export const ENDED_MEMBERSHIP = 'portal:ended-membership';
-/** How the OpenAPI document learns of it. */
-export const PUBLIC_EXTENSION = 'x-public';
-
-/** The roles that may take this route. A route with neither this nor `@PublicRoute` is refused to everyone. */
-export const AllowRoles = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles);
-
-/** The route also answers who is signed in with a membership that has ended: to say so, and to change to another. */
-export const EvenWhenEnded = () => SetMetadata(ENDED_MEMBERSHIP, true);
-
-/** Anyone may take this route, signed in or not. */
-export const PublicRoute = () =>
-  applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension(PUBLIC_EXTENSION, true));
 
 /** Who is signed in, and the membership in use. */
 export interface CurrentSession {

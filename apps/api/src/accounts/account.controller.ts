@@ -1,41 +1,28 @@
+import { Controller, Req, Res } from '@nestjs/common';
 import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Put,
-  Req,
-  Res,
-} from '@nestjs/common';
-import type { MembershipRequestView, Page, SessionView } from '@subsidy/contract';
-import { ROLES } from '@subsidy/rules';
+  SIGN_IN,
+  SESSION,
+  USE_MEMBERSHIP,
+  SIGN_OUT,
+  CONFIRM_EMAIL,
+  RESEND_CONFIRMATION,
+  REQUEST_PASSWORD_RESET,
+  COMPLETE_PASSWORD_RESET,
+  MEMBERSHIP_REQUESTS,
+  ANSWER_MEMBERSHIP_REQUEST,
+} from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, MembershipRequestView, Page, SessionView } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { SmallBody } from '../http/body-limits.ts';
-import { LimitPerAddress } from '../http/limit-per-address.ts';
 import {
-  AllowRoles,
   ClientAddress,
   CurrentActor,
-  EvenWhenEnded,
-  PublicRoute,
   SessionInUse,
   type CurrentSession,
   type PortalRequest,
 } from './access.ts';
-import {
-  AnswerMembershipRequest,
-  CompletePasswordResetRequest,
-  ConfirmEmailRequest,
-  RequestPasswordResetRequest,
-  SignInRequest,
-  UseMembershipRequest,
-} from './account.dto.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
 import { Sessions } from './sessions.ts';
@@ -53,91 +40,62 @@ export class AccountController {
     private readonly answerMembership: AnswerMembershipService,
   ) {}
 
-  @Post('session')
-  @PublicRoute()
-  @HttpCode(200)
-  @LimitPerAddress('sign-in')
-  @SmallBody()
+  @Route(SIGN_IN)
   signIn(
-    @Body() body: SignInRequest,
+    @Input() { body }: InputOf<typeof SIGN_IN>,
     @ClientAddress() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     return this.signInService.signIn(body.email, body.password, address, reply);
   }
 
-  @Get('session')
-  @AllowRoles(...ROLES)
-  @EvenWhenEnded()
+  @Route(SESSION)
   session(@SessionInUse() session: CurrentSession): Promise<SessionView> {
     return this.useMembershipService.session(session);
   }
 
-  @Put('session/membership')
-  @AllowRoles(...ROLES)
-  @EvenWhenEnded()
+  @Route(USE_MEMBERSHIP)
   useMembership(
-    @Body() body: UseMembershipRequest,
+    @Input() { body }: InputOf<typeof USE_MEMBERSHIP>,
     @SessionInUse() session: CurrentSession,
     @Req() request: PortalRequest,
   ): Promise<SessionView> {
     return this.useMembershipService.use(body.membershipId, session, request);
   }
 
-  @Delete('session')
-  @PublicRoute()
-  @HttpCode(204)
+  @Route(SIGN_OUT)
   signOut(@Req() request: PortalRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.transactions.asSystem((tx) => this.sessions.close(tx, request, reply));
   }
 
-  @Post('accounts/email-confirmation')
-  @PublicRoute()
-  @HttpCode(204)
-  @LimitPerAddress('account-link')
-  @SmallBody()
-  confirmEmail(@Body() body: ConfirmEmailRequest): Promise<void> {
+  @Route(CONFIRM_EMAIL)
+  confirmEmail(@Input() { body }: InputOf<typeof CONFIRM_EMAIL>): Promise<void> {
     return this.recoverAccount.confirmEmail(body.token);
   }
 
-  @Post('accounts/email-confirmation/resend')
-  @AllowRoles(...ROLES)
-  @HttpCode(202)
-  @LimitPerAddress('account-link')
+  @Route(RESEND_CONFIRMATION)
   resendConfirmation(@CurrentActor() actor: Actor): Promise<void> {
     return this.recoverAccount.resendConfirmation(actor);
   }
 
-  @Post('password-resets')
-  @PublicRoute()
-  @HttpCode(202)
-  @LimitPerAddress('account-link')
-  @SmallBody()
-  requestReset(@Body() body: RequestPasswordResetRequest): Promise<void> {
+  @Route(REQUEST_PASSWORD_RESET)
+  requestReset(@Input() { body }: InputOf<typeof REQUEST_PASSWORD_RESET>): Promise<void> {
     return this.recoverAccount.requestReset(body.email);
   }
 
-  @Post('password-resets/completion')
-  @PublicRoute()
-  @HttpCode(204)
-  @LimitPerAddress('account-link')
-  @SmallBody()
-  completeReset(@Body() body: CompletePasswordResetRequest): Promise<void> {
+  @Route(COMPLETE_PASSWORD_RESET)
+  completeReset(@Input() { body }: InputOf<typeof COMPLETE_PASSWORD_RESET>): Promise<void> {
     return this.recoverAccount.completeReset(body.token, body.password);
   }
 
-  @Get('company/membership-requests')
-  @AllowRoles('applicant')
+  @Route(MEMBERSHIP_REQUESTS)
   async membershipRequests(@CurrentActor() actor: Actor): Promise<Page<MembershipRequestView>> {
     return { items: await this.answerMembership.list(actor), nextCursor: null };
   }
 
-  @Post('company/membership-requests/:requestId/answer')
-  @AllowRoles('applicant')
-  @HttpCode(200)
+  @Route(ANSWER_MEMBERSHIP_REQUEST)
   answer(
-    @Param('requestId', ParseUUIDPipe) requestId: string,
-    @Body() body: AnswerMembershipRequest,
+    @Input() { params: { requestId }, body }: InputOf<typeof ANSWER_MEMBERSHIP_REQUEST>,
     @CurrentActor() actor: Actor,
   ): Promise<MembershipRequestView> {
     return this.answerMembership.answer(requestId, body.accept, actor);

@@ -1,6 +1,8 @@
-import { Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
-import type { DocumentView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, ReceivedAt, type PortalRequest } from '../accounts/access.ts';
+import { Controller, Req } from '@nestjs/common';
+import { ADD_DOCUMENT, REMOVE_DOCUMENT } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, DocumentView } from '@subsidy/contract';
+import { CurrentActor, ReceivedAt, type PortalRequest } from '../accounts/access.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { withUpload } from '../files/receive-upload.ts';
@@ -11,8 +13,7 @@ import { RemoveDocumentService } from './remove-document.service.ts';
 const LARGEST_UPLOAD = 52_428_800;
 
 /** 제출 서류 of an application: written by the company and its supplier. */
-@Controller('applications/:applicationId/documents')
-@AllowRoles('applicant', 'supplier')
+@Controller()
 export class DocumentApplicantController {
   constructor(
     private readonly environment: Environment,
@@ -20,9 +21,9 @@ export class DocumentApplicantController {
     private readonly removeDocument: RemoveDocumentService,
   ) {}
 
-  @Post()
+  @Route(ADD_DOCUMENT)
   async upload(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof ADD_DOCUMENT>,
     @Req() request: PortalRequest,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
@@ -35,11 +36,9 @@ export class DocumentApplicantController {
     );
   }
 
-  @Delete(':documentId')
-  @HttpCode(204)
+  @Route(REMOVE_DOCUMENT)
   remove(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Param('documentId', ParseUUIDPipe) documentId: string,
+    @Input() { params: { applicationId, documentId } }: InputOf<typeof REMOVE_DOCUMENT>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<void> {

@@ -1,5 +1,16 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import {
+  APPLICATIONS,
+  APPLICATION_COUNTS,
+  APPLICATION,
+  APPLICATION_FORM,
+  COMPLETENESS,
+  APPLICATION_EVENTS,
+  RESULT,
+} from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
 import type {
+  InputOf,
   ApplicationCounts,
   ApplicationSummary,
   ApplicationView,
@@ -9,19 +20,17 @@ import type {
   Page,
   ResultView,
 } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { PageQuery } from '../http/keyset.ts';
 import { ApplicationEventsQueries } from './application-events.queries.ts';
 import { ApplicationListQueries } from './application-list.queries.ts';
 import { CaseFormQueries } from './case-form.queries.ts';
-import { ApplicationCountsQuery, ApplicationsQuery } from './case-file.dto.ts';
 import { ApplicationResultQueries } from './application-result.queries.ts';
 import { ApplicationQueries } from './application.queries.ts';
 import { ReadCompletenessService } from '../filing/read-completeness.service.ts';
 
 /** 신청 조회: everyone who may see applications, each within their own. */
-@Controller('applications')
+@Controller()
 export class ApplicationReaderController {
   constructor(
     private readonly lists: ApplicationListQueries,
@@ -32,59 +41,57 @@ export class ApplicationReaderController {
     private readonly forms: CaseFormQueries,
   ) {}
 
-  @Get()
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
-  list(@Query() query: ApplicationsQuery, @CurrentActor() actor: Actor): Promise<Page<ApplicationSummary>> {
+  @Route(APPLICATIONS)
+  list(
+    @Input() { query }: InputOf<typeof APPLICATIONS>,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<ApplicationSummary>> {
     return this.lists.list(query, actor);
   }
 
-  @Get('counts')
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
-  counts(@Query() query: ApplicationCountsQuery, @CurrentActor() actor: Actor): Promise<ApplicationCounts> {
+  @Route(APPLICATION_COUNTS)
+  counts(
+    @Input() { query }: InputOf<typeof APPLICATION_COUNTS>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ApplicationCounts> {
     return this.lists.counts(query, actor);
   }
 
-  @Get(':applicationId')
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  @Route(APPLICATION)
   read(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof APPLICATION>,
     @CurrentActor() actor: Actor,
   ): Promise<ApplicationView> {
     return this.applications.read(applicationId, actor);
   }
 
-  @Get(':applicationId/form')
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  @Route(APPLICATION_FORM)
   form(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof APPLICATION_FORM>,
     @CurrentActor() actor: Actor,
   ): Promise<FormView> {
     return this.forms.read(applicationId, actor);
   }
 
-  @Get(':applicationId/completeness')
-  @AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+  @Route(COMPLETENESS)
   whatIsLeft(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof COMPLETENESS>,
     @CurrentActor() actor: Actor,
   ): Promise<CompletenessView> {
     return this.completeness.read(applicationId, actor);
   }
 
-  @Get(':applicationId/events')
-  @AllowRoles('applicant', 'consultant', 'officer', 'approver', 'auditor')
+  @Route(APPLICATION_EVENTS)
   history(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Query() query: PageQuery,
+    @Input() { params: { applicationId }, query }: InputOf<typeof APPLICATION_EVENTS>,
     @CurrentActor() actor: Actor,
   ): Promise<Page<AuditEventView>> {
     return this.events.list(applicationId, query, actor);
   }
 
-  @Get(':applicationId/result')
-  @AllowRoles('applicant', 'auditor')
+  @Route(RESULT)
   result(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof RESULT>,
     @CurrentActor() actor: Actor,
   ): Promise<ResultView> {
     return this.results.read(applicationId, actor);

@@ -1,20 +1,21 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Res, StreamableFile } from '@nestjs/common';
+import type { InputOf } from '@subsidy/contract';
+import { Controller, Header, Res, StreamableFile } from '@nestjs/common';
+import { DOCUMENT_FILE } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
 import type { FastifyReply } from 'fastify';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { ReadDocumentFileService } from './read-document-file.service.ts';
 
 /** 제출 서류 as everyone reads it who may see it. */
-@Controller('applications/:applicationId/documents')
-@AllowRoles('applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'auditor')
+@Controller()
 export class DocumentReaderController {
   constructor(private readonly files: ReadDocumentFileService) {}
 
-  @Get(':documentId/file')
+  @Route(DOCUMENT_FILE)
   @Header('x-content-type-options', 'nosniff')
   async download(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Param('documentId', ParseUUIDPipe) documentId: string,
+    @Input() { params: { applicationId, documentId } }: InputOf<typeof DOCUMENT_FILE>,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

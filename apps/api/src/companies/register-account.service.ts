@@ -9,7 +9,7 @@ import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAsked } from '../mails/membership-asked.mail.ts';
-import type { RegisterRequest } from '../accounts/account.dto.ts';
+import type { RegisterBody } from '@subsidy/contract';
 import { claimEmail, toSessionView } from '../accounts/account.queries.ts';
 import { mailConfirmation } from '../accounts/mail-confirmation.ts';
 import { joinCompany } from '../offices/join-company.ts';
@@ -28,7 +28,7 @@ export class RegisterAccountService {
   ) {}
 
   /** Makes company and account and mails a link that confirms the address; 409 `company-has-owner` asks the owner. */
-  async register(request: RegisterRequest): Promise<RegisteredView> {
+  async register(request: RegisterBody): Promise<RegisteredView> {
     if (!request.consents.includes('privacy')) {
       throw badFields({
         field: 'consents',
@@ -65,7 +65,7 @@ export class RegisterAccountService {
   private async askOwner(
     tx: EntityManager,
     companyId: string,
-    request: RegisterRequest,
+    request: RegisterBody,
     passwordHash: string,
   ): Promise<null> {
     const now = this.clock.now();
@@ -81,7 +81,7 @@ export class RegisterAccountService {
 
   private async createOwner(
     tx: EntityManager,
-    request: RegisterRequest,
+    request: RegisterBody,
     passwordHash: string,
   ): Promise<RegisteredView> {
     const now = this.clock.now();

@@ -1,16 +1,15 @@
-import { Body, Controller, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
-import type { AutosaveView, ChosenSupplierView, StartedApplicationView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { START_APPLICATION, SAVE_DRAFT, CHOOSE_SUPPLIER } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, AutosaveView, ChosenSupplierView, StartedApplicationView } from '@subsidy/contract';
+import { CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { DraftBody } from '../http/body-limits.ts';
-import { ChooseSupplierRequest, SaveDraftRequest, StartApplicationRequest } from './draft.dto.ts';
 import { ChooseSupplierService } from './choose-supplier.service.ts';
 import { SaveDraftService } from './save-draft.service.ts';
 import { StartApplicationService } from './start-application.service.ts';
 
 /** 신청서 작성 by the applicant company; its supplier writes on the plan. */
-@Controller('applications')
-@AllowRoles('applicant')
+@Controller()
 export class DraftApplicantController {
   constructor(
     private readonly startApplication: StartApplicationService,
@@ -18,31 +17,27 @@ export class DraftApplicantController {
     private readonly chooseSupplier: ChooseSupplierService,
   ) {}
 
-  @Post()
+  @Route(START_APPLICATION)
   start(
-    @Body() body: StartApplicationRequest,
+    @Input() { body }: InputOf<typeof START_APPLICATION>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<StartedApplicationView> {
     return this.startApplication.start(body, actor, receivedAt);
   }
 
-  @Patch(':applicationId')
-  @AllowRoles('applicant', 'supplier')
-  @DraftBody()
+  @Route(SAVE_DRAFT)
   save(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: SaveDraftRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof SAVE_DRAFT>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<AutosaveView> {
     return this.saveDraft.save(applicationId, body, actor, receivedAt);
   }
 
-  @Put(':applicationId/supplier')
+  @Route(CHOOSE_SUPPLIER)
   supplier(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() { supplierId }: ChooseSupplierRequest,
+    @Input() { params: { applicationId }, body: { supplierId } }: InputOf<typeof CHOOSE_SUPPLIER>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<ChosenSupplierView> {

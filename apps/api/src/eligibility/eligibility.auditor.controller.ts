@@ -1,16 +1,17 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import { REPLAY_DECISIONS } from '@subsidy/contract/routes';
+import { Route } from '../http/route.ts';
 import type { DecisionReplayView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { ReplayDecisionsService } from './replay-decisions.service.ts';
 
 /** 판단 재현 for the auditor. */
-@Controller('eligibility-decisions')
-@AllowRoles('auditor')
+@Controller()
 export class EligibilityAuditorController {
   constructor(private readonly replayDecisions: ReplayDecisionsService) {}
 
-  @Get('replay')
+  @Route(REPLAY_DECISIONS)
   replay(@CurrentActor() actor: Actor): Promise<DecisionReplayView> {
     return this.replayDecisions.replay(actor);
   }

@@ -1,17 +1,15 @@
-import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common';
-import type { EligibilityAdviceView } from '@subsidy/contract';
+import { Controller, StreamableFile } from '@nestjs/common';
+import { CHECK_ELIGIBILITY, ADVISE, PRINT_REPORT } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, EligibilityAdviceView } from '@subsidy/contract';
 import type { EligibilityResult } from '@subsidy/rules';
-import { PublicRoute } from '../accounts/access.ts';
 import { attachment } from '../files/file-name.ts';
-import { LimitPerAddress } from '../http/limit-per-address.ts';
 import { AdviseService } from './advise.service.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
-import { CheckEligibilityRequest, EligibilityReportRequest } from './eligibility-check.dto.ts';
 import { PrintReportService } from './print-report.service.ts';
 
 /** 자격 확인 for anyone, signed in or not. */
-@Controller('eligibility-checks')
-@PublicRoute()
+@Controller()
 export class EligibilityPublicController {
   constructor(
     private readonly checkEligibility: CheckEligibilityService,
@@ -19,24 +17,18 @@ export class EligibilityPublicController {
     private readonly printReport: PrintReportService,
   ) {}
 
-  @Post()
-  @HttpCode(200)
-  @LimitPerAddress('check')
-  check(@Body() body: CheckEligibilityRequest): Promise<EligibilityResult> {
+  @Route(CHECK_ELIGIBILITY)
+  check(@Input() { body }: InputOf<typeof CHECK_ELIGIBILITY>): Promise<EligibilityResult> {
     return this.checkEligibility.check(body);
   }
 
-  @Post('advice')
-  @HttpCode(200)
-  @LimitPerAddress('advice')
-  advice(@Body() body: CheckEligibilityRequest): Promise<EligibilityAdviceView> {
+  @Route(ADVISE)
+  advice(@Input() { body }: InputOf<typeof ADVISE>): Promise<EligibilityAdviceView> {
     return this.adviseCompany.advise(body);
   }
 
-  @Post('report')
-  @HttpCode(200)
-  @LimitPerAddress('report')
-  async report(@Body() body: EligibilityReportRequest): Promise<StreamableFile> {
+  @Route(PRINT_REPORT)
+  async report(@Input() { body }: InputOf<typeof PRINT_REPORT>): Promise<StreamableFile> {
     const pdf = await this.printReport.print(body);
     return new StreamableFile(pdf, {
       type: 'application/pdf',

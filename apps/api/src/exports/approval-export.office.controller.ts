@@ -1,26 +1,17 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
-import type { ApprovalExportView, Page } from '@subsidy/contract';
+import { Controller, Res, StreamableFile } from '@nestjs/common';
+import { CREATE_EXPORT, EXPORTS, EXPORT_FILE } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, ApprovalExportView, Page } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { attachment } from '../files/file-name.ts';
 import { ApprovalExportQueries } from './approval-export.queries.ts';
-import { ApprovalsQuery, CreateExportRequest } from './approval.dto.ts';
 import { CreateExportService } from './create-export.service.ts';
 import { DownloadExportService } from './download-export.service.ts';
 
 /** 승인내역 내보내기 and its register. */
-@Controller('approval-exports')
+@Controller()
 export class ApprovalExportOfficeController {
   constructor(
     private readonly approvalExports: ApprovalExportQueries,
@@ -28,22 +19,25 @@ export class ApprovalExportOfficeController {
     private readonly downloadExport: DownloadExportService,
   ) {}
 
-  @Post()
-  @AllowRoles('officer', 'approver')
-  create(@Body() body: CreateExportRequest, @CurrentActor() actor: Actor): Promise<ApprovalExportView> {
+  @Route(CREATE_EXPORT)
+  create(
+    @Input() { body }: InputOf<typeof CREATE_EXPORT>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ApprovalExportView> {
     return this.createExport.create(body, actor);
   }
 
-  @Get()
-  @AllowRoles('officer', 'approver', 'auditor')
-  list(@Query() query: ApprovalsQuery, @CurrentActor() actor: Actor): Promise<Page<ApprovalExportView>> {
+  @Route(EXPORTS)
+  list(
+    @Input() { query }: InputOf<typeof EXPORTS>,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<ApprovalExportView>> {
     return this.approvalExports.list(query, actor);
   }
 
-  @Get(':exportId/file')
-  @AllowRoles('officer', 'approver', 'auditor')
+  @Route(EXPORT_FILE)
   async file(
-    @Param('exportId', ParseUUIDPipe) exportId: string,
+    @Input() { params: { exportId } }: InputOf<typeof EXPORT_FILE>,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

@@ -6,7 +6,7 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
-import type { ApprovalsQuery } from './approval.dto.ts';
+import type { ApprovalsQuery } from '@subsidy/contract';
 
 /** Entries from before there were more than five sums lack the others. */
 const NOT_SUMMED = Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Actor } from '../database/actor.ts';
 import { columnOf } from '../database/columns.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import type { ApprovalsQuery } from './approval.dto.ts';
+import type { ApprovalsQuery } from '@subsidy/contract';
 
 interface ApprovalRow {
   id: string;

@@ -1,26 +1,20 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import type { ReceiptKeyView, VerifyReceiptView } from '@subsidy/contract';
-import { SmallBody } from '../http/body-limits.ts';
-import { LimitPerAddress } from '../http/limit-per-address.ts';
-import { PublicRoute } from '../accounts/access.ts';
-import { VerifyReceiptRequest } from './filing.dto.ts';
+import { Controller } from '@nestjs/common';
+import { VERIFY_RECEIPT, RECEIPT_KEY } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, ReceiptKeyView, VerifyReceiptView } from '@subsidy/contract';
 import { VerifyReceiptService } from './verify-receipt.service.ts';
 
 /** 접수증 확인 for anyone who holds a receipt. */
-@Controller('receipts')
-@PublicRoute()
+@Controller()
 export class ReceiptPublicController {
   constructor(private readonly verifyReceipt: VerifyReceiptService) {}
 
-  @Post('verification')
-  @HttpCode(200)
-  @LimitPerAddress('verification')
-  @SmallBody()
-  verify(@Body() body: VerifyReceiptRequest): Promise<VerifyReceiptView> {
+  @Route(VERIFY_RECEIPT)
+  verify(@Input() { body }: InputOf<typeof VERIFY_RECEIPT>): Promise<VerifyReceiptView> {
     return this.verifyReceipt.verify(body);
   }
 
-  @Get('key')
+  @Route(RECEIPT_KEY)
   key(): ReceiptKeyView {
     return this.verifyReceipt.key();
   }

@@ -1,29 +1,18 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
-import type { ReceiptView } from '@subsidy/contract';
+import { Controller, Headers, Res, StreamableFile } from '@nestjs/common';
+import { SUBMIT_APPLICATION, SUBMIT_PLAN, PRINT_RECEIPT } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, ReceiptView } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
-import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import { CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { attachment } from '../files/file-name.ts';
-import { ReceiptQuery, SubmitRequest } from './filing.dto.ts';
 import { PrintReceiptService } from './print-receipt.service.ts';
 import type { FiledReceipt } from './submission-register.ts';
 import { SubmitApplicationService } from './submit-application.service.ts';
 import { SubmitPlanService } from './submit-plan.service.ts';
 
 /** 제출과 접수증, by the applicant company. */
-@Controller('applications')
-@AllowRoles('applicant')
+@Controller()
 export class SubmissionApplicantController {
   constructor(
     private readonly submitApplication: SubmitApplicationService,
@@ -31,11 +20,10 @@ export class SubmissionApplicantController {
     private readonly printReceipt: PrintReceiptService,
   ) {}
 
-  @Post(':applicationId/submission')
+  @Route(SUBMIT_APPLICATION)
   async submit(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId }, body }: InputOf<typeof SUBMIT_APPLICATION>,
     @Headers('idempotency-key') idempotencyKey: string | undefined,
-    @Body() body: SubmitRequest,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -44,11 +32,10 @@ export class SubmissionApplicantController {
     return answer(await this.submitApplication.submit(request), reply);
   }
 
-  @Post(':applicationId/plan-submission')
+  @Route(SUBMIT_PLAN)
   async submitThePlan(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId }, body }: InputOf<typeof SUBMIT_PLAN>,
     @Headers('idempotency-key') idempotencyKey: string | undefined,
-    @Body() body: SubmitRequest,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -57,11 +44,9 @@ export class SubmissionApplicantController {
     return answer(await this.submitPlan.submit(request), reply);
   }
 
-  @Get(':applicationId/receipt.pdf')
-  @AllowRoles('applicant', 'auditor')
+  @Route(PRINT_RECEIPT)
   async receipt(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Query() query: ReceiptQuery,
+    @Input() { params: { applicationId }, query }: InputOf<typeof PRINT_RECEIPT>,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     const { pdf, receiptNumber } = await this.printReceipt.print(applicationId, query, actor);

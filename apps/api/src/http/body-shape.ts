@@ -1,43 +1,6 @@
-import 'reflect-metadata';
 import type { FieldProblem, JsonValue } from '@subsidy/contract';
-import { getMetadataStorage } from 'class-validator';
-import { fieldWords } from './refusals/fields.ts';
+import { fieldWords, membersOf, type BodyClass, type Shape } from '@subsidy/contract/routes';
 import { requestWords } from './refusals/requests.ts';
-
-type BodyClass = new () => object;
-
-/** What a member of a body may be beside a single value. */
-type Member =
-  | { kind: 'object'; of: () => BodyClass }
-  | { kind: 'objects'; of: () => BodyClass; most: number }
-  | { kind: 'values'; most: number }
-  /** Any JSON, read as it is kept; what belongs there, something else knows. */
-  | { kind: 'json'; read: (value: JsonValue) => JsonValue };
-
-const SHAPE = 'portal:body-shape';
-
-/** Remembers what a member may be, so that a body can be measured before anything is made of it. */
-export const Shape =
-  (member: Member): PropertyDecorator =>
-  (target, key) => {
-    const known = shapeOf(target.constructor as BodyClass);
-    Reflect.defineMetadata(SHAPE, { ...known, [String(key)]: member }, target.constructor);
-  };
-
-const shapeOf = (of: BodyClass): Readonly<Record<string, Member>> =>
-  (Reflect.getMetadata(SHAPE, of) as Record<string, Member> | undefined) ?? {};
-
-const NAMES = new WeakMap<BodyClass, ReadonlySet<string>>();
-
-/** The names that a class of bodies knows. */
-function namesOf(of: BodyClass): ReadonlySet<string> {
-  const found = NAMES.get(of);
-  if (found !== undefined) return found;
-  const metadata = getMetadataStorage().getTargetValidationMetadatas(of, '', false, false);
-  const names = new Set(metadata.map(({ propertyName }) => propertyName));
-  NAMES.set(of, names);
-  return names;
-}
 
 /** What may be surplus in a body and still be told name by name with everything else that is wrong. */
 const MOST_SURPLUS = 200;
@@ -60,19 +23,19 @@ export function surplusProblems(body: object, of: BodyClass): FieldProblem[] {
 }
 
 function measure(body: object, of: BodyClass, path: string, measured: Measured): void {
-  const names = namesOf(of);
-  const shape = shapeOf(of);
+  const members = membersOf(of);
   for (const [name, value] of Object.entries(body)) {
     const field = path === '' ? name : `${path}.${name}`;
-    if (!names.has(name)) {
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (member === undefined) {
       surplus(measured, value, field, 'unknown-property', requestWords.unknownProperty);
     } else {
-      measureMember(value, shape[name], field, measured);
+      measureMember(value, member.shape, field, measured);
     }
   }
 }
 
-function measureMember(value: unknown, member: Member | undefined, field: string, measured: Measured): void {
+function measureMember(value: unknown, member: Shape | undefined, field: string, measured: Measured): void {
   if (typeof value !== 'object' || value === null) return;
   switch (member?.kind) {
     case 'json':
@@ -93,7 +56,7 @@ function measureMember(value: unknown, member: Member | undefined, field: string
 
 function measureItems(
   items: readonly unknown[],
-  member: Extract<Member, { most: number }>,
+  member: Extract<Shape, { most: number }>,
   field: string,
   measured: Measured,
 ): void {
@@ -129,10 +92,10 @@ interface SetAside {
 
 /** Takes what is any JSON out of a body, since it is neither transformed nor validated here; `putBack` puts it back. */
 export function setAside(body: object, of: BodyClass, path: readonly (string | number)[] = []): SetAside[] {
-  return Object.entries(shapeOf(of)).flatMap(([name, member]): SetAside[] => {
+  return Object.entries(membersOf(of)).flatMap(([name, { shape: member }]): SetAside[] => {
     const value: unknown = Reflect.get(body, name);
     const place = [...path, name];
-    if (value === undefined || member.kind === 'values') return [];
+    if (value === undefined || member === undefined || member.kind === 'values') return [];
     if (member.kind === 'json') {
       Reflect.set(body, name, null);
       return [{ path: place, value: member.read(value as JsonValue) }];

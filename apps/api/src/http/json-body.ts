@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { USUAL_BODY_BYTES } from './body-limits.ts';
+import { BODY_BYTES } from './body-limits.ts';
 import { Refusal } from './refusal.ts';
 import { requestWords } from './refusals/requests.ts';
 
@@ -56,7 +56,7 @@ export function readJsonBodies(server: FastifyInstance): void {
       done(refused(requestWords.notUtf8));
       return;
     }
-    const isDraft = (request.routeOptions.bodyLimit ?? 0) > USUAL_BODY_BYTES;
+    const isDraft = (request.routeOptions.bodyLimit ?? 0) > BODY_BYTES.usual;
     void parse(request, text, (error, value) => {
       const reason =
         error === null ? bodyProblem(value, isDraft ? MOST_VALUES.draft : MOST_VALUES.usual) : null;

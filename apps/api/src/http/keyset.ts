@@ -1,20 +1,8 @@
 import type { Page } from '@subsidy/contract';
-import { Type } from 'class-transformer';
 import { badFields, type Refusal } from './refusal.ts';
 import { textFault } from '@subsidy/rules';
-import { isInstant } from './constraints.ts';
-import { Text, WholeNumber } from './fields.ts';
+import { isInstant } from '@subsidy/contract/routes';
 import { requestWords } from './refusals/requests.ts';
-
-/** Query of every list: how many, and after which row. */
-export class PageQuery {
-  @Type(() => Number)
-  @WholeNumber({ min: 1, max: 100, optional: true })
-  limit?: number;
-
-  @Text({ max: 500, optional: true })
-  cursor?: string;
-}
 
 /** The values of the last row's sort columns, as a cursor. */
 function encodeCursor(values: readonly (string | number)[]): string {

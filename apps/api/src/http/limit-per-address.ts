@@ -1,36 +1,29 @@
 import {
-  applyDecorators,
   HttpException,
   Injectable,
-  SetMetadata,
-  UseInterceptors,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import type { AddressLimit } from '@subsidy/contract/routes';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { descriptionOf } from './description.ts';
 import { Refusal } from './refusal.ts';
-import { RequestLimits, type RequestScope } from './request-limits.ts';
-
-const SCOPE = 'portal:request-scope';
+import { RequestLimits } from './request-limits.ts';
 
 /** Counts each request by the address it comes from, before its body is looked at; what does not count is given back after. */
 @Injectable()
-class RequestCounter implements NestInterceptor {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly limits: RequestLimits,
-  ) {}
+export class RequestCounter implements NestInterceptor {
+  constructor(private readonly limits: RequestLimits) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const scope = this.reflector.get<RequestScope>(SCOPE, context.getHandler());
+    const { perAddress } = descriptionOf(context);
     const { ip } = context.switchToHttp().getRequest<FastifyRequest>();
-    return from(this.counted(scope, ip, next));
+    return perAddress === undefined ? next.handle() : from(this.counted(perAddress, ip, next));
   }
 
-  private async counted(scope: RequestScope, address: string, next: CallHandler): Promise<unknown> {
+  private async counted(scope: AddressLimit, address: string, next: CallHandler): Promise<unknown> {
     await this.limits.take(scope, address);
     let status = 200;
     try {
@@ -49,7 +42,3 @@ function statusOf(error: unknown): number {
   if (error instanceof Refusal) return error.status;
   return error instanceof HttpException ? error.getStatus() : 500;
 }
-
-/** 요청 한도: how often one address may take this route. */
-export const LimitPerAddress = (scope: RequestScope) =>
-  applyDecorators(SetMetadata(SCOPE, scope), UseInterceptors(RequestCounter));

@@ -2,7 +2,7 @@ import type { Problem } from '@subsidy/contract';
 import { jest } from '@jest/globals';
 import { Environment } from '../config/environment.ts';
 import { FileStore } from '../files/file-store.ts';
-import { ANSWERS } from '../openapi/answers.ts';
+import { addressOf, ROUTES } from '@subsidy/contract/routes';
 import { A_PDF } from '../testing/client.ts';
 import { DatabaseProxy } from '../testing/database-proxy.ts';
 import { givenApplication } from '../testing/given-application.ts';
@@ -37,10 +37,11 @@ describe('when the database is gone', () => {
   it('every route answers 503 and when to come back, and serves again when it is there again', async () => {
     proxy.shut();
     const answers = new Map<string, number>();
-    for (const route of Object.keys(ANSWERS).filter((one) => !WITHOUT_DATABASE.includes(one))) {
-      const [method = '', path = ''] = route.split(' ');
+    for (const { method, path } of ROUTES.map(addressOf)) {
+      const route = `${method} ${path}`;
+      if (WITHOUT_DATABASE.includes(route)) continue;
       const { statusCode, headers, body } = await opened.portal.inject({
-        method: method as 'GET',
+        method,
         url: path.replaceAll(/\{\w+\}/g, ID),
         headers: { cookie: applicant.client.cookie ?? '' },
         ...(method === 'GET' ? {} : { payload: {} }),

@@ -35,14 +35,21 @@ export function encodingFor(request: FastifyRequest): (typeof ENCODINGS)[number]
   return ENCODINGS.find((encoding) => taken.includes(encoding)) ?? null;
 }
 
+/** Says that a handler sent its answer itself. */
+export interface SentPacked {
+  readonly isSent: true;
+}
+const SENT: SentPacked = { isSent: true };
+
 /** Sends it as the client takes it, or 304 where the client has it. Caches ask each time, so a release is seen at once. */
-export function sendPackedJson(request: FastifyRequest, reply: FastifyReply, packed: PackedJson): void {
+export function sendPackedJson(request: FastifyRequest, reply: FastifyReply, packed: PackedJson): SentPacked {
   void reply.headers({ 'cache-control': 'public, no-cache', etag: packed.etag, vary: 'Accept-Encoding' });
   if (listed(request.headers['if-none-match']).includes(packed.etag)) {
     void reply.status(304).send();
-    return;
+    return SENT;
   }
   const encoding = encodingFor(request);
   if (encoding !== null) void reply.header('content-encoding', encoding);
   void reply.type('application/json; charset=utf-8').send(packed[encoding ?? 'plain']);
+  return SENT;
 }

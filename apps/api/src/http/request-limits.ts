@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AddressLimit } from '@subsidy/contract/routes';
 import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.ts';
@@ -30,9 +31,7 @@ const REQUEST_LIMITS = {
   advice: { most: 120, minutes: 1, share: 4 },
   report: { most: 60, minutes: 1, share: 2 },
   verification: { most: 600, minutes: 1, share: 20 },
-} as const satisfies Record<string, RequestLimit>;
-
-export type RequestScope = keyof typeof REQUEST_LIMITS;
+} as const satisfies Record<AddressLimit, RequestLimit>;
 
 /** What this process may still grant to an address, until the span ends. */
 interface Share {
@@ -55,7 +54,7 @@ export class RequestLimits {
   ) {}
 
   /** Counts one request, or refuses it with 429 and when to come back. */
-  async take(scope: RequestScope, address: string): Promise<void> {
+  async take(scope: AddressLimit, address: string): Promise<void> {
     const network = networkOf(address);
     const key = `${scope} ${network}`;
     const now = this.clock.now().getTime();
@@ -67,7 +66,7 @@ export class RequestLimits {
   }
 
   /** Counts a request no longer: its answer was of a kind that is free. */
-  async giveBack(scope: RequestScope, address: string, status: number): Promise<void> {
+  async giveBack(scope: AddressLimit, address: string, status: number): Promise<void> {
     const { free }: RequestLimit = REQUEST_LIMITS[scope];
     if (free?.(status) === true) await this.count(scope, networkOf(address), -1);
   }
@@ -77,7 +76,7 @@ export class RequestLimits {
     await this.dataSource.query('SELECT portal_forget_requests($1)', [this.clock.now()]);
   }
 
-  private async nextShare(scope: RequestScope, network: string, key: string): Promise<Share> {
+  private async nextShare(scope: AddressLimit, network: string, key: string): Promise<Share> {
     const { minutes, share: wanted } = REQUEST_LIMITS[scope];
     const { granted, since } = await this.count(scope, network, wanted);
     const share = { left: granted, until: since.getTime() + minutes * 60_000, isLast: granted < wanted };
@@ -88,7 +87,7 @@ export class RequestLimits {
   }
 
   private async count(
-    scope: RequestScope,
+    scope: AddressLimit,
     network: string,
     wanted: number,
   ): Promise<{ granted: number; since: Date }> {

@@ -1,10 +1,11 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Req, Res } from '@nestjs/common';
+import { LIST_GUIDE_NOTICES } from '@subsidy/contract/routes';
+import { Route } from '../http/route.ts';
 import type { GuideNoticeView, Page } from '@subsidy/contract';
 import { describeGuide, GUIDE_NOTICES, termsHash } from '@subsidy/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PublicRoute } from '../accounts/access.ts';
 import { sha256 } from '../audit/audit.ts';
-import { packJson, sendPackedJson, type PackedJson } from '../http/packed-json.ts';
+import { packJson, sendPackedJson, type PackedJson, type SentPacked } from '../http/packed-json.ts';
 
 /** They come with the product and change with it, so one page of them is made once. */
 let made: PackedJson | null = null;
@@ -19,12 +20,11 @@ const guideNotices = (): Page<GuideNoticeView> => ({
 });
 
 /** 안내 공고: the programs that other offices run, with what public sources say of them. */
-@Controller('guide-notices')
-@PublicRoute()
+@Controller()
 export class GuideNoticeController {
-  @Get()
-  list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  @Route(LIST_GUIDE_NOTICES)
+  list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): SentPacked {
     made ??= packJson(guideNotices());
-    sendPackedJson(request, reply, made);
+    return sendPackedJson(request, reply, made);
   }
 }

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { FormView, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
+import type { FormView, ListNoticesQuery, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
 import { describeTerms, formOf, projectTypesOf, rubricOf, type ProjectType } from '@subsidy/rules';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
-import { pageOf, readCursor, type PageQuery } from '../http/keyset.ts';
+import { pageOf, readCursor } from '../http/keyset.ts';
 import { badFields } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import { officeOf } from '../offices/office.queries.ts';
 import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.queries.ts';
-
-/** What the list may be narrowed by. */
-interface NoticeFilter extends PageQuery {
-  status?: NoticeSummary['status'];
-}
 
 type SortKey = readonly (string | number)[];
 
@@ -35,7 +30,7 @@ export class ReadNoticesService {
   ) {}
 
   /** Open ones first, by the end of intake; then upcoming, then closed. */
-  list({ status, limit = 100, cursor }: NoticeFilter): Promise<Page<NoticeSummary>> {
+  list({ status, limit = 100, cursor }: ListNoticesQuery): Promise<Page<NoticeSummary>> {
     const after = readCursor(cursor, 'integer', 'instant', 'text');
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();

@@ -1,94 +1,173 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import {
+  addressOf,
+  membersOf,
+  REFUSALS,
+  refusalsOf,
+  ROUTES,
+  schemaOf,
+  schemasOf,
+  type Answer,
+  type BodyClass,
+  type RefusalCode,
+  type Route,
+  type Schema,
+} from '@subsidy/contract/routes';
+import type { FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
-import { PUBLIC_EXTENSION } from '../accounts/access.ts';
 import { SESSION_COOKIE } from '../accounts/sessions.ts';
-import { ANSWERS, type RouteAnswer } from './answers.ts';
-
-type Schema = Record<string, unknown>;
 
 const SCHEMAS = new URL('../../assets/contract-schemas.json', import.meta.url);
 /** Name of the one security scheme: the session's cookie. */
 const COOKIE = 'session';
 
-/** Whether anyone may take the route; what says so here is for this document alone and leaves it. */
-function isPublic(operation: object): boolean {
-  return Reflect.has(operation, PUBLIC_EXTENSION) && Reflect.deleteProperty(operation, PUBLIC_EXTENSION);
+const DESCRIPTION =
+  'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant. ' +
+  'A request may say `Portal-Membership: <membership id>`: it is refused with 403 `membership-changed` where the session is somebody ' +
+  'else’s or acts with another membership.';
+
+/** An OpenAPI 3.1 document, as far as the portal writes one. */
+export interface OpenapiDocument {
+  openapi: string;
+  info: Schema;
+  paths: Record<string, Record<string, Operation | undefined>>;
+  components: { schemas: Record<string, Schema>; securitySchemes: Schema };
 }
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** What the document states of one status of a route. */
+export interface StatedAnswer {
+  description: string;
+  content?: Record<string, { schema: Schema }>;
+}
+
+interface Operation {
+  parameters?: readonly Schema[];
+  requestBody?: Schema;
+  responses: Record<string, StatedAnswer>;
+  security: readonly Schema[];
+}
 
 const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-const pageOf = (item: string): Schema => ({
+const pageSchema = (item: string): Schema => ({
   type: 'object',
   required: ['items', 'nextCursor'],
   properties: { items: { type: 'array', items: reference(item) }, nextCursor: { type: ['string', 'null'] } },
 });
 
-function contentOf(answer: RouteAnswer): Record<string, unknown> {
-  if (answer.file !== undefined) {
-    return { content: { [answer.file]: { schema: { type: 'string', format: 'binary' } } } };
+function successOf({ file, page, body }: Answer): StatedAnswer {
+  const description = '성공';
+  if (file !== undefined) {
+    return { description, content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
   }
-  const schema = answer.page === undefined ? answer.body && reference(answer.body) : pageOf(answer.page);
-  return schema ? { content: { 'application/json': { schema } } } : {};
+  const schema = page === undefined ? body && reference(body) : pageSchema(page);
+  return schema ? { description, content: { 'application/json': { schema } } } : { description };
 }
 
-function responsesOf(answer: RouteAnswer): Record<string, unknown> {
-  const success = { description: '성공', ...contentOf(answer) };
+/** One answer for each status of a refusal, with the codes that it may say. */
+function refusedOf(route: Route): Operation['responses'] {
+  const byStatus = new Map<number, RefusalCode[]>();
+  for (const code of refusalsOf(route)) {
+    const [status] = REFUSALS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  // Not JSON at all: the code of a bad request under a status of its own.
+  if (byStatus.has(413)) byStatus.set(415, ['bad-request']);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      problemOf(codes.map((code) => REFUSALS[code][1]).join(' · '), codes),
+    ]),
+  );
+}
+
+const problemOf = (description: string, codes: readonly string[]): StatedAnswer => ({
+  description,
+  content: {
+    'application/problem+json': {
+      schema: { allOf: [reference('Problem')], properties: { type: { enum: codes } } },
+    },
+  },
+});
+
+function parametersOf(route: Route): Schema[] {
+  const parts = addressOf(route).parts.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', ...(route.words?.includes(name) === true ? {} : { format: 'uuid' }) },
+  }));
+  const asked = Object.entries(route.query === undefined ? {} : membersOf(route.query)).map(
+    ([name, member]) => ({
+      name,
+      in: 'query',
+      required: member.isRequired,
+      schema: schemaOf(member),
+      ...(member.shape?.kind === 'values' ? { style: 'form', explode: false } : {}),
+    }),
+  );
+  const headers = (route.headers ?? []).map((name) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  return [...parts, ...asked, ...headers];
+}
+
+function requestOf({ body, upload }: Route): Pick<Operation, 'requestBody'> {
+  if (body !== undefined) {
+    return {
+      requestBody: { required: true, content: { 'application/json': { schema: reference(body.name) } } },
+    };
+  }
+  if (upload === undefined) return {};
+  const texts = upload.map((name) => [name, { type: 'string' }] as const);
+  const properties = { ...Object.fromEntries(texts), file: { type: 'string', format: 'binary' } };
+  const schema = { type: 'object', required: ['file'], properties };
+  return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+}
+
+function operationOf(route: Route): Operation {
+  const { answer, access } = route;
+  const parameters = parametersOf(route);
   return {
-    [answer.status]: success,
-    ...(answer.also === undefined ? {} : { [answer.also]: success }),
-    default: {
-      description: '거절 또는 오류 (RFC 9457)',
-      content: { 'application/problem+json': { schema: reference('Problem') } },
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...requestOf(route),
+    responses: {
+      [answer.status]: successOf(answer),
+      ...(answer.also === undefined ? {} : { [answer.also]: successOf(answer) }),
+      ...refusedOf(route),
+      default: problemOf('처리하지 못했습니다', ['internal-error']),
+    },
+    security: access === 'public' ? [] : [{ [COOKIE]: [] }],
+  };
+}
+
+/** The OpenAPI 3.1 document: routes and requests from their descriptions, answers from the contract's types. */
+export function openapiDocument(): OpenapiDocument {
+  const paths: OpenapiDocument['paths'] = {};
+  for (const route of ROUTES) {
+    const { method, path } = addressOf(route);
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
+  }
+  const bodies = ROUTES.flatMap(({ body }): BodyClass[] => (body === undefined ? [] : [body]));
+  const answers = JSON.parse(readFileSync(SCHEMAS, 'utf8')) as Record<string, Schema>;
+  return {
+    openapi: '3.1.0',
+    info: { title: '제조AI 지원사업 포털 API', description: DESCRIPTION, version: '1' },
+    paths,
+    components: {
+      schemas: Object.assign({}, answers, ...bodies.map(schemasOf)) as Record<string, Schema>,
+      securitySchemes: { [COOKIE]: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
     },
   };
 }
 
-/** The names of the routes that the document holds, as `GET /api/v1/…`. */
-export function routesOf(document: OpenAPIObject): string[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method] !== undefined).map((method) => `${method.toUpperCase()} ${path}`),
-  );
-}
-
-/** The OpenAPI 3.1 document: routes and requests from the code, answers from the contract's types. */
-function openapiDocument(portal: NestFastifyApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0')
-    .setTitle('제조AI 지원사업 포털 API')
-    .setDescription(
-      'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant. ' +
-        'A request may say `Portal-Membership: <membership id>`: it is refused with 403 `membership-changed` where the session is somebody ' +
-        'else’s or acts with another membership.',
-    )
-    .setVersion('1')
-    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, COOKIE)
-    .build();
-  const document = SwaggerModule.createDocument(portal, config);
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      const answer = ANSWERS[`${method.toUpperCase()} ${path}`];
-      if (operation === undefined) continue;
-      if (answer !== undefined) Object.assign(operation, { responses: responsesOf(answer) });
-      Object.assign(operation, { security: isPublic(operation) ? [] : [{ [COOKIE]: [] }] });
-    }
-  }
-  const schemas = JSON.parse(readFileSync(SCHEMAS, 'utf8')) as Record<string, never>;
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...schemas } };
-  return document;
-}
-
 /** Serves the document at /api/openapi.json, made once. */
-export function serveOpenapi(portal: NestFastifyApplication): void {
+export function serveOpenapi(server: FastifyInstance): void {
   let text: string | null = null;
-  portal
-    .getHttpAdapter()
-    .getInstance()
-    .get('/api/openapi.json', (_request, reply) => {
-      text ??= JSON.stringify(openapiDocument(portal));
-      return reply.type('application/json').send(text);
-    });
+  server.get('/api/openapi.json', (_request, reply) => {
+    text ??= JSON.stringify(openapiDocument());
+    return reply.type('application/json').send(text);
+  });
 }

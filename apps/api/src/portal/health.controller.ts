@@ -1,27 +1,27 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import { LIVENESS, READINESS } from '@subsidy/contract/routes';
+import { Route } from '../http/route.ts';
 import type { LivenessView, ReadinessView } from '@subsidy/contract';
-import { PublicRoute } from '../accounts/access.ts';
 import { Refusal } from '../http/refusal.ts';
 import { requestWords } from '../http/refusals/requests.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 /** Health of this process, for whoever runs it. */
-@Controller('api/health')
-@PublicRoute()
+@Controller()
 export class HealthController {
   constructor(
     private readonly checkReadiness: CheckReadinessService,
     private readonly sampleSeason: ReadSampleSeasonService,
   ) {}
 
-  @Get('live')
+  @Route(LIVENESS)
   live(): LivenessView {
     return { status: 'ok' };
   }
 
   /** 200 once it can serve, else 503. It can before the sample season is played. */
-  @Get('ready')
+  @Route(READINESS)
   async ready(): Promise<ReadinessView> {
     if (await this.checkReadiness.isReady()) {
       return { status: 'ok', sampleSeason: await this.sampleSeason.state() };

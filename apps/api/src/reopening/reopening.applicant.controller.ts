@@ -1,28 +1,28 @@
-import { Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { ReopeningView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { REOPEN, DROP_REOPENING } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, ReopeningView } from '@subsidy/contract';
+import { CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { ReopenApplicationService } from './reopen-application.service.ts';
 
 /** 제출한 신청서 다시 열기, by the applicant company. */
-@Controller('applications/:applicationId/reopening')
-@AllowRoles('applicant')
+@Controller()
 export class ReopeningApplicantController {
   constructor(private readonly reopenApplication: ReopenApplicationService) {}
 
-  @Post()
-  @HttpCode(200)
+  @Route(REOPEN)
   reopen(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof REOPEN>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<ReopeningView> {
     return this.reopenApplication.reopen(applicationId, actor, receivedAt);
   }
 
-  @Delete()
+  @Route(DROP_REOPENING)
   drop(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof DROP_REOPENING>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<ReopeningView> {

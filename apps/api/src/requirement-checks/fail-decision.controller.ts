@@ -1,30 +1,27 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { StatusView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { CONFIRM_FAIL, RETURN_FAIL } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, StatusView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { DecideFailService } from './decide-fail.service.ts';
-import { ReturnFailRequest } from './requirement-check.dto.ts';
 
 /** 부적합 확인 by a second person: of the TechnoPark, or an officer where there is none. */
-@Controller('applications/:applicationId/requirement-check')
-@AllowRoles('consultant', 'officer')
+@Controller()
 export class FailDecisionController {
   constructor(private readonly decideFail: DecideFailService) {}
 
-  @Post('confirmation')
-  @HttpCode(200)
+  @Route(CONFIRM_FAIL)
   confirm(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof CONFIRM_FAIL>,
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
     return this.decideFail.confirm(applicationId, actor);
   }
 
-  @Post('return')
-  @HttpCode(200)
+  @Route(RETURN_FAIL)
   return(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() { reason }: ReturnFailRequest,
+    @Input() { params: { applicationId }, body: { reason } }: InputOf<typeof RETURN_FAIL>,
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
     return this.decideFail.return(applicationId, reason, actor);

@@ -1,21 +1,19 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { StatusView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { CHECK_REQUIREMENTS } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, StatusView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { CheckRequirementsService } from './check-requirements.service.ts';
-import { CheckRequirementsRequest } from './requirement-check.dto.ts';
 
 /** 요건검토 by the TechnoPark. */
-@Controller('applications')
-@AllowRoles('consultant')
+@Controller()
 export class RequirementCheckConsultantController {
   constructor(private readonly checkRequirements: CheckRequirementsService) {}
 
-  @Post(':applicationId/requirement-check')
-  @HttpCode(200)
+  @Route(CHECK_REQUIREMENTS)
   check(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: CheckRequirementsRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof CHECK_REQUIREMENTS>,
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
     return this.checkRequirements.check(applicationId, body, actor);

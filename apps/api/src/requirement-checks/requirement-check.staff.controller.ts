@@ -1,18 +1,19 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import type { RequirementFactsView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { REQUIREMENT_FACTS } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, RequirementFactsView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { RequirementCheckQueries } from './requirement-check.queries.ts';
 
 /** What the desk checks, for staff. */
-@Controller('applications')
-@AllowRoles('consultant', 'officer', 'approver', 'auditor')
+@Controller()
 export class RequirementCheckStaffController {
   constructor(private readonly requirementChecks: RequirementCheckQueries) {}
 
-  @Get(':applicationId/requirement-facts')
+  @Route(REQUIREMENT_FACTS)
   facts(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof REQUIREMENT_FACTS>,
     @CurrentActor() actor: Actor,
   ): Promise<RequirementFactsView> {
     return this.requirementChecks.factsOf(applicationId, actor);

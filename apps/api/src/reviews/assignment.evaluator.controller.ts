@@ -1,17 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import type { MyAssignmentView, Page, SavedScoresView, ScoreSheetView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import {
+  OWN_ASSIGNMENTS,
+  SCORE_SHEET,
+  DECLARE_CONFLICT,
+  SAVE_SCORES,
+  COMPLETE_ASSIGNMENT,
+} from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, MyAssignmentView, Page, SavedScoresView, ScoreSheetView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { DraftBody } from '../http/body-limits.ts';
 import { AssignmentQueries } from './assignment.queries.ts';
 import { CompleteAssignmentService } from './complete-assignment.service.ts';
 import { DeclareConflictService } from './declare-conflict.service.ts';
-import { DeclareConflictRequest, OwnAssignmentsQuery, SaveScoresRequest } from './review.dto.ts';
 import { SaveScoresService } from './save-scores.service.ts';
 
 /** 내 평가: the evaluator's own assignments. */
-@Controller('assignments')
-@AllowRoles('evaluator')
+@Controller()
 export class AssignmentEvaluatorController {
   constructor(
     private readonly assignments: AssignmentQueries,
@@ -20,42 +25,41 @@ export class AssignmentEvaluatorController {
     private readonly completeAssignment: CompleteAssignmentService,
   ) {}
 
-  @Get()
-  list(@Query() query: OwnAssignmentsQuery, @CurrentActor() actor: Actor): Promise<Page<MyAssignmentView>> {
+  @Route(OWN_ASSIGNMENTS)
+  list(
+    @Input() { query }: InputOf<typeof OWN_ASSIGNMENTS>,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<MyAssignmentView>> {
     return this.assignments.listOwn(query, actor);
   }
 
-  @Get(':assignmentId')
+  @Route(SCORE_SHEET)
   scoreSheet(
-    @Param('assignmentId', ParseUUIDPipe) assignmentId: string,
+    @Input() { params: { assignmentId } }: InputOf<typeof SCORE_SHEET>,
     @CurrentActor() actor: Actor,
   ): Promise<ScoreSheetView> {
     return this.assignments.scoreSheet(assignmentId, actor);
   }
 
-  @Put(':assignmentId/conflict-declaration')
+  @Route(DECLARE_CONFLICT)
   declare(
-    @Param('assignmentId', ParseUUIDPipe) assignmentId: string,
-    @Body() body: DeclareConflictRequest,
+    @Input() { params: { assignmentId }, body }: InputOf<typeof DECLARE_CONFLICT>,
     @CurrentActor() actor: Actor,
   ): Promise<ScoreSheetView> {
     return this.declareConflict.declare(assignmentId, body, actor);
   }
 
-  @DraftBody()
-  @Put(':assignmentId/scores')
+  @Route(SAVE_SCORES)
   save(
-    @Param('assignmentId', ParseUUIDPipe) assignmentId: string,
-    @Body() { items }: SaveScoresRequest,
+    @Input() { params: { assignmentId }, body: { items } }: InputOf<typeof SAVE_SCORES>,
     @CurrentActor() actor: Actor,
   ): Promise<SavedScoresView> {
     return this.saveScores.save(assignmentId, items, actor);
   }
 
-  @Post(':assignmentId/completion')
-  @HttpCode(200)
+  @Route(COMPLETE_ASSIGNMENT)
   complete(
-    @Param('assignmentId', ParseUUIDPipe) assignmentId: string,
+    @Input() { params: { assignmentId } }: InputOf<typeof COMPLETE_ASSIGNMENT>,
     @CurrentActor() actor: Actor,
   ): Promise<ScoreSheetView> {
     return this.completeAssignment.complete(assignmentId, actor);

@@ -14,8 +14,8 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { OwnAssignmentsQuery } from '@subsidy/contract';
 import { reviewWords } from '../http/refusals/reviews.ts';
-import type { OwnAssignmentsQuery } from './review.dto.ts';
 import { scoreItemsOf } from './score-items.ts';
 
 interface AssignmentRow {

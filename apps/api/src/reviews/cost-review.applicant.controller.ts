@@ -1,21 +1,19 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { CostReviewView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { RESPOND_COST_REVIEW } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, CostReviewView } from '@subsidy/contract';
+import { CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { RespondCostReviewService } from './respond-cost-review.service.ts';
-import { RespondCostReviewRequest } from './review.dto.ts';
 
 /** 원가계산 회신 by the applicant company. */
-@Controller('applications')
-@AllowRoles('applicant')
+@Controller()
 export class CostReviewApplicantController {
   constructor(private readonly respondCostReview: RespondCostReviewService) {}
 
-  @Post(':applicationId/cost-review/response')
-  @HttpCode(200)
+  @Route(RESPOND_COST_REVIEW)
   respond(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: RespondCostReviewRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof RESPOND_COST_REVIEW>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<CostReviewView> {

@@ -4,7 +4,7 @@ import { isFound, searchKeyOf, searchWords } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import type { EvaluatorsQuery } from './review.dto.ts';
+import type { EvaluatorsQuery } from '@subsidy/contract';
 
 /** 평가위원 명단 with how much each has to do, across all TechnoParks. */
 @Injectable()

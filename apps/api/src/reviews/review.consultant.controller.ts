@@ -1,21 +1,22 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import type { AssignedEvaluatorsView, CostReviewView, SiteVisitView, StatusView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { ASSIGN_EVALUATORS, RECORD_SITE_VISIT, REVIEW_COST, COMPLETE_REVIEW } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type {
+  InputOf,
+  AssignedEvaluatorsView,
+  CostReviewView,
+  SiteVisitView,
+  StatusView,
+} from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { AssignEvaluatorsService } from './assign-evaluators.service.ts';
 import { CompleteReviewService } from './complete-review.service.ts';
 import { RecordSiteVisitService } from './record-site-visit.service.ts';
 import { ReviewCostService } from './review-cost.service.ts';
-import {
-  AssignEvaluatorsRequest,
-  CompleteReviewRequest,
-  RecordSiteVisitRequest,
-  ReviewCostRequest,
-} from './review.dto.ts';
 
 /** 기술성평가, 현장확인, 원가계산 as the TechnoPark runs them. */
-@Controller('applications')
-@AllowRoles('consultant')
+@Controller()
 export class ReviewConsultantController {
   constructor(
     private readonly assignEvaluators: AssignEvaluatorsService,
@@ -24,38 +25,33 @@ export class ReviewConsultantController {
     private readonly completeReview: CompleteReviewService,
   ) {}
 
-  @Post(':applicationId/assignments')
+  @Route(ASSIGN_EVALUATORS)
   assign(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() { evaluatorIds }: AssignEvaluatorsRequest,
+    @Input() { params: { applicationId }, body: { evaluatorIds } }: InputOf<typeof ASSIGN_EVALUATORS>,
     @CurrentActor() actor: Actor,
   ): Promise<AssignedEvaluatorsView> {
     return this.assignEvaluators.assign(applicationId, evaluatorIds, actor);
   }
 
-  @Put(':applicationId/site-visit')
+  @Route(RECORD_SITE_VISIT)
   visit(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: RecordSiteVisitRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof RECORD_SITE_VISIT>,
     @CurrentActor() actor: Actor,
   ): Promise<SiteVisitView> {
     return this.recordSiteVisit.record(applicationId, body, actor);
   }
 
-  @Put(':applicationId/cost-review')
+  @Route(REVIEW_COST)
   cost(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: ReviewCostRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof REVIEW_COST>,
     @CurrentActor() actor: Actor,
   ): Promise<CostReviewView> {
     return this.reviewCost.review(applicationId, body, actor);
   }
 
-  @Post(':applicationId/review-completion')
-  @HttpCode(200)
+  @Route(COMPLETE_REVIEW)
   complete(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: CompleteReviewRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof COMPLETE_REVIEW>,
     @CurrentActor() actor: Actor,
   ): Promise<StatusView> {
     return this.completeReview.complete(applicationId, body, actor);

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import type { EvaluatorView, Page, StaffScoreSheetView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { EVALUATORS, SCORE_SHEETS } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, EvaluatorView, Page, StaffScoreSheetView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { AssignmentQueries } from './assignment.queries.ts';
 import { EvaluatorQueries } from './evaluator.queries.ts';
-import { EvaluatorsQuery } from './review.dto.ts';
 
 /** Evaluators and score sheets as staff read them. */
 @Controller()
@@ -14,19 +15,17 @@ export class ReviewStaffController {
     private readonly assignments: AssignmentQueries,
   ) {}
 
-  @Get('evaluators')
-  @AllowRoles('consultant', 'officer', 'auditor')
+  @Route(EVALUATORS)
   listEvaluators(
-    @Query() query: EvaluatorsQuery,
+    @Input() { query }: InputOf<typeof EVALUATORS>,
     @CurrentActor() actor: Actor,
   ): Promise<Page<EvaluatorView>> {
     return this.evaluators.list(query, actor);
   }
 
-  @Get('applications/:applicationId/assignments')
-  @AllowRoles('consultant', 'officer', 'approver', 'auditor')
+  @Route(SCORE_SHEETS)
   listScoreSheets(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Input() { params: { applicationId } }: InputOf<typeof SCORE_SHEETS>,
     @CurrentActor() actor: Actor,
   ): Promise<Page<StaffScoreSheetView>> {
     return this.assignments.listForApplication(applicationId, actor);

@@ -1,34 +1,31 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { SelectionRunView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { RETURN_SELECTION_RUN, APPROVE_SELECTION_RUN } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, SelectionRunView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { ApproveSelectionRunService } from './approve-selection-run.service.ts';
 import { ReturnSelectionRunService } from './return-selection-run.service.ts';
-import { ReturnSelectionRunRequest } from './selection-run.dto.ts';
 
 /** 선정안 as the approver decides on it. */
-@Controller('selection-runs')
-@AllowRoles('approver')
+@Controller()
 export class SelectionRunApproverController {
   constructor(
     private readonly returnSelectionRun: ReturnSelectionRunService,
     private readonly approveSelectionRun: ApproveSelectionRunService,
   ) {}
 
-  @Post(':runId/return')
-  @HttpCode(200)
+  @Route(RETURN_SELECTION_RUN)
   return(
-    @Param('runId', ParseUUIDPipe) runId: string,
-    @Body() { reason }: ReturnSelectionRunRequest,
+    @Input() { params: { runId }, body: { reason } }: InputOf<typeof RETURN_SELECTION_RUN>,
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.returnSelectionRun.return(runId, reason, actor);
   }
 
-  @Post(':runId/approval')
-  @HttpCode(200)
+  @Route(APPROVE_SELECTION_RUN)
   approve(
-    @Param('runId', ParseUUIDPipe) runId: string,
+    @Input() { params: { runId } }: InputOf<typeof APPROVE_SELECTION_RUN>,
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.approveSelectionRun.approve(runId, actor);

@@ -1,15 +1,15 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { SelectionRunView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { CREATE_SELECTION_RUN, PROPOSE_SELECTION_RUN, DISCARD_SELECTION_RUN } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, SelectionRunView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { CreateSelectionRunService } from './create-selection-run.service.ts';
 import { DiscardSelectionRunService } from './discard-selection-run.service.ts';
 import { ProposeSelectionRunService } from './propose-selection-run.service.ts';
-import { CreateSelectionRunRequest } from './selection-run.dto.ts';
 
 /** 선정안 as the officer makes and proposes it. */
-@Controller('selection-runs')
-@AllowRoles('officer')
+@Controller()
 export class SelectionRunOfficerController {
   constructor(
     private readonly createSelectionRun: CreateSelectionRunService,
@@ -17,24 +17,25 @@ export class SelectionRunOfficerController {
     private readonly discardSelectionRun: DiscardSelectionRunService,
   ) {}
 
-  @Post()
-  create(@Body() body: CreateSelectionRunRequest, @CurrentActor() actor: Actor): Promise<SelectionRunView> {
+  @Route(CREATE_SELECTION_RUN)
+  create(
+    @Input() { body }: InputOf<typeof CREATE_SELECTION_RUN>,
+    @CurrentActor() actor: Actor,
+  ): Promise<SelectionRunView> {
     return this.createSelectionRun.create(body, actor);
   }
 
-  @Post(':runId/proposal')
-  @HttpCode(200)
+  @Route(PROPOSE_SELECTION_RUN)
   propose(
-    @Param('runId', ParseUUIDPipe) runId: string,
+    @Input() { params: { runId } }: InputOf<typeof PROPOSE_SELECTION_RUN>,
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.proposeSelectionRun.propose(runId, actor);
   }
 
-  @Post(':runId/discard')
-  @HttpCode(200)
+  @Route(DISCARD_SELECTION_RUN)
   discard(
-    @Param('runId', ParseUUIDPipe) runId: string,
+    @Input() { params: { runId } }: InputOf<typeof DISCARD_SELECTION_RUN>,
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.discardSelectionRun.discard(runId, actor);

@@ -18,7 +18,7 @@ import { selectionWords } from '../http/refusals/selection.ts';
 import { reasonText, type KeptReason } from './reason-text.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
-import type { SelectionRunsQuery } from './selection-run.dto.ts';
+import type { SelectionRunsQuery } from '@subsidy/contract';
 
 interface RunRow {
   id: string;

@@ -1,24 +1,27 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import type { Page, SelectionRunSummary, SelectionRunView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { SELECTION_RUNS, SELECTION_RUN } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, Page, SelectionRunSummary, SelectionRunView } from '@subsidy/contract';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
-import { SelectionRunsQuery } from './selection-run.dto.ts';
 import { SelectionRunQueries } from './selection-run.queries.ts';
 
 /** 선정안 as the program office and the auditor read them. */
-@Controller('selection-runs')
-@AllowRoles('officer', 'approver', 'auditor')
+@Controller()
 export class SelectionRunStaffController {
   constructor(private readonly selectionRuns: SelectionRunQueries) {}
 
-  @Get()
-  list(@Query() query: SelectionRunsQuery, @CurrentActor() actor: Actor): Promise<Page<SelectionRunSummary>> {
+  @Route(SELECTION_RUNS)
+  list(
+    @Input() { query }: InputOf<typeof SELECTION_RUNS>,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<SelectionRunSummary>> {
     return this.selectionRuns.list(query, actor);
   }
 
-  @Get(':runId')
+  @Route(SELECTION_RUN)
   read(
-    @Param('runId', ParseUUIDPipe) runId: string,
+    @Input() { params: { runId } }: InputOf<typeof SELECTION_RUN>,
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.selectionRuns.read(runId, actor);

@@ -1,22 +1,19 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { SupplementRequestView } from '@subsidy/contract';
-import { AllowRoles, CurrentActor, ReceivedAt } from '../accounts/access.ts';
+import { Controller } from '@nestjs/common';
+import { RESPOND_SUPPLEMENT } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import type { InputOf, SupplementRequestView } from '@subsidy/contract';
+import { CurrentActor, ReceivedAt } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { RespondSupplementService } from './respond-supplement.service.ts';
-import { RespondSupplementRequest } from './supplement-request.dto.ts';
 
 /** 보완 답변 by the applicant company. */
-@Controller('applications')
-@AllowRoles('applicant')
+@Controller()
 export class SupplementRequestApplicantController {
   constructor(private readonly respondSupplement: RespondSupplementService) {}
 
-  @Post(':applicationId/supplement-requests/:requestId/response')
-  @HttpCode(200)
+  @Route(RESPOND_SUPPLEMENT)
   respond(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Param('requestId', ParseUUIDPipe) requestId: string,
-    @Body() { note }: RespondSupplementRequest,
+    @Input() { params: { applicationId, requestId }, body: { note } }: InputOf<typeof RESPOND_SUPPLEMENT>,
     @CurrentActor() actor: Actor,
     @ReceivedAt() receivedAt: Date,
   ): Promise<SupplementRequestView> {

@@ -1,20 +1,19 @@
-import type { RequestedSupplementView } from '@subsidy/contract';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { AllowRoles, CurrentActor } from '../accounts/access.ts';
+import type { InputOf, RequestedSupplementView } from '@subsidy/contract';
+import { Controller } from '@nestjs/common';
+import { REQUEST_SUPPLEMENT } from '@subsidy/contract/routes';
+import { Input, Route } from '../http/route.ts';
+import { CurrentActor } from '../accounts/access.ts';
 import type { Actor } from '../database/actor.ts';
 import { RequestSupplementService } from './request-supplement.service.ts';
-import { RequestSupplementRequest } from './supplement-request.dto.ts';
 
 /** 보완요청 by the TechnoPark. */
-@Controller('applications')
-@AllowRoles('consultant')
+@Controller()
 export class SupplementRequestConsultantController {
   constructor(private readonly requestSupplement: RequestSupplementService) {}
 
-  @Post(':applicationId/supplement-requests')
+  @Route(REQUEST_SUPPLEMENT)
   request(
-    @Param('applicationId', ParseUUIDPipe) applicationId: string,
-    @Body() body: RequestSupplementRequest,
+    @Input() { params: { applicationId }, body }: InputOf<typeof REQUEST_SUPPLEMENT>,
     @CurrentActor() actor: Actor,
   ): Promise<RequestedSupplementView> {
     return this.requestSupplement.request(applicationId, body, actor);

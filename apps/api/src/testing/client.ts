@@ -51,7 +51,7 @@ export class TestClient {
     if (answer.statusCode >= 400) requirePlainWords(sentencesOf(body));
     const mediaType = answer.rawPayload.length === 0 ? null : mediaTypeOf(answer.headers);
     if (answer.headers['content-encoding'] === undefined)
-      await requireStated(this.opened, method, `/api/v1${path}`, {
+      requireStated(method, `/api/v1${path}`, {
         status: answer.statusCode,
         mediaType,
         body,

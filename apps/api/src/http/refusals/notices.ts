@@ -1,4 +1,3 @@
-import { dayInWords } from '@subsidy/rules';
 import { seoulMoment } from '../clock.ts';
 
 /** 공고: 유형, 접수 기간, 날짜: what an answer says when it is no, about its types, windows and days. */
@@ -10,6 +9,4 @@ export const noticeWords = {
   notFound: '공고를 찾을 수 없습니다.',
   anotherOffice: '다른 전담기관의 공고입니다. 우리 기관의 공고를 골라 주세요.',
   typesOffered: (labels: readonly string[]) => `이 공고의 유형 중 하나여야 합니다: ${labels.join(', ')}`,
-  dayBetween: ({ min, max }: { min: string; max: string }) =>
-    `${dayInWords(min)}부터 ${dayInWords(max)}까지의 날짜를 입력해 주세요.`,
 };

@@ -1,0 +1,77 @@
+import { REGION_CODES } from '@subsidy/rules';
+import {
+  BusinessNumber,
+  Credential,
+  Email,
+  Flag,
+  Name,
+  OneOf,
+  Password,
+  Pattern,
+  Text,
+  Texts,
+  Uuid,
+} from './fields.ts';
+
+/** Sign-in looks only at whether its two fields are there; what is wrong with them is not told to strangers. */
+export class SignInBody {
+  @Credential('email', '이메일을 입력해 주세요.')
+  email!: string;
+
+  @Credential('password', '비밀번호를 입력해 주세요.')
+  password!: string;
+}
+
+export class UseMembershipBody {
+  @Uuid()
+  membershipId!: string;
+}
+
+export class RegisterBody {
+  @Email()
+  email!: string;
+
+  @Password()
+  password!: string;
+
+  @Name({ max: 50 })
+  name!: string;
+
+  @BusinessNumber()
+  businessRegistrationNumber!: string;
+
+  @Name({ max: 100 })
+  companyName!: string;
+
+  @Texts({ max: 10 })
+  consents!: string[];
+
+  @OneOf(REGION_CODES, { optional: true })
+  regionCode?: string;
+
+  @Text({ max: 50, optional: true })
+  city?: string;
+}
+
+export class ConfirmEmailBody {
+  @Pattern(/^[\w-]{20,100}$/, '메일에 있는 주소를 그대로 열어 주세요.')
+  token!: string;
+}
+
+export class RequestPasswordResetBody {
+  @Email()
+  email!: string;
+}
+
+export class CompletePasswordResetBody {
+  @Pattern(/^[\w-]{20,100}$/, '메일에 있는 주소를 그대로 열어 주세요.')
+  token!: string;
+
+  @Password()
+  password!: string;
+}
+
+export class AnswerMembershipRequestBody {
+  @Flag()
+  accept!: boolean;
+}

@@ -1,0 +1,39 @@
+import { PROJECT_TYPES, type JsonValue, type ProjectType } from '@subsidy/rules';
+import { AnyJson, ListOf, OneOf, Text, Uuid, WholeNumber } from './fields.ts';
+
+const LARGEST_VERSION = 2_147_483_647;
+
+/** `POST /applications`. */
+export class StartApplicationBody {
+  @Text({ max: 100 })
+  noticeId!: string;
+
+  @OneOf(PROJECT_TYPES)
+  type!: ProjectType;
+}
+
+/** One field as the client has it, with the version it started from. */
+export class FieldChange {
+  @Text({ max: 100 })
+  field!: string;
+
+  @WholeNumber({ min: 0, max: LARGEST_VERSION })
+  baseVersion!: number;
+
+  /** Any JSON value of the field's type, its texts as they are kept; null clears the field. */
+  @AnyJson()
+  value!: JsonValue;
+}
+
+/** `PATCH /applications/{id}`. */
+export class AutosaveBody {
+  @ListOf(() => FieldChange, { min: 1, max: 300 })
+  changes!: FieldChange[];
+}
+
+/** `PUT /applications/{id}/supplier`. */
+export class ChooseSupplierBody {
+  /** null takes the supplier away. */
+  @Uuid({ optional: true })
+  supplierId!: string | null;
+}

@@ -1,0 +1,15 @@
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { OneOf } from './fields.ts';
+import { PageQuery } from './page-query.ts';
+
+/** Filters of `GET /notices`. */
+export class ListNoticesQuery extends PageQuery {
+  @OneOf(['open', 'upcoming', 'closed'], { optional: true })
+  status?: 'open' | 'upcoming' | 'closed';
+}
+
+/** `GET /notices/{id}/form`: the form of one type. */
+export class NoticeFormQuery {
+  @OneOf(PROJECT_TYPES, { optional: true })
+  type?: ProjectType;
+}

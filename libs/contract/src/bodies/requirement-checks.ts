@@ -1,0 +1,26 @@
+import { ListOf, LongText, OneOf, Text } from './fields.ts';
+
+export class RequirementReason {
+  /** Id of the rule that is not met, as the eligibility decision names it. */
+  @Text({ max: 100 })
+  ruleId!: string;
+
+  @LongText({ max: 1000 })
+  note!: string;
+}
+
+export class RequirementCheckBody {
+  @OneOf(['pass', 'fail'])
+  outcome!: 'pass' | 'fail';
+
+  /** At least one when the outcome is `fail`. */
+  @ListOf(() => RequirementReason, { max: 50 })
+  reasons!: RequirementReason[];
+}
+
+/** `POST /applications/{id}/requirement-check/return`. */
+export class ReturnFailBody {
+  /** Why the fail does not stand, for the consultant who found it. */
+  @LongText({ max: 1000 })
+  reason!: string;
+}

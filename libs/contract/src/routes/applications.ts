@@ -1,0 +1,67 @@
+import { ApplicationCountsQuery, ApplicationsQuery, WithdrawBody } from '../bodies/applications.ts';
+import { PageQuery } from '../bodies/page-query.ts';
+import type {
+  ApplicationCounts,
+  ApplicationSummary,
+  ApplicationView,
+  CompletenessView,
+  ResultView,
+  StatusView,
+} from '../views/applications.ts';
+import type { AuditEventView } from '../views/audit.ts';
+import type { FormView } from '../views/notices.ts';
+import { READERS } from './readers.ts';
+import { pageOf, route, view } from './route.ts';
+
+export const APPLICATIONS = route('GET /applications', {
+  access: READERS,
+  query: ApplicationsQuery,
+  answer: pageOf<ApplicationSummary>('ApplicationSummary'),
+});
+
+export const APPLICATION_COUNTS = route('GET /applications/counts', {
+  access: READERS,
+  query: ApplicationCountsQuery,
+  answer: view<ApplicationCounts>('ApplicationCounts'),
+});
+
+export const APPLICATION = route('GET /applications/{applicationId}', {
+  access: READERS,
+  answer: view<ApplicationView>('ApplicationView'),
+});
+
+export const APPLICATION_FORM = route('GET /applications/{applicationId}/form', {
+  access: READERS,
+  answer: view<FormView>('FormView'),
+});
+
+export const COMPLETENESS = route('GET /applications/{applicationId}/completeness', {
+  access: READERS,
+  answer: view<CompletenessView>('CompletenessView'),
+});
+
+export const APPLICATION_EVENTS = route('GET /applications/{applicationId}/events', {
+  access: ['applicant', 'consultant', 'officer', 'approver', 'auditor'],
+  query: PageQuery,
+  answer: pageOf<AuditEventView>('AuditEventView'),
+});
+
+export const RESULT = route('GET /applications/{applicationId}/result', {
+  access: ['applicant', 'auditor'],
+  answer: view<ResultView>('ResultView'),
+  refusals: ['out-of-order'],
+});
+
+export const WITHDRAW = route('POST /applications/{applicationId}/withdrawal', {
+  access: ['applicant'],
+  body: WithdrawBody,
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order', 'supplement-open', 'reopened'],
+});
+
+export const DECLINE_AWARD = route('POST /applications/{applicationId}/award-declination', {
+  access: ['applicant'],
+  body: WithdrawBody,
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order'],
+});

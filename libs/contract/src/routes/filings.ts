@@ -1,0 +1,65 @@
+import { ReceiptQuery, SubmitBody, VerifyReceiptBody } from '../bodies/filings.ts';
+import type { ReceiptKeyView, ReceiptView, ReopeningView, VerifyReceiptView } from '../views/applications.ts';
+import { file, route, view } from './route.ts';
+
+export const SUBMIT_APPLICATION = route('POST /applications/{applicationId}/submission', {
+  access: ['applicant'],
+  headers: ['idempotency-key'],
+  body: SubmitBody,
+  answer: { ...view<ReceiptView>('ReceiptView', 201), also: 200 },
+  refusals: [
+    'out-of-order',
+    'notice-closed',
+    'deadline-passed',
+    'supplement-open',
+    'idempotency-key-reused',
+    'incomplete',
+    'not-eligible',
+  ],
+});
+
+export const SUBMIT_PLAN = route('POST /applications/{applicationId}/plan-submission', {
+  access: ['applicant'],
+  headers: ['idempotency-key'],
+  body: SubmitBody,
+  answer: { ...view<ReceiptView>('ReceiptView', 201), also: 200 },
+  refusals: [
+    'out-of-order',
+    'notice-closed',
+    'deadline-passed',
+    'idempotency-key-reused',
+    'incomplete',
+    'not-eligible',
+  ],
+});
+
+export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pdf', {
+  access: ['applicant', 'auditor'],
+  query: ReceiptQuery,
+  answer: file('application/pdf'),
+});
+
+export const REOPEN = route('POST /applications/{applicationId}/reopening', {
+  access: ['applicant'],
+  answer: view<ReopeningView>('ReopeningView'),
+  refusals: ['out-of-order', 'deadline-passed', 'under-check', 'supplement-open', 'reopened'],
+});
+
+export const DROP_REOPENING = route('DELETE /applications/{applicationId}/reopening', {
+  access: ['applicant'],
+  answer: view<ReopeningView>('ReopeningView'),
+  refusals: ['out-of-order', 'deadline-passed'],
+});
+
+export const VERIFY_RECEIPT = route('POST /receipts/verification', {
+  access: 'public',
+  body: VerifyReceiptBody,
+  weight: 'small',
+  perAddress: 'verification',
+  answer: view<VerifyReceiptView>('VerifyReceiptView'),
+});
+
+export const RECEIPT_KEY = route('GET /receipts/key', {
+  access: 'public',
+  answer: view<ReceiptKeyView>('ReceiptKeyView'),
+});

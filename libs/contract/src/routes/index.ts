@@ -1,0 +1,60 @@
+import * as portal from './portal.ts';
+import * as accounts from './accounts.ts';
+import * as companies from './companies.ts';
+import * as notices from './notices.ts';
+import * as eligibilityChecks from './eligibility-checks.ts';
+import * as applications from './applications.ts';
+import * as drafts from './drafts.ts';
+import * as filings from './filings.ts';
+import * as requirementChecks from './requirement-checks.ts';
+import * as reviews from './reviews.ts';
+import * as selectionRuns from './selection-runs.ts';
+import * as approvals from './approvals.ts';
+import type { Route } from './route.ts';
+
+export * from './portal.ts';
+export * from './accounts.ts';
+export * from './companies.ts';
+export * from './notices.ts';
+export * from './eligibility-checks.ts';
+export * from './applications.ts';
+export * from './drafts.ts';
+export * from './filings.ts';
+export * from './requirement-checks.ts';
+export * from './reviews.ts';
+export * from './selection-runs.ts';
+export * from './approvals.ts';
+export * from './refusals.ts';
+export * from './route.ts';
+export { fieldWords } from '../bodies/field-words.ts';
+export { isInstant } from '../bodies/constraints.ts';
+export {
+  membersOf,
+  schemaOf,
+  schemasOf,
+  type BodyClass,
+  type Schema,
+  type Shape,
+} from '../bodies/members.ts';
+
+const DESCRIBED = {
+  ...portal,
+  ...accounts,
+  ...companies,
+  ...notices,
+  ...eligibilityChecks,
+  ...applications,
+  ...drafts,
+  ...filings,
+  ...requirementChecks,
+  ...reviews,
+  ...selectionRuns,
+  ...approvals,
+};
+type Described = (typeof DESCRIBED)[keyof typeof DESCRIBED];
+
+/** Every route of the API. */
+export const ROUTES: readonly Route[] = Object.values(DESCRIBED);
+
+/** Every route by its name. */
+export type RouteTable = { [Of in Described as Of['name']]: Of };

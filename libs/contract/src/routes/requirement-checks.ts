@@ -1,0 +1,52 @@
+import { RequirementCheckBody, ReturnFailBody } from '../bodies/requirement-checks.ts';
+import { RequestSupplementBody, RespondSupplementBody } from '../bodies/supplement-requests.ts';
+import type { StatusView } from '../views/applications.ts';
+import type {
+  RequestedSupplementView,
+  RequirementFactsView,
+  SupplementRequestView,
+} from '../views/requirement-checks.ts';
+import { OFFICE_READERS } from './readers.ts';
+import { route, view } from './route.ts';
+
+export const CHECK_REQUIREMENTS = route('POST /applications/{applicationId}/requirement-check', {
+  access: ['consultant'],
+  body: RequirementCheckBody,
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order', 'supplement-open', 'reopened'],
+});
+
+export const CONFIRM_FAIL = route('POST /applications/{applicationId}/requirement-check/confirmation', {
+  access: ['consultant', 'officer'],
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order', 'own-check', 'reopened'],
+});
+
+export const RETURN_FAIL = route('POST /applications/{applicationId}/requirement-check/return', {
+  access: ['consultant', 'officer'],
+  body: ReturnFailBody,
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order', 'own-check', 'reopened'],
+});
+
+export const REQUIREMENT_FACTS = route('GET /applications/{applicationId}/requirement-facts', {
+  access: ['consultant', ...OFFICE_READERS],
+  answer: view<RequirementFactsView>('RequirementFactsView'),
+});
+
+export const REQUEST_SUPPLEMENT = route('POST /applications/{applicationId}/supplement-requests', {
+  access: ['consultant'],
+  body: RequestSupplementBody,
+  answer: view<RequestedSupplementView>('RequestedSupplementView', 201),
+  refusals: ['out-of-order', 'supplement-open', 'reopened'],
+});
+
+export const RESPOND_SUPPLEMENT = route(
+  'POST /applications/{applicationId}/supplement-requests/{requestId}/response',
+  {
+    access: ['applicant'],
+    body: RespondSupplementBody,
+    answer: view<SupplementRequestView>('SupplementRequestView'),
+    refusals: ['out-of-order', 'deadline-passed', 'incomplete'],
+  },
+);

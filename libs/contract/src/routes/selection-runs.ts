@@ -1,0 +1,51 @@
+import {
+  CreateSelectionRunBody,
+  ReturnSelectionRunBody,
+  SelectionRunsQuery,
+} from '../bodies/selection-runs.ts';
+import type { SelectionRunSummary, SelectionRunView } from '../views/selection.ts';
+import { OFFICE_READERS } from './readers.ts';
+import { pageOf, route, view } from './route.ts';
+
+export const CREATE_SELECTION_RUN = route('POST /selection-runs', {
+  access: ['officer'],
+  body: CreateSelectionRunBody,
+  answer: view<SelectionRunView>('SelectionRunView', 201),
+  refusals: ['not-found', 'out-of-order', 'incomplete'],
+});
+
+export const SELECTION_RUNS = route('GET /selection-runs', {
+  access: OFFICE_READERS,
+  query: SelectionRunsQuery,
+  answer: pageOf<SelectionRunSummary>('SelectionRunSummary'),
+});
+
+export const SELECTION_RUN = route('GET /selection-runs/{runId}', {
+  access: OFFICE_READERS,
+  answer: view<SelectionRunView>('SelectionRunView'),
+});
+
+export const PROPOSE_SELECTION_RUN = route('POST /selection-runs/{runId}/proposal', {
+  access: ['officer'],
+  answer: view<SelectionRunView>('SelectionRunView'),
+  refusals: ['out-of-order'],
+});
+
+export const DISCARD_SELECTION_RUN = route('POST /selection-runs/{runId}/discard', {
+  access: ['officer'],
+  answer: view<SelectionRunView>('SelectionRunView'),
+  refusals: ['out-of-order'],
+});
+
+export const RETURN_SELECTION_RUN = route('POST /selection-runs/{runId}/return', {
+  access: ['approver'],
+  body: ReturnSelectionRunBody,
+  answer: view<SelectionRunView>('SelectionRunView'),
+  refusals: ['out-of-order', 'own-proposal'],
+});
+
+export const APPROVE_SELECTION_RUN = route('POST /selection-runs/{runId}/approval', {
+  access: ['approver'],
+  answer: view<SelectionRunView>('SelectionRunView'),
+  refusals: ['out-of-order', 'own-proposal'],
+});

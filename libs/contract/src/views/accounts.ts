@@ -1,0 +1,106 @@
+import type { Role } from '@subsidy/rules';
+
+/** Where a membership belongs: a company, a supplier, a lead company, a TechnoPark, an office, the evaluators or the portal itself. */
+export interface OrganizationView {
+  kind:
+    'company' | 'supplier' | 'lead-company' | 'techno-park' | 'program-office' | 'evaluator-pool' | 'portal';
+  id: string;
+  name: string;
+}
+
+/** 소속: what a person may act as, and for whom. */
+export interface MembershipView {
+  id: string;
+  role: Role;
+  organization: OrganizationView;
+  /** Answers membership requests of the company. */
+  isOwner: boolean;
+  startedAt: string;
+  /** Since when it may no longer be used, with the reason; null while it runs. */
+  endedAt: string | null;
+  endReason: string | null;
+}
+
+/** A person, as the membership in use shows them. */
+export interface UserView {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  organization: OrganizationView;
+  emailConfirmed: boolean;
+}
+
+/** `GET /session`, `POST /session`, `PUT /session/membership`. */
+export interface SessionView {
+  /** With role and organization of the membership in use. */
+  user: UserView;
+  /** Those that run, oldest first, and the one in use, also when it has ended. */
+  memberships: MembershipView[];
+  /** The one in use: at sign-in the oldest. When it has ended, everything else is 403 until another is chosen. */
+  membershipId: string;
+}
+
+export interface RegisteredView {
+  user: UserView;
+}
+
+/** 기업 정보: `GET /company` (applicant) · `PATCH /company` any of the editable fields. */
+export interface CompanyView {
+  id: string;
+  name: string;
+  businessRegistrationNumber: string;
+  corporateRegistrationNumber: string | null;
+  regionCode: string | null;
+  city: string | null;
+  technoParkCode: string | null;
+  members: { id: string; name: string; email: string; isOwner: boolean }[];
+}
+
+/** Someone who registered with a business number that has an owner. `GET /company/membership-requests`. */
+export interface MembershipRequestView {
+  id: string;
+  email: string;
+  name: string;
+  requestedAt: string;
+  status: 'open' | 'accepted' | 'declined';
+}
+
+/** Mail as the sample portal keeps it. `GET /mails?to=` (sample data without SMTP only). */
+export interface KeptMailView {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  createdAt: string;
+}
+
+/** `GET /accounts` (admin). Role and organization are those that a sign-in begins with. */
+export interface AccountView extends UserView {
+  /** All there were, oldest first. */
+  memberships: MembershipView[];
+  createdAt: string;
+  lastSignInAt: string | null;
+}
+
+/** 멈춘 작업: work in the background that was tried to the end and waits for a person. */
+export interface FailedJobView {
+  id: string;
+  /** `mail`, `scan` and what else waits in a queue. */
+  queue: string;
+  failedAt: string;
+  attempts: number;
+  /** What the last try ended with. */
+  error: string;
+  /** What it is about, in words. */
+  about: string;
+}
+
+/** `GET /operations` (admin): what the portal's own machinery is doing. */
+export interface OperationsView {
+  databaseVersion: string;
+  migrations: string[];
+  outbox: { waiting: number; failed: number; sent: number };
+  scansPending: number;
+  auditCheckpointAt: string | null;
+}

@@ -1,0 +1,49 @@
+import type { SupplementItem } from '../bodies/supplement-requests.ts';
+import type { Condition, RequirementCheckStatus, SupplementRequestStatus } from '@subsidy/rules';
+import type { DocumentView } from './documents.ts';
+
+export interface RequirementCheckView {
+  outcome: 'pass' | 'fail';
+  reasons: { ruleId: string; note: string }[];
+  checkedAt: string;
+  checkedBy: string;
+  /** A fail is `unconfirmed` until a second person has confirmed it; the company sees only what is in force. */
+  status: RequirementCheckStatus;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  /** Why a fail was returned. */
+  returnReason: string | null;
+}
+
+/** What a request for a supplement answers. */
+export interface RequestedSupplementView {
+  id: string;
+}
+
+export interface SupplementRequestView {
+  id: string;
+  /** `lapsed`: its last day passed without an answer. */
+  status: SupplementRequestStatus;
+  dueOn: string;
+  items: SupplementItem[];
+  /** Values as they stood when the request was made, for the comparison. */
+  before: Record<string, unknown>;
+  /** The same values as handed in with the answer; null while it is open. */
+  after: Record<string, unknown> | null;
+  requestedAt: string;
+  requestedBy: string;
+  respondedAt: string | null;
+  note: string | null;
+  /** Of the filing that the answer made; null while it is open. */
+  receiptNumber: string | null;
+}
+
+/** `GET /applications/{id}/requirement-facts`: what the desk checks, each condition with the documents that prove it. */
+export interface RequirementFactsView {
+  /** When the latest eligibility decision was recorded; null before the submission. */
+  decidedAt: string | null;
+  outcome: 'eligible' | 'ineligible' | 'needs-evidence' | null;
+  conditions: (Condition & { documents: DocumentView[] })[];
+  /** Documents that prove no single condition. */
+  otherDocuments: DocumentView[];
+}

@@ -1,0 +1,74 @@
+import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
+
+export type SelectionRunKind = 'selection' | 'promotion';
+export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
+
+/** `GET /selection-runs` item. */
+export interface SelectionRunSummary {
+  id: string;
+  kind: SelectionRunKind;
+  noticeId: string;
+  noticeTitle: string;
+  type: ProjectType;
+  budgetKrw: number;
+  status: SelectionRunStatus;
+  createdAt: string;
+  createdBy: string;
+  proposedAt: string | null;
+  proposedBy: string | null;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  returnReason: string | null;
+  counts: { selected: number; reserve: number; notSelected: number };
+  selectedGovernmentKrw: number;
+  /** False when this person proposed it or may not decide. */
+  mayDecide: boolean;
+}
+
+export interface SelectionItemView {
+  rank: number;
+  applicationId: string;
+  companyName: string;
+  receiptNumber: string;
+  technoParkCode: string | null;
+  score: number;
+  technical: number;
+  bonus: number;
+  /** 인정: what the ranking counts. */
+  totalCostKrw: number;
+  governmentKrw: number;
+  /** 신청: as filed; null where it was filed before amounts were kept. */
+  appliedTotalCostKrw: number | null;
+  appliedGovernmentKrw: number | null;
+  cumulativeKrw: number;
+  result: 'selected' | 'reserve' | 'not-selected';
+  /** One Korean sentence. */
+  reason: string;
+  /** What it says, as a code; null in runs from before codes were kept. */
+  reasonCode: string | null;
+  /** 동점: the receipt number decided the place among those of the same score. */
+  isTied: boolean;
+}
+
+/** An application of a run that is no longer as it was ranked: its status is another one (withdrawn), or a score or cost on record. */
+export interface SelectionRunChange {
+  applicationId: string;
+  companyName: string;
+  receiptNumber: string;
+  change: 'status' | 'figures';
+  /** As it is now. */
+  status: ApplicationStatus;
+}
+
+/** `GET /selection-runs/{rid}`. */
+export interface SelectionRunView extends SelectionRunSummary {
+  items: SelectionItemView[];
+  /** sha256 of the frozen inputs and the result: what the proposer saw is what the approver approves. */
+  inputsSha256: string;
+  /** Of a draft or a proposal: what is recorded now gives another ranking, so that it can be neither proposed nor approved. */
+  isStale: boolean;
+  /** What makes it stale, as far as it can be named. */
+  changes: SelectionRunChange[];
+  /** Of a draft: the proposal over the same notice and type that waits for a decision and must be decided first. */
+  openProposalId: string | null;
+}
