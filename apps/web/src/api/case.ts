@@ -1,15 +1,8 @@
-import type {
-  AllowedAction,
-  ApplicationView,
-  FormView,
-  NoticeSummary,
-  NoticeView,
-  Page,
-} from '@subsidy/contract';
+import type { AllowedAction, ApplicationView } from '@subsidy/contract';
 import type { CaseAction, ProjectType } from '@subsidy/rules';
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, query } from './client.ts';
+import { call } from './client.ts';
 import { keys } from './keys.ts';
 import { isConflict } from './problem.ts';
 
@@ -19,7 +12,8 @@ const FIVE_MINUTES_MS = 5 * 60_000;
 export function useCase(id: string, enabled = true) {
   return useQuery({
     queryKey: [...keys.application(id), 'view'],
-    queryFn: ({ signal }) => api.get<ApplicationView>(`/applications/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      call('GET /applications/{applicationId}', { params: { applicationId: id }, signal }),
     enabled,
   });
 }
@@ -38,7 +32,8 @@ export const mayDo = (view: Pick<ApplicationView, 'allowedActions'>, action: Cas
 export function useCaseForm(applicationId: string) {
   return useQuery({
     queryKey: keys.caseForm(applicationId),
-    queryFn: ({ signal }) => api.get<FormView>(`/applications/${applicationId}/form`, { signal }),
+    queryFn: ({ signal }) =>
+      call('GET /applications/{applicationId}/form', { params: { applicationId }, signal }),
     staleTime: FIVE_MINUTES_MS,
   });
 }
@@ -47,7 +42,8 @@ export function useCaseForm(applicationId: string) {
 export function useNoticeForm(noticeId: string, type: ProjectType) {
   return useQuery({
     queryKey: [...keys.notices(), noticeId, 'form', type],
-    queryFn: ({ signal }) => api.get<FormView>(`/notices/${noticeId}/form${query({ type })}`, { signal }),
+    queryFn: ({ signal }) =>
+      call('GET /notices/{noticeId}/form', { params: { noticeId }, query: { type }, signal }),
     staleTime: FIVE_MINUTES_MS,
   });
 }
@@ -56,7 +52,7 @@ export function useNoticeForm(noticeId: string, type: ProjectType) {
 export function useNotice(noticeId: string) {
   return useQuery({
     queryKey: [...keys.notices(), noticeId, 'whole'],
-    queryFn: ({ signal }) => api.get<NoticeView>(`/notices/${noticeId}`, { signal }),
+    queryFn: ({ signal }) => call('GET /notices/{noticeId}', { params: { noticeId }, signal }),
     staleTime: FIVE_MINUTES_MS,
   });
 }
@@ -65,7 +61,7 @@ export function useNotice(noticeId: string) {
 export function useNoticeList() {
   return useQuery({
     queryKey: [...keys.notices(), 'all'],
-    queryFn: async ({ signal }) => (await api.get<Page<NoticeSummary>>('/notices', { signal })).items,
+    queryFn: async ({ signal }) => (await call('GET /notices', { signal })).items,
     staleTime: FIVE_MINUTES_MS,
   });
 }

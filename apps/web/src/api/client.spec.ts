@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { api, query } from './client.ts';
+import { addressOf, call, queryText } from './client.ts';
 import { ApiProblem, fieldProblems, isPassing, OfflineProblem, problemText } from './problem.ts';
 import { onSessionLoss, type SessionLoss } from './sign-in-again.ts';
 
@@ -36,19 +36,19 @@ const UNAUTHORIZED = {
 describe('requests to the API', () => {
   it('sends JSON with the key of an attempt and reads JSON', async () => {
     const calls = answerWith({ status: 201, body: { receiptNumber: 'R1' } });
-    const answer = await api.post('/x', { a: 1 }, { idempotencyKey: 'k' });
+    const answer = await call('POST /password-resets', { body: { email: 'a' }, idempotencyKey: 'k' });
     expect(answer).toEqual({ receiptNumber: 'R1' });
-    expect(calls[0]?.[0]).toBe('/api/v1/x');
+    expect(calls[0]?.[0]).toBe('/api/v1/password-resets');
     expect(calls[0]?.[1]).toMatchObject({
       method: 'POST',
-      body: '{"a":1}',
+      body: '{"email":"a"}',
       headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
     });
   });
 
   it('answers nothing for an empty answer', async () => {
     answerWith({ status: 204 });
-    await expect(api.delete('/x')).resolves.toBeUndefined();
+    await expect(call('DELETE /session')).resolves.toBeUndefined();
   });
 
   it('turns a problem into an error with its fields', async () => {
@@ -61,7 +61,7 @@ describe('requests to the API', () => {
       body: { type: 'too-many-requests', title: '많음', status: 429, detail: '잠시 후', errors },
       headers: { 'retry-after': '30' },
     });
-    const error: unknown = await api.get('/x').catch((thrown: unknown) => thrown);
+    const error: unknown = await call('GET /company').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ApiProblem);
     expect(error).toMatchObject({ status: 429, type: 'too-many-requests', retryAfterSeconds: 30 });
     expect(fieldProblems(error)).toEqual({ email: '이메일을 확인해 주세요.' });
@@ -69,7 +69,7 @@ describe('requests to the API', () => {
 
   it('keeps its words when the answer is no problem at all', async () => {
     answerWith({ status: 502, body: '<html>Bad gateway</html>' });
-    const error: unknown = await api.get('/x').catch((thrown: unknown) => thrown);
+    const error: unknown = await call('GET /company').catch((thrown: unknown) => thrown);
     expect(problemText(error)).toContain('502');
     expect(problemText(error)).not.toContain('<html>');
   });
@@ -78,7 +78,7 @@ describe('requests to the API', () => {
     'does not take %s for an answer of the portal, and lets it be tried again',
     async (body) => {
       answerWith({ status: 200, body });
-      const error: unknown = await api.patch('/x', {}).catch((thrown: unknown) => thrown);
+      const error: unknown = await call('PATCH /company', { body: {} }).catch((thrown: unknown) => thrown);
       expect([isPassing(error), problemText(error)]).toEqual([
         true,
         expect.stringContaining('그대로 있습니다'),
@@ -98,14 +98,14 @@ describe('requests to the API', () => {
   ])('reads Retry-After %s as %s seconds', async (header, seconds) => {
     jest.useFakeTimers({ now: new Date('2026-11-27T03:00:00Z') });
     answerWith({ status: 503, body: '', headers: { 'retry-after': header } });
-    const error = await api.get('/x').catch((thrown: unknown) => thrown);
+    const error = await call('GET /company').catch((thrown: unknown) => thrown);
     jest.useRealTimers();
     expect((error as ApiProblem).retryAfterSeconds).toBe(seconds);
   });
 
   it('says when the server cannot be reached', async () => {
     answerWith(new TypeError('fetch failed'));
-    await expect(api.get('/x')).rejects.toBeInstanceOf(OfflineProblem);
+    await expect(call('GET /company')).rejects.toBeInstanceOf(OfflineProblem);
   });
 
   it('does not wait for ever for a server that is silent', async () => {
@@ -114,7 +114,9 @@ describe('requests to the API', () => {
       new Promise((_resolve, reject) =>
         signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
       )) as unknown as typeof fetch;
-    const asked = api.put('/x', {}).catch((thrown: unknown) => thrown);
+    const asked = call('PUT /session/membership', { body: { membershipId: 'm' } }).catch(
+      (thrown: unknown) => thrown,
+    );
     await jest.advanceTimersByTimeAsync(60_000);
     jest.useRealTimers();
     const error = await asked;
@@ -128,7 +130,7 @@ describe('requests to the API', () => {
       new Promise((_resolve, reject) =>
         signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
       )) as unknown as typeof fetch;
-    const asked = api.get('/x', { signal: leaving.signal });
+    const asked = call('GET /company', { signal: leaving.signal });
     leaving.abort();
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   });
@@ -137,7 +139,7 @@ describe('requests to the API', () => {
     const calls = answerWith(UNAUTHORIZED, UNAUTHORIZED, { status: 200, body: 1 }, { status: 200, body: 2 });
     const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
     const release = onSessionLoss('kim', ask);
-    await expect(Promise.all([api.get('/a'), api.get('/b')])).resolves.toEqual([1, 2]);
+    await expect(Promise.all([call('GET /company'), call('GET /portal')])).resolves.toEqual([1, 2]);
     expect(ask.mock.calls).toEqual([[{ kind: 'ended' }]]);
     expect(calls).toHaveLength(4);
     release();
@@ -155,9 +157,13 @@ describe('requests to the API', () => {
       const calls = answerWith({ ...NOT_FOUND, status }, sessionOf('lee'), { status: 200, body: 1 });
       const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
       const release = onSessionLoss('kim', ask);
-      await expect(api.patch('/a', {})).resolves.toBe(1);
+      await expect(call('PATCH /company', { body: {} })).resolves.toBe(1);
       expect(ask.mock.calls).toEqual([[{ kind: 'replaced', by: sessionOf('lee').body }]]);
-      expect(calls.map(([address]) => address)).toEqual(['/api/v1/a', '/api/v1/session', '/api/v1/a']);
+      expect(calls.map(([address]) => address)).toEqual([
+        '/api/v1/company',
+        '/api/v1/session',
+        '/api/v1/company',
+      ]);
       release();
     },
   );
@@ -166,22 +172,47 @@ describe('requests to the API', () => {
     const ask = jest.fn((_loss: SessionLoss) => Promise.resolve(true));
     answerWith(NOT_FOUND, sessionOf('kim'));
     const release = onSessionLoss('kim', ask);
-    await expect(api.get('/a')).rejects.toMatchObject({ status: 404 });
+    await expect(call('GET /company')).rejects.toMatchObject({ status: 404 });
     release();
     const calls = answerWith(NOT_FOUND);
-    await expect(api.get('/a')).rejects.toMatchObject({ status: 404 });
+    await expect(call('GET /company')).rejects.toMatchObject({ status: 404 });
     expect(calls).toHaveLength(1);
     expect(ask).not.toHaveBeenCalled();
   });
 
   it('does not ask somebody who was never signed in', async () => {
     answerWith(UNAUTHORIZED);
-    await expect(api.get('/a')).rejects.toMatchObject({ status: 401 });
+    await expect(call('GET /company')).rejects.toMatchObject({ status: 401 });
   });
 });
 
 describe('query strings', () => {
   it('leaves out what is empty', () =>
-    expect(query({ a: 'x y', b: null, c: undefined, d: '', e: 0 })).toBe('?a=x+y&e=0'));
-  it('is empty when nothing is asked', () => expect(query({})).toBe(''));
+    expect(queryText({ a: 'x y', b: null, c: undefined, d: '', e: 0 })).toBe('?a=x+y&e=0'));
+  it('is empty when nothing is asked', () => expect(queryText({})).toBe(''));
+});
+
+describe('an address', () => {
+  it('has its parts and query filled in, each as text', () => {
+    expect(
+      addressOf('GET /notices/{noticeId}/form', {
+        params: { noticeId: 'a b/c' },
+        query: { type: 'ai-factory' },
+      }),
+    ).toBe('/api/v1/notices/a%20b%2Fc/form?type=ai-factory');
+  });
+
+  it('does not compile for a route that nobody described, a part left out or a body of another route', () => {
+    const wrong = (): unknown[] => [
+      // @ts-expect-error no such route
+      addressOf('GET /nothing'),
+      // @ts-expect-error the part is missing
+      addressOf('GET /notices/{noticeId}'),
+      // @ts-expect-error no such filter
+      addressOf('GET /notices', { query: { colour: 'red' } }),
+      // @ts-expect-error another body
+      call('PATCH /company', { body: { email: 'a' } }),
+    ];
+    expect(wrong).toBeInstanceOf(Function);
+  });
 });

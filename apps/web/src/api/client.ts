@@ -1,5 +1,5 @@
 import { answerFrom, OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
-import type { SessionView } from '@subsidy/contract';
+import type { AnswerOf, InputOf, RouteTable, SessionView } from '@subsidy/contract';
 import { askToSignIn, personHere, type SessionLoss } from './sign-in-again.ts';
 
 const BASE = '/api/v1';
@@ -21,10 +21,50 @@ export interface RequestOptions {
   by?: string | undefined;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** A route of the API by its description: `GET /applications/{applicationId}`. */
+export type RouteName = keyof RouteTable;
+type Input<Name extends RouteName> = InputOf<RouteTable[Name]>;
 
-/** The address of an API resource, for links and downloads. */
-export const apiAddress = (path: string): string => `${BASE}${path}`;
+/** What goes into the address: the parts of its path, and a query of which what is empty is left out. */
+type AddressParts<Name extends RouteName> = (keyof Input<Name>['params'] extends never
+  ? object
+  : { params: Input<Name>['params'] }) &
+  (Input<Name>['query'] extends undefined
+    ? object
+    : { query?: { [Key in keyof Input<Name>['query']]?: string | number | null | undefined } });
+
+/** What a route is sent. */
+export type Sent<Name extends RouteName> = AddressParts<Name> &
+  (Input<Name>['body'] extends undefined ? object : { body: Input<Name>['body'] });
+
+/** Left out where nothing has to be said. */
+type Said<All> = object extends All ? [said?: All] : [said: All];
+
+/** The address of an API resource, for links, downloads and what is sent otherwise than as JSON. */
+export function addressOf<Name extends RouteName>(name: Name, ...[parts]: Said<AddressParts<Name>>): string {
+  return `${BASE}${pathOf(name, parts ?? {})}`;
+}
+
+interface LooseParts {
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string | number | null | undefined>>;
+}
+
+function pathOf(name: string, { params = {}, query = {} }: LooseParts): string {
+  const [, path = ''] = name.split(' ');
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(params[part] ?? ''));
+  return `${filled}${queryText(query)}`;
+}
+
+/** A query string from the values that are set; empty ones are left out. */
+export function queryText(values: NonNullable<LooseParts['query']>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
 
 /** The server refuses a request for another membership than its session's: another tab may have changed it, or the person. */
 export function inNameOf(membership: string | null = personHere()): Record<string, string> {
@@ -51,11 +91,11 @@ function headersOf(
   };
 }
 
-async function once(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Answered> {
+async function once(method: string, path: string, body: unknown, options: RequestOptions): Promise<Answered> {
   const headers = headersOf(body, options);
   const limit = timeLimit(options.signal);
   try {
-    const response = await fetch(apiAddress(path), {
+    const response = await fetch(`${BASE}${path}`, {
       method,
       headers,
       credentials: 'same-origin',
@@ -115,13 +155,14 @@ async function lossBehind(status: number): Promise<SessionLoss | null> {
   return hasEnded ? { kind: 'membership-ended', by } : null;
 }
 
-/** One request. When the session is lost, waits until the person signed in again and then repeats it. */
-async function send<Answer>(
-  method: Method,
-  path: string,
-  body: unknown,
-  options: RequestOptions = {},
-): Promise<Answer> {
+/** Takes a route of the API. When the session is lost, waits until the person signed in again and then repeats the request. */
+export async function call<Name extends RouteName>(
+  name: Name,
+  ...[said]: Said<Sent<Name> & RequestOptions>
+): Promise<AnswerOf<RouteTable[Name]>> {
+  const { body, ...options }: LooseParts & RequestOptions & { body?: unknown } = said ?? {};
+  const [method = ''] = name.split(' ');
+  const path = pathOf(name, options);
   let answered = await once(method, path, body, options);
   const isRefused = !answered.ok && options.allowAnonymous !== true;
   if (isRefused && (await isSessionRegained(answered.status))) {
@@ -129,28 +170,5 @@ async function send<Answer>(
   }
   const { ok, status, text, retryAfter } = answered;
   if (!ok) throw problemFrom(status, text, retryAfter);
-  return text === '' ? (undefined as Answer) : answerFrom(text);
-}
-
-/** The API of the portal. */
-export const api = {
-  get: <Answer>(path: string, options?: RequestOptions) => send<Answer>('GET', path, undefined, options),
-  post: <Answer>(path: string, body?: unknown, options?: RequestOptions) =>
-    send<Answer>('POST', path, body, options),
-  put: <Answer>(path: string, body: unknown, options?: RequestOptions) =>
-    send<Answer>('PUT', path, body, options),
-  patch: <Answer>(path: string, body: unknown, options?: RequestOptions) =>
-    send<Answer>('PATCH', path, body, options),
-  delete: <Answer = void>(path: string, options?: RequestOptions) =>
-    send<Answer>('DELETE', path, undefined, options),
-};
-
-/** A query string from the values that are set; empty ones are left out. */
-export function query(values: Readonly<Record<string, string | number | null | undefined>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
+  return (text === '' ? undefined : answerFrom(text)) as AnswerOf<RouteTable[Name]>;
 }

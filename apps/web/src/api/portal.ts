@@ -1,6 +1,5 @@
-import type { PortalView } from '@subsidy/contract';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { call } from './client.ts';
 import { setServerNow } from './now.ts';
 
 const REFRESH_MS = 5 * 60_000;
@@ -12,7 +11,7 @@ export const portalQuery = queryOptions({
   queryKey: ['portal'],
   queryFn: async () => {
     const sentAt = Date.now();
-    const portal = await api.get<PortalView>('/portal', { allowAnonymous: true });
+    const portal = await call('GET /portal', { allowAnonymous: true });
     setServerNow(portal.now, (sentAt + Date.now()) / 2);
     return portal;
   },

@@ -1,6 +1,6 @@
 import type { MembershipView, SessionView, SignInBody, UserView } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { call } from './client.ts';
 import { portalQuery } from './portal.ts';
 import { ApiProblem } from './problem.ts';
 
@@ -21,7 +21,7 @@ async function currentUser(client: QueryClient): Promise<SignedIn | null> {
   const { signedIn } = await client.fetchQuery({ ...portalQuery, staleTime: 0 });
   if (!signedIn) return null;
   try {
-    return signedInOf(await api.get<SessionView>('/session', { allowAnonymous: true }));
+    return signedInOf(await call('GET /session', { allowAnonymous: true }));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === UNAUTHORIZED) return null;
     throw error;
@@ -82,14 +82,14 @@ function forgetAll(client: QueryClient): void {
 
 /** Acts with this membership from now on, in this browser. */
 const putMembership = async (membershipId: string): Promise<SignedIn> =>
-  signedInOf(await api.put<SessionView>('/session/membership', { membershipId }, { allowAnonymous: true }));
+  signedInOf(await call('PUT /session/membership', { body: { membershipId }, allowAnonymous: true }));
 
 /** Sign in; `membershipId` is the one to go on with, where it still runs. */
 export function useSignIn(membershipId?: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: SignInBody) => {
-      const user = signedInOf(await api.post<SessionView>('/session', body, { allowAnonymous: true }));
+      const user = signedInOf(await call('POST /session', { body, allowAnonymous: true }));
       const isWanted = ({ id, endedAt }: MembershipView): boolean => id === membershipId && endedAt === null;
       if (membershipId === undefined || membershipId === user.membershipId) return user;
       return user.memberships.some(isWanted) ? putMembership(membershipId) : user;
@@ -108,7 +108,7 @@ export function useUseMembership() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.delete('/session', { allowAnonymous: true }),
+    mutationFn: () => call('DELETE /session', { allowAnonymous: true }),
     onSettled: () => {
       client.setQueryData(SESSION_KEY, null);
       forgetAll(client);

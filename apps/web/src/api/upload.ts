@@ -1,4 +1,4 @@
-import { apiAddress, inNameOf, isSessionRegained, LONGEST_WAIT_MS } from './client.ts';
+import { inNameOf, isSessionRegained, LONGEST_WAIT_MS } from './client.ts';
 import { answerFrom, OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
 
 interface Answered {
@@ -9,14 +9,14 @@ interface Answered {
 
 /** Sends a form with files and reports how much has gone, from 0 to 1; fetch cannot report that. */
 export async function upload<Answer>(
-  path: string,
+  address: string,
   form: FormData,
   onProgress: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  let answer = await post(path, form, onProgress, signal);
+  let answer = await post(address, form, onProgress, signal);
   if (answer.status >= 400 && (await isSessionRegained(answer.status))) {
-    answer = await post(path, form, onProgress, signal);
+    answer = await post(address, form, onProgress, signal);
   }
   if (answer.status < 200 || answer.status >= 300) {
     throw problemFrom(answer.status, answer.text, answer.retryAfter);
@@ -25,7 +25,7 @@ export async function upload<Answer>(
 }
 
 function post(
-  path: string,
+  address: string,
   form: FormData,
   onProgress: (share: number) => void,
   signal: AbortSignal | undefined,
@@ -41,7 +41,7 @@ function post(
         request.abort();
       }, LONGEST_WAIT_MS);
     };
-    request.open('POST', apiAddress(path));
+    request.open('POST', address);
     request.setRequestHeader('accept', 'application/json');
     for (const [name, value] of Object.entries(inNameOf())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => {

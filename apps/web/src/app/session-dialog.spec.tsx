@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { api } from '../api/client.ts';
+import { call } from '../api/client.ts';
 import { aMembership, aSession, aUser } from '../testing/an-application.ts';
 import type { SignedIn } from '../api/session.ts';
 import { serve, type Request } from '../testing/show-page.tsx';
@@ -45,7 +45,10 @@ describe('somebody else has signed in in the same browser', () => {
   it('says who, and goes on with what was typed once the first person is back', async () => {
     const user = userEvent.setup();
     const { client } = open();
-    const saved = api.patch('/applications/7', { changes: [] });
+    const saved = call('PATCH /applications/{applicationId}', {
+      params: { applicationId: '7' },
+      body: { changes: [] },
+    });
     expect(await screen.findByText(/lee@other.test/)).toBeVisible();
     expect(screen.getByRole('dialog')).toHaveTextContent('이대리(lee@other.test) 님이 로그인했습니다');
     await user.type(screen.getByLabelText('비밀번호'), 'a-long-enough-password');
@@ -66,7 +69,9 @@ describe('somebody else has signed in in the same browser', () => {
   it('lets the other person start anew, and nothing that waited goes on', async () => {
     const user = userEvent.setup();
     const { client, onReplaced } = open();
-    const saved = api.get('/applications/7').catch((error: unknown) => error);
+    const saved = call('GET /applications/{applicationId}', { params: { applicationId: '7' } }).catch(
+      (error: unknown) => error,
+    );
     await user.click(await screen.findByRole('button', { name: '이대리 님으로 쓰기' }));
     expect(await saved).toMatchObject({ status: 404 });
     expect(onReplaced).toHaveBeenCalledTimes(1);
@@ -75,10 +80,13 @@ describe('somebody else has signed in in the same browser', () => {
 
   it('asks and saves in the name of whom the pages belong to, so that the server can refuse', async () => {
     const { names } = open();
-    void api.patch('/applications/7', { changes: [] }).catch(() => undefined);
+    void call('PATCH /applications/{applicationId}', {
+      params: { applicationId: '7' },
+      body: { changes: [] },
+    }).catch(() => undefined);
     await screen.findByRole('dialog');
-    void api.get('/suppliers', { by: 'park' }).catch(() => undefined);
-    void api.get('/portal', { allowAnonymous: true }).catch(() => undefined);
+    void call('GET /suppliers', { by: 'park' }).catch(() => undefined);
+    void call('GET /portal', { allowAnonymous: true }).catch(() => undefined);
     expect(names).toEqual([
       ['/applications/7', KIM.membershipId],
       ['/session', undefined],
@@ -132,7 +140,10 @@ const asOfficer: SignedIn = {
 describe('the same person acts with another membership in another tab', () => {
   it('says so, and saves what was typed once the page has its membership back', async () => {
     const { used } = openAs(() => asOfficer);
-    const saved = api.patch('/applications/7', { changes: [] });
+    const saved = call('PATCH /applications/{applicationId}', {
+      params: { applicationId: '7' },
+      body: { changes: [] },
+    });
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('다른 소속으로 바꾸었습니다');
     expect(dialog).toHaveTextContent('전북 전담기관 · 전담기관 담당자');
@@ -144,7 +155,9 @@ describe('the same person acts with another membership in another tab', () => {
 
   it('starts anew with the other one where that is wished', async () => {
     const { onReplaced } = openAs(() => asOfficer);
-    const saved = api.get('/applications/7').catch((error: unknown) => error);
+    const saved = call('GET /applications/{applicationId}', { params: { applicationId: '7' } }).catch(
+      (error: unknown) => error,
+    );
     await userEvent.setup().click(await screen.findByRole('button', { name: '전북 전담기관 소속으로 쓰기' }));
     expect(await saved).toMatchObject({ status: 403 });
     expect(onReplaced).toHaveBeenCalledTimes(1);
@@ -158,7 +171,10 @@ describe('the same person acts with another membership in another tab', () => {
       sent = init?.headers;
       return answer(address, init);
     };
-    await api.patch('/applications/7', {});
+    await call('PATCH /applications/{applicationId}', {
+      params: { applicationId: '7' },
+      body: { changes: [] },
+    });
     expect(sent).toMatchObject({ 'portal-membership': KIM.membershipId });
     expect(requests).toHaveLength(1);
   });
@@ -171,7 +187,9 @@ it('says that a membership has ended, and why, and offers those that run', async
     endReason: '담당자 변경',
   };
   const { used } = openAs(() => ({ ...KIM, memberships: [ended, OFFICER] }));
-  const asked = api.get('/applications/7').catch((error: unknown) => error);
+  const asked = call('GET /applications/{applicationId}', { params: { applicationId: '7' } }).catch(
+    (error: unknown) => error,
+  );
   const dialog = await screen.findByRole('dialog');
   expect(dialog).toHaveTextContent('한빛정밀 · 도입기업 소속이 끝났습니다');
   expect(dialog).toHaveTextContent('사유: 담당자 변경');

@@ -38,6 +38,7 @@ export const APPLICATION_FORM = route('GET /applications/{applicationId}/form', 
 export const COMPLETENESS = route('GET /applications/{applicationId}/completeness', {
   access: READERS,
   answer: view<CompletenessView>('CompletenessView'),
+  refusals: ['out-of-order'],
 });
 
 export const APPLICATION_EVENTS = route('GET /applications/{applicationId}/events', {

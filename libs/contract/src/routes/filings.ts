@@ -37,6 +37,7 @@ export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pd
   access: ['applicant', 'auditor'],
   query: ReceiptQuery,
   answer: file('application/pdf'),
+  refusals: ['out-of-order'],
 });
 
 export const REOPEN = route('POST /applications/{applicationId}/reopening', {

@@ -32,6 +32,7 @@ export const RETURN_FAIL = route('POST /applications/{applicationId}/requirement
 export const REQUIREMENT_FACTS = route('GET /applications/{applicationId}/requirement-facts', {
   access: ['consultant', ...OFFICE_READERS],
   answer: view<RequirementFactsView>('RequirementFactsView'),
+  refusals: ['out-of-order'],
 });
 
 export const REQUEST_SUPPLEMENT = route('POST /applications/{applicationId}/supplement-requests', {

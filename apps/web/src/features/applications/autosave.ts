@@ -2,11 +2,11 @@ import type { ApplicationView, AutosaveView } from '@subsidy/contract';
 import type { JsonValue } from '@subsidy/rules';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { useUser, type SignedIn } from '../../api/session.ts';
 import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
-import { applicationPath, applicationQuery } from './queries.ts';
+import { applicationQuery } from './queries.ts';
 import { unsavedStore } from './unsaved-store.ts';
 
 /** Values of an application as they stand on the page, and how saving goes. */
@@ -52,11 +52,12 @@ async function sendChanges(
   membershipId: string,
   changes: readonly Change[],
 ): Promise<AutosaveView> {
-  const answer = await api.patch<AutosaveView>(
-    applicationPath(id),
-    { changes },
-    { keepalive: isLeaving(changes), by: membershipId },
-  );
+  const answer = await call('PATCH /applications/{applicationId}', {
+    params: { applicationId: id },
+    body: { changes: [...changes] },
+    keepalive: isLeaving(changes),
+    by: membershipId,
+  });
   const { queryKey } = applicationQuery(id);
   client.setQueryData(queryKey, (cached) => {
     if (cached === undefined) return cached;

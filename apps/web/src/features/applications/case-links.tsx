@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { Link } from 'react-router';
-import { query } from '../../api/client.ts';
+import { queryText } from '../../api/client.ts';
 import { Card } from '../../ui/card.tsx';
 import { instant } from '../../ui/format.ts';
 import { filedBy, type Filed } from './receipts.ts';
@@ -19,7 +19,7 @@ interface CaseLink {
 
 function linksOf(application: ApplicationView): CaseLink[] {
   const links: CaseLink[] = application.receipts.map((receipt) => ({
-    page: `receipt${query({ receiptNumber: receipt.receiptNumber })}`,
+    page: `receipt${queryText({ receiptNumber: receipt.receiptNumber })}`,
     label: RECEIPTS[filedBy(receipt)],
     detail: `${receipt.receiptNumber} · ${instant(receipt.submittedAt)}`,
   }));

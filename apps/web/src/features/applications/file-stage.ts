@@ -1,9 +1,9 @@
-import type { ReceiptView, SubmitBody } from '@subsidy/contract';
+import type { SubmitBody } from '@subsidy/contract';
 import { useMutation } from '@tanstack/react-query';
 import { attemptKey, forgetAttempt } from '../../api/attempt.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
-import { applicationPath, useRefreshApplication } from './queries.ts';
+import { useRefreshApplication } from './queries.ts';
 
 /** What a company declares and agrees to with either stage. */
 const BODY: SubmitBody = { declaration: true, consents: ['information-use'] };
@@ -26,7 +26,9 @@ export function useFileStage(
   const attempt = [stage, applicationId, reopenedAt ?? ''].join(' ').trim();
   return useMutation({
     mutationFn: () =>
-      api.post<ReceiptView>(`${applicationPath(applicationId)}/${stage}`, BODY, {
+      call(`POST /applications/{applicationId}/${stage}`, {
+        params: { applicationId },
+        body: BODY,
         idempotencyKey: attemptKey(attempt),
       }),
     onSuccess: async () => {

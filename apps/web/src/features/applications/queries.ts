@@ -1,6 +1,5 @@
-import type { ApplicationSummary, ApplicationView, CompletenessView, Page } from '@subsidy/contract';
 import { queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const SCAN_POLL_MS = 3_000;
@@ -13,7 +12,7 @@ export const applicationPath = (id: string): string => `/applications/${encodeUR
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.application(id), 'view'],
-    queryFn: () => api.get<ApplicationView>(applicationPath(id)),
+    queryFn: () => call('GET /applications/{applicationId}', { params: { applicationId: id } }),
   });
 
 /** One application; read again while a file is being scanned. */
@@ -28,8 +27,7 @@ export const useApplication = (id: string) =>
 export function useApplications() {
   return useInfiniteQuery({
     queryKey: [...keys.applications(), 'mine'],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<ApplicationSummary>>(`/applications${query({ cursor: pageParam, limit: PAGE_SIZE })}`),
+    queryFn: ({ pageParam }) => call('GET /applications', { query: { cursor: pageParam, limit: PAGE_SIZE } }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -39,7 +37,7 @@ export function useApplications() {
 export const useCompleteness = (id: string) =>
   useQuery({
     queryKey: [...keys.application(id), 'completeness'],
-    queryFn: () => api.get<CompletenessView>(`${applicationPath(id)}/completeness`),
+    queryFn: () => call('GET /applications/{applicationId}/completeness', { params: { applicationId: id } }),
     staleTime: 0,
   });
 

@@ -1,7 +1,7 @@
 import type { ApplicationView, ReopeningView } from '@subsidy/contract';
 import { useState } from 'react';
 import { mayDo, useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -20,11 +20,11 @@ export function Reopening({ application, autosave }: ReopeningProps) {
   return mayDo(application, 'reopen') ? <Reopen application={application} /> : null;
 }
 
-const pathOf = ({ id }: ApplicationView): string => `/applications/${encodeURIComponent(id)}/reopening`;
-
 function Reopen({ application }: Pick<ReopeningProps, 'application'>) {
   const [asking, setAsking] = useState(false);
-  const reopen = useCaseStep<void, ReopeningView>(application.id, () => api.post(pathOf(application), {}));
+  const reopen = useCaseStep<void, ReopeningView>(application.id, () =>
+    call('POST /applications/{applicationId}/reopening', { params: { applicationId: application.id } }),
+  );
   return (
     <div>
       <Button look="secondary" onClick={() => setAsking(true)}>
@@ -60,7 +60,9 @@ function Reopened({ application, autosave }: ReopeningProps) {
   const [asking, setAsking] = useState(false);
   const drop = useCaseStep<void, ReopeningView>(application.id, async () => {
     await autosave.flush();
-    return api.delete(pathOf(application));
+    return call('DELETE /applications/{applicationId}/reopening', {
+      params: { applicationId: application.id },
+    });
   });
   return (
     <>

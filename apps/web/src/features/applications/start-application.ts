@@ -1,15 +1,6 @@
-import type {
-  ApplicationView,
-  AutosaveView,
-  CompanyView,
-  FormView,
-  NoticeView,
-  StartedApplicationView,
-  UserView,
-} from '@subsidy/contract';
+import type { ApplicationView, CompanyView, NoticeView, UserView } from '@subsidy/contract';
 import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
-import { api, query } from '../../api/client.ts';
-import { applicationPath } from './queries.ts';
+import { call } from '../../api/client.ts';
 
 /** A new application, and how many answers of a former one it holds. */
 interface StartedApplication {
@@ -28,14 +19,18 @@ export async function startApplication(
   answers: FieldValues,
   former: Pick<ApplicationView, 'id'> | null = null,
 ): Promise<StartedApplication> {
-  const { id, fields, versions } = await api.post<StartedApplicationView>('/applications', {
-    noticeId: notice.id,
-    type,
+  const { id, fields, versions } = await call('POST /applications', {
+    body: {
+      noticeId: notice.id,
+      type,
+    },
   });
   const [form, company, before] = await Promise.all([
-    api.get<FormView>(`/notices/${encodeURIComponent(notice.id)}/form${query({ type })}`),
-    api.get<CompanyView>('/company'),
-    former === null ? null : api.get<ApplicationView>(applicationPath(former.id)),
+    call('GET /notices/{noticeId}/form', { params: { noticeId: notice.id }, query: { type } }),
+    call('GET /company'),
+    former === null
+      ? null
+      : call('GET /applications/{applicationId}', { params: { applicationId: former.id } }),
   ]);
   const old = before?.fields ?? {};
   const profile = fromProfile(company, user);
@@ -47,7 +42,8 @@ export async function startApplication(
       ? [{ field, baseVersion: versions[field] ?? 0, value }]
       : [];
   });
-  if (changes.length > 0) await api.patch<AutosaveView>(applicationPath(id), { changes });
+  if (changes.length > 0)
+    await call('PATCH /applications/{applicationId}', { params: { applicationId: id }, body: { changes } });
   const carried = changes.filter(({ field, value }) => old[field] === value).length;
   return { id, carried };
 }

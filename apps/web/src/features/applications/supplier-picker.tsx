@@ -1,8 +1,8 @@
-import type { ApplicationView, Page, SupplierView } from '@subsidy/contract';
+import type { ApplicationView, SupplierView } from '@subsidy/contract';
 import { cleanText, regionLabel } from '@subsidy/rules';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +11,7 @@ import { businessNumber } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { applicationPath, useRefreshApplication } from './queries.ts';
+import { useRefreshApplication } from './queries.ts';
 
 /** Chooses the supplier of an application, or takes the choice back. */
 export function SupplierPicker({
@@ -24,7 +24,10 @@ export function SupplierPicker({
   const refresh = useRefreshApplication(application.id);
   const choose = useMutation({
     mutationFn: (supplierId: string | null) =>
-      api.put(`${applicationPath(application.id)}/supplier`, { supplierId }),
+      call('PUT /applications/{applicationId}/supplier', {
+        params: { applicationId: application.id },
+        body: { supplierId },
+      }),
     onSuccess: refresh,
   });
   const { supplier } = application;
@@ -77,7 +80,7 @@ function SupplierSearch({
   const search = useDeferredValue(cleanText(words));
   const found = useQuery({
     queryKey: ['suppliers', search],
-    queryFn: ({ signal }) => api.get<Page<SupplierView>>(`/suppliers${query({ query: search })}`, { signal }),
+    queryFn: ({ signal }) => call('GET /suppliers', { query: { query: search }, signal }),
     placeholderData: (before) => before,
   });
   return (

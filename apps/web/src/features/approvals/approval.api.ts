@@ -1,6 +1,6 @@
-import type { ApprovalExportView, ApprovalView, CreateExportBody, Page } from '@subsidy/contract';
+import type { CreateExportBody } from '@subsidy/contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const PAGE_SIZE = 100;
@@ -10,9 +10,7 @@ export function useApprovals(noticeId: string | null) {
   return useInfiniteQuery({
     queryKey: [...keys.approvals(), { noticeId }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ApprovalView>>(`/approvals${query({ noticeId, cursor: pageParam, limit: PAGE_SIZE })}`, {
-        signal,
-      }),
+      call('GET /approvals', { query: { noticeId, cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -23,9 +21,7 @@ export function useApprovalExports(noticeId: string | null) {
   return useInfiniteQuery({
     queryKey: [...keys.approvalExports(), { noticeId }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ApprovalExportView>>(`/approval-exports${query({ noticeId, cursor: pageParam })}`, {
-        signal,
-      }),
+      call('GET /approval-exports', { query: { noticeId, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -35,7 +31,7 @@ export function useApprovalExports(noticeId: string | null) {
 export function useCreateExport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: CreateExportBody) => api.post<ApprovalExportView>('/approval-exports', body),
+    mutationFn: (body: CreateExportBody) => call('POST /approval-exports', { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.approvalExports() }),
   });
 }

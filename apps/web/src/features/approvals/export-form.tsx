@@ -1,7 +1,7 @@
 import type { ApprovalExportView, NoticeSummary } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
-import { apiAddress } from '../../api/client.ts';
+import { addressOf } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -22,7 +22,8 @@ const MIN_REASON = 5;
 const MAX_REASON = 500;
 
 /** Address of an exported file. */
-export const exportAddress = (id: string): string => apiAddress(`/approval-exports/${id}/file`);
+export const exportAddress = (id: string): string =>
+  addressOf('GET /approval-exports/{exportId}/file', { params: { exportId: id } });
 
 /** 승인 내역 내보내기: format and reason; who takes figures out stands in the register. */
 export function ExportFormCard({

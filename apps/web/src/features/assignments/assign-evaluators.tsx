@@ -8,7 +8,7 @@ import type {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +26,7 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const evaluators = useEvaluators(cleanText(text));
   const client = useQueryClient();
   const assign = useCaseStep<AssignEvaluatorsBody, AssignedEvaluatorsView>(view.id, (body) =>
-    api.post(`/applications/${view.id}/assignments`, body),
+    call('POST /applications/{applicationId}/assignments', { params: { applicationId: view.id }, body }),
   );
   const send = (): void =>
     assign.mutate(

@@ -1,6 +1,5 @@
-import type { EvaluatorView, MyAssignmentView, Page } from '@subsidy/contract';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 /** 평가위원 명단, found by name, organization or field. */
@@ -8,8 +7,7 @@ export function useEvaluators(text: string) {
   return useQuery({
     queryKey: [...keys.evaluators(), { text }],
     queryFn: async ({ signal }) =>
-      (await api.get<Page<EvaluatorView>>(`/evaluators${query({ query: text, limit: 100 })}`, { signal }))
-        .items,
+      (await call('GET /evaluators', { query: { query: text, limit: 100 }, signal })).items,
     placeholderData: keepPreviousData,
   });
 }
@@ -19,8 +17,7 @@ export function useAssignmentOf(applicationId: string) {
   return useQuery({
     queryKey: [...keys.assignments(), 'of', applicationId],
     queryFn: async ({ signal }) =>
-      (await api.get<Page<MyAssignmentView>>(`/assignments${query({ applicationId })}`, { signal })).items[0]
-        ?.id ?? null,
+      (await call('GET /assignments', { query: { applicationId }, signal })).items[0]?.id ?? null,
   });
 }
 
@@ -29,7 +26,7 @@ export function useMyAssignments() {
   return useInfiniteQuery({
     queryKey: keys.assignments(),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<MyAssignmentView>>(`/assignments${query({ cursor: pageParam, limit: 100 })}`, { signal }),
+      call('GET /assignments', { query: { cursor: pageParam, limit: 100 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });

@@ -2,7 +2,7 @@ import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
 import { cleanText, isBlank } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -29,7 +29,10 @@ export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
   const answer = form.watch('answer');
   const declare = useMutation({
     mutationFn: (body: DeclareConflictBody) =>
-      api.put<ScoreSheetView>(`/assignments/${sheet.id}/conflict-declaration`, body),
+      call('PUT /assignments/{assignmentId}/conflict-declaration', {
+        params: { assignmentId: sheet.id },
+        body,
+      }),
     onError: (error) => takeProblems(form, error, ['note']),
     onSuccess: () => {
       forget();

@@ -1,6 +1,5 @@
-import type { AuditEventView, AuditVerificationView, DecisionReplayView, Page } from '@subsidy/contract';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 /** All events of the portal, newest first. */
@@ -8,7 +7,7 @@ export function useAuditEvents(action: string | null) {
   return useInfiniteQuery({
     queryKey: [...keys.audit(), { action }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<AuditEventView>>(`/audit/events${query({ action, cursor: pageParam })}`, { signal }),
+      call('GET /audit/events', { query: { action, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -16,10 +15,10 @@ export function useAuditEvents(action: string | null) {
 
 /** 감사 기록 검증; takes a moment, so it runs when asked. */
 export function useVerification() {
-  return useMutation({ mutationFn: () => api.get<AuditVerificationView>('/audit/verification') });
+  return useMutation({ mutationFn: () => call('GET /audit/verification') });
 }
 
 /** 판단 재현; takes a moment, so it runs when asked. */
 export function useDecisionReplay() {
-  return useMutation({ mutationFn: () => api.get<DecisionReplayView>('/eligibility-decisions/replay') });
+  return useMutation({ mutationFn: () => call('GET /eligibility-decisions/replay') });
 }

@@ -1,12 +1,6 @@
-import type {
-  AnswerMembershipRequestBody,
-  CompanyView,
-  MembershipRequestView,
-  Page,
-  UpdateCompanyBody,
-} from '@subsidy/contract';
+import type { AnswerMembershipRequestBody, UpdateCompanyBody } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const COMPANY_KEY = ['company'] as const;
@@ -17,14 +11,14 @@ export const useCompany = (enabled = true) =>
   useQuery({
     enabled,
     queryKey: [...COMPANY_KEY, 'view'],
-    queryFn: ({ signal }) => api.get<CompanyView>('/company', { signal }),
+    queryFn: ({ signal }) => call('GET /company', { signal }),
   });
 
 /** 기업 정보 수정; a new site may move drafts to another TechnoPark, so applications are read again. */
 export function useUpdateCompany() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: UpdateCompanyBody) => api.patch<CompanyView>('/company', body),
+    mutationFn: (body: UpdateCompanyBody) => call('PATCH /company', { body }),
     onSuccess: async (company) => {
       client.setQueryData([...COMPANY_KEY, 'view'], company);
       await client.invalidateQueries({ queryKey: keys.applications() });
@@ -37,8 +31,7 @@ export function useUpdateCompany() {
 export const useMembershipRequests = () =>
   useQuery({
     queryKey: REQUESTS_KEY,
-    queryFn: async ({ signal }) =>
-      (await api.get<Page<MembershipRequestView>>('/company/membership-requests', { signal })).items,
+    queryFn: async ({ signal }) => (await call('GET /company/membership-requests', { signal })).items,
   });
 
 /** 구성원 요청 답변, by the owner. */
@@ -46,8 +39,11 @@ export function useAnswerMembership() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, accept }: AnswerMembershipRequestBody & { id: string }) =>
-      api.post<MembershipRequestView>(`/company/membership-requests/${encodeURIComponent(id)}/answer`, {
-        accept,
+      call('POST /company/membership-requests/{requestId}/answer', {
+        params: { requestId: id },
+        body: {
+          accept,
+        },
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: COMPANY_KEY }),
   });

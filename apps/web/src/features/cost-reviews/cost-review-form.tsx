@@ -10,7 +10,7 @@ import {
 } from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { useBaseVersion, useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -51,7 +51,7 @@ export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: 
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<CostForm>({ defaultValues: savedForm(view) });
   const review = useCaseStep<CostReviewBody, CostReviewView>(view.id, (body) =>
-    api.put(`/applications/${view.id}/cost-review`, body),
+    call('PUT /applications/{applicationId}/cost-review', { params: { applicationId: view.id }, body }),
   );
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '원가계산 결과를 저장하지 않았습니다.');

@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { regionLabel, technoParkLabel } from '@subsidy/rules';
-import { apiAddress } from '../../api/client.ts';
+import { addressOf } from '../../api/client.ts';
 import { Card, Facts } from '../../ui/card.tsx';
 import { DocumentTable } from '../../ui/document-table.tsx';
 import { businessNumber, isoDayOf, won } from '../../ui/format.ts';
@@ -9,7 +9,9 @@ import { Badge } from '../../ui/status-badge.tsx';
 
 /** The address of a document's file. */
 export const documentAddress = (applicationId: string, documentId: string): string =>
-  apiAddress(`/applications/${applicationId}/documents/${documentId}/file`);
+  addressOf('GET /applications/{applicationId}/documents/{documentId}/file', {
+    params: { applicationId, documentId },
+  });
 
 const place = ({ regionCode, city }: ApplicationView['company']): string =>
   [regionCode === null ? '' : regionLabel(regionCode), city ?? ''].filter(Boolean).join(' ') || '–';

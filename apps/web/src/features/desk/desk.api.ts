@@ -1,13 +1,5 @@
-import type {
-  ApplicationCounts,
-  ApplicationSummary,
-  AuditEventView,
-  Page,
-  RequirementFactsView,
-  StaffScoreSheetView,
-} from '@subsidy/contract';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import type { DeskFilters } from './desk-filters.ts';
 
@@ -18,10 +10,10 @@ export function useDeskList({ status, supplement, regionCode, query: text }: Des
   return useInfiniteQuery({
     queryKey: [...keys.applications(), 'desk', { status, supplement, regionCode, text }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ApplicationSummary>>(
-        `/applications${query({ status, supplement, regionCode, query: text, cursor: pageParam, limit: PAGE_SIZE })}`,
-        { signal },
-      ),
+      call('GET /applications', {
+        query: { status, supplement, regionCode, query: text, cursor: pageParam, limit: PAGE_SIZE },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
@@ -32,8 +24,7 @@ export function useDeskList({ status, supplement, regionCode, query: text }: Des
 export function useDeskCounts(regionCode: string | null) {
   return useQuery({
     queryKey: [...keys.applicationCounts(), { regionCode }],
-    queryFn: ({ signal }) =>
-      api.get<ApplicationCounts>(`/applications/counts${query({ regionCode })}`, { signal }),
+    queryFn: ({ signal }) => call('GET /applications/counts', { query: { regionCode }, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -43,7 +34,7 @@ export function useRequirementFacts(applicationId: string, enabled: boolean) {
   return useQuery({
     queryKey: [...keys.application(applicationId), 'requirement-facts'],
     queryFn: ({ signal }) =>
-      api.get<RequirementFactsView>(`/applications/${applicationId}/requirement-facts`, { signal }),
+      call('GET /applications/{applicationId}/requirement-facts', { params: { applicationId }, signal }),
     enabled,
   });
 }
@@ -53,11 +44,8 @@ export function useScoreSheets(applicationId: string, enabled: boolean) {
   return useQuery({
     queryKey: [...keys.application(applicationId), 'score-sheets'],
     queryFn: async ({ signal }) =>
-      (
-        await api.get<Page<StaffScoreSheetView>>(`/applications/${applicationId}/assignments`, {
-          signal,
-        })
-      ).items,
+      (await call('GET /applications/{applicationId}/assignments', { params: { applicationId }, signal }))
+        .items,
     enabled,
   });
 }
@@ -67,7 +55,9 @@ export function useCaseEvents(applicationId: string) {
   return useInfiniteQuery({
     queryKey: [...keys.application(applicationId), 'events'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<AuditEventView>>(`/applications/${applicationId}/events${query({ cursor: pageParam })}`, {
+      call('GET /applications/{applicationId}/events', {
+        params: { applicationId },
+        query: { cursor: pageParam },
         signal,
       }),
     initialPageParam: null as string | null,

@@ -8,7 +8,7 @@ import {
 } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
-import { api, apiAddress } from '../../api/client.ts';
+import { call, addressOf } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -158,9 +158,11 @@ function FileRow({
   removable: boolean;
 }) {
   const [asking, setAsking] = useState(false);
-  const path = `/applications/${encodeURIComponent(applicationId)}/documents/${file.id}`;
-  const remove = useCaseStep(applicationId, () => api.delete(path));
-  const address = apiAddress(`${path}/file`);
+  const params = { applicationId, documentId: file.id };
+  const remove = useCaseStep(applicationId, () =>
+    call('DELETE /applications/{applicationId}/documents/{documentId}', { params }),
+  );
+  const address = addressOf('GET /applications/{applicationId}/documents/{documentId}/file', { params });
   return (
     <div className="file-row">
       <div>

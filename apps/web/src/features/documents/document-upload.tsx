@@ -3,6 +3,7 @@ import type { FormDocument } from '@subsidy/rules';
 import { issueDayProblem } from '@subsidy/rules/writing';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
+import { addressOf } from '../../api/client.ts';
 import { serverNow } from '../../api/now.ts';
 import { upload } from '../../api/upload.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -30,7 +31,7 @@ export function DocumentUpload({
   const today = isoDayOf(serverNow());
   const send = useCaseStep(applicationId, (chosen: File) =>
     upload<DocumentView>(
-      `/applications/${encodeURIComponent(applicationId)}/documents`,
+      addressOf('POST /applications/{applicationId}/documents', { params: { applicationId } }),
       formOf(document.documentType, issuedOn, chosen),
       setShare,
     ),

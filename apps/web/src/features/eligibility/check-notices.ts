@@ -1,7 +1,7 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { ProjectType } from '@subsidy/rules';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
@@ -26,7 +26,7 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
   const results = useQueries({
     queries: notices.map(({ id }) => ({
       queryKey: [...keys.notices(), id, 'whole'],
-      queryFn: () => api.get<NoticeView>(`/notices/${id}`),
+      queryFn: () => call('GET /notices/{noticeId}', { params: { noticeId: id } }),
       staleTime: FIVE_MINUTES_MS,
     })),
   });
@@ -40,7 +40,8 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
 function useForm(noticeId: string, type: ProjectType | null, isAsked: boolean) {
   return useQuery({
     queryKey: [...keys.notices(), noticeId, 'form', type],
-    queryFn: ({ signal }) => api.get<FormView>(`/notices/${noticeId}/form${query({ type })}`, { signal }),
+    queryFn: ({ signal }) =>
+      call('GET /notices/{noticeId}/form', { params: { noticeId }, query: { type }, signal }),
     staleTime: FIVE_MINUTES_MS,
     enabled: isAsked,
   });

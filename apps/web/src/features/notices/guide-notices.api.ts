@@ -1,6 +1,5 @@
-import type { GuideNoticeView, Page } from '@subsidy/contract';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const AN_HOUR_MS = 60 * 60_000;
@@ -9,7 +8,7 @@ const AN_HOUR_MS = 60 * 60_000;
 export function useGuideNotices() {
   return useQuery({
     queryKey: [...keys.notices(), 'guides'],
-    queryFn: async ({ signal }) => (await api.get<Page<GuideNoticeView>>('/guide-notices', { signal })).items,
+    queryFn: async ({ signal }) => (await call('GET /guide-notices', { signal })).items,
     staleTime: AN_HOUR_MS,
   });
 }

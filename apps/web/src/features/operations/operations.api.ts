@@ -1,6 +1,5 @@
-import type { AccountView, FailedJobView, OperationsView, Page } from '@subsidy/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 const REFRESH_MS = 30_000;
@@ -10,7 +9,7 @@ const PAGE_SIZE = 100;
 export function useOperations() {
   return useQuery({
     queryKey: keys.operations(),
-    queryFn: ({ signal }) => api.get<OperationsView>('/operations', { signal }),
+    queryFn: ({ signal }) => call('GET /operations', { signal }),
     refetchInterval: REFRESH_MS,
   });
 }
@@ -20,7 +19,7 @@ export function useAccounts() {
   return useInfiniteQuery({
     queryKey: [...keys.operations(), 'accounts'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<AccountView>>(`/accounts${query({ cursor: pageParam, limit: PAGE_SIZE })}`, { signal }),
+      call('GET /accounts', { query: { cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -31,9 +30,7 @@ export function useFailedJobs() {
   return useInfiniteQuery({
     queryKey: [...keys.operations(), 'failed-jobs'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<FailedJobView>>(`/failed-jobs${query({ cursor: pageParam, limit: PAGE_SIZE })}`, {
-        signal,
-      }),
+      call('GET /failed-jobs', { query: { cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     refetchInterval: REFRESH_MS,
@@ -44,7 +41,7 @@ export function useFailedJobs() {
 export function useRequeueJob() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.post(`/failed-jobs/${encodeURIComponent(id)}/requeue`),
+    mutationFn: (id: string) => call('POST /failed-jobs/{jobId}/requeue', { params: { jobId: id } }),
     onSettled: () => client.invalidateQueries({ queryKey: keys.operations() }),
   });
 }

@@ -3,7 +3,7 @@ import { cleanText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { actionOf, useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -52,7 +52,9 @@ interface StepProps {
 
 function Confirm({ view, open, onClose }: StepProps) {
   const step = useCaseStep<void, StatusView>(view.id, () =>
-    api.post(`/applications/${view.id}/requirement-check/confirmation`, {}),
+    call('POST /applications/{applicationId}/requirement-check/confirmation', {
+      params: { applicationId: view.id },
+    }),
   );
   return (
     <ConfirmDialog
@@ -85,7 +87,10 @@ function GiveBack({ view, open, onClose }: StepProps) {
   const forget = useKeptForm(form, `return-fail ${view.id}`);
   const { errors } = form.formState;
   const step = useCaseStep<ReturnFailBody, StatusView>(view.id, (body) =>
-    api.post(`/applications/${view.id}/requirement-check/return`, body),
+    call('POST /applications/{applicationId}/requirement-check/return', {
+      params: { applicationId: view.id },
+      body,
+    }),
   );
   const submit = form.handleSubmit(({ reason }) =>
     step.mutate(

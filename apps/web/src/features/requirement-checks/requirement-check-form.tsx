@@ -7,7 +7,7 @@ import type {
 } from '@subsidy/contract';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useCaseStep } from '../../api/case.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
@@ -52,7 +52,10 @@ export function RequirementCheckForm({
   const forget = useKeptForm(form, `requirement-check ${view.id}`);
   const outcome = form.watch('outcome');
   const check = useCaseStep<RequirementCheckBody, StatusView>(view.id, (body) =>
-    api.post(`/applications/${view.id}/requirement-check`, body),
+    call('POST /applications/{applicationId}/requirement-check', {
+      params: { applicationId: view.id },
+      body,
+    }),
   );
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');

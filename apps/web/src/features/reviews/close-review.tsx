@@ -1,8 +1,8 @@
-import type { ApplicationView, CompleteReviewBody, CostReviewView, StatusView } from '@subsidy/contract';
+import type { ApplicationView, CompleteReviewBody, CostReviewView } from '@subsidy/contract';
 import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep, useNotice } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -124,7 +124,10 @@ function ClosingDialog({
   const [tried, setTried] = useState(false);
   const terms = useNotice(view.noticeId).data?.terms;
   const close = useCaseStep(view.id, async (body: CompleteReviewBody) => {
-    await api.post<StatusView>(`/applications/${view.id}/review-completion`, body);
+    await call('POST /applications/{applicationId}/review-completion', {
+      params: { applicationId: view.id },
+      body,
+    });
     keep(null);
   });
   const completed = view.assignments.filter(({ status }) => status === 'completed').length;

@@ -9,7 +9,7 @@ import {
 } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState, type ReactNode } from 'react';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { BarList } from '../../ui/bar-list.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -176,7 +176,8 @@ function CompletionDialog({
 }) {
   const client = useQueryClient();
   const complete = useMutation({
-    mutationFn: () => api.post<ScoreSheetView>(`/assignments/${sheet.id}/completion`),
+    mutationFn: () =>
+      call('POST /assignments/{assignmentId}/completion', { params: { assignmentId: sheet.id } }),
     onSuccess: () =>
       Promise.all(
         [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>

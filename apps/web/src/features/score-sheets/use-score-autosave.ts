@@ -1,13 +1,7 @@
-import type {
-  SavedScoreItem,
-  SavedScoresView,
-  SaveScoresBody,
-  ScoreItem,
-  ScoreSheetView,
-} from '@subsidy/contract';
+import type { SavedScoreItem, SaveScoresBody, ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import type { RubricCriterion } from '@subsidy/rules';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { isConflict, OfflineProblem, problemText } from '../../api/problem.ts';
 import type { SaveState } from '../../ui/saved-at.tsx';
 import { clashesOf, mergeSaved, withVersions, type Clashes } from './score-clash.ts';
@@ -63,7 +57,10 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
       setState({ kind: 'saving' });
       try {
         const body: SaveScoresBody = { items: withVersions(items, now.saved) };
-        const answer = await api.put<SavedScoresView>(`/assignments/${id}/scores`, body);
+        const answer = await call('PUT /assignments/{assignmentId}/scores', {
+          params: { assignmentId: id },
+          body,
+        });
         // Only what was sent from here is known here: what another window saved must clash when it is written over.
         latest.current.saved = mergeSaved(latest.current.saved, answer.items, items);
         setSaved(latest.current.saved);

@@ -1,23 +1,14 @@
-import type {
-  ApplicationCounts,
-  CreateSelectionRunBody,
-  NoticeSummary,
-  Page,
-  ReturnSelectionRunBody,
-  SelectionRunSummary,
-  SelectionRunView,
-} from '@subsidy/contract';
+import type { CreateSelectionRunBody, NoticeSummary, ReturnSelectionRunBody } from '@subsidy/contract';
 import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 
 /** 선정안 목록, newest first. */
 export function useSelectionRuns() {
   return useInfiniteQuery({
     queryKey: keys.selectionRuns(),
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<SelectionRunSummary>>(`/selection-runs${query({ cursor: pageParam })}`, { signal }),
+    queryFn: ({ pageParam, signal }) => call('GET /selection-runs', { query: { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -27,7 +18,7 @@ export function useSelectionRuns() {
 export function useSelectionRun(id: string) {
   return useQuery({
     queryKey: keys.selectionRun(id),
-    queryFn: ({ signal }) => api.get<SelectionRunView>(`/selection-runs/${id}`, { signal }),
+    queryFn: ({ signal }) => call('GET /selection-runs/{runId}', { params: { runId: id }, signal }),
   });
 }
 
@@ -35,7 +26,7 @@ export function useSelectionRun(id: string) {
 export function useCreateRun() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: CreateSelectionRunBody) => api.post<SelectionRunView>('/selection-runs', body),
+    mutationFn: (body: CreateSelectionRunBody) => call('POST /selection-runs', { body }),
     onSuccess: async (run) => {
       client.setQueryData(keys.selectionRun(run.id), run);
       await client.invalidateQueries({ queryKey: keys.selectionRuns() });
@@ -52,10 +43,12 @@ export function useRunStep(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (taken: RunStep) =>
-      api.post<SelectionRunView>(
-        `/selection-runs/${id}/${taken.step}`,
-        taken.step === 'return' ? { reason: taken.reason } : undefined,
-      ),
+      taken.step === 'return'
+        ? call('POST /selection-runs/{runId}/return', {
+            params: { runId: id },
+            body: { reason: taken.reason },
+          })
+        : call(`POST /selection-runs/{runId}/${taken.step}`, { params: { runId: id } }),
     onSuccess: async (run) => {
       client.setQueryData(keys.selectionRun(id), run);
       await Promise.all(
@@ -87,7 +80,7 @@ export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProg
     queries: pairs.map(({ notice, type }) => ({
       queryKey: [...keys.applicationCounts(), { noticeId: notice.id, type }],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        api.get<ApplicationCounts>(`/applications/counts${query({ noticeId: notice.id, type })}`, { signal }),
+        call('GET /applications/counts', { query: { noticeId: notice.id, type }, signal }),
     })),
   });
   if (counts.some(({ data }) => data === undefined)) return undefined;

@@ -11,7 +11,7 @@ import {
 } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useBaseVersion, useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -44,7 +44,7 @@ export function SiteVisitForm({
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<VisitForm>({ defaultValues: formOf(view.siteVisit) });
   const record = useCaseStep<SiteVisitBody, SiteVisitView>(view.id, (body) =>
-    api.put(`/applications/${view.id}/site-visit`, body),
+    call('PUT /applications/{applicationId}/site-visit', { params: { applicationId: view.id }, body }),
   );
   const version = useBaseVersion(view.id, view.siteVisit?.version ?? 0);
   const { errors, isDirty } = form.formState;

@@ -2,7 +2,7 @@ import type { ApplicationView, FormView, RequestSupplementBody } from '@subsidy/
 import { dayInKorea, isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -44,7 +44,10 @@ export function SupplementRequestForm({
   const [attempt, nextAttempt] = useAttempts();
   const [confirming, setConfirming] = useState(false);
   const send = useCaseStep<RequestSupplementBody, { id: string }>(view.id, (body) =>
-    api.post(`/applications/${view.id}/supplement-requests`, body),
+    call('POST /applications/{applicationId}/supplement-requests', {
+      params: { applicationId: view.id },
+      body,
+    }),
   );
   const keys = Object.keys(draft.reasons);
   useUnsaved(keys.length > 0, '보완 요청을 보내지 않았습니다.');

@@ -1,8 +1,8 @@
-import type { ApplicationView, StatusView, WithdrawBody } from '@subsidy/contract';
+import type { ApplicationView, WithdrawBody } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
 import { useCaseStep } from '../../api/case.ts';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
 import { ko } from '../../i18n/ko.ts';
@@ -59,7 +59,10 @@ function WithdrawalForm({
   const { errors } = form.formState;
   // Forgotten and closed as soon as it has arrived: the way to this form is gone once the case was read again.
   const withdraw = useCaseStep(application.id, async (body: WithdrawBody) => {
-    await api.post<StatusView>(`/applications/${encodeURIComponent(application.id)}/${words.path}`, body);
+    await call(`POST /applications/{applicationId}/${words.path}`, {
+      params: { applicationId: application.id },
+      body,
+    });
     forget();
     onClose();
   });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -15,7 +15,7 @@ export function ConfirmEmailPage() {
   const { data: user } = useSession();
   const client = useQueryClient();
   const confirm = useMutation({
-    mutationFn: () => api.post('/accounts/email-confirmation', { token }, { allowAnonymous: true }),
+    mutationFn: () => call('POST /accounts/email-confirmation', { body: { token }, allowAnonymous: true }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
   });
   const started = useRef(false);
@@ -49,7 +49,7 @@ export function ConfirmEmailPage() {
 }
 
 function Resend() {
-  const resend = useMutation({ mutationFn: () => api.post('/accounts/email-confirmation/resend') });
+  const resend = useMutation({ mutationFn: () => call('POST /accounts/email-confirmation/resend') });
   if (resend.isSuccess) {
     return (
       <Banner tone="success" live>

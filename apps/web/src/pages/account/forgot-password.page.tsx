@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -11,7 +11,7 @@ import { emailRules } from '../../ui/text-rules.ts';
 export function ForgotPasswordPage() {
   const form = useForm<{ email: string }>({ defaultValues: { email: '' } });
   const ask = useMutation({
-    mutationFn: (body: { email: string }) => api.post('/password-resets', body, { allowAnonymous: true }),
+    mutationFn: (body: { email: string }) => call('POST /password-resets', { body, allowAnonymous: true }),
   });
   return (
     <Page title="비밀번호 다시 정하기" lead="가입한 이메일로 비밀번호를 다시 정하는 링크를 보내 드립니다.">

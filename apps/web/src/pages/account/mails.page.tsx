@@ -1,8 +1,7 @@
-import type { KeptMailView, Page as PageOf } from '@subsidy/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { api, query } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -23,7 +22,7 @@ export function MailsPage() {
   const [typed, setTyped] = useState(to);
   const mails = useQuery({
     queryKey: ['mails', to],
-    queryFn: () => api.get<PageOf<KeptMailView>>(`/mails${query({ to })}`, { allowAnonymous: true }),
+    queryFn: () => call('GET /mails', { query: { to }, allowAnonymous: true }),
     refetchInterval: 5_000,
   });
   return (

@@ -1,9 +1,9 @@
-import type { RegisterBody, RegisteredView } from '@subsidy/contract';
+import type { RegisterBody } from '@subsidy/contract';
 import { cleanText, isBusinessRegistrationNumber, registrationDigits } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { checkedBusinessNumber } from '../../features/eligibility/kept-answers.ts';
 import { PlaceField } from '../../features/forms/place-field.tsx';
@@ -73,7 +73,7 @@ export function RegisterPage() {
   const [attempt, nextAttempt] = useAttempts();
   const [doneFor, setDoneFor] = useState<string | null>(null);
   const register = useMutation({
-    mutationFn: (body: RegisterBody) => api.post<RegisteredView>('/accounts', body, { allowAnonymous: true }),
+    mutationFn: (body: RegisterBody) => call('POST /accounts', { body, allowAnonymous: true }),
     onSuccess: (_, body) => setDoneFor(body.email),
     onError: (error) => {
       takeProblems(form, error, FIELDS);

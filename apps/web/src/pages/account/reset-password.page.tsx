@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
-import { api } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { takeProblems } from '../../ui/form-problems.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -15,11 +15,10 @@ export function ResetPasswordPage() {
   const form = useForm<{ password: string }>({ defaultValues: { password: '' } });
   const reset = useMutation({
     mutationFn: (password: string) =>
-      api.post(
-        '/password-resets/completion',
-        { token: search.get('token') ?? '', password },
-        { allowAnonymous: true },
-      ),
+      call('POST /password-resets/completion', {
+        body: { token: search.get('token') ?? '', password },
+        allowAnonymous: true,
+      }),
     onError: (error) => takeProblems(form, error, ['password']),
   });
   if (reset.isSuccess) {

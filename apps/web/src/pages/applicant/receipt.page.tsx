@@ -2,9 +2,9 @@ import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { planWindowInWords, statusNext, subject, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
-import { apiAddress, query } from '../../api/client.ts';
+import { addressOf as apiAddressOf, queryText } from '../../api/client.ts';
 import { filedBy, type Filed } from '../../features/applications/receipts.ts';
-import { applicationPath, useApplication } from '../../features/applications/queries.ts';
+import { useApplication } from '../../features/applications/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -53,7 +53,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
   const { role } = useUser();
   const filed = filedBy(receipt);
   const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
-  const verify = query({ receiptNumber, submittedAt, contentSha256, signature }).replace(/^\?/, '');
+  const verify = queryText({ receiptNumber, submittedAt, contentSha256, signature }).replace(/^\?/, '');
   return (
     <Page title={TITLES[filed]} trail={trailOf(application, role)}>
       <div className="stack">
@@ -67,7 +67,10 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
         )}
         <div className="row no-print">
           <AnchorButton
-            href={apiAddress(`${applicationPath(application.id)}/receipt.pdf${query({ receiptNumber })}`)}
+            href={apiAddressOf('GET /applications/{applicationId}/receipt.pdf', {
+              params: { applicationId: application.id },
+              query: { receiptNumber },
+            })}
             download
           >
             <Icon name="download" /> 접수증 PDF 받기

@@ -1,6 +1,6 @@
 import type { RespondSupplementBody, SupplementRequestView } from '@subsidy/contract';
 import { useNavigate, useParams } from 'react-router';
-import { query } from '../../api/client.ts';
+import { queryText } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { useNow } from '../../api/now.ts';
 import { fieldProblems } from '../../api/problem.ts';
@@ -28,7 +28,7 @@ import { addressOf, ApplicationFrame, trailOf, type OpenApplication } from './ap
 
 /** Where the receipt of an answer stands; of one that has none, the application. */
 const receiptPage = (receiptNumber: string | null): string =>
-  receiptNumber === null ? '' : `receipt${query({ receiptNumber })}`;
+  receiptNumber === null ? '' : `receipt${queryText({ receiptNumber })}`;
 
 /** 보완 요청: what is asked, by whom, until when; only what was named is open; old value beside new; the answer. */
 export function SupplementRequestPage() {

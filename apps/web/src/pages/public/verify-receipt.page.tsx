@@ -1,9 +1,9 @@
-import type { VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
+import type { VerifyReceiptBody } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'react-router';
-import { api, apiAddress } from '../../api/client.ts';
+import { addressOf, call } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -36,7 +36,7 @@ export function VerifyReceiptPage() {
   });
   const verify = useMutation({
     mutationFn: (body: VerifyReceiptBody) =>
-      api.post<VerifyReceiptView>('/receipts/verification', body, { allowAnonymous: true }),
+      call('POST /receipts/verification', { body, allowAnonymous: true }),
   });
   const { errors } = form.formState;
   return (
@@ -92,7 +92,7 @@ export function VerifyReceiptPage() {
           <p>
             접수할 때 신청 내용과 서류의 확인값(SHA-256)을 만들고, 접수번호·일시와 함께 포털의 열쇠로
             서명(Ed25519)합니다. 한 글자라도 다르면 맞지 않다고 나옵니다.{' '}
-            <a href={apiAddress('/receipts/key')}>공개키</a>로 직접 확인할 수도 있습니다.
+            <a href={addressOf('GET /receipts/key')}>공개키</a>로 직접 확인할 수도 있습니다.
           </p>
         </Details>
       </form>

@@ -1,7 +1,7 @@
 import type { EligibilityReportBody } from '@subsidy/contract';
 import { cleanText, type EligibilityInput } from '@subsidy/rules';
 import { useState } from 'react';
-import { apiAddress, LONGEST_WAIT_MS } from '../../../api/client.ts';
+import { addressOf, LONGEST_WAIT_MS } from '../../../api/client.ts';
 import { OfflineProblem, problemFrom } from '../../../api/problem.ts';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -25,7 +25,7 @@ function reportedNotices(ways: readonly Way[]): string[] {
 }
 
 async function fetchReport(body: EligibilityReportBody): Promise<Blob> {
-  const response = await fetch(apiAddress('/eligibility-checks/report'), {
+  const response = await fetch(addressOf('POST /eligibility-checks/report'), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/pdf, application/problem+json' },
     credentials: 'same-origin',
