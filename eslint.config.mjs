@@ -158,7 +158,7 @@ export default tseslint.config(
   {
     name: 'api: a body is described in the contract',
     files: [`${API}/**/*.ts`],
-    ignores: [...TESTS, '**/*.controller.ts'],
+    ignores: [...TESTS, '**/*.controller.ts', `${API}/config/environment.ts`],
     rules: {
       'no-restricted-imports': [
         'error',

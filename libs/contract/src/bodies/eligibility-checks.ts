@@ -17,13 +17,12 @@ import {
   type CompanyFacts,
   type ProjectFacts,
 } from '@subsidy/rules';
+import { FactDay, KsicCode } from './fact-fields.ts';
 import {
   BusinessNumber,
   CodesOf,
-  FactDay,
   Flag,
   Instant,
-  KsicCode,
   ListOf,
   Nested,
   OneOf,
@@ -190,12 +189,12 @@ export class ProjectFactsBody {
 
 /** A fact that a rule reads and the body does not carry, or the other way round: does not compile, and says which. */
 type NoneIsMissing<Fact extends never> = Fact;
-export type FactsMissing = NoneIsMissing<
-  | Exclude<keyof CompanyFacts, keyof CompanyFactsBody>
-  | Exclude<keyof CompanyFactsBody, keyof CompanyFacts>
-  | Exclude<keyof ProjectFacts, keyof ProjectFactsBody>
-  | Exclude<keyof ProjectFactsBody, keyof ProjectFacts>
->;
+export type FactsMissing = [
+  NoneIsMissing<Exclude<keyof CompanyFacts, keyof CompanyFactsBody>>,
+  NoneIsMissing<Exclude<keyof CompanyFactsBody, keyof CompanyFacts>>,
+  NoneIsMissing<Exclude<keyof ProjectFacts, keyof ProjectFactsBody>>,
+  NoneIsMissing<Exclude<keyof ProjectFactsBody, keyof ProjectFacts>>,
+];
 
 /** `POST /eligibility-checks`. */
 export class EligibilityCheckBody {

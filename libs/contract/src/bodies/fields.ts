@@ -1,4 +1,4 @@
-import { cleanText, cleanValue, DAY_LIMITS, isBlank, NOT_A_NAME, type TextLines } from '@subsidy/rules';
+import { cleanText, cleanValue, isBlank, NOT_A_NAME, type TextLines } from '@subsidy/rules';
 import { Transform, Type } from 'class-transformer';
 import {
   Allow,
@@ -27,43 +27,20 @@ import {
   BusinessNumberConstraint,
   DayConstraint,
   EmailConstraint,
-  FactDayConstraint,
   InstantConstraint,
-  KsicCodeConstraint,
   NoListInsideConstraint,
   PlainNameConstraint,
   ReadableConstraint,
   VisibleConstraint,
 } from './constraints.ts';
+import { all, presence, Read, required, type Presence } from './decorate.ts';
 import { fieldWords } from './field-words.ts';
 import { Described as described, type BodyClass } from './members.ts';
-
-/** Several decorators as one, in the order in which they stand. */
-const all =
-  (...decorators: PropertyDecorator[]): PropertyDecorator =>
-  (target, key) => {
-    for (const decorate of decorators) decorate(target, key);
-  };
 
 /** Any JSON, its texts as they are kept: what belongs there, a rule of its own knows. */
 export const AnyJson = () => all(described(false, {}, { kind: 'json', read: cleanValue }), Allow());
 
 const LARGEST_WON = 1_000_000_000_000;
-
-const required = (): PropertyDecorator => IsDefined({ message: fieldWords.required });
-const presence = (optional: boolean | undefined): PropertyDecorator => (optional ? IsOptional() : required());
-
-interface Presence {
-  optional?: boolean;
-}
-
-const read = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
-
-/** Every text comes in through the one reader: composed, without what is invisible at its ends. */
-const Read = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }): unknown =>
-    Array.isArray(value) ? value.map(read) : read(value),
-  );
 
 type TextOptions = Presence & { min?: number; max?: number };
 
@@ -239,25 +216,6 @@ export function Day({ optional }: Presence = {}) {
     Validate(DayConstraint, { message: fieldWords.day }),
   );
 }
-
-/** A day among the facts of a check: a ban, the end of a build. It may be missing. */
-export const FactDay = () =>
-  all(
-    Day({ optional: true }),
-    Validate(FactDayConstraint, {
-      message: fieldWords.dayBetween(DAY_LIMITS.min, DAY_LIMITS.max),
-    }),
-  );
-
-/** 업종: a code of the Korean standard classification; only manufacturing has to be a known one. It may be missing. */
-export const KsicCode = () =>
-  all(
-    described(true, { type: 'string' }),
-    IsOptional(),
-    Validate(KsicCodeConstraint, {
-      message: fieldWords.industry,
-    }),
-  );
 
 /** 사업자등록번호: ten digits with a right check digit. */
 export function BusinessNumber({ optional }: Presence = {}) {

@@ -1,5 +1,4 @@
-import type { Role } from '@subsidy/rules';
-import { ROLES } from '@subsidy/rules';
+import { type Role, ROLES } from '@subsidy/rules';
 
 /** Whoever is signed in. */
 export const EVERYONE = [...ROLES] as [Role, ...Role[]];

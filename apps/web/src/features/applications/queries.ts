@@ -5,9 +5,6 @@ import { keys } from '../../api/keys.ts';
 const SCAN_POLL_MS = 3_000;
 const PAGE_SIZE = 50;
 
-/** The address of one application in the API. */
-export const applicationPath = (id: string): string => `/applications/${encodeURIComponent(id)}`;
-
 /** How one application is read; the cache entry is the one that every other page of the case uses. */
 export const applicationQuery = (id: string) =>
   queryOptions({

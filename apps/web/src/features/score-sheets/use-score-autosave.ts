@@ -14,6 +14,8 @@ import {
   type ScoreDraft,
 } from './score-draft.ts';
 
+const SAVE = 'PUT /assignments/{assignmentId}/scores';
+
 const DEBOUNCE_MS = 800;
 const RETRY_MS = 15_000;
 
@@ -57,10 +59,7 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
       setState({ kind: 'saving' });
       try {
         const body: SaveScoresBody = { items: withVersions(items, now.saved) };
-        const answer = await call('PUT /assignments/{assignmentId}/scores', {
-          params: { assignmentId: id },
-          body,
-        });
+        const answer = await call(SAVE, { params: { assignmentId: id }, body });
         // Only what was sent from here is known here: what another window saved must clash when it is written over.
         latest.current.saved = mergeSaved(latest.current.saved, answer.items, items);
         setSaved(latest.current.saved);
