@@ -129,6 +129,17 @@ function takenAlong(first) {
   return seen;
 }
 
+describe('what the web carries of libs/contract', () => {
+  it('is types alone: the validator stays with the server', () => {
+    const isServers = (name) =>
+      /^(@subsidy\/contract|class-validator|class-transformer|reflect-metadata)/.test(name);
+    const byValue = imports.filter(
+      ({ name, names, isLater }) => isServers(name) && (isLater || names.length > 0),
+    );
+    assert.deepEqual(byValue, []);
+  });
+});
+
 describe('what the web carries of libs/rules', () => {
   it('is at most 40 KB, compressed, in one file', async (test) => {
     const bytes = await share([...LATER, WRITING]);
