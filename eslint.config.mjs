@@ -6,6 +6,7 @@ import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { requireOwned, tables, tablesOfSchema } from './eslint/table-owners.mjs';
+import { bodiesInOnePlace, CONTRACT_TYPES_ALONE, ROUTING } from './eslint/contract.mjs';
 import {
   API_MODULES,
   DEPENDENCIES,
@@ -44,9 +45,6 @@ function requireProjectGraph() {
 const restrictedPaths = (zones) => ({
   'import-x/no-restricted-paths': ['error', { basePath: WORKSPACE, zones }],
 });
-
-/** What a description says, and nobody says a second time. */
-const ROUTING = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'HttpCode', 'Body', 'Query', 'Param'];
 
 const CLOCK = 'libs/rules has no clock: take the instant as a parameter';
 const PURITY = [
@@ -155,38 +153,7 @@ export default tseslint.config(
     plugins: { tables },
     rules: { 'tables/one-owner': 'error', 'tables/one-status-writer': 'error' },
   },
-  {
-    name: 'api: a body is described in the contract',
-    files: [`${API}/**/*.ts`],
-    ignores: [...TESTS, '**/*.controller.ts', `${API}/config/environment.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^class-(validator|transformer)$',
-              allowTypeImports: true,
-              message: 'a body is a class of libs/contract',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    name: 'contract: a body is a class, said once',
-    files: ['libs/contract/src/views/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: ':matches(TSInterfaceDeclaration, TSTypeAliasDeclaration)[id.name=/Body$/]',
-          message: 'a body is a class in bodies/',
-        },
-      ],
-    },
-  },
+  ...bodiesInOnePlace(API, TESTS),
   {
     name: 'api: a controller speaks HTTP only',
     files: [`${API}/**/*.controller.ts`],
@@ -218,17 +185,7 @@ export default tseslint.config(
     rules: {
       // Only tells that the React Compiler, which is not used here, would leave a component with `watch()` alone.
       'react-hooks/incompatible-library': 'off',
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^@subsidy/contract/',
-              message: 'the web takes types of the contract alone: its values bring the validator with them',
-            },
-          ],
-        },
-      ],
+      ...CONTRACT_TYPES_ALONE,
       ...restrictedPaths([
         ...upwardZones(WEB, WEB_LAYERS),
         ...sidewaysZones(`${WEB}/features`, foldersIn(`${WEB}/features`)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RegisteredView } from '@subsidy/contract';
+import { type RegisteredView, type RegisterBody } from '@subsidy/contract';
 import { searchKeyOf, siteProblem } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
@@ -9,7 +9,6 @@ import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAsked } from '../mails/membership-asked.mail.ts';
-import type { RegisterBody } from '@subsidy/contract';
 import { claimEmail, toSessionView } from '../accounts/account.queries.ts';
 import { mailConfirmation } from '../accounts/mail-confirmation.ts';
 import { joinCompany } from '../offices/join-company.ts';

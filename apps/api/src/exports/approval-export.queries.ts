@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ApprovalExportView, Page } from '@subsidy/contract';
+import { type ApprovalExportView, type Page, type ApprovalsQuery } from '@subsidy/contract';
 import { appliedNameOf, SHARES } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
-import type { ApprovalsQuery } from '@subsidy/contract';
 
 /** Entries from before there were more than five sums lack the others. */
 const NOT_SUMMED = Object.fromEntries(

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ApprovalView, Page } from '@subsidy/contract';
+import { type ApprovalView, type Page, type ApprovalsQuery } from '@subsidy/contract';
 import { appliedNameOf, SHARES } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { columnOf } from '../database/columns.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import type { ApprovalsQuery } from '@subsidy/contract';
 
 interface ApprovalRow {
   id: string;

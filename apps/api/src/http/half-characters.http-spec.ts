@@ -1,8 +1,8 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { ROLES } from '@subsidy/rules';
 import { TestClient } from '../testing/client.ts';
 import { givenPerson } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import type { OpenapiDocument } from '../openapi/openapi-document.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -14,12 +14,12 @@ const NO_TEXTS = ['\ud800', 'a\udc00@x.test', '\u0000', '\uffff'];
 /** Whatever a client sends for a text, it is told so: no route takes it for a defect of the portal. */
 describe('what is no text in the bodies of all routes', () => {
   let opened: TestPortal;
-  let document: OpenAPIObject;
+  let document: OpenapiDocument;
 
   beforeAll(async () => {
     opened = await openTestPortal();
     const answer = await opened.portal.inject({ method: 'GET', url: '/api/openapi.json' });
-    document = JSON.parse(answer.body) as OpenAPIObject;
+    document = JSON.parse(answer.body) as OpenapiDocument;
   });
   afterAll(() => opened.close());
 
@@ -27,7 +27,7 @@ describe('what is no text in the bodies of all routes', () => {
   function filled(schema: Schema | undefined, text: string): unknown {
     if (schema === undefined) return text;
     if (typeof schema['$ref'] === 'string') {
-      return filled(document.components?.schemas?.[schema['$ref'].split('/').pop() ?? ''] as Schema, text);
+      return filled(document.components?.schemas?.[schema['$ref'].split('/').pop() ?? ''], text);
     }
     if (schema['type'] === 'array') return [filled(schema['items'] as Schema, text)];
     if (schema['type'] === 'integer' || schema['type'] === 'number') return 1;
@@ -40,14 +40,12 @@ describe('what is no text in the bodies of all routes', () => {
   /** Every route that takes JSON, with the schema of its body. */
   const routes = (): { method: 'POST'; path: string; schema: Schema }[] =>
     Object.entries(document.paths).flatMap(([path, item]) =>
-      Object.entries(
-        item as Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>,
-      )
-        .filter(([, { requestBody }]) => requestBody?.content['application/json'] !== undefined)
-        .map(([method, { requestBody }]) => ({
+      Object.entries(item)
+        .filter(([, operation]) => operation?.requestBody?.content['application/json'] !== undefined)
+        .map(([method, operation]) => ({
           method: method.toUpperCase() as 'POST',
           path: path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, ID),
-          schema: requestBody?.content['application/json']?.schema ?? {},
+          schema: operation?.requestBody?.content['application/json']?.schema ?? {},
         })),
     );
 

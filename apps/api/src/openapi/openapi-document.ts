@@ -41,7 +41,7 @@ export interface StatedAnswer {
 
 interface Operation {
   parameters?: readonly Schema[];
-  requestBody?: Schema;
+  requestBody?: { required: true; content: Record<string, { schema: Schema }> };
   responses: Record<string, StatedAnswer>;
   security: readonly Schema[];
 }

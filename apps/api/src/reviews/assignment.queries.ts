@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  AssignmentStatus,
-  MyAssignmentView,
-  Page,
-  ScoreSheetView,
-  StaffScoreSheetView,
+import {
+  type AssignmentStatus,
+  type MyAssignmentView,
+  type Page,
+  type ScoreSheetView,
+  type StaffScoreSheetView,
+  type OwnAssignmentsQuery,
 } from '@subsidy/contract';
 import { evaluatorTotal, rubricOf, type NoticeTerms } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
@@ -14,7 +15,6 @@ import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { OwnAssignmentsQuery } from '@subsidy/contract';
 import { reviewWords } from '../http/refusals/reviews.ts';
 import { scoreItemsOf } from './score-items.ts';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EvaluatorView, Page } from '@subsidy/contract';
+import { type EvaluatorView, type Page, type EvaluatorsQuery } from '@subsidy/contract';
 import { isFound, searchKeyOf, searchWords } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
-import type { EvaluatorsQuery } from '@subsidy/contract';
 
 /** 평가위원 명단 with how much each has to do, across all TechnoParks. */
 @Injectable()

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  Page,
-  SelectionItemView,
-  SelectionRunKind,
-  SelectionRunStatus,
-  SelectionRunSummary,
-  SelectionRunView,
+import {
+  type Page,
+  type SelectionItemView,
+  type SelectionRunKind,
+  type SelectionRunStatus,
+  type SelectionRunSummary,
+  type SelectionRunView,
+  type SelectionRunsQuery,
 } from '@subsidy/contract';
 import type { ProjectType, SelectionResult } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +19,6 @@ import { selectionWords } from '../http/refusals/selection.ts';
 import { reasonText, type KeptReason } from './reason-text.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
-import type { SelectionRunsQuery } from '@subsidy/contract';
 
 interface RunRow {
   id: string;
