@@ -103,6 +103,25 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await expect(visitor.getByText('진짜 접수증입니다')).toBeVisible();
   });
 
+  test('the owner opens it again, changes it and hands it in anew: a receipt of its own', async ({
+    browserOf,
+  }) => {
+    const page = await browserOf('owner');
+    await page.goto(`/applications/${id}`);
+    await page.getByRole('button', { name: '제출한 신청서 고치기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '다시 열기' }).click();
+    await expect(page.getByText('제출한 신청서를 다시 열어 고치고 있습니다')).toBeVisible();
+    await page.goto(`/applications/${id}/sections/project`);
+    await page.getByLabel(/^사업 요약/).fill('공구 마모를 예측해 불량을 줄입니다.');
+    await expectSaved(page);
+    await page.goto(`/applications/${id}/submission`);
+    const anew = await submit(page, '신청서 제출');
+    expect(anew).not.toBe(receiptNumber);
+    const { receipts } = await application(page.request);
+    expect(receipts.map((one) => one.receiptNumber)).toEqual([receiptNumber, anew]);
+    receiptNumber = anew;
+  });
+
   test('the consultant finds it on the desk and asks for a supplement of one field', async ({
     browserOf,
   }) => {

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
+type RunKind = '선정' | '예비 승격';
+
 /** 선정안 작성 on a notice with a budget; gives the address of the run. */
-export async function makeRun(page: Page, noticeTitle: string, budgetKrw: number): Promise<string> {
+export async function makeRun(
+  page: Page,
+  noticeTitle: string,
+  budgetKrw: number,
+  kind: RunKind = '선정',
+): Promise<string> {
   await page.goto('/office/selection');
+  await page.getByRole('radio', { name: new RegExp(`^${kind} `) }).check();
   await page.getByRole('combobox', { name: '공고' }).selectOption({ label: noticeTitle });
   await page.getByRole('group', { name: '유형' }).getByRole('radio', { name: 'AI공장 구축' }).check();
   await page.getByLabel(/^예산/).fill(String(budgetKrw));
-  await page.getByRole('button', { name: '선정안 만들기', exact: true }).click();
+  await page.getByRole('button', { name: /^(선정안|예비 승격안) 만들기$/ }).click();
   await expect(page.getByRole('heading', { name: /^순위표 \d+건$/ })).toBeVisible();
   return new URL(page.url()).pathname;
 }
