@@ -1,4 +1,4 @@
-import type { ApplicationView } from '@subsidy/contract';
+import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { Link } from 'react-router';
 import { queryText } from '../../api/client.ts';
 import { Card } from '../../ui/card.tsx';
@@ -11,6 +11,17 @@ const RECEIPTS: Readonly<Record<Filed, string>> = {
   supplement: '보완 접수증',
 };
 
+/** 다시 제출한 뒤의 앞선 접수증. */
+const REPLACED = '앞서 낸 신청 접수증';
+
+const isReplaced = (
+  { receipts }: ApplicationView,
+  { stage, occasion, receiptNumber }: ReceiptView,
+): boolean =>
+  occasion === 'submission' &&
+  receipts.findLast((one) => one.occasion === occasion && one.stage === stage)?.receiptNumber !==
+    receiptNumber;
+
 interface CaseLink {
   page: string;
   label: string;
@@ -20,7 +31,7 @@ interface CaseLink {
 function linksOf(application: ApplicationView): CaseLink[] {
   const links: CaseLink[] = application.receipts.map((receipt) => ({
     page: `receipt${queryText({ receiptNumber: receipt.receiptNumber })}`,
-    label: RECEIPTS[filedBy(receipt)],
+    label: isReplaced(application, receipt) ? REPLACED : RECEIPTS[filedBy(receipt)],
     detail: `${receipt.receiptNumber} · ${instant(receipt.submittedAt)}`,
   }));
   if (application.status !== 'draft') {

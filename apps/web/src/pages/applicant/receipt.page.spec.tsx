@@ -63,6 +63,12 @@ describe('receipt', () => {
     expect(screen.getByRole('heading', { name: '신청서가 접수되었습니다' })).toBeInTheDocument();
   });
 
+  it('is the last one where the application was handed in again', () => {
+    open('', { receipts: [aReceipt(), aReceipt({ receiptNumber: 'MA26-000002' })] });
+    expect(screen.getAllByText('MA26-000002')).not.toEqual([]);
+    expect(screen.queryByText('MA26-000001')).not.toBeInTheDocument();
+  });
+
   it('of an answered supplement is its own, with its own paper', () => {
     open('?receiptNumber=MA26-000001-S1', { receipts: [aReceipt(), SUPPLEMENT] });
     expect(screen.getByRole('heading', { name: '보완 답변이 접수되었습니다' })).toBeInTheDocument();

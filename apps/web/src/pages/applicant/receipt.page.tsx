@@ -35,12 +35,12 @@ export function ReceiptPage() {
   );
 }
 
-/** The receipt that the address names; else the one of the submission of its stage. */
+/** The receipt that the address names; else that of the last time its stage was submitted. */
 function receiptOf({ receipts }: ApplicationView, search: URLSearchParams): ReceiptView | undefined {
   const number = search.get('receiptNumber');
   if (number !== null) return receipts.find(({ receiptNumber }) => receiptNumber === number);
   const stage = search.get('stage') === 'plan' ? 'plan' : 'application';
-  return receipts.find((one) => one.stage === stage && one.occasion === 'submission');
+  return receipts.findLast((one) => one.stage === stage && one.occasion === 'submission');
 }
 
 const TITLES: Readonly<Record<Filed, string>> = {
