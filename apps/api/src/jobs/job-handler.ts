@@ -15,6 +15,9 @@ export interface JobHandler {
    */
   run(job: Job, signal: AbortSignal): Promise<Settlement>;
 
+  /** Whether the service behind it was there and refused this one job: no outage, however many such there are in a row. */
+  isRefusal?(error: unknown): boolean;
+
   /** Written in the transaction that puts a failed job back or aside. */
   failed?(tx: EntityManager, job: Job, error: string): Promise<void>;
 }

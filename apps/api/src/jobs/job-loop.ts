@@ -1,22 +1,23 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Transactions } from '../database/transactions.ts';
-import type { JobHandler, Settlement } from './job-handler.ts';
+import { NOTHING, type JobHandler, type Settlement } from './job-handler.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { isPeriodic, QUEUES } from './queues.ts';
 
-/** So many failures one after the other: it is not the job but what it needs. */
+/** So many jobs in a row to which nobody answered: what they need is not there. */
 const OUTAGE = 3;
 const IDLE_MS = 1_000;
 
 interface Failure {
   error: string;
+  isRefusal: boolean;
 }
 
 /** Works off one queue: takes what is due, a few at a time, each within its limit. */
 export class JobLoop {
   private readonly logger: Logger;
-  private failedInARow = 0;
+  private unanswered = 0;
   private readonly running = new Set<Promise<void>>();
   private readonly breaking = new AbortController();
   private isStopping = false;
@@ -98,13 +99,14 @@ export class JobLoop {
         if (typeof outcome === 'function') await outcome(tx);
         else if (!isPeriodic(job.queue)) return this.fail(tx, job, outcome.error);
         await this.jobs.end(tx, job);
-        if (this.failedInARow >= OUTAGE) await this.jobs.hasten(tx, job.queue);
+        if (isAnswer(outcome) && this.unanswered >= OUTAGE) await this.jobs.hasten(tx, job.queue);
       });
-      this.failedInARow = typeof outcome === 'function' ? 0 : this.failedInARow + 1;
+      if (isAnswer(outcome)) this.unanswered = 0;
+      else if (typeof outcome !== 'function' && !outcome.isRefusal) this.unanswered += 1;
       return null;
     } catch (error) {
       this.logger.error(`${job.id} could not be settled: ${textOf(error)}`);
-      return { error: textOf(error) };
+      return { error: textOf(error), isRefusal: true };
     }
   }
 
@@ -121,7 +123,7 @@ export class JobLoop {
       return await Promise.race([this.handler.run(job, signal), rejected(signal)]);
     } catch (error) {
       this.logger.warn(`${job.id}: ${textOf(error)}`);
-      return { error: textOf(error) };
+      return { error: textOf(error), isRefusal: this.handler.isRefusal?.(error) ?? false };
     }
   }
 
@@ -135,6 +137,10 @@ export class JobLoop {
     });
   }
 }
+
+/** Work that was done, not found done already: what it needs is there. */
+const isAnswer = (outcome: Settlement | Failure): outcome is Settlement =>
+  typeof outcome === 'function' && outcome !== NOTHING;
 
 const rejected = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

@@ -13,7 +13,7 @@ import { putInOutbox } from './outbox.ts';
 /** A real SMTP server that can be told to refuse. */
 async function openMailServer() {
   const received: string[] = [];
-  const state = { refusing: false };
+  const state = { refusing: false, down: false };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -26,6 +26,9 @@ async function openMailServer() {
         done();
       });
     },
+  });
+  server.server.prependListener('connection', (socket: Socket) => {
+    if (state.down) socket.destroy();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.server.address();
@@ -112,14 +115,23 @@ describe('sending mail', () => {
   });
 
   it('sends what waits as soon as one gets through after an outage, and not before', async () => {
-    mailServer.state.refusing = true;
+    mailServer.state.down = true;
     for (let count = 0; count < 3; count += 1) await write(opened);
     expect(await workOff(opened, 'mail')).toBe(3);
-    mailServer.state.refusing = false;
+    mailServer.state.down = false;
     expect(await workOff(opened, 'mail')).toBe(0);
     await write(opened);
     expect(await workOff(opened, 'mail')).toBe(4);
     expect(mailServer.received).toHaveLength(4);
+  });
+
+  it('leaves mails that were refused to their own pauses', async () => {
+    mailServer.state.refusing = true;
+    for (let count = 0; count < 3; count += 1) await write(opened);
+    await workOff(opened, 'mail');
+    mailServer.state.refusing = false;
+    await write(opened);
+    expect(await workOff(opened, 'mail')).toBe(1);
   });
 
   it('takes up a mail that no job knows of', async () => {

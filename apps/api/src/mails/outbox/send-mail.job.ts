@@ -57,6 +57,11 @@ export class SendMailJob implements JobHandler {
     };
   }
 
+  /** A server that answered with a code of its own. */
+  isRefusal(error: unknown): boolean {
+    return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number';
+  }
+
   async failed(tx: EntityManager, { queue, data, retries, isLast }: Job, error: string): Promise<void> {
     const now = this.clock.now();
     await tx.query(
