@@ -39,7 +39,7 @@ export const API_MODULES = [
 export const WEB_LAYERS = ['fonts', 'jsx', 'i18n', 'api', 'ui', 'features', 'pages', 'app', 'testing'];
 
 /** Features that others may build on, lowest first. Every other feature stands alone; pages put features together. */
-const SHARED_FEATURES = ['forms', 'applications'];
+const SHARED_FEATURES = ['forms', 'notices', 'case', 'applications'];
 
 export const foldersIn = (path) =>
   existsSync(join(WORKSPACE, path))

@@ -74,7 +74,13 @@ const boundaries = [
   [
     'a feature imports another',
     `apps/web/src/features/plan/${aFileOf('apps/web/src/features/plan', '.tsx')}`,
-    `import '../notices/${aFileOf('apps/web/src/features/notices', '.tsx')}';`,
+    `import '../reviews/${aFileOf('apps/web/src/features/reviews', '.tsx')}';`,
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a case builds on a feature above it',
+    'apps/web/src/features/case/case-step.ts',
+    `import '../applications/openness.ts';`,
     'import-x/no-restricted-paths',
   ],
   [

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
-import { keys } from '../api/keys.ts';
+import { caseKeys } from '../features/case/case-keys.ts';
 import { aUser, someForm } from './an-application.ts';
 
 /** One request that a page made. */
@@ -59,8 +59,8 @@ export function showPage(
   client.setQueryData(['session'], user);
   if (application !== undefined) {
     const { id } = application;
-    client.setQueryData([...keys.application(id), 'view'], application);
-    client.setQueryData(keys.caseForm(id), someForm());
+    client.setQueryData(caseKeys.view(id), application);
+    client.setQueryData(caseKeys.form(id), someForm());
   }
   const { unmount } = render(
     <QueryClientProvider client={client}>

@@ -3,10 +3,9 @@ import type { JsonValue } from '@subsidy/rules';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
 import { useUser, type SignedIn } from '../../api/session.ts';
 import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
-import { applicationQuery } from './queries.ts';
+import { adoptSaved } from '../case/refresh-case.ts';
 import { unsavedStore } from './unsaved-store.ts';
 
 /** Values of an application as they stand on the page, and how saving goes. */
@@ -19,7 +18,6 @@ export interface Autosave extends DraftState {
   now: () => DraftState;
 }
 
-const TITLE = 'project.title';
 /** Characters; browsers send 64 KB at most for a page that is gone, and a Hangul syllable takes three bytes. */
 const LONGEST_AFTER_PAGE = 20_000;
 
@@ -58,20 +56,7 @@ async function sendChanges(
     keepalive: isLeaving(changes),
     by: membershipId,
   });
-  const { queryKey } = applicationQuery(id);
-  client.setQueryData(queryKey, (cached) => {
-    if (cached === undefined) return cached;
-    const saved = changes.filter(({ field }) => field in answer.saved);
-    const fields = Object.fromEntries(saved.map(({ field, value }) => [field, value]));
-    return {
-      ...cached,
-      fields: { ...cached.fields, ...fields },
-      versions: { ...cached.versions, ...answer.saved },
-      ...(typeof fields[TITLE] === 'string' ? { projectTitle: fields[TITLE] } : {}),
-    };
-  });
-  // Lists show the title and what was changed when; they are read again when somebody looks at them.
-  void client.invalidateQueries({ queryKey: keys.applications(), refetchType: 'none' });
+  adoptSaved(client, id, changes, answer);
   return answer;
 }
 

@@ -1,9 +1,9 @@
 import type { SubmitBody } from '@subsidy/contract';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { attemptKey, forgetAttempt } from '../../api/attempt.ts';
 import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
-import { useRefreshApplication } from './queries.ts';
+import { refreshCase } from '../case/refresh-case.ts';
 
 /** What a company declares and agrees to with either stage. */
 const BODY: SubmitBody = { declaration: true, consents: ['information-use'] };
@@ -22,7 +22,7 @@ export function useFileStage(
   onDone: () => void,
   reopenedAt: string | null = null,
 ) {
-  const refresh = useRefreshApplication(applicationId);
+  const client = useQueryClient();
   const attempt = [stage, applicationId, reopenedAt ?? ''].join(' ').trim();
   return useMutation({
     mutationFn: () =>
@@ -33,7 +33,7 @@ export function useFileStage(
       }),
     onSuccess: async () => {
       forgetAttempt(attempt);
-      await refresh();
+      await refreshCase(client, applicationId);
       onDone();
     },
     onError: (error) => {

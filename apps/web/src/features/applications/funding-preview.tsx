@@ -1,7 +1,7 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { requiredCostLabel, type FieldValues } from '@subsidy/rules';
 import { cappedNotes } from '@subsidy/rules/writing';
-import { useNotice } from '../../api/case.ts';
+import { useNotice } from '../notices/api/get-notice.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';

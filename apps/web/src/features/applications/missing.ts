@@ -11,7 +11,7 @@ import {
 } from '@subsidy/rules';
 import { cappedNotes, missingForApplication, missingForPlan, writingDoubts } from '@subsidy/rules/writing';
 import { useMemo } from 'react';
-import { useNotice } from '../../api/case.ts';
+import { useNotice } from '../notices/api/get-notice.ts';
 import type { TaskState } from '../../ui/task-list.tsx';
 import { isAnswered } from '../forms/values.ts';
 

@@ -1,6 +1,7 @@
 import type { ApplicationView, ReopeningView } from '@subsidy/contract';
 import { useState } from 'react';
-import { mayDo, useCaseStep } from '../../api/case.ts';
+import { mayDo } from '../case/allowed-actions.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { ApplicationView, SupplierView } from '@subsidy/contract';
 import { cleanText, regionLabel } from '@subsidy/rules';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -11,7 +11,7 @@ import { businessNumber } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useRefreshApplication } from './queries.ts';
+import { useCaseStep } from '../case/case-step.ts';
 
 /** Chooses the supplier of an application, or takes the choice back. */
 export function SupplierPicker({
@@ -21,15 +21,12 @@ export function SupplierPicker({
   application: ApplicationView;
   readOnly: boolean;
 }) {
-  const refresh = useRefreshApplication(application.id);
-  const choose = useMutation({
-    mutationFn: (supplierId: string | null) =>
-      call('PUT /applications/{applicationId}/supplier', {
-        params: { applicationId: application.id },
-        body: { supplierId },
-      }),
-    onSuccess: refresh,
-  });
+  const choose = useCaseStep(application.id, (supplierId: string | null) =>
+    call('PUT /applications/{applicationId}/supplier', {
+      params: { applicationId: application.id },
+      body: { supplierId },
+    }),
+  );
   const { supplier } = application;
   return (
     <div className="stack">

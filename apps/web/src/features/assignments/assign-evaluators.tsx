@@ -7,7 +7,7 @@ import type {
 } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';

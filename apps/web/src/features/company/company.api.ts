@@ -1,7 +1,7 @@
 import type { AnswerMembershipRequestBody, UpdateCompanyBody } from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
+import { refreshEveryCase } from '../case/refresh-case.ts';
 
 const COMPANY_KEY = ['company'] as const;
 const REQUESTS_KEY = ['company', 'membership-requests'] as const;
@@ -21,8 +21,7 @@ export function useUpdateCompany() {
     mutationFn: (body: UpdateCompanyBody) => call('PATCH /company', { body }),
     onSuccess: async (company) => {
       client.setQueryData([...COMPANY_KEY, 'view'], company);
-      await client.invalidateQueries({ queryKey: keys.applications() });
-      await client.invalidateQueries({ queryKey: ['application'] });
+      await refreshEveryCase(client);
     },
   });
 }

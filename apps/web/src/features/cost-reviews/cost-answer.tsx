@@ -1,7 +1,7 @@
 import type { ApplicationView, CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
 import { cleanText, objectionProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';

@@ -2,7 +2,7 @@ import type { CostReviewBody, CostReviewView } from '@subsidy/contract';
 import { PUBLISHED_NOTICES } from '@subsidy/rules';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useCase } from '../../api/case.ts';
+import { useCase } from '../case/api/get-case.ts';
 import { anApplication } from '../../testing/an-application.ts';
 import { serve, showPage, type Request } from '../../testing/show-page.tsx';
 import { CostReviewForm } from './cost-review-form.tsx';

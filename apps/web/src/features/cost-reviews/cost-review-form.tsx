@@ -9,7 +9,8 @@ import {
   type NoticeTerms,
 } from '@subsidy/rules';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
-import { useBaseVersion, useCaseStep } from '../../api/case.ts';
+import { useBaseVersion } from '../case/base-version.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,17 +1,11 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { regionLabel, technoParkLabel } from '@subsidy/rules';
-import { addressOf } from '../../api/client.ts';
 import { Card, Facts } from '../../ui/card.tsx';
 import { DocumentTable } from '../../ui/document-table.tsx';
 import { businessNumber, isoDayOf, won } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
-
-/** The address of a document's file. */
-export const documentAddress = (applicationId: string, documentId: string): string =>
-  addressOf('GET /applications/{applicationId}/documents/{documentId}/file', {
-    params: { applicationId, documentId },
-  });
+import { caseDocumentAddress } from '../case/api/case-document-address.ts';
 
 const place = ({ regionCode, city }: ApplicationView['company']): string =>
   [regionCode === null ? '' : regionLabel(regionCode), city ?? ''].filter(Boolean).join(' ') || '–';
@@ -97,7 +91,7 @@ export function CaseDocuments({ view, stage }: { view: ApplicationView; stage: '
     <Card title={stage === 'plan' ? '계획서 서류' : '제출 서류'}>
       <DocumentTable
         documents={documents}
-        addressOf={({ id }) => documentAddress(view.id, id)}
+        addressOf={({ id }) => caseDocumentAddress(view.id, id)}
         submittedOn={submittedAt === null ? null : isoDayOf(submittedAt)}
       />
     </Card>

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useParams } from 'react-router';
-import { keys } from '../../api/keys.ts';
+import { caseKeys } from '../case/case-keys.ts';
 import { anApplication } from '../../testing/an-application.ts';
 import { serve } from '../../testing/show-page.tsx';
 import { CaseDone } from './case-done.tsx';
@@ -48,7 +48,7 @@ function show(at: string): QueryClient {
 /** Decides the case that is open: it leaves the filter, and the list is read again. */
 const decide = async (client: QueryClient, id: string): Promise<void> => {
   listed = listed.filter((one) => one !== id);
-  await act(() => client.invalidateQueries({ queryKey: keys.applications() }));
+  await act(() => client.invalidateQueries({ queryKey: caseKeys.lists() }));
 };
 
 const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;

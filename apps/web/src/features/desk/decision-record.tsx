@@ -7,7 +7,7 @@ import { CitationLine, Details } from '../../ui/details.tsx';
 import { DocumentLink, IssuedOn } from '../../ui/document-table.tsx';
 import { instant, isoDayOf } from '../../ui/format.ts';
 import { DecisionBadge, FindingBadge } from '../../ui/status-badge.tsx';
-import { documentAddress } from './case-facts.tsx';
+import { caseDocumentAddress } from '../case/api/case-document-address.ts';
 import './decision-record.css';
 
 /** One clause of the decision record. */
@@ -151,7 +151,7 @@ function Evidence({ view, documents }: { view: ApplicationView; documents: reado
     <ul className="plain-list stack-lines">
       {documents.map((document) => (
         <li key={document.id}>
-          <DocumentLink document={document} address={documentAddress(view.id, document.id)} />
+          <DocumentLink document={document} address={caseDocumentAddress(view.id, document.id)} />
           <br />
           <span className="small">
             발급일 <IssuedOn document={document} on={submittedOn} />

@@ -10,7 +10,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { deskColumns, rowsForSpreadsheet, sortRows } from './desk-columns.tsx';
 import { filtersFrom, searchFrom, type DeskFilters } from './desk-filters.ts';
 import { DeskSearch } from './desk-search.tsx';
-import { useDeskCounts, useDeskList } from './desk.api.ts';
+import { useCaseCounts } from '../case/api/count-cases.ts';
+import { useCaseList } from '../case/api/list-cases.ts';
 import { forgetQueue } from './queue.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { useSorting } from './use-sorting.ts';
@@ -21,8 +22,8 @@ export function DeskList({ base, withTechnoPark }: { base: string; withTechnoPar
   const navigate = useNavigate();
   const [sorting, setSorting] = useSorting();
   const filters = filtersFrom(search);
-  const counts = useDeskCounts(filters.regionCode);
-  const list = useDeskList(filters);
+  const counts = useCaseCounts({ regionCode: filters.regionCode });
+  const list = useCaseList(filters);
   useEffect(forgetQueue, []);
   const change = (next: DeskFilters): void => void navigate(`${base}${searchFrom(next)}`, { replace: true });
   return (

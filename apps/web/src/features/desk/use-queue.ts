@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { sortRows } from './desk-columns.tsx';
 import { filtersFrom, searchFrom } from './desk-filters.ts';
-import { useDeskList } from './desk.api.ts';
+import { useCaseList } from '../case/api/list-cases.ts';
 import { keepQueue, keptQueue, queuedFrom, type Queue, type Queued } from './queue.ts';
 import { useSorting } from './use-sorting.ts';
 
@@ -32,7 +32,7 @@ function placeIn(cases: readonly Queued[], applicationId: string) {
 function useFrozenList(
   search: string,
   applicationId: string,
-  list: ReturnType<typeof useDeskList>,
+  list: ReturnType<typeof useCaseList>,
 ): [Queue | null, (queue: Queue) => void] {
   const [sorting] = useSorting();
   const [kept, setKept] = useState(() => keptQueue(search, applicationId));
@@ -50,7 +50,7 @@ export function useQueue(applicationId: string): QueuePlace {
   const [params] = useSearchParams();
   const filters = filtersFrom(params);
   const search = searchFrom(filters);
-  const list = useDeskList(filters);
+  const list = useCaseList(filters);
   const [queue, put] = useFrozenList(search, applicationId, list);
   const cases = queue?.cases ?? [];
   const place = placeIn(cases, applicationId);

@@ -7,8 +7,9 @@ import {
   type Warning,
 } from '@subsidy/rules';
 import { useState } from 'react';
-import { useCaseStep } from '../../api/case.ts';
-import { call, addressOf } from '../../api/client.ts';
+import { caseDocumentAddress } from '../case/api/case-document-address.ts';
+import { useCaseStep } from '../case/case-step.ts';
+import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -162,7 +163,7 @@ function FileRow({
   const remove = useCaseStep(applicationId, () =>
     call('DELETE /applications/{applicationId}/documents/{documentId}', { params }),
   );
-  const address = addressOf('GET /applications/{applicationId}/documents/{documentId}/file', { params });
+  const address = caseDocumentAddress(applicationId, file.id);
   return (
     <div className="file-row">
       <div>

@@ -2,7 +2,7 @@ import type { DocumentView } from '@subsidy/contract';
 import type { FormDocument } from '@subsidy/rules';
 import { issueDayProblem } from '@subsidy/rules/writing';
 import { useState } from 'react';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { addressOf } from '../../api/client.ts';
 import { serverNow } from '../../api/now.ts';
 import { upload } from '../../api/upload.ts';

@@ -1,10 +1,8 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { ProjectType } from '@subsidy/rules';
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
-
-const FIVE_MINUTES_MS = 5 * 60_000;
+import { useQueries } from '@tanstack/react-query';
+import { useNoticeForm } from '../notices/api/get-notice-form.ts';
+import { noticeQuery } from '../notices/api/get-notice.ts';
 
 /** The notices that a check decides: the asked one, else the open ones and the latest that is no sample. */
 export function noticesToCheck(all: readonly NoticeSummary[], asked: string | null): NoticeSummary[] {
@@ -24,11 +22,7 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
   error: unknown;
 } {
   const results = useQueries({
-    queries: notices.map(({ id }) => ({
-      queryKey: [...keys.notices(), id, 'whole'],
-      queryFn: () => call('GET /notices/{noticeId}', { params: { noticeId: id } }),
-      staleTime: FIVE_MINUTES_MS,
-    })),
+    queries: notices.map(({ id }) => noticeQuery(id)),
   });
   const loaded = results.flatMap(({ data }) => (data === undefined ? [] : [data]));
   return {
@@ -37,22 +31,12 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
   };
 }
 
-function useForm(noticeId: string, type: ProjectType | null, isAsked: boolean) {
-  return useQuery({
-    queryKey: [...keys.notices(), noticeId, 'form', type],
-    queryFn: ({ signal }) =>
-      call('GET /notices/{noticeId}/form', { params: { noticeId }, query: { type }, signal }),
-    staleTime: FIVE_MINUTES_MS,
-    enabled: isAsked,
-  });
-}
-
 /** The form that the check asks from: of the notice's first type, and of the chosen one once that is here. */
 export function useCheckForm(
   noticeId: string,
   type: ProjectType | undefined,
 ): { form: FormView | null; error: unknown } {
-  const first = useForm(noticeId, null, noticeId !== '');
-  const chosen = useForm(noticeId, type ?? null, noticeId !== '' && type !== undefined);
+  const first = useNoticeForm(noticeId, null, noticeId !== '');
+  const chosen = useNoticeForm(noticeId, type ?? null, noticeId !== '' && type !== undefined);
   return { form: chosen.data ?? first.data ?? null, error: first.error };
 }

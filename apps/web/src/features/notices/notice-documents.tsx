@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { fileSize } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { useNoticeForm } from '../../api/case.ts';
+import { useNoticeForm } from './api/get-notice-form.ts';
 import './notice-documents.css';
 
 const needOf = ({ required, requiredWhen }: FormDocument): string => {

@@ -2,7 +2,8 @@ import type { ApplicationView, ReturnFailBody, StatusView } from '@subsidy/contr
 import { cleanText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { actionOf, useCaseStep } from '../../api/case.ts';
+import { actionOf } from '../case/allowed-actions.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';

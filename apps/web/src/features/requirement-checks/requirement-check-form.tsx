@@ -8,7 +8,7 @@ import type {
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { call } from '../../api/client.ts';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
 import { Banner } from '../../ui/banner.tsx';

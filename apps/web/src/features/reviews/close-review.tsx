@@ -1,7 +1,8 @@
 import type { ApplicationView, CompleteReviewBody, CostReviewView } from '@subsidy/contract';
 import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
-import { useCaseStep, useNotice } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
+import { useNotice } from '../notices/api/get-notice.ts';
 import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';

@@ -8,7 +8,7 @@ import {
 } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { useNotice } from '../../api/case.ts';
+import { useNotice } from '../notices/api/get-notice.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

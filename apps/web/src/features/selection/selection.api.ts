@@ -3,6 +3,8 @@ import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
 import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 import { keys } from '../../api/keys.ts';
+import { caseCountQuery } from '../case/api/count-cases.ts';
+import { refreshEveryCase } from '../case/refresh-case.ts';
 
 /** 선정안 목록, newest first. */
 export function useSelectionRuns() {
@@ -51,11 +53,11 @@ export function useRunStep(id: string) {
         : call(`POST /selection-runs/{runId}/${taken.step}`, { params: { runId: id } }),
     onSuccess: async (run) => {
       client.setQueryData(keys.selectionRun(id), run);
-      await Promise.all(
-        [keys.selectionRuns(), keys.applications(), keys.applicationCounts(), keys.approvals()].map(
-          (queryKey) => client.invalidateQueries({ queryKey }),
-        ),
-      );
+      await Promise.all([
+        client.invalidateQueries({ queryKey: keys.selectionRuns() }),
+        client.invalidateQueries({ queryKey: keys.approvals() }),
+        refreshEveryCase(client),
+      ]);
     },
   });
 }
@@ -77,11 +79,7 @@ export interface NoticeProgress {
 export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProgress[] | undefined {
   const pairs = notices.flatMap((notice) => PROJECT_TYPES.map((type) => ({ notice, type })));
   const counts = useQueries({
-    queries: pairs.map(({ notice, type }) => ({
-      queryKey: [...keys.applicationCounts(), { noticeId: notice.id, type }],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call('GET /applications/counts', { query: { noticeId: notice.id, type }, signal }),
-    })),
+    queries: pairs.map(({ notice, type }) => caseCountQuery({ noticeId: notice.id, type })),
   });
   if (counts.some(({ data }) => data === undefined)) return undefined;
   return pairs

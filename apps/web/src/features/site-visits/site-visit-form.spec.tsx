@@ -2,7 +2,7 @@ import type { ApplicationView, SiteVisitView } from '@subsidy/contract';
 import { PUBLISHED_NOTICES, SITE_CHECK_CODES } from '@subsidy/rules';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useCase } from '../../api/case.ts';
+import { useCase } from '../case/api/get-case.ts';
 import { anApplication } from '../../testing/an-application.ts';
 import { serve, showPage, type Request } from '../../testing/show-page.tsx';
 import { SiteVisitForm } from './site-visit-form.tsx';

@@ -10,7 +10,8 @@ import {
   siteCheckLabel,
 } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
-import { useBaseVersion, useCaseStep } from '../../api/case.ts';
+import { useBaseVersion } from '../case/base-version.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

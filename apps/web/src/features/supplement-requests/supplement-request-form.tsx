@@ -1,7 +1,7 @@
 import type { ApplicationView, FormView, RequestSupplementBody } from '@subsidy/contract';
 import { dayInKorea, isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules';
 import { useState } from 'react';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { RespondSupplementBody } from '@subsidy/contract';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 
 /** 보완 답변: closes the request; afterwards the case is read again. */

@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { withinWindow } from '@subsidy/rules';
-import { mayDo } from '../../api/case.ts';
+import { mayDo } from '../case/allowed-actions.ts';
 import { instant } from '../../ui/format.ts';
 
 type Withdrawing = Pick<

@@ -1,7 +1,7 @@
 import type { ApplicationView, WithdrawBody } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
-import { useCaseStep } from '../../api/case.ts';
+import { useCaseStep } from '../case/case-step.ts';
 import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';

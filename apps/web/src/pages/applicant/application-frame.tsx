@@ -2,9 +2,9 @@ import type { ApplicationView, FormView } from '@subsidy/contract';
 import { projectTypeLabel, type Role } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useCaseForm } from '../../api/case.ts';
+import { useCaseForm } from '../../features/case/api/get-case-form.ts';
 import { useAutosave, type Autosave } from '../../features/applications/autosave.ts';
-import { useApplication } from '../../features/applications/queries.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import type { Crumb } from '../../ui/breadcrumb.tsx';
 import { Loading } from '../../ui/loading.tsx';
 
@@ -18,7 +18,7 @@ export interface OpenApplication {
 /** Loads the application of the address, its form and what is not saved yet. */
 export function ApplicationFrame({ children }: { children: (open: OpenApplication) => ReactNode }) {
   const { applicationId = '' } = useParams();
-  const application = useApplication(applicationId);
+  const application = useCase(applicationId);
   return (
     <Loading query={application}>
       {(found) => (

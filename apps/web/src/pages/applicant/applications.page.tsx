@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
 import { situationOf, situationOfSupplier } from '../../features/applications/situation.ts';
-import { useApplications } from '../../features/applications/queries.ts';
+import { useCaseList } from '../../features/case/api/list-cases.ts';
 import { carriedTo } from '../../features/eligibility/kept-answers.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
@@ -24,7 +24,7 @@ import './applications.page.css';
 export function ApplicationsPage() {
   const user = useUser();
   const isSupplier = user.role === 'supplier';
-  const list = useApplications();
+  const list = useCaseList();
   const now = useNow();
   return (
     <Page

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { CostAnswerForm, CostAnswerState } from '../../features/cost-reviews/cost-answer.tsx';
 import { CostReviewResult } from '../../features/cost-reviews/cost-review-result.tsx';
-import { useApplication } from '../../features/applications/queries.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -11,7 +11,7 @@ import { addressOf, trailOf } from './application-frame.tsx';
 /** 원가계산 결과와 회신, for the company: what was accepted and why, and its answer. */
 export function CostReviewPage() {
   const { applicationId = '' } = useParams();
-  const application = useApplication(applicationId);
+  const application = useCase(applicationId);
   return (
     <Loading query={application}>
       {(found) => (

@@ -1,7 +1,7 @@
 import type { AuditEventView } from '@subsidy/contract';
 import { useParams } from 'react-router';
-import { useApplication } from '../../features/applications/queries.ts';
-import { useEvents } from '../../features/events/event.api.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
+import { useCaseEvents } from '../../features/case/api/list-case-events.ts';
 import { Timeline } from '../../features/events/timeline.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -12,8 +12,8 @@ import { trailOf } from './application-frame.tsx';
 /** 처리 기록: who did what when, newest first. */
 export function HistoryPage() {
   const { applicationId = '' } = useParams();
-  const application = useApplication(applicationId);
-  const events = useEvents(applicationId);
+  const application = useCase(applicationId);
+  const events = useCaseEvents(applicationId);
   return (
     <Loading query={application}>
       {(found) => (

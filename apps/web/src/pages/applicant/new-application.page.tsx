@@ -3,8 +3,9 @@ import type { ProjectType } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useNotice, useNoticeList } from '../../api/case.ts';
-import { keys } from '../../api/keys.ts';
+import { useNotice } from '../../features/notices/api/get-notice.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
+import { refreshCase } from '../../features/case/refresh-case.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { useUser } from '../../api/session.ts';
 import { FormerAnswers, useFormerApplication } from '../../features/applications/former-application.tsx';
@@ -101,7 +102,7 @@ function Start({ notice }: { notice: NoticeView }) {
       startApplication(notice, chosen, user, carried?.values ?? {}, takesFormer ? former : null),
     onSuccess: async ({ id, carried: count }) => {
       dropCarriedAnswers();
-      await client.invalidateQueries({ queryKey: keys.applications() });
+      await refreshCase(client, id);
       await navigate(addressOf(id), { replace: true, state: { carried: count } });
     },
   });

@@ -2,7 +2,7 @@ import type { CompletenessView } from '@subsidy/contract';
 import type { Warning } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useCompleteness } from '../../features/applications/queries.ts';
+import { useCompleteness } from '../../features/case/api/get-completeness.ts';
 import { controlId } from '../../features/forms/values.ts';
 import { CostComparison } from '../../features/plan/cost-comparison.tsx';
 import { PlanCheck } from '../../features/plan/plan-check.tsx';

@@ -4,7 +4,7 @@ import { useSearchParams, useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
 import { addressOf as apiAddressOf, queryText } from '../../api/client.ts';
 import { filedBy, type Filed } from '../../features/applications/receipts.ts';
-import { useApplication } from '../../features/applications/queries.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -20,7 +20,7 @@ import './receipt.page.css';
 export function ReceiptPage() {
   const { applicationId = '' } = useParams();
   const [search] = useSearchParams();
-  const application = useApplication(applicationId);
+  const application = useCase(applicationId);
   return (
     <Loading query={application}>
       {(found) => {

@@ -1,8 +1,8 @@
 import type { ResultView } from '@subsidy/contract';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem.ts';
-import { useApplication } from '../../features/applications/queries.ts';
-import { useResult } from '../../features/results/result.api.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
+import { useResult } from '../../features/case/api/get-result.ts';
 import { ResultOutcome } from '../../features/results/result-outcome.tsx';
 import { ResultScore } from '../../features/results/result-score.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -19,7 +19,7 @@ const OUT_OF_ORDER = 409;
 /** 결과: outcome, reason, score by block, rank, money, whom to ask. */
 export function ResultPage() {
   const { applicationId = '' } = useParams();
-  const application = useApplication(applicationId);
+  const application = useCase(applicationId);
   return (
     <Loading query={application}>
       {(found) => (

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../error.page.tsx';
 import { serverNow } from '../../api/now.ts';
 import { CatalogueFields } from '../../features/applications/catalogue-fields.tsx';
-import { mayDo } from '../../api/case.ts';
+import { mayDo } from '../../features/case/allowed-actions.ts';
 import { FundingPreview } from '../../features/applications/funding-preview.tsx';
 import { fieldsOfSection, missingNow, useNotesNow } from '../../features/applications/missing.ts';
 import { isFieldOpen } from '../../features/applications/openness.ts';

@@ -1,7 +1,7 @@
 import type { CompletenessView } from '@subsidy/contract';
 import type { Warning } from '@subsidy/rules';
 import { useNavigate } from 'react-router';
-import { useCompleteness } from '../../features/applications/queries.ts';
+import { useCompleteness } from '../../features/case/api/get-completeness.ts';
 import { CheckAnswers } from '../../features/applications/check-answers.tsx';
 import {
   isWriting,

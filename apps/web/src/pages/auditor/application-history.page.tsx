@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
-import { useCase } from '../../api/case.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import { EventList } from '../../features/audit/event-list.tsx';
-import { useCaseEvents } from '../../features/desk/desk.api.ts';
+import { useCaseEvents } from '../../features/case/api/list-case-events.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { ApprovalTable } from '../../features/approvals/approval-table.tsx';
 import { ExportFormCard } from '../../features/approvals/export-form.tsx';

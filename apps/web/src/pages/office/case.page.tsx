@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { useParams } from 'react-router';
-import { useCase, useCaseForm } from '../../api/case.ts';
+import { useCaseForm } from '../../features/case/api/get-case-form.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import { CaseHead } from '../../features/desk/case-head.tsx';
 import { CaseSteps } from '../../features/desk/case-steps.tsx';
 import { useQueue } from '../../features/desk/use-queue.ts';

@@ -1,5 +1,5 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
-import { useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { NoticeProgressTable } from '../../features/selection/notice-progress.tsx';
 import { RunList } from '../../features/selection/run-list.tsx';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { CreateRunForm } from '../../features/selection/create-run-form.tsx';
 import { RunList } from '../../features/selection/run-list.tsx';

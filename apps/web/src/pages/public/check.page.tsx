@@ -1,7 +1,7 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import type { FieldValues, GuideNotice } from '@subsidy/rules';
 import { memo, useCallback, useMemo, useState } from 'react';
-import { useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
 import { isImpossible, possibleAnswers } from '../../features/eligibility/answer-limits.ts';
@@ -18,7 +18,7 @@ import { QuestionProgress } from '../../features/eligibility/question-progress.t
 import { everyQuestion, questionsThatMatter } from '../../features/eligibility/questions-that-matter.ts';
 import { CITY_FIELD, REGION_FIELD, TYPE_FIELD } from '../../features/eligibility/questions.ts';
 import type { CheckedNotices } from '../../features/eligibility/results/ways.ts';
-import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
+import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
 import { LanguageProvider, useWords } from '../../i18n/language.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';

@@ -5,7 +5,7 @@ import { NoticeDocuments } from '../../features/notices/notice-documents.tsx';
 import { NoticeRubric } from '../../features/notices/notice-rubric.tsx';
 import { NoticeStatus } from '../../features/notices/notice-status.tsx';
 import { TermsCard } from '../../features/notices/terms-card.tsx';
-import { useNotice } from '../../api/case.ts';
+import { useNotice } from '../../features/notices/api/get-notice.ts';
 import { Card, Facts } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
 import { day, instant } from '../../ui/format.ts';

@@ -1,6 +1,6 @@
 import type { NoticeSummary } from '@subsidy/contract';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
-import { useNoticeList } from '../../api/case.ts';
+import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { openFirst } from '../../features/notices/open-first.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -2,7 +2,7 @@ import type { GuideNoticeView } from '@subsidy/contract';
 import { confidenceLabel, programLabel } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
-import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
+import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
 import { GuideStatus } from '../../features/notices/guide-status.tsx';
 import { SupportList } from '../../features/notices/guide-support.tsx';
 import { guideWindowText } from '../../features/notices/guide-window.ts';

@@ -3,7 +3,7 @@ import { SMART_FACTORY_BUDGET } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { GuideCard } from '../../features/notices/guide-card.tsx';
-import { useGuideNotices } from '../../features/notices/guide-notices.api.ts';
+import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
 import { guideWindowOf, isOfPastYear, type GuideWindow } from '../../features/notices/guide-window.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { CitationLine } from '../../ui/details.tsx';

@@ -2,9 +2,10 @@ import type { ApplicationView, FormView, ScoreSheetView } from '@subsidy/contrac
 import { projectTypeLabel } from '@subsidy/rules';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useCase, useCaseForm } from '../../api/case.ts';
+import { useCaseForm } from '../../features/case/api/get-case-form.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
 import { ConflictDeclaration } from '../../features/assignments/conflict-declaration.tsx';
-import { documentAddress } from '../../features/desk/case-facts.tsx';
+import { caseDocumentAddress } from '../../features/case/api/case-document-address.ts';
 import { PlanReader, SectionContents, sectionTitle } from '../../features/score-sheets/plan-reader.tsx';
 import { ScoreSheetForm } from '../../features/score-sheets/score-sheet-form.tsx';
 import { ScoreSheet } from '../../features/score-sheets/score-sheet-view.tsx';
@@ -95,7 +96,7 @@ function PlanAndSheet({
     <Details summary={`첨부 서류 ${String(view.documents.length)}개`}>
       <DocumentTable
         documents={view.documents}
-        addressOf={({ id }) => documentAddress(view.id, id)}
+        addressOf={({ id }) => caseDocumentAddress(view.id, id)}
         submittedOn={submittedAt === null ? null : isoDayOf(submittedAt)}
       />
     </Details>

@@ -5,7 +5,9 @@ import { CostReviewResult } from '../../features/cost-reviews/cost-review-result
 import { CaseAnswers } from '../../features/desk/case-answers.tsx';
 import { CaseDocuments, CaseFacts } from '../../features/desk/case-facts.tsx';
 import { DecisionRecord, type AskedParts } from '../../features/desk/decision-record.tsx';
-import { useCaseEvents, useRequirementFacts, useScoreSheets } from '../../features/desk/desk.api.ts';
+import { useRequirementFacts } from '../../features/case/api/get-requirement-facts.ts';
+import { useCaseEvents } from '../../features/case/api/list-case-events.ts';
+import { useScoreSheets } from '../../features/case/api/list-score-sheets.ts';
 import { EventList } from '../../features/audit/event-list.tsx';
 import { FailConfirmation } from '../../features/requirement-checks/fail-confirmation.tsx';
 import { RequirementCheckResult } from '../../features/requirement-checks/requirement-check-result.tsx';
@@ -88,7 +90,7 @@ export function WithScoreSheets({
   view: ApplicationView;
   children: (sheets: readonly StaffScoreSheetView[]) => ReactNode;
 }) {
-  const sheets = useScoreSheets(view.id, true);
+  const sheets = useScoreSheets(view.id);
   return <Loading query={sheets}>{children}</Loading>;
 }
 

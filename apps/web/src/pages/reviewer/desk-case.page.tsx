@@ -1,7 +1,10 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import { dayInKorea } from '@subsidy/rules';
 import { useParams } from 'react-router';
-import { mayDo, useCase, useCaseForm, useNotice } from '../../api/case.ts';
+import { mayDo } from '../../features/case/allowed-actions.ts';
+import { useCaseForm } from '../../features/case/api/get-case-form.ts';
+import { useCase } from '../../features/case/api/get-case.ts';
+import { useNotice } from '../../features/notices/api/get-notice.ts';
 import { serverNow } from '../../api/now.ts';
 import { AssignEvaluators } from '../../features/assignments/assign-evaluators.tsx';
 import { AssignmentProgress } from '../../features/assignments/assignment-progress.tsx';

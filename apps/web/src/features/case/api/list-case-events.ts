@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
+import { call } from '../../../api/client.ts';
+import { caseKeys } from '../case-keys.ts';
 
 const PAGE_SIZE = 50;
 
-/** 신청 이력, newest first. */
-export const useEvents = (applicationId: string) =>
+/** 신청 이력: what has happened to a case, newest first. */
+export const useCaseEvents = (applicationId: string) =>
   useInfiniteQuery({
-    queryKey: [...keys.application(applicationId), 'events'],
+    queryKey: caseKeys.events(applicationId),
     queryFn: ({ pageParam, signal }) =>
       call('GET /applications/{applicationId}/events', {
         params: { applicationId },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
+import { call } from '../../../api/client.ts';
+import { keys } from '../../../api/keys.ts';
 
 const AN_HOUR_MS = 60 * 60_000;
 
