@@ -18,6 +18,7 @@ import {
   WORKSPACE,
 } from './eslint/zones.mjs';
 import { TABLES } from './eslint/tables.mjs';
+import { routesInOnePlace } from './eslint/web-calls.mjs';
 import { wordsInPlaces } from './eslint/words.mjs';
 
 const API = 'apps/api/src';
@@ -193,6 +194,7 @@ export default tseslint.config(
       ]),
     },
   },
+  ...routesInOnePlace(WEB, TESTS),
   {
     name: 'markup takes a line an element',
     files: ['**/*.tsx'],

@@ -84,6 +84,42 @@ const boundaries = [
     'import-x/no-restricted-paths',
   ],
   [
+    'a component takes a route',
+    'apps/web/src/features/reviews/close-review.tsx',
+    `import { call } from '../../api/client.ts';\nvoid call('GET /company');`,
+    'no-restricted-imports',
+  ],
+  [
+    'a page names the address of a route',
+    'apps/web/src/pages/applicant/receipt.page.tsx',
+    `import { addressOf } from '../../api/client.ts';\nexport const a = addressOf('GET /receipts/key');`,
+    'no-restricted-imports',
+  ],
+  [
+    'a component asks the network itself',
+    'apps/web/src/features/reviews/close-review.tsx',
+    `void fetch('/api/v1/company');`,
+    'no-restricted-globals',
+  ],
+  [
+    'a page validates with the server’s classes',
+    'apps/web/src/pages/applicant/receipt.page.tsx',
+    `import '@subsidy/contract/routes';`,
+    'no-restricted-imports',
+  ],
+  [
+    'a file takes two routes',
+    'apps/web/src/features/company/api/get-company.ts',
+    `import { call } from '../../../api/client.ts';\nexport const a = () => call('GET /company');\nexport const b = () => call('GET /portal');`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a route is put together from parts',
+    'apps/web/src/features/company/api/get-company.ts',
+    "import { call } from '../../../api/client.ts';\nexport const a = (b: 'company' | 'portal') => call(`GET /${b}`);",
+    'no-restricted-syntax',
+  ],
+  [
     'the web imports the API',
     'apps/web/src/ui/button.tsx',
     `import '../../../api/src/http/refusal.ts';`,

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
-import { addressOf, call, queryText } from './client.ts';
+import { addressOf, call } from './client.ts';
 import { ApiProblem, fieldProblems, isPassing, OfflineProblem, problemText } from './problem.ts';
+import { queryText } from './query-text.ts';
 import { onSessionLoss, type SessionLoss } from './sign-in-again.ts';
 
 interface Answered {

@@ -1,5 +1,6 @@
 import { answerFrom, OfflineProblem, problemFrom, SilentProblem } from './problem.ts';
 import type { AnswerOf, InputOf, RouteTable, SessionView } from '@subsidy/contract';
+import { queryText, type QueryValues } from './query-text.ts';
 import { askToSignIn, personHere, type SessionLoss } from './sign-in-again.ts';
 
 const BASE = '/api/v1';
@@ -47,23 +48,13 @@ export function addressOf<Name extends RouteName>(name: Name, ...[parts]: Said<A
 
 interface LooseParts {
   params?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string | number | null | undefined>>;
+  query?: QueryValues;
 }
 
 function pathOf(name: string, { params = {}, query = {} }: LooseParts): string {
   const [, path = ''] = name.split(' ');
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(params[part] ?? ''));
   return `${filled}${queryText(query)}`;
-}
-
-/** A query string from the values that are set; empty ones are left out. */
-export function queryText(values: NonNullable<LooseParts['query']>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
 }
 
 /** The server refuses a request for another membership than its session's: another tab may have changed it, or the person. */

@@ -1,5 +1,8 @@
 /** Names of what the query cache holds, so that one feature can renew what another one shows; those of a case stand in features/case. */
 export const keys = {
+  company: () => ['company'] as const,
+  companyView: () => ['company', 'view'] as const,
+  membershipRequests: () => ['company', 'membership-requests'] as const,
   notices: () => ['notices'] as const,
   assignments: () => ['assignments'] as const,
   assignment: (id: string) => ['assignment', id] as const,

@@ -64,7 +64,7 @@ export function showCheck({
     if (type === first?.type) client.setQueryData([...keys.notices(), NOTICE_ID, 'form', null], form);
   }
   client.setQueryData(['session'], company === undefined ? null : aUser());
-  if (company !== undefined) client.setQueryData(['company', 'view'], company);
+  if (company !== undefined) client.setQueryData(keys.companyView(), company);
   if (guides) client.setQueryData([...keys.notices(), 'guides'], guideNotices());
   render(
     <QueryClientProvider client={client}>

@@ -2,10 +2,10 @@ import type { ApplicationView, AutosaveView } from '@subsidy/contract';
 import type { JsonValue } from '@subsidy/rules';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { call } from '../../api/client.ts';
 import { useUser, type SignedIn } from '../../api/session.ts';
 import { AutosaveQueue, type Change, type DraftState } from './autosave-queue.ts';
 import { adoptSaved } from '../case/refresh-case.ts';
+import { saveFields } from './api/save-fields.ts';
 import { unsavedStore } from './unsaved-store.ts';
 
 /** Values of an application as they stand on the page, and how saving goes. */
@@ -50,12 +50,7 @@ async function sendChanges(
   membershipId: string,
   changes: readonly Change[],
 ): Promise<AutosaveView> {
-  const answer = await call('PATCH /applications/{applicationId}', {
-    params: { applicationId: id },
-    body: { changes: [...changes] },
-    keepalive: isLeaving(changes),
-    by: membershipId,
-  });
+  const answer = await saveFields(id, [...changes], { keepalive: isLeaving(changes), by: membershipId });
   adoptSaved(client, id, changes, answer);
   return answer;
 }

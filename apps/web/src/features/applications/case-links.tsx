@@ -1,6 +1,6 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { Link } from 'react-router';
-import { queryText } from '../../api/client.ts';
+import { queryText } from '../../api/query-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { instant } from '../../ui/format.ts';
 import { filedBy, type Filed } from './receipts.ts';

@@ -1,12 +1,15 @@
 import type { SubmitBody } from '@subsidy/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { attemptKey, forgetAttempt } from '../../api/attempt.ts';
-import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { refreshCase } from '../case/refresh-case.ts';
+import { submitApplication } from './api/submit-application.ts';
+import { submitPlan } from './api/submit-plan.ts';
 
 /** What a company declares and agrees to with either stage. */
 const BODY: SubmitBody = { declaration: true, consents: ['information-use'] };
+
+const SUBMIT = { submission: submitApplication, 'plan-submission': submitPlan } as const;
 
 /** Whether the server has refused for good: the next try is another attempt. */
 const isRefusal = (error: unknown): boolean =>
@@ -18,19 +21,14 @@ const isRefusal = (error: unknown): boolean =>
  */
 export function useFileStage(
   applicationId: string,
-  stage: 'submission' | 'plan-submission',
+  stage: keyof typeof SUBMIT,
   onDone: () => void,
   reopenedAt: string | null = null,
 ) {
   const client = useQueryClient();
   const attempt = [stage, applicationId, reopenedAt ?? ''].join(' ').trim();
   return useMutation({
-    mutationFn: () =>
-      call(`POST /applications/{applicationId}/${stage}`, {
-        params: { applicationId },
-        body: BODY,
-        idempotencyKey: attemptKey(attempt),
-      }),
+    mutationFn: () => SUBMIT[stage](applicationId, BODY, attemptKey(attempt)),
     onSuccess: async () => {
       forgetAttempt(attempt);
       await refreshCase(client, applicationId);

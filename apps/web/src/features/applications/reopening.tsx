@@ -1,8 +1,9 @@
-import type { ApplicationView, ReopeningView } from '@subsidy/contract';
+import type { ApplicationView } from '@subsidy/contract';
 import { useState } from 'react';
 import { mayDo } from '../case/allowed-actions.ts';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { dropReopening } from './api/drop-reopening.ts';
+import { reopenApplication } from './api/reopen-application.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -23,9 +24,7 @@ export function Reopening({ application, autosave }: ReopeningProps) {
 
 function Reopen({ application }: Pick<ReopeningProps, 'application'>) {
   const [asking, setAsking] = useState(false);
-  const reopen = useCaseStep<void, ReopeningView>(application.id, () =>
-    call('POST /applications/{applicationId}/reopening', { params: { applicationId: application.id } }),
-  );
+  const reopen = useCaseStep(application.id, () => reopenApplication(application.id));
   return (
     <div>
       <Button look="secondary" onClick={() => setAsking(true)}>
@@ -59,11 +58,9 @@ function Reopen({ application }: Pick<ReopeningProps, 'application'>) {
 
 function Reopened({ application, autosave }: ReopeningProps) {
   const [asking, setAsking] = useState(false);
-  const drop = useCaseStep<void, ReopeningView>(application.id, async () => {
+  const drop = useCaseStep(application.id, async () => {
     await autosave.flush();
-    return call('DELETE /applications/{applicationId}/reopening', {
-      params: { applicationId: application.id },
-    });
+    return dropReopening(application.id);
   });
   return (
     <>

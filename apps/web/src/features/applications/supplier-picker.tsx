@@ -1,8 +1,6 @@
 import type { ApplicationView, SupplierView } from '@subsidy/contract';
 import { cleanText, regionLabel } from '@subsidy/rules';
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { call } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +10,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCaseStep } from '../case/case-step.ts';
+import { chooseSupplier } from './api/choose-supplier.ts';
+import { useSuppliers } from './api/list-suppliers.ts';
 
 /** Chooses the supplier of an application, or takes the choice back. */
 export function SupplierPicker({
@@ -22,10 +22,7 @@ export function SupplierPicker({
   readOnly: boolean;
 }) {
   const choose = useCaseStep(application.id, (supplierId: string | null) =>
-    call('PUT /applications/{applicationId}/supplier', {
-      params: { applicationId: application.id },
-      body: { supplierId },
-    }),
+    chooseSupplier(application.id, { supplierId }),
   );
   const { supplier } = application;
   return (
@@ -75,11 +72,7 @@ function SupplierSearch({
 }) {
   const [words, setWords] = useState('');
   const search = useDeferredValue(cleanText(words));
-  const found = useQuery({
-    queryKey: ['suppliers', search],
-    queryFn: ({ signal }) => call('GET /suppliers', { query: { query: search }, signal }),
-    placeholderData: (before) => before,
-  });
+  const found = useSuppliers(search);
   return (
     <section className="stack-tight" aria-label="공급기업 찾기">
       <TextField

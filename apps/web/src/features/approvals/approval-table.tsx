@@ -7,7 +7,7 @@ import { businessNumber, dayOf } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
-import { useApprovals } from './approval.api.ts';
+import { useApprovals } from './api/list-approvals.ts';
 
 type Sums = Pick<
   ApprovalTotals,

@@ -1,7 +1,6 @@
 import type { ApprovalExportView, NoticeSummary } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
-import { addressOf } from '../../api/client.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,7 +9,8 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { grouped, won } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { useCreateExport } from './approval.api.ts';
+import { useCreateExport } from './api/create-export.ts';
+import { exportAddress } from './api/export-address.ts';
 
 interface ExportForm {
   noticeId: string;
@@ -20,10 +20,6 @@ interface ExportForm {
 
 const MIN_REASON = 5;
 const MAX_REASON = 500;
-
-/** Address of an exported file. */
-export const exportAddress = (id: string): string =>
-  addressOf('GET /approval-exports/{exportId}/file', { params: { exportId: id } });
 
 /** 승인 내역 내보내기: format and reason; who takes figures out stands in the register. */
 export function ExportFormCard({

@@ -3,8 +3,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { fileSize, grouped, instant } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { useApprovalExports } from './approval.api.ts';
-import { exportAddress } from './export-form.tsx';
+import { useApprovalExports } from './api/list-exports.ts';
+import { exportAddress } from './api/export-address.ts';
 
 /** 내보내기 대장: who took which figures out, when, why, with the hash of the file. */
 export function ExportRegister({ noticeId }: { noticeId: string | null }) {

@@ -1,14 +1,9 @@
 import { cleanText } from '@subsidy/rules';
-import type {
-  ApplicationView,
-  AssignedEvaluatorsView,
-  AssignEvaluatorsBody,
-  EvaluatorView,
-} from '@subsidy/contract';
+import type { ApplicationView, AssignEvaluatorsBody, EvaluatorView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { assignEvaluators } from './api/assign-evaluators.ts';
 import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +12,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useEvaluators } from './assignment.api.ts';
+import { useEvaluators } from './api/list-evaluators.ts';
 
 /** 평가위원 배정: several at once, with how much each has open. */
 export function AssignEvaluators({ view }: { view: ApplicationView }) {
@@ -25,9 +20,7 @@ export function AssignEvaluators({ view }: { view: ApplicationView }) {
   const [chosen, setChosen] = useState<readonly EvaluatorView[]>([]);
   const evaluators = useEvaluators(cleanText(text));
   const client = useQueryClient();
-  const assign = useCaseStep<AssignEvaluatorsBody, AssignedEvaluatorsView>(view.id, (body) =>
-    call('POST /applications/{applicationId}/assignments', { params: { applicationId: view.id }, body }),
-  );
+  const assign = useCaseStep(view.id, (body: AssignEvaluatorsBody) => assignEvaluators(view.id, body));
   const send = (): void =>
     assign.mutate(
       { evaluatorIds: chosen.map(({ id }) => id) },

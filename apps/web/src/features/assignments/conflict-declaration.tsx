@@ -1,10 +1,7 @@
-import type { DeclareConflictBody, ScoreSheetView } from '@subsidy/contract';
+import type { ScoreSheetView } from '@subsidy/contract';
 import { cleanText, isBlank } from '@subsidy/rules';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
-import { call } from '../../api/client.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
-import { keys } from '../../api/keys.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -12,6 +9,7 @@ import { RadioGroup } from '../../ui/choice-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { useDeclareConflict } from './api/declare-conflict.ts';
 
 interface ConflictForm {
   answer: 'no' | 'yes' | null;
@@ -22,30 +20,16 @@ const MAX_NOTE = 1000;
 
 /** 이해충돌 신고: before it only the parties are named; with a conflict the case stays closed. */
 export function ConflictDeclaration({ sheet }: { sheet: ScoreSheetView }) {
-  const client = useQueryClient();
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<ConflictForm>({ defaultValues: { answer: null, note: '' } });
   const forget = useKeptForm(form, `conflict ${sheet.id}`);
   const answer = form.watch('answer');
-  const declare = useMutation({
-    mutationFn: (body: DeclareConflictBody) =>
-      call('PUT /assignments/{assignmentId}/conflict-declaration', {
-        params: { assignmentId: sheet.id },
-        body,
-      }),
-    onError: (error) => takeProblems(form, error, ['note']),
-    onSuccess: () => {
-      forget();
-      return Promise.all(
-        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      );
-    },
-  });
+  const declare = useDeclareConflict(sheet.id, forget);
   const { errors } = form.formState;
   const send = ({ answer: chosen, note }: ConflictForm): void =>
-    declare.mutate(chosen === 'yes' ? { hasConflict: true, note: cleanText(note) } : { hasConflict: false });
+    declare.mutate(chosen === 'yes' ? { hasConflict: true, note: cleanText(note) } : { hasConflict: false }, {
+      onError: (error) => takeProblems(form, error, ['note']),
+    });
   return (
     <div className="stack">
       <Parties sheet={sheet} />

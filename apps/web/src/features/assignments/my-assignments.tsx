@@ -6,7 +6,7 @@ import { dayOf } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
-import { useMyAssignments } from './assignment.api.ts';
+import { useMyAssignments } from './api/list-assignments.ts';
 import { ASSIGNMENT_WORDS } from './assignment-words.ts';
 
 const isOpen = ({ status }: MyAssignmentView): boolean => status === 'assigned' || status === 'declared';

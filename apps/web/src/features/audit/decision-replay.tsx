@@ -2,7 +2,7 @@ import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { grouped } from '../../ui/format.ts';
-import { useDecisionReplay } from './audit.api.ts';
+import { useDecisionReplay } from './api/replay-decisions.ts';
 
 /** 판단 재현: every stored decision is made again from its facts and the terms of its notice version. */
 export function DecisionReplay() {

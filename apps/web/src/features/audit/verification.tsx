@@ -4,7 +4,7 @@ import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { grouped, instant, timeOf } from '../../ui/format.ts';
-import { useVerification } from './audit.api.ts';
+import { useVerification } from './api/verify-audit.ts';
 
 /** 감사 기록 검증: every chain is worked out again; the first record that does not fit is named. */
 export function Verification({ now }: { now: () => number }) {

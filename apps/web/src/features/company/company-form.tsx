@@ -14,7 +14,7 @@ import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts'
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { nameRules } from '../../ui/text-rules.ts';
-import { useUpdateCompany } from './company.api.ts';
+import { useUpdateCompany } from './api/update-company.ts';
 import { PlaceField } from '../forms/place-field.tsx';
 import type { CompanyValues } from './company-values.ts';
 

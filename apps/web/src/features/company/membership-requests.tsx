@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { instant } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
-import { useAnswerMembership } from './company.api.ts';
+import { useAnswerMembership } from './api/answer-membership-request.ts';
 import './membership-requests.css';
 
 interface Answering {

@@ -2,7 +2,7 @@ import type { ApplicationView, CostReviewView, RespondCostReviewBody } from '@su
 import { cleanText, objectionProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { answerCostReview } from './api/answer-cost-review.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,10 +26,7 @@ export function CostAnswerForm({ view, review }: { view: ApplicationView; review
   const [tried, setTried] = useState(false);
   // Forgotten as soon as it has arrived: the form is gone once the case was read again.
   const answer = useCaseStep(view.id, async (body: RespondCostReviewBody) => {
-    await call('POST /applications/{applicationId}/cost-review/response', {
-      params: { applicationId: view.id },
-      body,
-    });
+    await answerCostReview(view.id, body);
     keep(null);
   });
   const write = (written: Partial<CostAnswer>): void => {

@@ -11,7 +11,7 @@ import {
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { useBaseVersion } from '../case/base-version.ts';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { recordCostReview } from './api/record-cost-review.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -51,9 +51,7 @@ const savedForm = ({ costReview, appliedTotalCostKrw }: ApplicationView): CostFo
 export function CostReviewForm({ view, terms }: { view: ApplicationView; terms: NoticeTerms }) {
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<CostForm>({ defaultValues: savedForm(view) });
-  const review = useCaseStep<CostReviewBody, CostReviewView>(view.id, (body) =>
-    call('PUT /applications/{applicationId}/cost-review', { params: { applicationId: view.id }, body }),
-  );
+  const review = useCaseStep(view.id, (body: CostReviewBody) => recordCostReview(view.id, body));
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '원가계산 결과를 저장하지 않았습니다.');
   const applied = view.appliedTotalCostKrw ?? view.totalCostKrw ?? 0;

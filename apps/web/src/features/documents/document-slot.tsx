@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { caseDocumentAddress } from '../case/api/case-document-address.ts';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { deleteDocument } from './api/delete-document.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -159,10 +159,7 @@ function FileRow({
   removable: boolean;
 }) {
   const [asking, setAsking] = useState(false);
-  const params = { applicationId, documentId: file.id };
-  const remove = useCaseStep(applicationId, () =>
-    call('DELETE /applications/{applicationId}/documents/{documentId}', { params }),
-  );
+  const remove = useCaseStep(applicationId, () => deleteDocument(applicationId, file.id));
   const address = caseDocumentAddress(applicationId, file.id);
   return (
     <div className="file-row">

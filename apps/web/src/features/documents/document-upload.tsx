@@ -1,11 +1,9 @@
-import type { DocumentView } from '@subsidy/contract';
 import type { FormDocument } from '@subsidy/rules';
 import { issueDayProblem } from '@subsidy/rules/writing';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
-import { addressOf } from '../../api/client.ts';
+import { uploadDocument } from './api/upload-document.ts';
 import { serverNow } from '../../api/now.ts';
-import { upload } from '../../api/upload.ts';
 import { ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FileField, fileProblem } from '../../ui/file-field.tsx';
@@ -30,11 +28,7 @@ export function DocumentUpload({
   const [share, setShare] = useState(0);
   const today = isoDayOf(serverNow());
   const send = useCaseStep(applicationId, (chosen: File) =>
-    upload<DocumentView>(
-      addressOf('POST /applications/{applicationId}/documents', { params: { applicationId } }),
-      formOf(document.documentType, issuedOn, chosen),
-      setShare,
-    ),
+    uploadDocument(applicationId, { documentType: document.documentType, issuedOn, file: chosen }, setShare),
   );
   useUnsaved(
     file !== null,
@@ -85,11 +79,3 @@ export function DocumentUpload({
 /** What is wrong with a file for a document, or with there being none. */
 const wrongIn = (file: File | null, { formats, maxBytes }: FormDocument): string | undefined =>
   file === null ? '올릴 파일을 골라 주세요.' : fileProblem(file, formats, maxBytes);
-
-function formOf(documentType: string, issuedOn: string, file: File): FormData {
-  const form = new FormData();
-  form.set('documentType', documentType);
-  if (issuedOn !== '') form.set('issuedOn', issuedOn);
-  form.set('file', file);
-  return form;
-}

@@ -4,7 +4,7 @@ import { dayOf, instant } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
-import { useAccounts } from './operations.api.ts';
+import { useAccounts } from './api/list-accounts.ts';
 
 /** 계정. */
 export function AccountTable() {

@@ -5,7 +5,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { instant } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { useFailedJobs, useRequeueJob } from './operations.api.ts';
+import { useFailedJobs } from './api/list-failed-jobs.ts';
+import { useRequeueJob } from './api/requeue-job.ts';
 
 const QUEUES: Readonly<Record<string, string>> = { mail: '메일 발송', scan: '악성코드 검사' };
 

@@ -4,7 +4,7 @@ import { Card, Facts } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { grouped, instant } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
-import { useOperations } from './operations.api.ts';
+import { useOperations } from './api/get-operations.ts';
 import './operations-overview.css';
 
 /** Outbox, scans, audit checkpoint, database: what is waiting and what has failed. */

@@ -1,10 +1,11 @@
-import type { ApplicationView, ReturnFailBody, StatusView } from '@subsidy/contract';
+import type { ApplicationView, ReturnFailBody } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { actionOf } from '../case/allowed-actions.ts';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { confirmFail } from './api/confirm-fail.ts';
+import { returnFail } from './api/return-fail.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -52,11 +53,7 @@ interface StepProps {
 }
 
 function Confirm({ view, open, onClose }: StepProps) {
-  const step = useCaseStep<void, StatusView>(view.id, () =>
-    call('POST /applications/{applicationId}/requirement-check/confirmation', {
-      params: { applicationId: view.id },
-    }),
-  );
+  const step = useCaseStep(view.id, () => confirmFail(view.id));
   return (
     <ConfirmDialog
       open={open}
@@ -87,12 +84,7 @@ function GiveBack({ view, open, onClose }: StepProps) {
   const form = useForm<ReturnFailBody>({ defaultValues: { reason: '' } });
   const forget = useKeptForm(form, `return-fail ${view.id}`);
   const { errors } = form.formState;
-  const step = useCaseStep<ReturnFailBody, StatusView>(view.id, (body) =>
-    call('POST /applications/{applicationId}/requirement-check/return', {
-      params: { applicationId: view.id },
-      body,
-    }),
-  );
+  const step = useCaseStep(view.id, (body: ReturnFailBody) => returnFail(view.id, body));
   const submit = form.handleSubmit(({ reason }) =>
     step.mutate(
       { reason: cleanText(reason) },

@@ -1,14 +1,9 @@
 import { cleanText, isBlank, planWindowInWords } from '@subsidy/rules';
-import type {
-  ApplicationView,
-  RequirementCheckBody,
-  RequirementFactsView,
-  StatusView,
-} from '@subsidy/contract';
+import type { ApplicationView, RequirementCheckBody, RequirementFactsView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { call } from '../../api/client.ts';
 import { useCaseStep } from '../case/case-step.ts';
+import { recordRequirementCheck } from './api/record-requirement-check.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -51,12 +46,7 @@ export function RequirementCheckForm({
   const form = useForm<CheckForm>({ defaultValues: { outcome: null, notes: {} } });
   const forget = useKeptForm(form, `requirement-check ${view.id}`);
   const outcome = form.watch('outcome');
-  const check = useCaseStep<RequirementCheckBody, StatusView>(view.id, (body) =>
-    call('POST /applications/{applicationId}/requirement-check', {
-      params: { applicationId: view.id },
-      body,
-    }),
-  );
+  const check = useCaseStep(view.id, (body: RequirementCheckBody) => recordRequirementCheck(view.id, body));
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');
   const prefill = (): void => {

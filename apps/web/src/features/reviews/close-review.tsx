@@ -2,8 +2,8 @@ import type { ApplicationView, CompleteReviewBody, CostReviewView } from '@subsi
 import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
+import { completeReview } from './api/complete-review.ts';
 import { useNotice } from '../notices/api/get-notice.ts';
-import { call } from '../../api/client.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -125,10 +125,7 @@ function ClosingDialog({
   const [tried, setTried] = useState(false);
   const terms = useNotice(view.noticeId).data?.terms;
   const close = useCaseStep(view.id, async (body: CompleteReviewBody) => {
-    await call('POST /applications/{applicationId}/review-completion', {
-      params: { applicationId: view.id },
-      body,
-    });
+    await completeReview(view.id, body);
     keep(null);
   });
   const completed = view.assignments.filter(({ status }) => status === 'completed').length;

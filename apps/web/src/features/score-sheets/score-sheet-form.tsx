@@ -7,10 +7,7 @@ import {
   type RubricBlock,
   type RubricCriterion,
 } from '@subsidy/rules';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState, type ReactNode } from 'react';
-import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
 import { BarList } from '../../ui/bar-list.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ClashNote } from '../../ui/clash-note.tsx';
@@ -18,6 +15,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary, type SummaryItem } from '../../ui/error-summary.tsx';
 import { useAttempts } from '../../ui/form-problems.ts';
 import { SavedAt } from '../../ui/saved-at.tsx';
+import { useCompleteAssignment } from './api/complete-assignment.ts';
 import { CriterionField, justificationId, pointsId } from './criterion-field.tsx';
 import { placesOf } from './plan-places.ts';
 import { draftOf, scoreProblems, typedItems, unsavedItems, type ScoreDraft } from './score-draft.ts';
@@ -174,17 +172,7 @@ function CompletionDialog({
   open: boolean;
   onClose: () => void;
 }) {
-  const client = useQueryClient();
-  const complete = useMutation({
-    mutationFn: () =>
-      call('POST /assignments/{assignmentId}/completion', { params: { assignmentId: sheet.id } }),
-    onSuccess: () =>
-      Promise.all(
-        [keys.assignment(sheet.id), keys.assignments()].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
-  });
+  const complete = useCompleteAssignment(sheet.id);
   return (
     <ConfirmDialog
       open={open}

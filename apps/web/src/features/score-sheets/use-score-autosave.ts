@@ -1,9 +1,9 @@
 import type { SavedScoreItem, SaveScoresBody, ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import type { RubricCriterion } from '@subsidy/rules';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../../api/client.ts';
 import { isConflict, OfflineProblem, problemText } from '../../api/problem.ts';
 import type { SaveState } from '../../ui/saved-at.tsx';
+import { saveScores } from './api/save-scores.ts';
 import { clashesOf, mergeSaved, withVersions, type Clashes } from './score-clash.ts';
 import {
   draftFrom,
@@ -13,8 +13,6 @@ import {
   type DraftScore,
   type ScoreDraft,
 } from './score-draft.ts';
-
-const SAVE = 'PUT /assignments/{assignmentId}/scores';
 
 const DEBOUNCE_MS = 800;
 const RETRY_MS = 15_000;
@@ -59,7 +57,7 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
       setState({ kind: 'saving' });
       try {
         const body: SaveScoresBody = { items: withVersions(items, now.saved) };
-        const answer = await call(SAVE, { params: { assignmentId: id }, body });
+        const answer = await saveScores(id, body);
         // Only what was sent from here is known here: what another window saved must clash when it is written over.
         latest.current.saved = mergeSaved(latest.current.saved, answer.items, items);
         setSaved(latest.current.saved);

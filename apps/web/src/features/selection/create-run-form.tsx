@@ -18,7 +18,7 @@ import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts'
 import { won, wonInWords } from '../../ui/format.ts';
 import { MoneyField } from '../../ui/number-field.tsx';
 import { RUN_KINDS } from './run-kind.ts';
-import { useCreateRun } from './selection.api.ts';
+import { useCreateRun } from './api/create-run.ts';
 
 const KINDS: readonly SelectionRunKind[] = ['selection', 'promotion'];
 

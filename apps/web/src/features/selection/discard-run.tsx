@@ -2,7 +2,7 @@ import type { SelectionRunView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useRunStep } from './selection.api.ts';
+import { useRunStep } from './run-step.ts';
 
 /** 버리기: a draft that will not be proposed leaves what waits. */
 export function DiscardRun({ run }: { run: SelectionRunView }) {

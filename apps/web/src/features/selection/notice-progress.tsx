@@ -3,7 +3,7 @@ import { projectTypeLabel } from '@subsidy/rules';
 import { LinkButton } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { useNoticeProgress } from './selection.api.ts';
+import { useNoticeProgress } from './notice-counts.ts';
 
 /** 평가 완료 건수 by notice and type, with the way to a new run. */
 export function NoticeProgressTable({

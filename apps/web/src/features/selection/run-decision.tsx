@@ -11,7 +11,7 @@ import { won, wonInWords } from '../../ui/format.ts';
 import { TextAreaField } from '../../ui/text-field.tsx';
 import { DiscardRun } from './discard-run.tsx';
 import { StaleRun } from './stale-run.tsx';
-import { useRunStep } from './selection.api.ts';
+import { useRunStep } from './run-step.ts';
 import './run-decision.css';
 
 const MAX_REASON = 1000;

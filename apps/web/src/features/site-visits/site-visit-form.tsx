@@ -12,7 +12,7 @@ import {
 import { Controller, useForm } from 'react-hook-form';
 import { useBaseVersion } from '../case/base-version.ts';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { recordSiteVisit } from './api/record-site-visit.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -44,9 +44,7 @@ export function SiteVisitForm({
 }) {
   const [attempt, nextAttempt] = useAttempts();
   const form = useForm<VisitForm>({ defaultValues: formOf(view.siteVisit) });
-  const record = useCaseStep<SiteVisitBody, SiteVisitView>(view.id, (body) =>
-    call('PUT /applications/{applicationId}/site-visit', { params: { applicationId: view.id }, body }),
-  );
+  const record = useCaseStep(view.id, (body: SiteVisitBody) => recordSiteVisit(view.id, body));
   const version = useBaseVersion(view.id, view.siteVisit?.version ?? 0);
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty, '현장확인 결과를 저장하지 않았습니다.');

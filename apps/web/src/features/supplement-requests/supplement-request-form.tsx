@@ -2,7 +2,7 @@ import type { ApplicationView, FormView, RequestSupplementBody } from '@subsidy/
 import { dayInKorea, isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { requestSupplement } from './api/request-supplement.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -43,12 +43,7 @@ export function SupplementRequestForm({
 }) {
   const [attempt, nextAttempt] = useAttempts();
   const [confirming, setConfirming] = useState(false);
-  const send = useCaseStep<RequestSupplementBody, { id: string }>(view.id, (body) =>
-    call('POST /applications/{applicationId}/supplement-requests', {
-      params: { applicationId: view.id },
-      body,
-    }),
-  );
+  const send = useCaseStep(view.id, (body: RequestSupplementBody) => requestSupplement(view.id, body));
   const keys = Object.keys(draft.reasons);
   useUnsaved(keys.length > 0, '보완 요청을 보내지 않았습니다.');
   const problems = attempt === 0 ? {} : draftProblems(draft, form, today);

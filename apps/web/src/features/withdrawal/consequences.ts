@@ -19,7 +19,6 @@ export const LEAVING = {
     reason: '철회하는 이유',
     who: '관할 테크노파크가 봅니다.',
     busy: '철회하는 중…',
-    path: 'withdrawal',
   },
   declineAward: {
     name: '선정 포기',
@@ -27,7 +26,6 @@ export const LEAVING = {
     reason: '포기하는 이유',
     who: '관할 테크노파크와 전담기관이 봅니다.',
     busy: '포기하는 중…',
-    path: 'award-declination',
   },
 } as const;
 

@@ -2,7 +2,8 @@ import type { ApplicationView, WithdrawBody } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useForm } from 'react-hook-form';
 import { useCaseStep } from '../case/case-step.ts';
-import { call } from '../../api/client.ts';
+import { declineAward } from './api/decline-award.ts';
+import { withdrawApplication } from './api/withdraw-application.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
 import { serverNow } from '../../api/now.ts';
 import { ko } from '../../i18n/ko.ts';
@@ -18,6 +19,8 @@ import { FilingObstacles } from '../applications/filing-obstacles.tsx';
 import { declinationConsequences, LEAVING, withdrawalConsequences, type Leaving } from './consequences.ts';
 
 const REASON_LENGTH = 1_000;
+
+const SEND = { withdraw: withdrawApplication, declineAward } as const;
 
 interface Values {
   reason: string;
@@ -55,14 +58,11 @@ function WithdrawalForm({
 }: Omit<WithdrawalDialogProps, 'open'>) {
   const words = LEAVING[leaving];
   const form = useForm<Values>({ defaultValues: { reason: '', understood: false } });
-  const forget = useKeptForm(form, `${words.path} ${application.id}`, ['understood']);
+  const forget = useKeptForm(form, `${leaving} ${application.id}`, ['understood']);
   const { errors } = form.formState;
   // Forgotten and closed as soon as it has arrived: the way to this form is gone once the case was read again.
   const withdraw = useCaseStep(application.id, async (body: WithdrawBody) => {
-    await call(`POST /applications/{applicationId}/${words.path}`, {
-      params: { applicationId: application.id },
-      body,
-    });
+    await SEND[leaving](application.id, body);
     forget();
     onClose();
   });

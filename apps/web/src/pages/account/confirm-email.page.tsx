@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { call } from '../../api/client.ts';
-import { useSession } from '../../api/session.ts';
+import { SESSION_KEY, useSession } from '../../api/session.ts';
+import { confirmEmail } from '../../features/accounts/api/confirm-email.ts';
+import { useResendConfirmation } from '../../features/accounts/api/resend-confirmation.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -15,8 +16,8 @@ export function ConfirmEmailPage() {
   const { data: user } = useSession();
   const client = useQueryClient();
   const confirm = useMutation({
-    mutationFn: () => call('POST /accounts/email-confirmation', { body: { token }, allowAnonymous: true }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+    mutationFn: () => confirmEmail({ token }),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSION_KEY }),
   });
   const started = useRef(false);
   useEffect(() => {
@@ -49,7 +50,7 @@ export function ConfirmEmailPage() {
 }
 
 function Resend() {
-  const resend = useMutation({ mutationFn: () => call('POST /accounts/email-confirmation/resend') });
+  const resend = useResendConfirmation();
   if (resend.isSuccess) {
     return (
       <Banner tone="success" live>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { call } from '../../api/client.ts';
+import { requestPasswordReset } from '../../features/accounts/api/request-password-reset.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -10,9 +10,7 @@ import { emailRules } from '../../ui/text-rules.ts';
 /** 비밀번호 찾기: asks for a mail with a link. The answer is the same whether the account exists or not. */
 export function ForgotPasswordPage() {
   const form = useForm<{ email: string }>({ defaultValues: { email: '' } });
-  const ask = useMutation({
-    mutationFn: (body: { email: string }) => call('POST /password-resets', { body, allowAnonymous: true }),
-  });
+  const ask = useMutation({ mutationFn: requestPasswordReset });
   return (
     <Page title="비밀번호 다시 정하기" lead="가입한 이메일로 비밀번호를 다시 정하는 링크를 보내 드립니다.">
       {ask.isSuccess ? (

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { call } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
+import { useKeptMails } from '../../features/mails/api/list-mails.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,11 +19,7 @@ export function MailsPage() {
   const [search, setSearch] = useSearchParams();
   const to = search.get('to') ?? user?.email ?? '';
   const [typed, setTyped] = useState(to);
-  const mails = useQuery({
-    queryKey: ['mails', to],
-    queryFn: () => call('GET /mails', { query: { to }, allowAnonymous: true }),
-    refetchInterval: 5_000,
-  });
+  const mails = useKeptMails(to);
   return (
     <Page title="연습용 메일함" lead="연습용 포털은 메일을 실제로 보내지 않고 여기에 보관합니다.">
       <form

@@ -3,8 +3,8 @@ import { cleanText, isBusinessRegistrationNumber, registrationDigits } from '@su
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { registerAccount } from '../../features/accounts/api/register-account.ts';
 import { checkedBusinessNumber } from '../../features/eligibility/kept-answers.ts';
 import { PlaceField } from '../../features/forms/place-field.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -73,7 +73,7 @@ export function RegisterPage() {
   const [attempt, nextAttempt] = useAttempts();
   const [doneFor, setDoneFor] = useState<string | null>(null);
   const register = useMutation({
-    mutationFn: (body: RegisterBody) => call('POST /accounts', { body, allowAnonymous: true }),
+    mutationFn: registerAccount,
     onSuccess: (_, body) => setDoneFor(body.email),
     onError: (error) => {
       takeProblems(form, error, FIELDS);

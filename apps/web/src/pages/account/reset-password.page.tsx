@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
-import { call } from '../../api/client.ts';
+import { resetPassword } from '../../features/accounts/api/reset-password.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { takeProblems } from '../../ui/form-problems.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -14,11 +14,7 @@ export function ResetPasswordPage() {
   const [search] = useSearchParams();
   const form = useForm<{ password: string }>({ defaultValues: { password: '' } });
   const reset = useMutation({
-    mutationFn: (password: string) =>
-      call('POST /password-resets/completion', {
-        body: { token: search.get('token') ?? '', password },
-        allowAnonymous: true,
-      }),
+    mutationFn: (password: string) => resetPassword({ token: search.get('token') ?? '', password }),
     onError: (error) => takeProblems(form, error, ['password']),
   });
   if (reset.isSuccess) {

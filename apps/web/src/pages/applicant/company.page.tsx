@@ -1,5 +1,6 @@
 import { useUser } from '../../api/session.ts';
-import { useCompany, useMembershipRequests } from '../../features/company/company.api.ts';
+import { useCompany } from '../../features/company/api/get-company.ts';
+import { useMembershipRequests } from '../../features/company/api/list-membership-requests.ts';
 import { CompanyForm } from '../../features/company/company-form.tsx';
 import { MemberList } from '../../features/company/member-list.tsx';
 import { MembershipRequests } from '../../features/company/membership-requests.tsx';

@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
+import { useResendConfirmation } from '../../features/accounts/api/resend-confirmation.ts';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** Reminds that the address is not confirmed yet: results and supplement requests go there. */
 export function ConfirmEmailBanner({ email }: { email: string }) {
-  const resend = useMutation({ mutationFn: () => call('POST /accounts/email-confirmation/resend') });
+  const resend = useResendConfirmation();
   if (resend.isSuccess) {
     return (
       <Banner tone="success" live>

@@ -9,7 +9,6 @@ import { refreshCase } from '../../features/case/refresh-case.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { useUser } from '../../api/session.ts';
 import { FormerAnswers, useFormerApplication } from '../../features/applications/former-application.tsx';
-import { startApplication } from '../../features/applications/start-application.ts';
 import { carriedAnswers, dropCarriedAnswers } from '../../features/eligibility/kept-answers.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
@@ -20,6 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { addressOf } from './application-frame.tsx';
+import { startApplication } from './start-application.ts';
 
 const TRAIL = [{ label: '내 신청', to: '/applications' }];
 

@@ -2,9 +2,10 @@ import type { ApplicationView, ReceiptView } from '@subsidy/contract';
 import { planWindowInWords, statusNext, subject, technoParkLabel } from '@subsidy/rules';
 import { useSearchParams, useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
-import { addressOf as apiAddressOf, queryText } from '../../api/client.ts';
+import { queryText } from '../../api/query-text.ts';
 import { filedBy, type Filed } from '../../features/applications/receipts.ts';
 import { useCase } from '../../features/case/api/get-case.ts';
+import { receiptFileAddress } from '../../features/receipts/api/receipt-file-address.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -66,13 +67,7 @@ function Receipt({ application, receipt }: { application: ApplicationView; recei
           <Banner tone="warning">연습용 공고의 접수증입니다. 실제 사업에 신청한 것이 아닙니다.</Banner>
         )}
         <div className="row no-print">
-          <AnchorButton
-            href={apiAddressOf('GET /applications/{applicationId}/receipt.pdf', {
-              params: { applicationId: application.id },
-              query: { receiptNumber },
-            })}
-            download
-          >
+          <AnchorButton href={receiptFileAddress(application.id, receiptNumber)} download>
             <Icon name="download" /> 접수증 PDF 받기
           </AnchorButton>
           <Button look="secondary" onClick={() => window.print()}>

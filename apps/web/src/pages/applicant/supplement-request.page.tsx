@@ -1,6 +1,6 @@
 import type { RespondSupplementBody, SupplementRequestView } from '@subsidy/contract';
 import { useNavigate, useParams } from 'react-router';
-import { queryText } from '../../api/client.ts';
+import { queryText } from '../../api/query-text.ts';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { useNow } from '../../api/now.ts';
 import { fieldProblems } from '../../api/problem.ts';
@@ -13,7 +13,8 @@ import { isDocumentOpen, isFieldOpen } from '../../features/applications/opennes
 import { labelOf } from '../../features/applications/section-order.ts';
 import { DocumentFiles } from '../../features/documents/document-slot.tsx';
 import { comparedItems, dueAt, type ComparedItem } from '../../features/supplements/supplement.ts';
-import { useRespondSupplement } from '../../features/supplements/supplement.api.ts';
+import { useCaseStep } from '../../features/case/case-step.ts';
+import { respondSupplement } from '../../features/supplements/api/respond-supplement.ts';
 import { SupplementHead } from '../../features/supplements/supplement-head.tsx';
 import { SupplementItemCard } from '../../features/supplements/supplement-item.tsx';
 import { answerDraft, ResponseForm } from '../../features/supplements/response-form.tsx';
@@ -47,7 +48,9 @@ function Supplement({ open, request }: { open: OpenApplication; request: Supplem
   const { application, form, autosave } = open;
   const isPast = new Date(dueAt(request)).getTime() < useNow();
   const isOpen = request.status === 'open' && application.status === 'submitted' && !isPast;
-  const respond = useRespondSupplement(application.id, request.id);
+  const respond = useCaseStep(application.id, (body: RespondSupplementBody) =>
+    respondSupplement(application.id, request.id, body),
+  );
   const navigate = useNavigate();
   const [, keepAnswer] = useKeptDraft(answerDraft(request.id));
   const items = comparedItems(request, form, autosave.values, application.documents);

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
-import { useAuditEvents } from '../../features/audit/audit.api.ts';
+import { useAuditEvents } from '../../features/audit/api/list-audit-events.ts';
 import { DecisionReplay } from '../../features/audit/decision-replay.tsx';
 import { EventFilter } from '../../features/audit/event-filter.tsx';
 import { EventList } from '../../features/audit/event-list.tsx';

@@ -3,7 +3,7 @@ import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { NoticeProgressTable } from '../../features/selection/notice-progress.tsx';
 import { RunList } from '../../features/selection/run-list.tsx';
-import { useSelectionRuns } from '../../features/selection/selection.api.ts';
+import { useSelectionRuns } from '../../features/selection/api/list-runs.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -6,7 +6,7 @@ import { BudgetBar } from '../../features/selection/budget-bar.tsx';
 import { RankingTable } from '../../features/selection/ranking-table.tsx';
 import { RunDecision } from '../../features/selection/run-decision.tsx';
 import { RunFacts } from '../../features/selection/run-facts.tsx';
-import { useSelectionRun } from '../../features/selection/selection.api.ts';
+import { useSelectionRun } from '../../features/selection/api/get-run.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 

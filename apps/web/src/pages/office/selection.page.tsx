@@ -3,7 +3,7 @@ import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { CreateRunForm } from '../../features/selection/create-run-form.tsx';
 import { RunList } from '../../features/selection/run-list.tsx';
-import { useSelectionRuns } from '../../features/selection/selection.api.ts';
+import { useSelectionRuns } from '../../features/selection/api/list-runs.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';

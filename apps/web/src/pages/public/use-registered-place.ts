@@ -1,7 +1,7 @@
 import type { FieldValues } from '@subsidy/rules';
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../api/session.ts';
-import { useCompany } from '../../features/company/company.api.ts';
+import { useCompany } from '../../features/company/api/get-company.ts';
 import { CITY_FIELD, REGION_FIELD } from '../../features/eligibility/questions.ts';
 
 /** 등록한 소재지: an applicant's first answer about the place, once; what was answered or cleared stays. */

@@ -3,7 +3,8 @@ import { cleanText } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'react-router';
-import { addressOf, call } from '../../api/client.ts';
+import { receiptKeyAddress } from '../../features/receipts/api/receipt-key-address.ts';
+import { verifyReceipt } from '../../features/receipts/api/verify-receipt.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -34,10 +35,7 @@ export function VerifyReceiptPage() {
       signature: given('signature'),
     },
   });
-  const verify = useMutation({
-    mutationFn: (body: VerifyReceiptBody) =>
-      call('POST /receipts/verification', { body, allowAnonymous: true }),
-  });
+  const verify = useMutation({ mutationFn: verifyReceipt });
   const { errors } = form.formState;
   return (
     <Page
@@ -92,7 +90,7 @@ export function VerifyReceiptPage() {
           <p>
             접수할 때 신청 내용과 서류의 확인값(SHA-256)을 만들고, 접수번호·일시와 함께 포털의 열쇠로
             서명(Ed25519)합니다. 한 글자라도 다르면 맞지 않다고 나옵니다.{' '}
-            <a href={addressOf('GET /receipts/key')}>공개키</a>로 직접 확인할 수도 있습니다.
+            <a href={receiptKeyAddress()}>공개키</a>로 직접 확인할 수도 있습니다.
           </p>
         </Details>
       </form>

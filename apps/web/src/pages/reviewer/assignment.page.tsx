@@ -9,7 +9,7 @@ import { caseDocumentAddress } from '../../features/case/api/case-document-addre
 import { PlanReader, SectionContents, sectionTitle } from '../../features/score-sheets/plan-reader.tsx';
 import { ScoreSheetForm } from '../../features/score-sheets/score-sheet-form.tsx';
 import { ScoreSheet } from '../../features/score-sheets/score-sheet-view.tsx';
-import { useScoreSheet } from '../../features/score-sheets/score-sheet.api.ts';
+import { useScoreSheet } from '../../features/score-sheets/api/get-score-sheet.ts';
 import { useScoreAutosave } from '../../features/score-sheets/use-score-autosave.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Details } from '../../ui/details.tsx';

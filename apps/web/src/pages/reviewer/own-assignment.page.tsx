@@ -1,5 +1,5 @@
 import { Navigate, useParams } from 'react-router';
-import { useAssignmentOf } from '../../features/assignments/assignment.api.ts';
+import { useAssignmentOf } from '../../features/assignments/api/list-assignments.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { NotAllowed } from '../guard.tsx';
 

@@ -1,12 +1,10 @@
-import type { EligibilityReportBody } from '@subsidy/contract';
 import { cleanText, type EligibilityInput } from '@subsidy/rules';
 import { useState } from 'react';
-import { addressOf, LONGEST_WAIT_MS } from '../../../api/client.ts';
-import { OfflineProblem, problemFrom } from '../../../api/problem.ts';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { getReport } from '../api/get-report.ts';
 import { useResultWords } from './result-words.ts';
 import type { Way } from './ways.ts';
 
@@ -22,22 +20,6 @@ const isNear = ({ own, standing, missing }: Way): boolean =>
 function reportedNotices(ways: readonly Way[]): string[] {
   const near = ways.filter(isNear).map(({ notice }) => notice.id);
   return [...new Set(near)].slice(0, MOST_REPORTED);
-}
-
-async function fetchReport(body: EligibilityReportBody): Promise<Blob> {
-  const response = await fetch(addressOf('POST /eligibility-checks/report'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/pdf, application/problem+json' },
-    credentials: 'same-origin',
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
-  }).catch(() => {
-    throw new OfflineProblem();
-  });
-  if (!response.ok) {
-    throw problemFrom(response.status, await response.text(), response.headers.get('retry-after'));
-  }
-  return response.blob();
 }
 
 function save(file: Blob, name: string): void {
@@ -67,7 +49,7 @@ export function ReportCard({ ways, input }: { ways: readonly Way[]; input: Eligi
       ...(name === '' ? {} : { companyName: name }),
     };
     try {
-      save(await fetchReport(body), report.file);
+      save(await getReport(body), report.file);
       setState({ busy: false, done: true, error: null });
     } catch (error) {
       setState({ busy: false, done: false, error });

@@ -1,7 +1,7 @@
 import type { EligibilityAdviceView, EligibilityCheckBody } from '@subsidy/contract';
 import { isAcceptableKsicCode, type EligibilityInput } from '@subsidy/rules';
 import { useEffect, useMemo, useState } from 'react';
-import { call } from '../../../api/client.ts';
+import { getAdvice } from '../api/get-advice.ts';
 
 /** A pause in typing after which the advice is asked for. */
 const PAUSE_MS = 300;
@@ -48,7 +48,7 @@ export function useAdvice(noticeIds: readonly string[], input: EligibilityInput,
       if (!stop.signal.aborted) setSettled((before) => ({ ...before, ...found, question }));
     };
     const timer = setTimeout(() => {
-      call('POST /eligibility-checks/advice', { body: body, signal: stop.signal })
+      getAdvice(body, stop.signal)
         .then((advice) => settle({ advice, error: null }))
         .catch((error: unknown) => settle({ error }));
     }, PAUSE_MS);

@@ -1,6 +1,10 @@
 import type { ApplicationView, CompanyView, NoticeView, UserView } from '@subsidy/contract';
 import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
-import { call } from '../../api/client.ts';
+import { createApplication } from '../../features/applications/api/create-application.ts';
+import { saveFields } from '../../features/applications/api/save-fields.ts';
+import { getCase } from '../../features/case/api/get-case.ts';
+import { getCompany } from '../../features/company/api/get-company.ts';
+import { getNoticeForm } from '../../features/notices/api/get-notice-form.ts';
 
 /** A new application, and how many answers of a former one it holds. */
 interface StartedApplication {
@@ -19,18 +23,11 @@ export async function startApplication(
   answers: FieldValues,
   former: Pick<ApplicationView, 'id'> | null = null,
 ): Promise<StartedApplication> {
-  const { id, fields, versions } = await call('POST /applications', {
-    body: {
-      noticeId: notice.id,
-      type,
-    },
-  });
+  const { id, fields, versions } = await createApplication({ noticeId: notice.id, type });
   const [form, company, before] = await Promise.all([
-    call('GET /notices/{noticeId}/form', { params: { noticeId: notice.id }, query: { type } }),
-    call('GET /company'),
-    former === null
-      ? null
-      : call('GET /applications/{applicationId}', { params: { applicationId: former.id } }),
+    getNoticeForm(notice.id, type),
+    getCompany(),
+    former === null ? null : getCase(former.id),
   ]);
   const old = before?.fields ?? {};
   const profile = fromProfile(company, user);
@@ -42,8 +39,7 @@ export async function startApplication(
       ? [{ field, baseVersion: versions[field] ?? 0, value }]
       : [];
   });
-  if (changes.length > 0)
-    await call('PATCH /applications/{applicationId}', { params: { applicationId: id }, body: { changes } });
+  if (changes.length > 0) await saveFields(id, changes);
   const carried = changes.filter(({ field, value }) => old[field] === value).length;
   return { id, carried };
 }

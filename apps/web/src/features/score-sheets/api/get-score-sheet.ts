@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
-import { keys } from '../../api/keys.ts';
+import { call } from '../../../api/client.ts';
+import { keys } from '../../../api/keys.ts';
 
 /** My score sheet. Not read again by itself: it is written here, and what was typed must stand. */
 export function useScoreSheet(assignmentId: string) {

@@ -1,7 +1,7 @@
 import type { FieldValues } from '@subsidy/rules';
 import { anApplication, aUser, someForm } from '../../testing/an-application.ts';
 import { serve } from '../../testing/show-page.tsx';
-import { formerOf } from './former-application.tsx';
+import { formerOf } from '../../features/applications/former-application.tsx';
 import { startApplication } from './start-application.ts';
 
 const FORMER = anApplication({ id: 'former', status: 'withdrawn' });

@@ -1,0 +1,33 @@
+import type { NoticeSummary } from '@subsidy/contract';
+import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import { useQueries } from '@tanstack/react-query';
+import { caseCountQuery } from '../case/api/count-cases.ts';
+
+const ON_THE_WAY = ['submitted', 'plan-open', 'plan-submitted', 'under-review'] as const;
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** How far the cases of one notice and type are. */
+export interface NoticeProgress {
+  notice: NoticeSummary;
+  type: ProjectType;
+  reviewed: number;
+  /** In a stage before the end of the review. */
+  onTheWay: number;
+}
+
+/** 평가 완료 건수 by notice and type; those without any case are left out. Undefined while it is loading. */
+export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProgress[] | undefined {
+  const pairs = notices.flatMap((notice) => PROJECT_TYPES.map((type) => ({ notice, type })));
+  const counts = useQueries({
+    queries: pairs.map(({ notice, type }) => caseCountQuery({ noticeId: notice.id, type })),
+  });
+  if (counts.some(({ data }) => data === undefined)) return undefined;
+  return pairs
+    .map(({ notice, type }, index) => {
+      const by = counts[index]?.data?.byStatus;
+      const reviewed = by?.['review-completed'] ?? 0;
+      return { notice, type, reviewed, onTheWay: sumOf(ON_THE_WAY.map((status) => by?.[status] ?? 0)) };
+    })
+    .filter(({ reviewed, onTheWay }) => reviewed + onTheWay > 0);
+}
