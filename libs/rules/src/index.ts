@@ -62,10 +62,24 @@ export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
 export { SMART_FACTORY_BUDGET } from './programs/budget.ts';
 export { termsHash } from './programs/terms-hash.ts';
 export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
+export {
+  byIntake,
+  guideIntakeAt,
+  intakeAt,
+  INTAKES,
+  isOfPastYear,
+  noticesToCheck,
+  openFirst,
+  type Intake,
+} from './programs/intake.ts';
 export { decideInWords, decisionsOn, inWords } from './programs/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './programs/standing.ts';
+export { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './programs/reach.ts';
+export { cardsOf, type WayCard } from './programs/way-cards.ts';
+export { wayOfferOf, type WayOffer } from './programs/way-offer.ts';
+export { supportKrwOf } from './funding/support.ts';
 export { decide, outcomeOf } from './programs/decide.ts';
 export { decisionRecord } from './programs/decision-record.ts';
 export type * from './dry-run/dry-run.ts';
@@ -96,6 +110,7 @@ export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
 export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
 export { numberInWords } from './form/number-problems.ts';
+export { isAnswered } from './form/is-answered.ts';
 export { isRequired } from './form/is-required.ts';
 
 export * from './access/access.ts';

@@ -6,4 +6,10 @@ export { missingForApplication } from './form/missing-for-application.ts';
 export { missingForPlan } from './form/missing-for-plan.ts';
 export { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from './form/json-shape.ts';
 export { writingDoubts } from './form/writing-doubts.ts';
+export {
+  documentsStateOf,
+  sectionStateOf,
+  supplierStateOf,
+  type WritingState,
+} from './form/writing-state.ts';
 export { cappedNotes } from './funding/capped-notes.ts';

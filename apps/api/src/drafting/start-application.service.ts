@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StartApplicationBody, StartedApplicationView } from '@subsidy/contract';
-import { projectTypesOf, technoParkFor } from '@subsidy/rules';
+import { intakeAt, projectTypesOf, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
@@ -82,8 +82,9 @@ function alreadyStarted(existing: Pick<Application, 'id' | 'status'> | undefined
 }
 
 function requireWindow({ version }: NoticeWithVersion, receivedAt: Date): void {
-  if (receivedAt >= version.opensAt && receivedAt <= version.closesAt) return;
-  const found = receivedAt < version.opensAt ? 'upcoming' : 'closed';
+  const window = { opensAt: version.opensAt.toISOString(), closesAt: version.closesAt.toISOString() };
+  const found = intakeAt(window, receivedAt);
+  if (found === 'open') return;
   throw new Refusal('notice-closed', {
     found,
     detail: noticeWords.windowShut(version),

@@ -5,7 +5,7 @@ import {
   canonicalJson,
   checkEligibility,
   decide,
-  standingOf,
+  reachOf,
   technoParkFor,
   termsHash,
   type DecidableNotice,
@@ -35,8 +35,7 @@ export class PrintReportService {
       decisions: result.decisions.map((decision) => {
         const notice = notices.find(({ id }) => id === decision.noticeId);
         if (notice === undefined) throw new Error(`No notice ${decision.noticeId}`);
-        const { findings } = decide(notice, decision.type, input, asOf);
-        return { ...decision, standing: standingOf(findings) };
+        return { ...decision, ...reachOf(notice, decide(notice, decision.type, input, asOf)) };
       }),
       notices: reported,
       fingerprint: fingerprintOf(result.asOf, input, reported),

@@ -3,13 +3,16 @@ import {
   formatBusinessRegistrationNumber,
   koreanWording,
   momentInWords,
+  nearestFirst,
   payerLabel,
   projectTypeLabel,
+  supportKrwOf,
   won,
   wonInWords,
   type Condition,
   type Decision,
   type FundingPlan,
+  type Reach,
   type Standing,
   type TechnoPark,
 } from '@subsidy/rules';
@@ -26,8 +29,8 @@ export interface ReportedNotice {
   office: { name: string; phone: string | null; url: string | null } | null;
 }
 
-/** A decision and how it stands. */
-export type ReportedDecision = Decision & { standing: Standing };
+/** A decision and how near it is to an application. */
+export type ReportedDecision = Decision & Reach;
 
 /** What a 사전진단서 shows. */
 export interface ReportContents {
@@ -73,13 +76,6 @@ const ROOM_FOR_A_PROOF = 150;
 
 /** A program with a single type goes without its name, as on the cards. */
 const ONLY_TYPE = 'standard';
-
-/** The nearest to an application first; those that are as near stay in the order they were asked in. */
-export function nearestFirst(decisions: readonly ReportedDecision[]): ReportedDecision[] {
-  const order = [WORDS.open, WORDS.evidence, WORDS.window, WINDOW_AND_MORE, REFUSED];
-  const rank = (decision: ReportedDecision): number => order.indexOf(wordsOf(decision));
-  return [...decisions].sort((a, b) => rank(a) - rank(b));
-}
 
 /** 사전진단서 as PDF. The same contents give the same text. */
 export function reportPdf(given: ReportContents): Promise<Buffer> {
@@ -137,7 +133,7 @@ function moneyInShort(decision: ReportedDecision): string {
   const { fundingPlan: plan } = decision;
   if (plan === null || wordsOf(decision) === REFUSED) return '';
   const mark = plan.lines.some(isUnofficial) ? `, ${UNOFFICIAL}` : '';
-  return ` (지원 ${wonInWords(plan.totalCostKrw - plan.companyKrw)}, 기업 현금 ${wonInWords(plan.companyCashKrw)}${mark})`;
+  return ` (지원 ${wonInWords(supportKrwOf(plan))}, 기업 현금 ${wonInWords(plan.companyCashKrw)}${mark})`;
 }
 
 const UNOFFICIAL = '공고문 확인 필요';

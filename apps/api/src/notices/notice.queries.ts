@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import type { NoticeInForce } from '@subsidy/rules';
+import { intakeAt, type NoticeInForce } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { seoulInstant } from '../http/clock.ts';
@@ -87,16 +87,16 @@ export function toRules({ notice, version }: NoticeWithVersion): NoticeInForce {
 
 /** The notice as lists show it. Windows are closed at both ends. */
 export function toSummary({ notice, version }: NoticeWithVersion, now: Date): NoticeSummary {
+  const window = { opensAt: seoulInstant(version.opensAt), closesAt: seoulInstant(version.closesAt) };
   return {
     id: notice.id,
     title: notice.title,
     program: notice.program,
     sample: notice.sample,
     version: version.version,
-    opensAt: seoulInstant(version.opensAt),
-    closesAt: seoulInstant(version.closesAt),
+    ...window,
     planOpensAt: seoulInstant(version.planOpensAt),
     planClosesAt: seoulInstant(version.planClosesAt),
-    status: now < version.opensAt ? 'upcoming' : now > version.closesAt ? 'closed' : 'open',
+    status: intakeAt(window, now),
   };
 }

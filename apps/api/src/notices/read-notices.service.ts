@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FormView, ListNoticesQuery, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
-import { describeTerms, formOf, projectTypesOf, rubricOf, type ProjectType } from '@subsidy/rules';
+import { describeTerms, formOf, INTAKES, projectTypesOf, rubricOf, type ProjectType } from '@subsidy/rules';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
@@ -11,8 +11,7 @@ import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.quer
 
 type SortKey = readonly (string | number)[];
 
-const ORDER: readonly NoticeSummary['status'][] = ['open', 'upcoming', 'closed'];
-const keyOf = ({ status, closesAt, id }: NoticeSummary): SortKey => [ORDER.indexOf(status), closesAt, id];
+const keyOf = ({ status, closesAt, id }: NoticeSummary): SortKey => [INTAKES.indexOf(status), closesAt, id];
 
 /** The first part that differs decides; the parts of a key are of the same type place by place. */
 function compare(a: SortKey, b: SortKey): number {

@@ -1,4 +1,3 @@
-import type { ApplicationSummary } from '@subsidy/contract';
 import {
   decisionOutcomeLabel,
   findingOutcomeLabel,
@@ -38,26 +37,6 @@ export function Badge({ tone, children, icon }: { tone: StatusTone; children: Re
     </span>
   );
 }
-
-/** The marks of a case beside its status, in badge, filter and table. */
-const SUPPLEMENT_OPEN = '보완 요청';
-export const SUPPLEMENT_ANSWERED = '보완 답변 도착';
-const FAIL_TO_CONFIRM = '부적합 확인 대기';
-
-type Marked = Pick<ApplicationSummary, 'openSupplementRequestId' | 'supplementAnsweredAt' | 'failToConfirm'>;
-
-/** What stands beside the status of a case for its company: an open supplement request. */
-export const companyMarksOf = ({
-  openSupplementRequestId,
-}: Pick<Marked, 'openSupplementRequestId'>): string[] =>
-  openSupplementRequestId === null ? [] : [SUPPLEMENT_OPEN];
-
-/** What stands beside it for those who work on it: also an answer nobody has looked at, and a fail to confirm. */
-export const marksOf = (row: Marked): string[] => [
-  ...companyMarksOf(row),
-  ...(row.supplementAnsweredAt === null ? [] : [SUPPLEMENT_ANSWERED]),
-  ...(row.failToConfirm ? [FAIL_TO_CONFIRM] : []),
-];
 
 /** 신청 상태 in its one wording, with the marks of a case beside it. */
 export function StatusBadge({

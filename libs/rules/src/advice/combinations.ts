@@ -1,8 +1,9 @@
 import type { AdviceOption, Combination, OptionState, SummedMoney } from './advice.ts';
 import type { CostPlan } from './best-total-cost.ts';
 import { CONCURRENCY_2026, mayRunTogether } from './concurrency.ts';
-import { weakestOf } from './offer.ts';
-import { compareText, nearnessOf, outsideKrw, rankOf } from './options.ts';
+import { weakestOf } from '../core/weakest.ts';
+import { supportKrwOf } from '../funding/support.ts';
+import { compareText, nearnessOf, rankOf } from './options.ts';
 
 /** As many as are listed. */
 export const MAX_COMBINATIONS = 5;
@@ -75,7 +76,7 @@ const keyOf = ({ options }: Combination): string =>
 function byBenefit(a: Combination, b: Combination): number {
   return (
     nearnessOf(a.state) - nearnessOf(b.state) ||
-    outsideKrw(b.money) - outsideKrw(a.money) ||
+    supportKrwOf(b.money) - supportKrwOf(a.money) ||
     a.money.companyCashKrw - b.money.companyCashKrw ||
     compareText(keyOf(a), keyOf(b))
   );

@@ -7,7 +7,8 @@ import { contextOf } from '../programs/notice-context.ts';
 import type { Ladder, LadderStep, NoLadderReason } from './advice.ts';
 import { planOfLargest } from './best-total-cost.ts';
 import { DATA_TIER, RAISING_TIER, RUNGS, type LevelMove, type Rung } from './ladder-rungs.ts';
-import { offerOf, weakestOf } from './offer.ts';
+import { weakestOf } from '../core/weakest.ts';
+import { offerOf } from './offer.ts';
 import { compareText } from './options.ts';
 import { isSuperseded } from './superseded.ts';
 

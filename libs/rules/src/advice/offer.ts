@@ -1,6 +1,7 @@
 import type { Citation, Cited, Figure } from '../core/citation.ts';
-import { CONFIDENCES, type Confidence, type ProgramType, type SmartLevel } from '../core/codes.ts';
+import type { Confidence, ProgramType, SmartLevel } from '../core/codes.ts';
 import type { DecidableTerms } from '../core/notice.ts';
+import { weakestOf } from '../core/weakest.ts';
 import { guideTypeTermsOf } from '../programs/guide/program.ts';
 import type { GuideTypeTerms, LocalShare, PayerShare } from '../programs/guide/terms.ts';
 import type { AiTrackTypeTerms, LevelStep } from '../programs/manufacturing-ai/terms.ts';
@@ -14,8 +15,6 @@ export interface Offer {
   /** After how many rounding units the rounding of all rates repeats. */
   period: number;
   targetLevel: { minimum: SmartLevel | null; listedSteps: readonly LevelStep[] } | null;
-  /** Who the offer is meant for: notices of one line follow each other year after year. */
-  line: string;
   /** Where the cap on government, or else on other money stands. */
   capCite: Citation;
   /** Published caps; null where one is open, 0 where that payer takes no part. */
@@ -38,7 +37,6 @@ function offerOfAiTrack({ maxMonths, targetLevel, governmentShare }: AiTrackType
     maxProjectKrw: null,
     period: periodOf([maxRateBp.value]),
     targetLevel: targetLevel.value,
-    line: '',
     capCite: maxKrw.cite,
     capsKrw: { government: maxKrw.value, others: 0 },
     confidence: weakestOf([maxKrw.cite, maxRateBp.cite, maxMonths.cite]),
@@ -53,7 +51,6 @@ function offerOfGuide(terms: GuideTypeTerms, noticeCite: Citation): Offer {
     maxProjectKrw: valueOf(terms.maxProjectKrw),
     period: periodOf(ratesOf(shares, terms.local)),
     targetLevel: valueOf(terms.targetLevel),
-    line: [terms.regions, terms.cities, terms.leadCompanies].map((whom) => valueOf(whom) ?? []).join('|'),
     capCite: shares[0]?.maxKrw.cite ?? noticeCite,
     capsKrw: { government: capOf(terms.government), others: sumOf(terms.leadCompany, terms.local) },
     confidence: weakestOf([...figures, terms.maxMonths.cite]),
@@ -85,9 +82,3 @@ function sumOf(...shares: readonly (PayerShare | null)[]): number | null {
 const valueOf = <T>(term: Cited<T> | null): T | null => (term === null ? null : term.value);
 
 const isGiven = <Share extends PayerShare>(share: Share | null): share is Share => share !== null;
-
-/** The weakest of several sources, as the codes are ordered; without any nothing is weak. */
-export function weakestOf(cites: readonly Pick<Citation, 'confidence'>[]): Confidence {
-  const ranks = cites.map(({ confidence }) => CONFIDENCES.indexOf(confidence));
-  return CONFIDENCES[Math.max(0, ...ranks)] ?? 'official';
-}

@@ -8,6 +8,7 @@ import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../programs/decide.ts';
 import { ASK_OFFICE } from '../programs/guide/program.ts';
+import { supportKrwOf } from '../funding/support.ts';
 import { contextOf } from '../programs/notice-context.ts';
 import { OPTION_STATES, type AdviceOption, type OptionState } from './advice.ts';
 import { bestTotalCost, costPlan, type CostPlan } from './best-total-cost.ts';
@@ -121,11 +122,6 @@ const programsWhere = (
     return fits(reason, allowed);
   });
 
-/** Money of others in a plan; nothing where the plan is not known. */
-export const outsideKrw = (
-  plan: Pick<CostPlan, 'governmentKrw' | 'localGovernmentKrw' | 'leadCompanyKrw'> | null,
-): number => (plan === null ? 0 : plan.governmentKrw + plan.localGovernmentKrw + plan.leadCompanyKrw);
-
 const moneyOf = ({ money, bestCost }: AdviceOption): CostPlan | null => money ?? bestCost;
 
 /** Place of a state in the order of the list. */
@@ -152,7 +148,7 @@ function byBenefit(a: AdviceOption, b: AdviceOption): number {
 }
 
 const byMoney = (a: AdviceOption, b: AdviceOption): number =>
-  outsideKrw(moneyOf(b)) - outsideKrw(moneyOf(a)) ||
+  supportKrwOf(moneyOf(b)) - supportKrwOf(moneyOf(a)) ||
   (moneyOf(a)?.companyCashKrw ?? 0) - (moneyOf(b)?.companyCashKrw ?? 0);
 
 /** Orders texts by their code units, the same on every machine. */

@@ -1,7 +1,7 @@
 import type { ProgramType } from '../core/codes.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { contextOf } from '../programs/notice-context.ts';
-import { offerOf } from './offer.ts';
+import { offerLineOf } from '../programs/offer-line.ts';
 
 /** 지난 공고: another notice for the same companies came, or comes, after this one, and this one is not open any more. */
 export function isSuperseded(
@@ -23,7 +23,7 @@ export function isSuperseded(
 
 /** Samples stand beside the published notices, not after them. */
 const lineOf = (notice: DecidableNotice, type: ProgramType): string =>
-  `${notice.sample}|${offerOf(notice.terms, type).line}`;
+  `${notice.sample}|${offerLineOf(notice.terms, type)}`;
 
 function isLater(other: DecidableNotice, notice: DecidableNotice): boolean {
   if (other.terms.year !== notice.terms.year) return other.terms.year > notice.terms.year;

@@ -4,7 +4,8 @@ import type { Finding } from '../core/finding.ts';
 export const STANDINGS = ['open', 'evidence', 'window', 'blocked', 'not-meant'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-const WINDOW_RULE = 'within-window';
+/** 접수 기간. */
+export const WINDOW_RULE = 'within-window';
 
 /** Conditions that hang on what the company is: who fails them is not meant. */
 export const WHO_IS_MEANT: ReadonlySet<string> = new Set([

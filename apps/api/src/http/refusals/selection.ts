@@ -1,11 +1,5 @@
-/** 선정안 상태. */
-const RUN_STATUS_WORDS: Readonly<Record<string, string>> = {
-  draft: '작성',
-  proposed: '승인 대기',
-  returned: '반려',
-  approved: '승인 완료',
-  discarded: '버림',
-};
+import type { SelectionRunStatus } from '@subsidy/rules';
+import { runWords } from '@subsidy/rules/case';
 
 /** 선정안: what an answer says when it is no, about selection runs. */
 export const selectionWords = {
@@ -21,8 +15,8 @@ export const selectionWords = {
   noReserve: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
   noRun: '선정안을 찾을 수 없습니다.',
   ownProposal: '본인이 제안한 선정안입니다. 다른 승인자가 승인하거나 반려해야 합니다.',
-  notInStatus: (status: string) =>
-    `선정안의 현재 상태(${RUN_STATUS_WORDS[status] ?? status})에서는 할 수 없는 작업입니다.`,
+  notInStatus: (status: SelectionRunStatus) =>
+    `선정안의 현재 상태(${runWords(status).label})에서는 할 수 없는 작업입니다.`,
   secondProposal: (proposedBy: string) =>
     `같은 공고와 유형의 선정안이 이미 승인을 기다리고 있습니다(${proposedBy} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
 };

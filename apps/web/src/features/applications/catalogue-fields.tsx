@@ -1,8 +1,7 @@
-import { isRequired, type FormField, type JsonValue, type Warning } from '@subsidy/rules';
+import { isAnswered, isRequired, type FormField, type JsonValue, type Warning } from '@subsidy/rules';
 import { useState } from 'react';
 import { FieldNotes } from '../../ui/field.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
-import { isAnswered } from '../forms/values.ts';
 import type { Autosave } from './autosave.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { isPlace, PlaceControl } from './place-control.tsx';

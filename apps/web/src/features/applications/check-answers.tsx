@@ -1,12 +1,11 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { documentLabel, isRequired, splitByAsked, type FieldValues } from '@subsidy/rules';
+import { isAnswered, documentLabel, isRequired, splitByAsked, type FieldValues } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { ko } from '../../i18n/ko.ts';
 import { Answers } from '../../ui/answers.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ScanBadge } from '../../ui/document-table.tsx';
 import { day, fileSize } from '../../ui/format.ts';
-import { isAnswered } from '../forms/values.ts';
 import { fieldsOfSection } from './missing.ts';
 import { applicationSections } from './section-order.ts';
 import { askedOf } from './tasks.ts';

@@ -12,8 +12,6 @@ import {
 import { cappedNotes, missingForApplication, missingForPlan, writingDoubts } from '@subsidy/rules/writing';
 import { useMemo } from 'react';
 import { useNotice } from '../notices/api/get-notice.ts';
-import type { TaskState } from '../../ui/task-list.tsx';
-import { isAnswered } from '../forms/values.ts';
 
 export type Stage = 'application' | 'plan';
 
@@ -68,19 +66,6 @@ export function useNotesNow(application: ApplicationView, fields: FieldValues): 
     () => (terms === undefined ? [] : notesNow(terms, application, fields)),
     [terms, application, fields],
   );
-}
-
-/** How far a section is. */
-export function sectionState(
-  fields: readonly FormField[],
-  values: FieldValues,
-  missing: readonly Missing[],
-): TaskState {
-  const names = new Set(fields.map(({ field }) => field));
-  const open = missing.filter(({ field }) => field !== undefined && names.has(field));
-  if (open.some(({ code }) => code !== 'required')) return 'attention';
-  if (open.length === 0) return 'done';
-  return fields.some(({ field }) => isAnswered(values[field])) ? 'in-progress' : 'not-started';
 }
 
 /** Fields of one section. */

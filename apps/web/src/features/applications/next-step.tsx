@@ -1,11 +1,11 @@
 import type { ApplicationView } from '@subsidy/contract';
+import { situationOf } from '@subsidy/rules/case';
 import { useNow } from '../../api/now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
 import type { Task } from '../../ui/task-list.tsx';
-import { situationOf } from './situation.ts';
 
 /** 지금 할 일: one sentence, its deadline, one button. */
 export function NextStep({

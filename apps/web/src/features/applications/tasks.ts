@@ -7,8 +7,9 @@ import {
   type FormDocument,
   type Missing,
 } from '@subsidy/rules';
-import type { Task, TaskState } from '../../ui/task-list.tsx';
-import { fieldsOfSection, sectionState } from './missing.ts';
+import { documentsStateOf, sectionStateOf, supplierStateOf } from '@subsidy/rules/writing';
+import type { Task } from '../../ui/task-list.tsx';
+import { fieldsOfSection } from './missing.ts';
 import { applicationSections } from './section-order.ts';
 
 type AddressOf = (page: string) => string;
@@ -25,7 +26,7 @@ export function sectionTasks(
     title,
     detail: lead,
     to: addressOf(`sections/${section}`),
-    state: sectionState(fieldsOfSection(form, section), values, missing),
+    state: sectionStateOf(fieldsOfSection(form, section), values, missing),
   }));
 }
 
@@ -37,15 +38,13 @@ export function supplierTask(
 ): Task {
   const { supplier } = application;
   const alone = values['project.withoutSupplier'] === true;
-  const state: TaskState =
-    supplier === null ? (alone ? 'done' : 'not-started') : supplier.inPool ? 'done' : 'attention';
   return {
     key: 'supplier',
     title: '공급기업',
     detail:
       supplier?.name ?? (alone ? '단독 신청 (공급기업 없음)' : '시스템을 만들어 줄 공급기업을 고릅니다.'),
     to: addressOf('supplier'),
-    state,
+    state: supplierStateOf(supplier, alone),
   };
 }
 
@@ -72,17 +71,6 @@ export function documentTask(
   const files = application.documents.filter(({ stage }) => stage === 'application');
   const { asked, unasked } = splitByAsked(askedOf(application, form, values), files);
   const handedIn = asked.length;
-  const wrong = lacking.some(({ code }) => code !== 'document-required');
-  const state: TaskState =
-    lacking.length === 0
-      ? unasked.length > 0
-        ? 'attention'
-        : 'done'
-      : wrong
-        ? 'attention'
-        : handedIn === 0
-          ? 'not-started'
-          : 'in-progress';
   const names = lacking.map(({ documentType }) => documentLabel(documentType ?? ''));
   return {
     key: 'documents',
@@ -94,6 +82,6 @@ export function documentTask(
           ? `더 이상 필요 없는 파일이 ${String(unasked.length)}개 있습니다.`
           : `${String(handedIn)}개를 올렸습니다.`,
     to: addressOf('documents'),
-    state,
+    state: documentsStateOf(lacking, { asked: handedIn, unasked: unasked.length }),
   };
 }

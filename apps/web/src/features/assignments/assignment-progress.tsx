@@ -2,8 +2,7 @@ import type { StaffScoreSheetView } from '@subsidy/contract';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayOf } from '../../ui/format.ts';
-import { Badge } from '../../ui/status-badge.tsx';
-import { ASSIGNMENT_WORDS } from './assignment-words.ts';
+import { AssignmentBadge } from './assignment-badge.tsx';
 
 /** 평가 진행: who has declared, how far the sheet is, the total once it is completed. */
 export function AssignmentProgress({ sheets }: { sheets: readonly StaffScoreSheetView[] }) {
@@ -21,9 +20,7 @@ export function AssignmentProgress({ sheets }: { sheets: readonly StaffScoreShee
             {
               key: 'status',
               label: '상태',
-              cell: (row) => (
-                <Badge tone={ASSIGNMENT_WORDS[row.status].tone}>{ASSIGNMENT_WORDS[row.status].label}</Badge>
-              ),
+              cell: (row) => <AssignmentBadge status={row.status} />,
             },
             {
               key: 'scored',

@@ -1,22 +1,15 @@
 import type { MyAssignmentView } from '@subsidy/contract';
+import { assignmentWords, isAssignmentOpen } from '@subsidy/rules/case';
 import { Link } from 'react-router';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { dayOf } from '../../ui/format.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Badge } from '../../ui/status-badge.tsx';
 import { useMyAssignments } from './api/list-assignments.ts';
-import { ASSIGNMENT_WORDS } from './assignment-words.ts';
+import { AssignmentBadge } from './assignment-badge.tsx';
 
-const isOpen = ({ status }: MyAssignmentView): boolean => status === 'assigned' || status === 'declared';
-
-const NEXT_WORDS = {
-  assigned: '이해충돌 여부를 신고하세요',
-  declared: '점수 입력 이어서 하기',
-  recused: '회피한 과제',
-  completed: '제출한 평가 보기',
-} as const;
+const isOpen = ({ status }: MyAssignmentView): boolean => isAssignmentOpen(status);
 
 /** What waits for me, then what is done. */
 export function MyAssignments() {
@@ -85,9 +78,7 @@ function AssignmentTable({ caption, items }: { caption: string; items: readonly 
         {
           key: 'status',
           label: '상태',
-          cell: (row) => (
-            <Badge tone={ASSIGNMENT_WORDS[row.status].tone}>{ASSIGNMENT_WORDS[row.status].label}</Badge>
-          ),
+          cell: (row) => <AssignmentBadge status={row.status} />,
         },
         {
           key: 'progress',
@@ -96,7 +87,7 @@ function AssignmentTable({ caption, items }: { caption: string; items: readonly 
           cell: (row) => `${String(row.scored)} / ${String(row.criteria)}`,
         },
         { key: 'assigned', label: '배정', cell: (row) => dayOf(row.assignedAt) },
-        { key: 'next', label: '할 일', cell: (row) => NEXT_WORDS[row.status] },
+        { key: 'next', label: '할 일', cell: (row) => assignmentWords(row.status).next },
       ]}
       rows={items}
       rowKey={(row) => row.id}

@@ -1,5 +1,6 @@
 import type { ApplicationView, CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
-import { cleanText, objectionProblems, reviewProblemText } from '@subsidy/rules';
+import { cleanText } from '@subsidy/rules';
+import { objectionProblems, reviewProblemText } from '@subsidy/rules/case';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
 import { answerCostReview } from './api/answer-cost-review.ts';

@@ -1,13 +1,13 @@
 import type { ApplicationView } from '@subsidy/contract';
 import { projectTypeLabel } from '@subsidy/rules';
 import { useNow } from '../../api/now.ts';
-import { statusForStaff } from '../../i18n/status-for-staff.ts';
+import { marksOf, statusForStaff } from '@subsidy/rules/case';
 import { Banner } from '../../ui/banner.tsx';
 import { Deadline } from '../../ui/countdown.tsx';
 import { Details } from '../../ui/details.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Steps } from '../../ui/steps.tsx';
-import { marksOf, StatusBadge } from '../../ui/status-badge.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
 import './case-head.css';
 
 /** Where the case stands: status, receipt, next date, all steps of the journey. */

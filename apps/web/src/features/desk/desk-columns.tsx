@@ -1,9 +1,10 @@
 import type { ApplicationSummary, ReviewProgress } from '@subsidy/contract';
 import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
+import { marksOf } from '@subsidy/rules/case';
 import { Link } from 'react-router';
 import type { Column, Sorting } from '../../ui/data-table.tsx';
 import { businessNumber, dayOf, instant } from '../../ui/format.ts';
-import { marksOf, StatusBadge } from '../../ui/status-badge.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
 
 const place = (row: ApplicationSummary): string =>

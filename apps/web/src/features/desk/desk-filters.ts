@@ -5,9 +5,9 @@ import {
   isBlank,
   isOneOf,
   isRegionCode,
-  SUPPLEMENT_STANDINGS,
   type SupplementStanding,
 } from '@subsidy/rules';
+import { SUPPLEMENT_STANDINGS } from '@subsidy/rules/case';
 
 /** What a desk's list is narrowed to; lives in the address, so that it stays and can be sent to a colleague. */
 export interface DeskFilters {

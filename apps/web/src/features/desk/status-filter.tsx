@@ -2,7 +2,7 @@ import type { ApplicationCounts } from '@subsidy/contract';
 import { APPLICATION_STATUSES, statusLabel, type SupplementStanding } from '@subsidy/rules';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { SUPPLEMENT_ANSWERED } from '../../ui/status-badge.tsx';
+import { SUPPLEMENT_ANSWERED } from '@subsidy/rules/case';
 import type { DeskFilters } from './desk-filters.ts';
 import './status-filter.css';
 

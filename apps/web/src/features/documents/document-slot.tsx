@@ -1,11 +1,6 @@
 import type { ApplicationView, DocumentView } from '@subsidy/contract';
-import {
-  documentLabel,
-  INFECTED_FILED,
-  INFECTED_REMOVE,
-  type FormDocument,
-  type Warning,
-} from '@subsidy/rules';
+import { documentLabel, type FormDocument, type Warning } from '@subsidy/rules';
+import { INFECTED_FILED, INFECTED_REMOVE } from '@subsidy/rules/case';
 import { useState } from 'react';
 import { caseDocumentAddress } from '../case/api/case-document-address.ts';
 import { useCaseStep } from '../case/case-step.ts';

@@ -1,11 +1,12 @@
 import {
+  isAnswered,
   DAY_LIMITS,
   FACT_LIMITS,
   type FieldValues,
   isAcceptableKsicCode,
   isBusinessRegistrationNumber,
 } from '@subsidy/rules';
-import { isAnswered, numberIn, rowsIn, textIn } from '../forms/values.ts';
+import { numberIn, rowsIn, textIn } from '../forms/values.ts';
 import type { CheckWording } from './check-wording.ts';
 import { BUSINESS_NUMBER_FIELD, INDUSTRY_FIELD } from './questions.ts';
 

@@ -1,4 +1,5 @@
 import {
+  isAnswered,
   findIndustry,
   formatBusinessRegistrationNumber,
   type FieldValues,
@@ -10,7 +11,7 @@ import { answerText } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useWide } from '../../ui/use-wide.ts';
-import { isAnswered, rowsIn, textIn } from '../forms/values.ts';
+import { rowsIn, textIn } from '../forms/values.ts';
 import { isMistake } from './answer-limits.ts';
 import { useCheckWording, type CheckWording } from './check-wording.ts';
 import { placeText } from '../forms/place-text.ts';

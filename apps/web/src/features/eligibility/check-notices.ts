@@ -4,18 +4,6 @@ import { useQueries } from '@tanstack/react-query';
 import { useNoticeForm } from '../notices/api/get-notice-form.ts';
 import { noticeQuery } from '../notices/api/get-notice.ts';
 
-/** The notices that a check decides: the asked one, else the open ones and the latest that is no sample. */
-export function noticesToCheck(all: readonly NoticeSummary[], asked: string | null): NoticeSummary[] {
-  const named = all.filter(({ id }) => id === asked);
-  if (named.length > 0) return named;
-  const open = all.filter(({ status }) => status === 'open');
-  const [latest = all[0]] = all.filter(({ sample }) => !sample).sort(byOpening);
-  return latest === undefined || open.includes(latest) ? open : [...open, latest];
-}
-
-const byOpening = (a: NoticeSummary, b: NoticeSummary): number =>
-  new Date(b.opensAt).getTime() - new Date(a.opensAt).getTime();
-
 /** The whole notices, in the same order; empty until all are here. */
 export function useWholeNotices(notices: readonly NoticeSummary[]): {
   notices: NoticeView[];

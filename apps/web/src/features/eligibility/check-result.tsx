@@ -1,4 +1,4 @@
-import { decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
+import { cardsOf, decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
@@ -16,7 +16,7 @@ import { ResultGroups } from './results/result-groups.tsx';
 import { useResultWords } from './results/result-words.ts';
 import { isBegun } from './results/regional.ts';
 import { sharedWarnings } from './results/shared-warnings.ts';
-import { cardsOf, type CheckedNotices, type Way } from './results/ways.ts';
+import type { CheckedNotices, Way } from './results/ways.ts';
 import './check-result.css';
 
 const AdvicePanel = lazy(async () => ({
@@ -70,7 +70,7 @@ export function CheckResult(props: CheckResultProps) {
 /** What the cards show. */
 interface Shown {
   ways: readonly Way[];
-  groups: ReturnType<typeof cardsOf>;
+  groups: ReturnType<typeof cardsOf<Way>>;
   answers: FieldValues;
 }
 

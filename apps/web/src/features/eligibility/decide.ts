@@ -1,5 +1,11 @@
-import { factsOf, type EligibilityInput, type FieldValues, type Finding, type Wording } from '@subsidy/rules';
-import { isAnswered } from '../forms/values.ts';
+import {
+  isAnswered,
+  factsOf,
+  type EligibilityInput,
+  type FieldValues,
+  type Finding,
+  type Wording,
+} from '@subsidy/rules';
 import { chosenType } from './check-fields.ts';
 import { waitedFor, type Judged } from './questions-that-matter.ts';
 import { POOL_FIELD, QUESTION_GROUPS, TYPE_FIELD } from './questions.ts';

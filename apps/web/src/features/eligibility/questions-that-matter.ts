@@ -1,5 +1,4 @@
-import type { Decision, FieldValues, Finding, FormField } from '@subsidy/rules';
-import { isAnswered } from '../forms/values.ts';
+import { isAnswered, type Decision, type FieldValues, type Finding, type FormField } from '@subsidy/rules';
 import {
   BUSINESS_NUMBER_FIELD,
   CERTIFICATE_FIELD,

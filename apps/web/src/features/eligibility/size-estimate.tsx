@@ -1,9 +1,8 @@
-import { dayInKorea, factsOf, type FieldValues } from '@subsidy/rules';
+import { isAnswered, dayInKorea, factsOf, type FieldValues } from '@subsidy/rules';
 import { serverNow } from '../../api/now.ts';
 import { CitationLine, Details } from '../../ui/details.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useIndustries } from '../forms/industries.ts';
-import { isAnswered } from '../forms/values.ts';
 import { useCheckWording } from './check-wording.ts';
 import { SIZE_FIGURES } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import { isBlank, type JsonValue } from '@subsidy/rules';
+import type { JsonValue } from '@subsidy/rules';
 
 /** One row of a table field. */
 export type Row = Readonly<Record<string, JsonValue>>;
@@ -26,12 +26,6 @@ const isRow = (value: JsonValue): value is Row =>
 /** Reads a value as rows; null while nothing was answered. */
 export function rowsIn(value: JsonValue | undefined): Row[] | null {
   return Array.isArray(value) ? value.filter(isRow) : null;
-}
-
-/** Whether anything was answered: "no" and an empty list are answers, an empty text is none. */
-export function isAnswered(value: JsonValue | undefined): boolean {
-  if (value === undefined || value === null) return false;
-  return typeof value !== 'string' || !isBlank(value);
 }
 
 /** The id of the control of a field: what error summaries and task lists jump to. */

@@ -1,5 +1,6 @@
 import type { RequirementFactsView } from '@subsidy/contract';
-import { OTHER_REASON, type FindingOutcome } from '@subsidy/rules';
+import type { FindingOutcome } from '@subsidy/rules';
+import { OTHER_REASON } from '@subsidy/rules/case';
 import { ChoiceInput, FieldGroup } from '../../ui/choice-field.tsx';
 import { FindingBadge } from '../../ui/status-badge.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';

@@ -1,4 +1,5 @@
-import { cleanText, isBlank, planWindowInWords } from '@subsidy/rules';
+import { cleanText, isBlank } from '@subsidy/rules';
+import { planWindowInWords } from '@subsidy/rules/case';
 import type { ApplicationView, RequirementCheckBody, RequirementFactsView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';

@@ -1,5 +1,6 @@
 import type { ApplicationView, CompleteReviewBody, CostReviewView } from '@subsidy/contract';
-import { cleanText, quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules';
+import { cleanText } from '@subsidy/rules';
+import { quorumOf, quorumProblems, reviewProblemText } from '@subsidy/rules/case';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
 import { completeReview } from './api/complete-review.ts';

@@ -1,5 +1,5 @@
 import type { SelectionRunView } from '@subsidy/contract';
-import { runChangeText } from '@subsidy/rules';
+import { runChangeText } from '@subsidy/rules/case';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';

@@ -1,7 +1,6 @@
 import type { ApplicationView, SiteVisitBody, SiteVisitView } from '@subsidy/contract';
 import {
   bonusLabel,
-  bonusPoints,
   cleanText,
   isBlank,
   isDay,
@@ -9,6 +8,7 @@ import {
   SITE_CHECK_CODES,
   siteCheckLabel,
 } from '@subsidy/rules';
+import { bonusPoints } from '@subsidy/rules/case';
 import { Controller, useForm } from 'react-hook-form';
 import { useBaseVersion } from '../case/base-version.ts';
 import { useCaseStep } from '../case/case-step.ts';

@@ -1,11 +1,6 @@
 import type { FormView, RequestSupplementBody, SupplementItem } from '@subsidy/contract';
-import {
-  cleanText,
-  isBlank,
-  supplementDueDays,
-  supplementDueProblem,
-  usualSupplementDueOn,
-} from '@subsidy/rules';
+import { cleanText, isBlank } from '@subsidy/rules';
+import { supplementDueDays, supplementDueProblem, usualSupplementDueOn } from '@subsidy/rules/case';
 import { day } from '../../ui/format.ts';
 
 /** A supplement request as it is being written: what is asked for, with a reason each. */

@@ -1,5 +1,6 @@
 import type { ApplicationView, FormView, RequestSupplementBody } from '@subsidy/contract';
-import { dayInKorea, isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules';
+import { dayInKorea } from '@subsidy/rules';
+import { isWorkingDay, supplementDueDays, workingDaysBetween } from '@subsidy/rules/case';
 import { useState } from 'react';
 import { useCaseStep } from '../case/case-step.ts';
 import { requestSupplement } from './api/request-supplement.ts';

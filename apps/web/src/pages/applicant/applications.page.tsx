@@ -1,9 +1,9 @@
 import type { ApplicationSummary } from '@subsidy/contract';
 import { projectTypeLabel, technoParkLabel } from '@subsidy/rules';
+import { companyMarksOf, situationOf, situationOfSupplier, urgentFirst } from '@subsidy/rules/case';
 import { Link } from 'react-router';
 import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
-import { situationOf, situationOfSupplier } from '../../features/applications/situation.ts';
 import { useCaseList } from '../../features/case/api/list-cases.ts';
 import { carriedTo } from '../../features/eligibility/kept-answers.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Badge, companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
+import { Badge, StatusBadge } from '../../ui/status-badge.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { addressOf, nameOf } from './application-frame.tsx';
 import '../../features/notices/notice-card.css';
@@ -52,7 +52,7 @@ export function ApplicationsPage() {
             if (items.length === 0) return isSupplier ? <NoneForSupplier /> : <NoneYet />;
             return (
               <>
-                {[...items].sort(urgentFirst(now)).map((item) => (
+                {urgentFirst(items, now).map((item) => (
                   <ApplicationCard key={item.id} application={item} />
                 ))}
                 <LoadMore
@@ -68,22 +68,6 @@ export function ApplicationsPage() {
       </div>
     </Page>
   );
-}
-
-const ENDED: readonly string[] = ['withdrawn', 'requirements-not-met', 'not-selected', 'selected'];
-const LAST = '9999';
-
-/** What waits for the company stands first, the nearest date before the others; what is over or missed last. */
-function urgentFirst(now: number): (a: ApplicationSummary, b: ApplicationSummary) => number {
-  const isOver = (one: ApplicationSummary): number =>
-    Number(ENDED.includes(one.status) || situationOf(one, now).missed);
-  const hasRequest = (one: ApplicationSummary): number =>
-    Number(one.openSupplementRequestId !== null || one.costAnswerAwaited);
-  return (a, b) =>
-    isOver(a) - isOver(b) ||
-    hasRequest(b) - hasRequest(a) ||
-    (a.nextDueAt ?? LAST).localeCompare(b.nextDueAt ?? LAST) ||
-    b.updatedAt.localeCompare(a.updatedAt);
 }
 
 function ApplicationCard({ application }: { application: ApplicationSummary }) {

@@ -1,4 +1,5 @@
-import { isNeeded, scanNotice, splitByAsked, type FormDocument } from '@subsidy/rules';
+import { isNeeded, splitByAsked, type FormDocument } from '@subsidy/rules';
+import { scanNotice } from '@subsidy/rules/case';
 import { isDocumentOpen } from '../../features/applications/openness.ts';
 import { DocumentSlot, UnaskedFiles } from '../../features/documents/document-slot.tsx';
 import { askedOf } from '../../features/applications/tasks.ts';

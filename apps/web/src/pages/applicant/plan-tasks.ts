@@ -1,5 +1,6 @@
 import type { Missing, Role } from '@subsidy/rules';
-import { fieldsOfSection, sectionState } from '../../features/applications/missing.ts';
+import { sectionStateOf } from '@subsidy/rules/writing';
+import { fieldsOfSection } from '../../features/applications/missing.ts';
 import { planSections } from '../../features/plan/plan-sections.ts';
 import type { Task } from '../../ui/task-list.tsx';
 import { addressOf } from './application-frame.tsx';
@@ -25,7 +26,7 @@ export function planTasks({ application, form, autosave, missing, role }: Known)
     title,
     detail: lead,
     to: `${addressOf(application.id, 'plan')}/${section}`,
-    state: sectionState(fieldsOfSection(form, section), autosave.values, own),
+    state: sectionStateOf(fieldsOfSection(form, section), autosave.values, own),
   }));
   return [...sections, documentTask({ application, form, missing: own, role })];
 }

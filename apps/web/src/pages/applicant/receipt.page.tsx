@@ -1,5 +1,6 @@
 import type { ApplicationView, ReceiptView } from '@subsidy/contract';
-import { planWindowInWords, statusNext, subject, technoParkLabel } from '@subsidy/rules';
+import { statusNext, subject, technoParkLabel } from '@subsidy/rules';
+import { planWindowInWords } from '@subsidy/rules/case';
 import { useSearchParams, useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
 import { queryText } from '../../api/query-text.ts';

@@ -1,4 +1,5 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
+import { waitingDrafts } from '@subsidy/rules/case';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
 import { NoticeProgressTable } from '../../features/selection/notice-progress.tsx';
@@ -37,17 +38,6 @@ export function OfficePage() {
       </div>
     </Page>
   );
-}
-
-/** Of the drafts of a notice and type only the newest run is work; older ones stand among all runs, where they can be discarded. */
-function waitingDrafts(runs: readonly SelectionRunSummary[]): SelectionRunSummary[] {
-  const newest = new Map<string, SelectionRunSummary>();
-  for (const run of runs) {
-    const key = `${run.noticeId} ${run.type} ${run.kind}`;
-    const former = newest.get(key);
-    if (former === undefined || run.createdAt > former.createdAt) newest.set(key, run);
-  }
-  return [...newest.values()].filter(({ status }) => status === 'draft');
 }
 
 function Waiting({ runs, officer }: { runs: readonly SelectionRunSummary[]; officer: boolean }) {

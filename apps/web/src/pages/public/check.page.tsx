@@ -1,12 +1,12 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
-import type { FieldValues, GuideNotice } from '@subsidy/rules';
+import { noticesToCheck, openFirst, type FieldValues, type GuideNotice } from '@subsidy/rules';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
 import { isImpossible, possibleAnswers } from '../../features/eligibility/answer-limits.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
-import { noticesToCheck, useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
+import { useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
 import { useCheckWording } from '../../features/eligibility/check-wording.ts';
 import { decideOn, judgedApartFromWindow } from '../../features/eligibility/decide.ts';
@@ -19,7 +19,6 @@ import { everyQuestion, questionsThatMatter } from '../../features/eligibility/q
 import { CITY_FIELD, REGION_FIELD, TYPE_FIELD } from '../../features/eligibility/questions.ts';
 import type { CheckedNotices } from '../../features/eligibility/results/ways.ts';
 import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
-import { openFirst } from '../../features/notices/open-first.ts';
 import { LanguageProvider, useWords } from '../../i18n/language.tsx';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

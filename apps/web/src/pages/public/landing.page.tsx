@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { fundingPlanOf, type ProjectType } from '@subsidy/rules';
+import { openFirst, fundingPlanOf, type ProjectType } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
@@ -7,7 +7,6 @@ import { useSession } from '../../api/session.ts';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
 import { useNotice } from '../../features/notices/api/get-notice.ts';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
-import { openFirst } from '../../features/notices/open-first.ts';
 import { ko } from '../../i18n/ko.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { CitationLine } from '../../ui/details.tsx';

@@ -1,7 +1,7 @@
 import type { NoticeSummary } from '@subsidy/contract';
+import { openFirst } from '@subsidy/rules';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
-import { openFirst } from '../../features/notices/open-first.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';

@@ -1,10 +1,9 @@
 import type { GuideNoticeView } from '@subsidy/contract';
-import { SMART_FACTORY_BUDGET } from '@subsidy/rules';
+import { byIntake, guideIntakeAt, isOfPastYear, SMART_FACTORY_BUDGET } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { GuideCard } from '../../features/notices/guide-card.tsx';
 import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
-import { guideWindowOf, isOfPastYear, type GuideWindow } from '../../features/notices/guide-window.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { CitationLine } from '../../ui/details.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -48,17 +47,15 @@ function Budget() {
   );
 }
 
-const OPEN_FIRST: readonly GuideWindow[] = ['open', 'upcoming', 'unknown', 'closed'];
-
 const isRegional = ({ terms }: GuideNoticeView): boolean =>
   terms.types.some(({ regions }) => regions !== null);
 
 /** The programs of this year, national and regional apart, what is open first; those of past years fold away. */
 function Guides({ all, now }: { all: readonly GuideNoticeView[]; now: number }) {
-  const rank = (notice: GuideNoticeView): number => OPEN_FIRST.indexOf(guideWindowOf(notice, now));
-  const sorted = [...all].sort((a, b) => rank(a) - rank(b));
-  const current = sorted.filter((notice) => !isOfPastYear(notice, now));
-  const past = sorted.filter((notice) => isOfPastYear(notice, now));
+  const at = new Date(now);
+  const sorted = [...all].sort((a, b) => byIntake(guideIntakeAt(a, at), guideIntakeAt(b, at)));
+  const current = sorted.filter(({ terms }) => !isOfPastYear(terms.year, at));
+  const past = sorted.filter(({ terms }) => isOfPastYear(terms.year, at));
   return (
     <div className="stack-loose">
       <Group title="전국 사업" notices={current.filter((notice) => !isRegional(notice))} />

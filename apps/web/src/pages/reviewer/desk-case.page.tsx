@@ -113,15 +113,13 @@ function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
 }
 
 function ReviewPart({ view }: { view: ApplicationView }) {
-  if (view.status === 'plan-submitted') return <AssignEvaluators view={view} />;
-  if (view.status !== 'under-review') {
-    return view.planSubmittedAt === null ? (
-      <p className="muted">사업계획서가 제출되면 여기서 평가위원을 배정합니다.</p>
-    ) : (
-      <ReviewResultPart view={view} />
-    );
-  }
-  return <OpenReview view={view} />;
+  if (mayDo(view, 'startReview')) return <AssignEvaluators view={view} />;
+  if (mayDo(view, 'completeReview')) return <OpenReview view={view} />;
+  return view.planSubmittedAt === null ? (
+    <p className="muted">사업계획서가 제출되면 여기서 평가위원을 배정합니다.</p>
+  ) : (
+    <ReviewResultPart view={view} />
+  );
 }
 
 function OpenReview({ view }: { view: ApplicationView }) {

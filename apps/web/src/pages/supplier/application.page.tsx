@@ -3,7 +3,7 @@ import { aiCellLabel, projectTypeLabel, technoParkLabel } from '@subsidy/rules';
 import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
 import { Journey } from '../../features/applications/journey.tsx';
-import { situationOfSupplier } from '../../features/applications/situation.ts';
+import { companyMarksOf, situationOfSupplier } from '@subsidy/rules/case';
 import { codesIn, numberIn } from '../../features/forms/values.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -11,7 +11,7 @@ import { Deadline } from '../../ui/countdown.tsx';
 import { won } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
-import { companyMarksOf, StatusBadge } from '../../ui/status-badge.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
 import { TaskList, type Task } from '../../ui/task-list.tsx';
 import {
   addressOf,

@@ -1,5 +1,5 @@
 import type { EligibilityAdviceView } from '@subsidy/contract';
-import type { EligibilityInput } from '@subsidy/rules';
+import { supportKrwOf, type EligibilityInput } from '@subsidy/rules';
 import type { Advice, AdviceOption } from '@subsidy/rules/advice';
 import { useMemo } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
@@ -11,7 +11,6 @@ import { AdviceLadders } from './advice-ladders.tsx';
 import { CashPlan, type AdviceQuestion } from './cash-plan.tsx';
 import { isKnownEnough } from './known-enough.ts';
 import { LinkedSupports } from './linked-supports.tsx';
-import { outsideKrw } from './option-money.ts';
 import { RegionSupport } from './region-support.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
@@ -133,7 +132,7 @@ function reasonOf(best: AdviceOption, next: readonly AdviceOption[]): Reason {
       plan !== null &&
       other !== null &&
       option.state === best.state &&
-      outsideKrw(other) === outsideKrw(plan);
+      supportKrwOf(other) === supportKrwOf(plan);
     return isEqual ? [other] : [];
   });
   if (plan === null || equals.length === 0) return 'why';
@@ -160,7 +159,7 @@ function BestWay({
       <p className="muted small">{words.advice.best}</p>
       <h3 className="decision-title">{programTitle(option, words, wording)}</h3>
       <p className="small">{stateText(option, words)}</p>
-      <p>{words.advice[reason](wonInWords(outsideKrw(plan)), wonInWords(plan.companyCashKrw))}</p>
+      <p>{words.advice[reason](wonInWords(supportKrwOf(plan)), wonInWords(plan.companyCashKrw))}</p>
       {option.confidence !== 'official' && (
         <p className="small">
           <Unofficial /> {words.unofficial}
@@ -171,7 +170,7 @@ function BestWay({
         <p>
           {words.advice.atCost(
             wonInWords(bestCost.totalCostKrw),
-            wonInWords(outsideKrw(bestCost)),
+            wonInWords(supportKrwOf(bestCost)),
             words.advice.own(
               wonInWords(bestCost.companyCashKrw),
               bestCost.companyInKindKrw > 0 ? wonInWords(bestCost.companyInKindKrw) : null,
@@ -212,7 +211,7 @@ function OptionLine({ option }: { option: AdviceOption }) {
         {plan === null
           ? words.advice.moneyUnknown
           : words.advice.supportAndCash(
-              wording.wonInWords(outsideKrw(plan)),
+              wording.wonInWords(supportKrwOf(plan)),
               wording.wonInWords(plan.companyCashKrw),
             )}{' '}
         {option.confidence !== 'official' && <Unofficial />}
@@ -235,7 +234,7 @@ function Combinations({ advice: { combinations } }: { advice: Advice }) {
               <br />
               {words.advice.combined(
                 wording.wonInWords(money.totalCostKrw),
-                wording.wonInWords(outsideKrw(money)),
+                wording.wonInWords(supportKrwOf(money)),
                 wording.wonInWords(money.companyCashKrw),
               )}
               <br />

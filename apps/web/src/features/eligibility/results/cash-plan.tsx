@@ -1,4 +1,4 @@
-import type { DecidableNotice, EligibilityInput } from '@subsidy/rules';
+import { supportKrwOf, type DecidableNotice, type EligibilityInput } from '@subsidy/rules';
 import type * as AllAdvice from '@subsidy/rules/advice';
 import type { AdviceOption } from '@subsidy/rules/advice';
 import { useMemo, useState } from 'react';
@@ -6,7 +6,6 @@ import type { ResultWords } from '../../../i18n/results-ko.ts';
 import { lateModule } from '../../../ui/late-module.ts';
 import { MoneyField } from '../../../ui/number-field.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
-import { outsideKrw } from './option-money.ts';
 import { useResultWords } from './result-words.ts';
 
 /** Works in the browser, so that the cash is sent nowhere; comes when it is first asked. */
@@ -69,12 +68,12 @@ function cashText(
   if (found === null) return words.cashTooLittle;
   const { best, largest } = found;
   // A larger project than the best one needs more cash and brings no more support.
-  if (largest === null || outsideKrw(best) >= outsideKrw(bestCost)) {
+  if (largest === null || supportKrwOf(best) >= supportKrwOf(bestCost)) {
     return words.enoughCash(wonInWords(best.totalCostKrw), wonInWords(best.companyCashKrw));
   }
   return words.withCash(
     wonInWords(maxCashKrw),
     wonInWords(largest.totalCostKrw),
-    wonInWords(outsideKrw(largest)),
+    wonInWords(supportKrwOf(largest)),
   );
 }

@@ -1,10 +1,10 @@
-import type { FieldValues } from '@subsidy/rules';
+import { wayOfferOf, type FieldValues } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
 import { moneyParts } from '../../../ui/money-bar.tsx';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
 import { amountText, cashKrw, levelText, monthsText, windowText } from './way-texts.ts';
-import { offerOf, type Way } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** One line of the comparison: a text for each way, in their order. */
 export interface ComparisonRow {
@@ -32,11 +32,13 @@ export function comparisonRows(
     row('cash', comparison.ownCash, (way) => amountText(way, cashKrw, words, wording)),
     ...payerRows(ways, words, wording),
     row('limit', words.supportLimit, (way) => limitText(way, words, wording)),
-    row('months', comparison.months, (way) => monthsText(offerOf(way), words)),
-    row('level', comparison.level, (way) => levelText(offerOf(way), words)),
-    row('supplier', comparison.supplier, (way) => offered(offerOf(way).needsPool, comparison.supplierPool)),
+    row('months', comparison.months, (way) => monthsText(wayOfferOf(way.notice.terms, way.type), words)),
+    row('level', comparison.level, (way) => levelText(wayOfferOf(way.notice.terms, way.type), words)),
+    row('supplier', comparison.supplier, (way) =>
+      offered(wayOfferOf(way.notice.terms, way.type).needsPool, comparison.supplierPool),
+    ),
     row('mentoring', comparison.mentoring, (way) =>
-      offered(offerOf(way).needsMentoring, comparison.required),
+      offered(wayOfferOf(way.notice.terms, way.type).needsMentoring, comparison.required),
     ),
     row('deadline', comparison.deadline, (way) => windowText(way, words)),
     row('missing', comparison.missing, (way) => missingText(way, answers, words)),
@@ -46,7 +48,7 @@ export function comparisonRows(
 
 /** 지원 한도 of all payers together, where it is stated. */
 function limitText(way: Way, words: ResultWords, { wonInWords }: CheckWording): string {
-  const { maxSupportKrw } = offerOf(way);
+  const { maxSupportKrw } = wayOfferOf(way.notice.terms, way.type);
   return maxSupportKrw === null ? words.notPublished : words.upToAmount(wonInWords(maxSupportKrw));
 }
 
@@ -74,7 +76,7 @@ function missingText(way: Way, answers: FieldValues, words: ResultWords): string
 }
 
 function confidenceText(way: Way, words: ResultWords): string {
-  const { confidence } = offerOf(way);
+  const { confidence } = wayOfferOf(way.notice.terms, way.type);
   const name = words.confidence(confidence);
   return confidence === 'official' ? name : `${name} (${words.checkNotice})`;
 }

@@ -1,10 +1,10 @@
-import type { FieldValues, Standing } from '@subsidy/rules';
+import { wayOfferOf, type FieldValues, type Standing } from '@subsidy/rules';
 import { isBegun, splitByPlace } from './regional.ts';
 import { useResultWords } from './result-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { cashKrw, isAmbiguous, wayTitle } from './way-texts.ts';
-import { offerOf, supportKrw, type Way, type WayCard } from './ways.ts';
+import type { Way, WayCard } from './ways.ts';
 import './results.css';
 import './headline.css';
 
@@ -80,8 +80,8 @@ function NearMoney({ way }: { way: Way }) {
   if (isRefused || way.decision.fundingPlan === null) return null;
   return (
     <p className="small">
-      {words.advice.supportAndCash(wonInWords(supportKrw(way)), wonInWords(cashKrw(way)))}
-      {offerOf(way).confidence !== 'official' && ` (${words.checkNotice})`}
+      {words.advice.supportAndCash(wonInWords(way.supportKrw), wonInWords(cashKrw(way)))}
+      {wayOfferOf(way.notice.terms, way.type).confidence !== 'official' && ` (${words.checkNotice})`}
     </p>
   );
 }

@@ -1,14 +1,15 @@
+import { wayOfferOf } from '@subsidy/rules';
 import { useCheckWording } from '../check-wording.ts';
 import { useResultWords } from './result-words.ts';
-import { amountText, cashKrw, monthsText, supportKrw } from './way-texts.ts';
-import { offerOf, type Way } from './ways.ts';
+import { amountText, cashKrw, monthsText } from './way-texts.ts';
+import type { Way } from './ways.ts';
 import './key-figures.css';
 
 /** What an owner looks for first: own cash, what others give, how long. */
 export function KeyFigures({ way }: { way: Way }) {
   const words = useResultWords();
   const wording = useCheckWording();
-  const offer = offerOf(way);
+  const offer = wayOfferOf(way.notice.terms, way.type);
   return (
     <>
       <dl className="key-figures">
@@ -32,7 +33,9 @@ export function KeyFigures({ way }: { way: Way }) {
             </div>
             <div>
               <dt>{words.support}</dt>
-              <dd className="key-figure number">{amountText(way, supportKrw, words, wording)}</dd>
+              <dd className="key-figure number">
+                {amountText(way, (one) => one.supportKrw, words, wording)}
+              </dd>
             </div>
           </>
         )}

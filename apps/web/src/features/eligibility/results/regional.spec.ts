@@ -1,8 +1,8 @@
-import { GUIDE_NOTICES, koreanWording } from '@subsidy/rules';
+import { cardsOf, GUIDE_NOTICES, koreanWording } from '@subsidy/rules';
 import { openQuestions } from '../decide.ts';
 import { splitByPlace } from './regional.ts';
 import { sharedWarnings } from './shared-warnings.ts';
-import { cardsOf, waysOn } from './ways.ts';
+import { waysOn } from './ways.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
 const ways = waysOn({ notices: [], guides: GUIDE_NOTICES }, { company: {}, project: {} }, NOW, koreanWording);

@@ -1,5 +1,4 @@
-import type { FieldValues } from '@subsidy/rules';
-import { isAnswered } from '../../forms/values.ts';
+import { isAnswered, type FieldValues } from '@subsidy/rules';
 import { REGION_FIELD } from '../questions.ts';
 import type { WayCard } from './ways.ts';
 

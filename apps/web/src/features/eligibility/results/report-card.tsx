@@ -1,4 +1,4 @@
-import { cleanText, type EligibilityInput } from '@subsidy/rules';
+import { cleanText, reportedNotices, type EligibilityInput } from '@subsidy/rules';
 import { useState } from 'react';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -8,19 +8,7 @@ import { getReport } from '../api/get-report.ts';
 import { useResultWords } from './result-words.ts';
 import type { Way } from './ways.ts';
 
-/** As many programs as a 사전진단서 takes: the nearest ones. */
-const MOST_REPORTED = 12;
 const COMPANY_NAME_LENGTH = 100;
-
-/** Also what no question stands in the way of: the best way may be one whose window alone is not published. */
-const isNear = ({ own, standing, missing }: Way): boolean =>
-  own || standing === 'open' || standing === 'window' || (standing === 'evidence' && missing === 0);
-
-/** The notices of a report: the portal's own, then those of others that are open or wait for their window or their office alone. */
-function reportedNotices(ways: readonly Way[]): string[] {
-  const near = ways.filter(isNear).map(({ notice }) => notice.id);
-  return [...new Set(near)].slice(0, MOST_REPORTED);
-}
 
 function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);

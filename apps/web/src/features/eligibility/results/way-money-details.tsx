@@ -1,16 +1,17 @@
+import { wayOfferOf } from '@subsidy/rules';
 import { CitationLine } from '../../../ui/details.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { SourceLanguage } from './source-language.tsx';
 import { useResultWords } from './result-words.ts';
-import { offerOf, type Way } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** Limits, fixed costs and bonus points, each payer's source, and what the program is about. */
 export function WayMoneyDetails({ way }: { way: Way }) {
   const words = useResultWords();
   const { fundingPlan, bonus } = way.decision;
   const notes = way.notice.terms.program === 'manufacturing-ai' ? [] : way.notice.terms.notes;
-  const { summary } = offerOf(way);
+  const { summary } = wayOfferOf(way.notice.terms, way.type);
   return (
     <>
       {(fundingPlan !== null || bonus.items.length > 0) && (

@@ -1,8 +1,8 @@
-import type { FieldValues } from '@subsidy/rules';
+import { type WayOffer, type FieldValues } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
-import { supportKrw, type Way, type WayCard, type WayOffer } from './ways.ts';
+import type { Way, WayCard } from './ways.ts';
 
 /** Program and type as a title; a program with a single type goes without it. */
 export function programTitle(
@@ -80,7 +80,6 @@ export function amountText(
 }
 
 export const cashKrw = ({ decision }: Way): number => decision.fundingPlan?.companyCashKrw ?? 0;
-export { supportKrw };
 
 /** 사업 기간 in words. */
 export const monthsText = ({ maxMonths }: WayOffer, words: ResultWords): string =>

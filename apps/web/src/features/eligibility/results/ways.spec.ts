@@ -1,5 +1,7 @@
 import type { NoticeView } from '@subsidy/contract';
 import {
+  cardsOf,
+  wayOfferOf,
   describeTerms,
   GUIDE_NOTICES,
   koreanWording,
@@ -12,7 +14,7 @@ import {
 } from '@subsidy/rules';
 import { resultsKo } from '../../../i18n/results-ko.ts';
 import { conditionsText, windowText } from './way-texts.ts';
-import { cardsOf, offerOf, waysOn, type Way } from './ways.ts';
+import { waysOn, type Way } from './ways.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
 
@@ -204,7 +206,7 @@ describe('what a way says', () => {
     ['2026-win-win-samsung', 150_000_000, 'two payers together'],
     ['2026-win-win-ai-posco', null, 'no cap is published'],
   ] as const)('gives %s a limit of %s: %s', (noticeId, limitKrw, _because) => {
-    expect(offerOf(wayTo(noticeId)).maxSupportKrw).toBe(limitKrw);
+    expect(wayOfferOf(wayTo(noticeId).notice.terms, wayTo(noticeId).type).maxSupportKrw).toBe(limitKrw);
   });
 
   it('does not leave open whether the intake of a past year is over', () => {

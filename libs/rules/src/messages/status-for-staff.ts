@@ -1,5 +1,5 @@
-import type { ApplicationSummary, ApplicationView } from '@subsidy/contract';
-import type { ApplicationStatus } from '@subsidy/rules';
+import type { ApplicationStatus } from '../core/codes.ts';
+import type { WaitingCase } from './situation.ts';
 
 const NEXT: Readonly<Record<ApplicationStatus, string>> = {
   draft: '기업이 신청서를 쓰고 있습니다. 내용은 제출한 뒤에 볼 수 있습니다.',
@@ -16,11 +16,7 @@ const NEXT: Readonly<Record<ApplicationStatus, string>> = {
   withdrawn: '기업이 신청을 철회해 절차가 끝났습니다.',
 };
 
-type Known = Pick<
-  ApplicationSummary,
-  'status' | 'failToConfirm' | 'openSupplementRequestId' | 'costAnswerAwaited' | 'nextDueAt'
-> &
-  Partial<Pick<ApplicationView, 'reopenedAt'>>;
+type Known = Omit<WaitingCase, 'supplementAnsweredAt'> & { failToConfirm: boolean };
 
 /** What a case waits for, to those who work on it; `statusNext` says it to the company. An answer that came too late is not waited for. */
 export function statusForStaff(

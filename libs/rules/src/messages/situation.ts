@@ -1,5 +1,5 @@
-import type { ApplicationSummary, ApplicationView } from '@subsidy/contract';
-import { statusNext, type ApplicationStatus } from '@subsidy/rules';
+import type { ApplicationStatus } from '../core/codes.ts';
+import { statusNext } from './status.ts';
 
 /** What an application waits for, in one sentence. */
 export interface Situation {
@@ -11,11 +11,15 @@ export interface Situation {
   missed: boolean;
 }
 
-type Known = Pick<
-  ApplicationSummary,
-  'status' | 'openSupplementRequestId' | 'supplementAnsweredAt' | 'costAnswerAwaited' | 'nextDueAt'
-> &
-  Partial<Pick<ApplicationView, 'reopenedAt'>>;
+/** What of a case tells what it waits for; instants are ISO 8601. */
+export interface WaitingCase {
+  status: ApplicationStatus;
+  openSupplementRequestId: string | null;
+  supplementAnsweredAt: string | null;
+  costAnswerAwaited: boolean;
+  nextDueAt: string | null;
+  reopenedAt?: string | null;
+}
 
 const WAITING = '지금은 기다리는 단계입니다';
 const TO_DO = '지금 할 일';
@@ -58,7 +62,7 @@ const costAnswer = (isOver: boolean): Situation =>
       );
 
 /** 지금 할 일: by status, what waits for an answer of the company and whether its date has passed. */
-export function situationOf(application: Known, now: number): Situation {
+export function situationOf(application: WaitingCase, now: number): Situation {
   const { status, openSupplementRequestId, nextDueAt } = application;
   if (openSupplementRequestId !== null) {
     if (isPast(nextDueAt, now)) return SUPPLEMENT_LAPSED;
@@ -111,9 +115,34 @@ const supplierWaits = (companyName: string): Partial<Record<ApplicationStatus, s
   'not-selected': '선정되지 않았습니다. 점수와 사유는 도입기업이 볼 수 있습니다.',
 });
 
-/** The same to the supplier, who writes the plan with the company and nothing else. */
+/** How a case stands in the list of its company. */
+export interface ListedCase extends WaitingCase {
+  updatedAt: string;
+}
+
+const ENDED: readonly ApplicationStatus[] = ['withdrawn', 'requirements-not-met', 'not-selected', 'selected'];
+const NEVER_MS = Infinity;
+
+const dueMs = ({ nextDueAt }: WaitingCase): number => (nextDueAt === null ? NEVER_MS : Date.parse(nextDueAt));
+const before = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Cases of a company in the order of their need: what waits for the company, the nearest date before the others; what is over or missed last. */
+export function urgentFirst<Case extends ListedCase>(cases: readonly Case[], now: number): Case[] {
+  const isOver = (one: Case): number => Number(ENDED.includes(one.status) || situationOf(one, now).missed);
+  const isAsked = (one: Case): number =>
+    Number(one.openSupplementRequestId !== null || one.costAnswerAwaited);
+  return [...cases].sort(
+    (a, b) =>
+      isOver(a) - isOver(b) ||
+      isAsked(b) - isAsked(a) ||
+      before(dueMs(a), dueMs(b)) ||
+      Date.parse(b.updatedAt) - Date.parse(a.updatedAt),
+  );
+}
+
+/** 지금 할 일 as the supplier sees it, who writes the plan with the company and nothing else. */
 export function situationOfSupplier(
-  application: Known & Pick<ApplicationSummary, 'companyName'>,
+  application: WaitingCase & { companyName: string },
   now: number,
 ): Situation {
   const { status, companyName, openSupplementRequestId } = application;

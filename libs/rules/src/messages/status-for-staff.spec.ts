@@ -1,4 +1,5 @@
-import { APPLICATION_STATUSES, statusNext } from '@subsidy/rules';
+import { APPLICATION_STATUSES } from '../core/codes.ts';
+import { statusNext } from './status.ts';
 import { statusForStaff } from './status-for-staff.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00+09:00');

@@ -1,5 +1,5 @@
-import { APPLICATION_STATUSES } from '@subsidy/rules';
-import { situationOf, situationOfSupplier } from './situation.ts';
+import { APPLICATION_STATUSES } from '../core/codes.ts';
+import { situationOf, situationOfSupplier, urgentFirst, type ListedCase } from './situation.ts';
 
 const NOW = Date.parse('2026-04-20T17:00:00.001+09:00');
 const DUE = '2026-04-20T17:00:00+09:00';
@@ -94,4 +94,42 @@ describe('what an application waits for, to its supplier', () => {
     expect(supplier('not-selected').title).toBe('결과가 나왔습니다');
     expect(supplier('withdrawn').title).toBe('절차가 끝났습니다');
   });
+});
+
+describe('the cases of a company', () => {
+  const listed = (name: string, status: Status, differences: Partial<ListedCase> = {}) => ({
+    name,
+    updatedAt: '2026-04-01T00:00:00Z',
+    ...known(status),
+    ...differences,
+  });
+  const ordered = (...cases: ReturnType<typeof listed>[]) => urgentFirst(cases, NOW).map(({ name }) => name);
+
+  it('stand by what waits for the company, then by the nearest date; what is over or missed last', () =>
+    expect(
+      ordered(
+        listed('over', 'not-selected'),
+        listed('missed', 'draft', { nextDueAt: DUE, updatedAt: '2026-04-02T00:00:00Z' }),
+        listed('waits', 'plan-submitted'),
+        listed('draft', 'draft', { nextDueAt: LATER }),
+        listed('asked', 'submitted', { openSupplementRequestId: 'r1', nextDueAt: '2026-05-01T00:00:00Z' }),
+        listed('cut', 'under-review', { costAnswerAwaited: true, nextDueAt: LATER }),
+      ),
+    ).toEqual(['cut', 'asked', 'draft', 'waits', 'missed', 'over']));
+
+  it('compare moments, not the text of their offsets', () =>
+    expect(
+      ordered(
+        listed('second', 'draft', { nextDueAt: '2026-04-22T00:00:00Z' }),
+        listed('first', 'draft', { nextDueAt: '2026-04-22T01:00:00+09:00' }),
+      ),
+    ).toEqual(['first', 'second']));
+
+  it('without a date have the one first that was changed last', () =>
+    expect(
+      ordered(
+        listed('before', 'submitted'),
+        listed('after', 'submitted', { updatedAt: '2026-04-03T00:00:00Z' }),
+      ),
+    ).toEqual(['after', 'before']));
 });

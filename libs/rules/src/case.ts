@@ -1,0 +1,20 @@
+/** 신청이 기다리는 것과 심사: an entry of its own (`@subsidy/rules/case`), so that public pages do not download it. */
+export { isWorkingDay, workingDaysBetween } from './core/working-days.ts';
+export { companyMarksOf, marksOf, SUPPLEMENT_ANSWERED } from './messages/case-marks.ts';
+export { planWindowInWords } from './messages/plan-window.ts';
+export { runChangeText } from './messages/ranking-sentences.ts';
+export { reviewProblemText } from './messages/review-sentences.ts';
+export * from './messages/scan-sentences.ts';
+export { situationOf, situationOfSupplier, urgentFirst } from './messages/situation.ts';
+export { statusForStaff } from './messages/status-for-staff.ts';
+export { assignmentWords, isAssignmentOpen, runWords, waitingDrafts } from './messages/work-status.ts';
+export { objectionProblems } from './review/cost-review.ts';
+export { OTHER_REASON } from './review/requirement-reasons.ts';
+export { quorumOf, quorumProblems } from './review/score-sheet.ts';
+export {
+  SUPPLEMENT_STANDINGS,
+  supplementDueDays,
+  supplementDueProblem,
+  usualSupplementDueOn,
+} from './review/supplement-due.ts';
+export { bonusPoints } from './scoring/bonus.ts';

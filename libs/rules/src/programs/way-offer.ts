@@ -1,0 +1,71 @@
+import { weakestOf } from '../core/weakest.ts';
+import type { Confidence, ProgramType } from '../core/codes.ts';
+import type { DecidableTerms } from '../core/notice.ts';
+import type { GuideTypeTerms } from './guide/terms.ts';
+import type { AiTrackTypeTerms } from './manufacturing-ai/terms.ts';
+
+/** What a way gives at most, with the weakest source behind its figures. */
+export interface WayOffer {
+  summary: string;
+  /** null where no source states it. */
+  maxMonths: number | null;
+  confidence: Confidence;
+  /** 지원 한도 of all payers together; null where it is not stated, or hangs on the cost. */
+  maxSupportKrw: number | null;
+  minimumLevel: string | null;
+  needsPool: boolean;
+  needsMentoring: boolean;
+}
+
+const NOTHING_KNOWN: WayOffer = {
+  summary: '',
+  maxMonths: null,
+  confidence: 'official',
+  maxSupportKrw: null,
+  minimumLevel: null,
+  needsPool: false,
+  needsMentoring: false,
+};
+
+/** 지원 내용 of one type of a notice, whichever program it belongs to. */
+export function wayOfferOf(terms: DecidableTerms, type: ProgramType): WayOffer {
+  if (terms.program === 'manufacturing-ai') {
+    const own = terms.types.find((candidate) => candidate.type === type);
+    return own === undefined ? NOTHING_KNOWN : offerOfAiTrack(own);
+  }
+  const guided = terms.types.find((candidate) => candidate.type === type);
+  return guided === undefined ? NOTHING_KNOWN : offerOfGuide(guided);
+}
+
+const offerOfAiTrack = ({
+  summary,
+  maxMonths,
+  targetLevel,
+  mentoring,
+  governmentShare: { maxKrw, maxRateBp },
+}: AiTrackTypeTerms): WayOffer => ({
+  summary,
+  maxMonths: maxMonths.value,
+  confidence: weakestOf([maxKrw.cite, maxRateBp.cite, maxMonths.cite]),
+  maxSupportKrw: maxKrw.value,
+  minimumLevel: targetLevel.value.minimum,
+  needsPool: true,
+  needsMentoring: mentoring !== null,
+});
+
+function offerOfGuide(guided: GuideTypeTerms): WayOffer {
+  const { government, leadCompany, local, summary, maxMonths, targetLevel, supplierPool } = guided;
+  const shares = [government, leadCompany, local].filter((share) => share !== null);
+  const figures = shares.flatMap(({ rateBp, maxKrw }) => [rateBp.cite, maxKrw.cite]);
+  const limits = shares.map(({ maxKrw }) => maxKrw.value).filter((limitKrw) => limitKrw !== null);
+  const isStated = limits.length > 0 && limits.length === shares.length;
+  return {
+    summary,
+    maxMonths: maxMonths.value,
+    confidence: weakestOf([...figures, maxMonths.cite]),
+    maxSupportKrw: isStated ? limits.reduce((total, limitKrw) => total + limitKrw, 0) : null,
+    minimumLevel: targetLevel?.value.minimum ?? null,
+    needsPool: supplierPool !== null,
+    needsMentoring: false,
+  };
+}
