@@ -1,6 +1,8 @@
 /** 작성 중의 확인: an entry of its own (`@subsidy/rules/writing`), so that only pages on which an application is written download it. */
 export { issueDayProblem } from './form/issue-day.ts';
 export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
+export { kpiStandingOf, type KpiStanding } from './form/kpi-standing.ts';
+export { amountIn, mayBeInKind } from './form/cost-lines.ts';
 export { worseTarget } from './form/kpi-target.ts';
 export { missingForApplication } from './form/missing-for-application.ts';
 export { missingForPlan } from './form/missing-for-plan.ts';

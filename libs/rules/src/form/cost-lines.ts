@@ -45,4 +45,11 @@ export function costTotals(costLines: JsonValue | undefined): CostTotals {
   return totals;
 }
 
-const amountIn = (value: JsonValue | undefined): number => (isAmount(value) ? value : 0);
+/** The amount of one payer in a line, in won; what is still being typed counts as 0. */
+export const amountIn = (value: JsonValue | undefined): number => (isAmount(value) ? value : 0);
+
+const IN_KIND_CATEGORIES: readonly unknown[] = ['company-labour', 'cloud'];
+
+/** 현물 may stand under labour of the company and cloud only (plan form). */
+export const mayBeInKind = (category: JsonValue | undefined): boolean =>
+  IN_KIND_CATEGORIES.includes(category);

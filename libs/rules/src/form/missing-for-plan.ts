@@ -3,10 +3,11 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { won } from '../messages/format.ts';
 import { aiCellLabel } from '../messages/labels.ts';
 import { askedDocuments } from './asked-documents.ts';
-import { planPartsFundingGap } from './cost-lines.ts';
+import { mayBeInKind, planPartsFundingGap } from './cost-lines.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
-import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
+import { KPI_LIMITS } from './kpi-catalogue.ts';
+import { kpiStandingOf } from './kpi-standing.ts';
 import { worseTarget } from './kpi-target.ts';
 import { fieldProblems } from './problems.ts';
 
@@ -82,20 +83,18 @@ function cellProblems(fields: FieldValues): Missing[] {
 /** 성과지표: weights of 100 % in all, a core one among them, no target worse than before. */
 function kpiProblems(fields: FieldValues): Missing[] {
   const rows = rowsOf(fields, 'plan.kpis');
-  const codes = rows.map((row) => row['code']);
   const problem = (code: string, message: string): Missing[] => [{ field: 'plan.kpis', code, message }];
-  const core = KPI_CATALOGUE.filter((kpi) => kpi.core && codes.includes(kpi.code));
-  if (core.length < KPI_LIMITS.minCore) {
+  const { hasCore, sumPercent, leftPercent } = kpiStandingOf(fields['plan.kpis']);
+  if (!hasCore) {
     return problem(
       'kpi-core-required',
       '핵심 성과지표를 하나 이상 고르세요. 목록에 (핵심)이라고 적혀 있습니다.',
     );
   }
-  const sum = sumOf(rows, 'weightPercent');
-  if (sum !== KPI_LIMITS.sumPercent) {
+  if (leftPercent !== 0) {
     return problem(
       'kpi-weights',
-      `성과지표 가중치의 합계는 ${KPI_LIMITS.sumPercent} %여야 합니다. 지금은 ${sum} %입니다.`,
+      `성과지표 가중치의 합계는 ${KPI_LIMITS.sumPercent} %여야 합니다. 지금은 ${sumPercent} %입니다.`,
     );
   }
   const worse = rows.map(worseTarget).find((found) => found?.isCertain === true);
@@ -130,13 +129,11 @@ function scheduleProblems(fields: FieldValues): Missing[] {
     : problem('schedule-weights', `일정 비중의 합계는 100 %여야 합니다. 지금은 ${sum} %입니다.`);
 }
 
-const IN_KIND_CATEGORIES: readonly unknown[] = ['company-labour', 'cloud'];
-
 /** 사업비 내역: what is in kind stands under labour or cloud, and the sums equal the funding plan to the won. */
 function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
   const field = 'plan.costLines';
   const misplaced = rowsOf(fields, field).findIndex(
-    (row) => numberIn(row, 'companyInKindKrw') > 0 && !IN_KIND_CATEGORIES.includes(row['category']),
+    (row) => numberIn(row, 'companyInKindKrw') > 0 && !mayBeInKind(row['category']),
   );
   if (misplaced >= 0) {
     const message = `사업비 내역 ${misplaced + 1}번째 줄: 현물은 도입기업 인건비와 클라우드에만 넣을 수 있습니다.`;

@@ -6,6 +6,7 @@ import {
   type FundingPlan,
   type RequiredCost,
 } from '@subsidy/rules';
+import { amountIn, mayBeInKind } from '@subsidy/rules/writing';
 import { grouped, won } from '../../ui/format.ts';
 import { textIn, type Row } from '../forms/values.ts';
 
@@ -19,18 +20,12 @@ export const PAYERS = [
 ] as const;
 export type PayerKey = (typeof PAYERS)[number]['key'];
 
-/** 현물 may stand under labour of the company and cloud only (plan form; the server says the same). */
-const IN_KIND_CATEGORIES: readonly string[] = ['company-labour', 'cloud'];
-
 /** Whether this payer may stand in a line of this category. */
 export const mayPay = (payer: PayerKey, category: string): boolean =>
-  payer !== 'companyInKindKrw' || IN_KIND_CATEGORIES.includes(category);
+  payer !== 'companyInKindKrw' || mayBeInKind(category);
 
 /** The amount of one payer in a line; what is still being typed counts as 0. */
-export const amountOf = (row: Row, payer: PayerKey): number => {
-  const amount = row[payer];
-  return typeof amount === 'number' ? amount : 0;
-};
+export const amountOf = (row: Row, payer: PayerKey): number => amountIn(row[payer]);
 
 /** Sum of one line. */
 export const lineTotal = (row: Row): number => PAYERS.reduce((sum, { key }) => sum + amountOf(row, key), 0);

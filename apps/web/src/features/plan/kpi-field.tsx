@@ -1,5 +1,5 @@
 import { ENERGY_TRADES_CITE, type FormField } from '@subsidy/rules';
-import { KPI_LIMITS, type Kpi } from '@subsidy/rules/writing';
+import { kpiStandingOf, KPI_LIMITS, type Kpi, type KpiStanding } from '@subsidy/rules/writing';
 import { Banner } from '../../ui/banner.tsx';
 import { FieldGroup, ChoiceInput } from '../../ui/choice-field.tsx';
 import { CitationLine } from '../../ui/details.tsx';
@@ -7,7 +7,7 @@ import { rowKey } from '../forms/row-keys.ts';
 import { PasteNote } from '../forms/paste-note.tsx';
 import { usePastedCells } from '../forms/use-pasted-cells.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
-import { KPI_GROUPS, kpiOf, kpiStanding, toggleKpi, type KpiStanding } from './kpi.ts';
+import { KPI_GROUPS, kpiOf, toggleKpi } from './kpi.ts';
 import { KpiRow } from './kpi-row.tsx';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
@@ -61,7 +61,7 @@ export function KpiField({
       <PasteNote note={paste.note} />
       <StandingList
         label="성과지표 확인"
-        items={standingItems(kpiStanding(value))}
+        items={standingItems(kpiStandingOf(value))}
         isStarted={rows.length > 0}
       />
     </FieldGroup>
