@@ -25,11 +25,26 @@ export function mergeSaved(
   return [...before.filter(({ criterion }) => !names.has(criterion)), ...fresh];
 }
 
-/** The values that stand, as the refusal tells them. */
-export const clashesOf = ({ conflicts }: ApiProblem): Clashes =>
-  Object.fromEntries(
-    conflicts.flatMap(({ currentVersion, currentValue }) => {
-      const item = currentValue as unknown as ScoreItem | null;
-      return item === null ? [] : [[item.criterion, { ...item, version: currentVersion }]];
-    }),
-  );
+/**
+ * What stands after a refusal, which tells it: values that came from here itself, in a save that was not answered, are built upon; the others
+ * clash.
+ */
+export function afterConflict(
+  { conflicts }: ApiProblem,
+  before: { saved: readonly SavedScoreItem[]; clashes: Clashes },
+  unanswered: readonly ScoreItem[],
+): { saved: SavedScoreItem[]; clashes: Clashes } {
+  const standing = conflicts.flatMap(({ currentVersion, currentValue }): SavedScoreItem[] => {
+    const item = currentValue as unknown as ScoreItem | null;
+    return item === null ? [] : [{ ...item, version: currentVersion }];
+  });
+  const own = standing.filter((item) => unanswered.some((sent) => isSame(sent, item)));
+  const others = standing.filter((item) => !own.includes(item));
+  return {
+    saved: mergeSaved(before.saved, own, own),
+    clashes: { ...before.clashes, ...Object.fromEntries(others.map((item) => [item.criterion, item])) },
+  };
+}
+
+const isSame = (a: ScoreItem, b: ScoreItem): boolean =>
+  a.criterion === b.criterion && a.points === b.points && a.justification === b.justification;

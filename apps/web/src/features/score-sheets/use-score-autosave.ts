@@ -1,10 +1,11 @@
 import type { SavedScoreItem, SaveScoresBody, ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import type { RubricCriterion } from '@subsidy/rules';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isConflict, OfflineProblem, problemText } from '../../api/problem.ts';
+import { serverNow } from '../../api/now.ts';
+import { isConflict, isPassing, problemText } from '../../api/problem.ts';
 import type { SaveState } from '../../ui/saved-at.tsx';
 import { saveScores } from './api/save-scores.ts';
-import { clashesOf, mergeSaved, withVersions, type Clashes } from './score-clash.ts';
+import { afterConflict, mergeSaved, withVersions, type Clashes } from './score-clash.ts';
 import {
   draftFrom,
   draftOf,
@@ -44,33 +45,36 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
   const [clashes, setClashes] = useState<Clashes>({});
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const latest = useRef({ draft, saved, clashes });
+  // What was sent and not answered: the server may have it nevertheless.
+  const unanswered = useRef<readonly ScoreItem[]>([]);
   const running = useRef<Promise<boolean> | null>(null);
   latest.current = { draft, saved, clashes };
 
   const sendAll = useCallback(async (): Promise<boolean> => {
     for (;;) {
       const now = latest.current;
-      const items = unsavedItems(rubric, now.draft, now.saved).filter(
-        ({ criterion }) => !(criterion in now.clashes),
-      );
+      const items = sendable(rubric, now);
       if (items.length === 0) return Object.keys(now.clashes).length === 0;
       setState({ kind: 'saving' });
       try {
         const body: SaveScoresBody = { items: withVersions(items, now.saved) };
-        const answer = await saveScores(id, body);
+        const answer = await saveScores(id, body, { keepalive: document.visibilityState === 'hidden' });
+        unanswered.current = [];
         // Only what was sent from here is known here: what another window saved must clash when it is written over.
         latest.current.saved = mergeSaved(latest.current.saved, answer.items, items);
         setSaved(latest.current.saved);
         setState({ kind: 'saved', at: answer.savedAt });
       } catch (error) {
-        if (isConflict(error) && error.conflicts.length > 0) {
-          latest.current.clashes = { ...latest.current.clashes, ...clashesOf(error) };
-          setClashes(latest.current.clashes);
-          setState({ kind: 'failed', message: CLASH });
-          continue;
+        if (!isConflict(error) || error.conflicts.length === 0) {
+          if (isPassing(error)) unanswered.current = [...unanswered.current, ...items];
+          setState(failedState(error, items.length));
+          return false;
         }
-        setState(failedState(error, items.length));
-        return false;
+        const after = afterConflict(error, latest.current, unanswered.current);
+        Object.assign(latest.current, after);
+        setSaved(after.saved);
+        setClashes(after.clashes);
+        setState(conflictState(after.clashes));
       }
     }
   }, [id, rubric]);
@@ -82,8 +86,7 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
     return running.current;
   }, [sendAll]);
 
-  const waiting = unsavedItems(rubric, draft, saved).filter(({ criterion }) => !(criterion in clashes));
-  useSending(waiting, state.kind === 'offline', flush);
+  useSending(sendable(rubric, { draft, saved, clashes }), isUnanswered(state), flush);
 
   const write = useCallback((criterion: string, change: Partial<DraftScore>): void => {
     setDraft((before) => ({ ...before, [criterion]: { ...draftOf(before, criterion), ...change } }));
@@ -104,21 +107,46 @@ export function useScoreAutosave(sheet: ScoreSheetView): ScoreWriting {
   return { draft, saved, state, clashes, resolve, unsaved, pointless, write, flush };
 }
 
+interface Standing {
+  draft: ScoreDraft;
+  saved: readonly SavedScoreItem[];
+  clashes: Clashes;
+}
+
+/** What waits for nobody: a clash waits for a choice. */
+const sendable = (rubric: readonly RubricCriterion[], { draft, saved, clashes }: Standing): ScoreItem[] =>
+  unsavedItems(rubric, draft, saved).filter(({ criterion }) => !(criterion in clashes));
+
+const isUnanswered = ({ kind }: SaveState): boolean => kind === 'offline' || kind === 'retrying';
+
+/** After a refusal that held what came from here itself, nothing may be left to send. */
+const conflictState = (clashes: Clashes): SaveState =>
+  Object.keys(clashes).length > 0
+    ? { kind: 'failed', message: CLASH }
+    : { kind: 'saved', at: new Date(serverNow()).toISOString() };
+
 const failedState = (error: unknown, count: number): SaveState =>
-  error instanceof OfflineProblem
-    ? { kind: 'offline', count }
+  isPassing(error)
+    ? { kind: error.status === 0 ? 'offline' : 'retrying', count }
     : { kind: 'failed', message: problemText(error) };
 
-/** Sends what waits shortly after typing stops, and again while there is no connection. */
-function useSending(waiting: readonly ScoreItem[], offline: boolean, flush: () => Promise<boolean>): void {
+/** Sends what waits shortly after typing stops, at once when the page is hidden or left, and again while nobody answers. */
+function useSending(waiting: readonly ScoreItem[], unanswered: boolean, flush: () => Promise<boolean>): void {
   const what = waiting.length === 0 ? '' : JSON.stringify(waiting);
   useEffect(() => {
     if (what === '') return undefined;
-    const timer = setTimeout(() => void flush(), DEBOUNCE_MS);
-    return () => clearTimeout(timer);
+    const send = (): void => void flush();
+    const timer = setTimeout(send, DEBOUNCE_MS);
+    window.addEventListener('pagehide', send);
+    document.addEventListener('visibilitychange', send);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', send);
+      document.removeEventListener('visibilitychange', send);
+    };
   }, [what, flush]);
   useEffect(() => {
-    if (!offline) return undefined;
+    if (!unanswered) return undefined;
     const again = (): void => void flush();
     const timer = setInterval(again, RETRY_MS);
     window.addEventListener('online', again);
@@ -126,5 +154,5 @@ function useSending(waiting: readonly ScoreItem[], offline: boolean, flush: () =
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [offline, flush]);
+  }, [unanswered, flush]);
 }
