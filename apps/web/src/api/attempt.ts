@@ -1,3 +1,5 @@
+import { keptInTab } from './kept.ts';
+
 const PREFIX = 'attempt ';
 const RANDOM_BYTES = 16;
 
@@ -9,12 +11,12 @@ function randomKey(): string {
 
 /** 중복 제출 방지 열쇠 of one attempt: it outlives a reload and a lost answer, so that sending again gives the same receipt. */
 export function attemptKey(name: string): string {
-  const kept = sessionStorage.getItem(PREFIX + name);
+  const kept = keptInTab.read(PREFIX + name);
   if (kept !== null) return kept;
   const fresh = randomKey();
-  sessionStorage.setItem(PREFIX + name, fresh);
+  keptInTab.keep(PREFIX + name, fresh);
   return fresh;
 }
 
 /** The attempt is over: the next one gets a key of its own. */
-export const forgetAttempt = (name: string): void => sessionStorage.removeItem(PREFIX + name);
+export const forgetAttempt = (name: string): void => keptInTab.keep(PREFIX + name, null);

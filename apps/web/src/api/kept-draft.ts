@@ -2,6 +2,7 @@ import type { UserView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { keepJson, readKeptJson } from './kept.ts';
 import { SESSION_KEY } from './session.ts';
 
 /**
@@ -11,8 +12,8 @@ import { SESSION_KEY } from './session.ts';
 export function useKeptDraft<Draft>(name: string): [Draft | null, (draft: Draft | null) => void] {
   const user = useQueryClient().getQueryData<UserView | null>(SESSION_KEY);
   const key = `writing ${name} ${user?.id ?? ''}`;
-  const [kept] = useState(() => read<Draft>(key));
-  return [kept, useCallback((draft) => write(key, draft), [key])];
+  const [kept] = useState(() => readKeptJson(key) as Draft | null);
+  return [kept, useCallback((draft) => keepJson(key, draft), [key])];
 }
 
 /** Keeps a form in this tab while it is written, but for what has to be said anew each time; the answer forgets it, once it was sent. */
@@ -37,22 +38,4 @@ function without<Values extends FieldValues>(values: Values, names: string): Par
   const left: Partial<Values> = { ...values };
   for (const name of names.split(' ')) delete left[name];
   return left;
-}
-
-function read<Draft>(key: string): Draft | null {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as Draft);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, draft: unknown): void {
-  try {
-    if (draft === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Storage may be full or forbidden; what is written still stands on the page.
-  }
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@subsidy/rules';
+import { keepJson, readKeptJson } from '../../api/kept.ts';
 import type { UnsavedStore } from './autosave-queue.ts';
 
 const keyOf = (applicationId: string, userId: string): string => `unsaved ${applicationId} ${userId}`;
@@ -8,22 +9,11 @@ export function unsavedStore(applicationId: string, userId: string): UnsavedStor
   const key = keyOf(applicationId, userId);
   return {
     read: () => {
-      try {
-        const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-        return typeof kept === 'object' && kept !== null
-          ? (kept as Record<string, { baseVersion: number; value: JsonValue }>)
-          : {};
-      } catch {
-        return {};
-      }
+      const kept = readKeptJson(key);
+      return typeof kept === 'object' && kept !== null
+        ? (kept as Record<string, { baseVersion: number; value: JsonValue }>)
+        : {};
     },
-    write: (unsaved) => {
-      try {
-        if (Object.keys(unsaved).length === 0) sessionStorage.removeItem(key);
-        else sessionStorage.setItem(key, JSON.stringify(unsaved));
-      } catch {
-        // Storage may be full or forbidden; the changes are still on the page and on their way.
-      }
-    },
+    write: (unsaved) => keepJson(key, Object.keys(unsaved).length === 0 ? null : unsaved),
   };
 }

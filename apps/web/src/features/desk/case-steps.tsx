@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { keptInBrowser } from '../../api/kept.ts';
 import { ko } from '../../i18n/ko.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { addressIn, type QueuePlace } from './use-queue.ts';
@@ -13,11 +14,11 @@ const TYPING = 'input, textarea, select, [contenteditable="true"], dialog[open]'
 
 /** Whether single keys act; whoever dictates or uses such keys otherwise can turn them off (WCAG 2.1.4). */
 function useKeysOn(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => localStorage.getItem(STORAGE_KEY) !== 'off');
+  const [on, setOn] = useState(() => keptInBrowser.read(STORAGE_KEY) !== 'off');
   return [
     on,
     (next) => {
-      localStorage.setItem(STORAGE_KEY, next ? 'on' : 'off');
+      keptInBrowser.keep(STORAGE_KEY, next ? 'on' : 'off');
       setOn(next);
     },
   ];

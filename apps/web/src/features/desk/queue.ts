@@ -1,4 +1,5 @@
 import type { ApplicationSummary } from '@subsidy/contract';
+import { keepJson, readKeptJson } from '../../api/kept.ts';
 
 /** One case of the list that is being worked through. */
 export interface Queued {
@@ -24,28 +25,19 @@ const isQueue = (value: unknown): value is Queue =>
 
 /** The list that this tab works through, if it is the one with these filters and holds this case. */
 export function keptQueue(search: string, applicationId: string): Queue | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null');
-    const isThis =
-      isQueue(kept) && kept.search === search && kept.cases.some(({ id }) => id === applicationId);
-    return isThis ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = readKeptJson(STORAGE_KEY);
+  const isThis = isQueue(kept) && kept.search === search && kept.cases.some(({ id }) => id === applicationId);
+  return isThis ? kept : null;
 }
 
 /** Keeps a list as it stands; what becomes of its cases meanwhile takes none of them out. */
 export function keepQueue(queue: Queue): Queue {
-  try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(queue));
-  } catch {
-    // Without storage the order lasts as long as the page.
-  }
+  keepJson(STORAGE_KEY, queue);
   return queue;
 }
 
 /** The list is looked at again: the next case that is opened begins a new queue. */
-export const forgetQueue = (): void => sessionStorage.removeItem(STORAGE_KEY);
+export const forgetQueue = (): void => keepJson(STORAGE_KEY, null);
 
 export const queuedFrom = (rows: readonly ApplicationSummary[]): Queued[] =>
   rows.map(({ id, companyName }) => ({ id, companyName }));

@@ -1,20 +1,17 @@
 import { useState } from 'react';
+import { keepJson, readKeptJson } from '../../api/kept.ts';
 import type { Sorting } from '../../ui/data-table.tsx';
 
 const STORAGE_KEY = 'desk-sorting';
 
 function kept(): Sorting | undefined {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null');
-    if (typeof value !== 'object' || value === null || !('key' in value) || !('direction' in value)) {
-      return undefined;
-    }
-    const { key, direction } = value;
-    if (typeof key !== 'string') return undefined;
-    return { key, direction: direction === 'descending' ? 'descending' : 'ascending' };
-  } catch {
+  const value = readKeptJson(STORAGE_KEY);
+  if (typeof value !== 'object' || value === null || !('key' in value) || !('direction' in value)) {
     return undefined;
   }
+  const { key, direction } = value;
+  if (typeof key !== 'string') return undefined;
+  return { key, direction: direction === 'descending' ? 'descending' : 'ascending' };
 }
 
 /** The order of the list; it stays while the tab is open, so that "next" means the same on the case page. */
@@ -23,7 +20,7 @@ export function useSorting(): [Sorting | undefined, (sorting: Sorting) => void] 
   return [
     sorting,
     (next) => {
-      sessionStorage.setItem(STORAGE_KEY, JSON.stringify(next));
+      keepJson(STORAGE_KEY, next);
       setSorting(next);
     },
   ];

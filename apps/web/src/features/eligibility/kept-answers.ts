@@ -1,25 +1,9 @@
 import { isBusinessRegistrationNumber, type FieldValues, type ProjectType } from '@subsidy/rules';
 import { useCallback, useEffect, useState } from 'react';
+import { keepJson, readKeptJson } from '../../api/kept.ts';
 
 const CHECK_KEY = 'check answers';
 const CARRIED_KEY = 'carried answers';
-
-function read<Value>(key: string): Value | null {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as Value);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, value: unknown): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Without storage the answers live as long as the page.
-  }
-}
 
 /** Answers of the check, kept in this tab alone so that a reload does not lose them. */
 export function useCheckAnswers(): {
@@ -30,9 +14,11 @@ export function useCheckAnswers(): {
   /** Brings back what was forgotten; null when nothing was, or when a new answer has begun. */
   takeBack: (() => void) | null;
 } {
-  const [answers, setAnswers] = useState<FieldValues>(() => read<FieldValues>(CHECK_KEY) ?? {});
+  const [answers, setAnswers] = useState<FieldValues>(
+    () => (readKeptJson(CHECK_KEY) as FieldValues | null) ?? {},
+  );
   const [forgotten, setForgotten] = useState<FieldValues | null>(null);
-  useEffect(() => write(CHECK_KEY, answers), [answers]);
+  useEffect(() => keepJson(CHECK_KEY, answers), [answers]);
   const answer = useCallback((values: FieldValues): void => {
     setForgotten(null);
     setAnswers((known) => ({ ...known, ...values }));
@@ -65,27 +51,27 @@ export interface CarriedAnswers {
 
 /** 사업자등록번호 as answered in the check, for the page where a company registers; null when it was not. */
 export function checkedBusinessNumber(): string | null {
-  const number = read<FieldValues>(CHECK_KEY)?.['company.businessRegistrationNumber'];
+  const number = (readKeptJson(CHECK_KEY) as FieldValues | null)?.['company.businessRegistrationNumber'];
   return typeof number === 'string' && isBusinessRegistrationNumber(number) ? number : null;
 }
 
 /** Takes the answers of the check along. */
 export function carryAnswers(carried: CarriedAnswers): void {
   const number = checkedBusinessNumber();
-  write(CARRIED_KEY, number === null ? carried : { ...carried, businessRegistrationNumber: number });
+  keepJson(CARRIED_KEY, number === null ? carried : { ...carried, businessRegistrationNumber: number });
 }
 
 /** What was taken along for this notice, or null. */
 export function carriedAnswers(noticeId: string): CarriedAnswers | null {
-  const carried = read<CarriedAnswers>(CARRIED_KEY);
+  const carried = readKeptJson(CARRIED_KEY) as CarriedAnswers | null;
   return carried?.noticeId === noticeId ? carried : null;
 }
 
 /** Where an application that was begun in the check goes on; null when none was. */
 export function carriedTo(): string | null {
-  const carried = read<CarriedAnswers>(CARRIED_KEY);
+  const carried = readKeptJson(CARRIED_KEY) as CarriedAnswers | null;
   return carried === null ? null : `/applications/new?notice=${carried.noticeId}&type=${carried.type}`;
 }
 
 /** Once the answers stand in the application they are not needed any more. */
-export const dropCarriedAnswers = (): void => sessionStorage.removeItem(CARRIED_KEY);
+export const dropCarriedAnswers = (): void => keepJson(CARRIED_KEY, null);
