@@ -34,7 +34,9 @@ export function FileField({
         onDrop={(event) => {
           event.preventDefault();
           setDropping(false);
-          onFileChange(event.dataTransfer.files[0] ?? null);
+          // A piece of text that is dropped here takes no chosen file away.
+          const [dropped] = event.dataTransfer.files;
+          if (dropped !== undefined) onFileChange(dropped);
         }}
       >
         <label className="button button-secondary button-small file-button">
