@@ -52,3 +52,33 @@ it('hands a reopened application in under a key of its own, though the answer to
   expect(keys[0]).toBe(keys[1]);
   expect(new Set(keys).size).toBe(3);
 });
+
+it.each([
+  ['keeps the key when nothing is known of what became of it', 503, true],
+  ['begins another attempt after a refusal', 409, false],
+] as const)('%s', async (_case, status, isKept) => {
+  const sent: (string | undefined)[] = [];
+  globalThis.fetch = (_address, init) => {
+    sent.push((init?.headers as Record<string, string>)['idempotency-key']);
+    return Promise.resolve({
+      ok: false,
+      status,
+      text: () => Promise.resolve('{"type":"x","title":"","detail":""}'),
+      headers: { get: () => null },
+    } as unknown as Response);
+  };
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
+  );
+  const { result } = renderHook(
+    () => useFileStage(`three-${String(status)}`, 'submission', () => undefined),
+    {
+      wrapper,
+    },
+  );
+  for (let turn = 0; turn < 2; turn += 1) {
+    await act(() => result.current.mutateAsync().catch(() => undefined));
+  }
+  expect(sent[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(sent[1] === sent[0]).toBe(isKept);
+});
