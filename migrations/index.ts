@@ -19,6 +19,7 @@ import { PromoteReserves1764330000000 } from './1764330000000-promote-reserves.t
 import { GuardMembershipRequests1764340000000 } from './1764340000000-guard-membership-requests.ts';
 import { ReadAfterLock1764350000000 } from './1764350000000-read-after-lock.ts';
 import { TryEightTimes1764360000000 } from './1764360000000-try-eight-times.ts';
+import { AnyProgram1764395000000 } from './1764395000000-any-program.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   GuardMembershipRequests1764340000000,
   ReadAfterLock1764350000000,
   TryEightTimes1764360000000,
+  AnyProgram1764395000000,
 ] as const;

@@ -8,7 +8,14 @@ const ASSIGNED = 'portal_is_assigned(id)';
 /** The statuses in which a case may stand after these have written it. */
 const GIVEN_BY = {
   applicant: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'withdrawn'],
-  consultant: ['submitted', 'requirements-not-met', 'plan-open', 'under-review', 'review-completed'],
+  consultant: [
+    'submitted',
+    'requirements-not-met',
+    'plan-open',
+    'plan-submitted',
+    'under-review',
+    'review-completed',
+  ],
   officer: ['submitted', 'requirements-not-met'],
   approver: ['selected', 'reserve', 'not-selected'],
 } as const;

@@ -6,13 +6,14 @@ export { canonicalJson, isJsonArray, isJsonObject } from './core/json.ts';
 export type * from './core/facts.ts';
 export type * from './core/decision.ts';
 export type * from './core/terms.ts';
+export { takesApplications } from './core/terms.ts';
+export type * from './core/type-terms.ts';
+export { payersOf, projectTypesOf, typeTermsOf } from './core/type-terms.ts';
 export type { Finding, FindingValues, RawWarning } from './core/finding.ts';
 export type {
   DecidableNotice,
-  DecidableTerms,
   GuideNotice,
   NoticeInForce,
-  NoticeTerms,
   NoticeWindows,
   PublishedNotice,
 } from './core/notice.ts';
@@ -50,18 +51,17 @@ export { administrativeCodeOf } from './regions/administrative-codes.ts';
 export { currentRegionCode, isRegionCode, regionLabel, sameRegionCodes } from './regions/regions.ts';
 export { findTechnoPark, TECHNO_PARKS, technoParkLabel, type TechnoPark } from './regions/techno-parks.ts';
 
-export type * from './programs/manufacturing-ai/terms.ts';
-export type { GuideTerms, GuideTypeTerms, Office } from './programs/guide/terms.ts';
-export { ASK_OFFICE } from './programs/guide/program.ts';
+export { ASK_OFFICE } from './engine/conditions.ts';
 export { GUIDE_NOTICES } from './programs/guide-notices.ts';
 export { regionalSupportOf, type RegionalSupport } from './programs/regional-support.ts';
 export type { CoFundingBase, CoFundingRule } from './regions/co-funding/co-funding.ts';
 export { coFundingHistory } from './regions/co-funding/co-funding-history.ts';
-export { PUBLISHED_NOTICES, sampleNotices } from './programs/manufacturing-ai/published-notices.ts';
-export { projectTypesOf } from './programs/manufacturing-ai/type-terms.ts';
+export { PUBLISHED_NOTICES } from './programs/manufacturing-ai/published-notices.ts';
+export { sampleNotices } from './programs/samples/sample-notices.ts';
 export { SMART_FACTORY_BUDGET } from './programs/budget.ts';
-export { termsHash } from './programs/terms-hash.ts';
-export { checkEligibility, noticesFor } from './programs/check-eligibility.ts';
+export { publishedTermsOf, termsHash } from './terms/stored-terms.ts';
+export { readTerms } from './terms/read-terms.ts';
+export { checkEligibility, noticesFor } from './engine/check-eligibility.ts';
 export {
   byIntake,
   guideIntakeAt,
@@ -71,20 +71,20 @@ export {
   noticesToCheck,
   openFirst,
   type Intake,
-} from './programs/intake.ts';
-export { decideInWords, decisionsOn, inWords } from './programs/decisions-on.ts';
+} from './engine/intake.ts';
+export { decideInWords, decisionsOn, inWords } from './engine/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
-export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './programs/standing.ts';
-export { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './programs/reach.ts';
-export { cardsOf, type WayCard } from './programs/way-cards.ts';
-export { wayOfferOf, type WayOffer } from './programs/way-offer.ts';
+export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './engine/standing.ts';
+export { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './engine/reach.ts';
+export { cardsOf, type WayCard } from './engine/way-cards.ts';
+export { wayOfferOf, type WayOffer } from './engine/way-offer.ts';
 export { supportKrwOf } from './funding/support.ts';
-export { decide, outcomeOf } from './programs/decide.ts';
-export { decisionRecord } from './programs/decision-record.ts';
+export { decide, outcomeOf } from './engine/decide.ts';
+export { decisionRecord } from './engine/decision-record.ts';
 export type * from './dry-run/dry-run.ts';
 export { evaluateAll, MAX_LISTED_IDS } from './dry-run/evaluate-all.ts';
-export { fundingPlanOf, type FundingRequest } from './funding/funding-plan.ts';
+export { fundingPlanOf } from './funding/funding-plan.ts';
 export * from './funding/shares.ts';
 
 export { bonusPoints } from './scoring/bonus.ts';
@@ -138,8 +138,8 @@ export { koreanWording } from './messages/korean-wording.ts';
 export { koreanWordingWith, type DecisionWording, type Wording } from './messages/wording.ts';
 export type { SizeWording } from './messages/size-sentences.ts';
 export { corporateRegistrationNumberWarning, planInWords } from './messages/warnings.ts';
-export { describeGuide } from './messages/describe-guide.ts';
-export { describeTerms, type TermsLine } from './messages/describe-terms.ts';
+export { describeTerms } from './messages/describe-terms.ts';
+export type { TermsLine } from './messages/terms-line.ts';
 export {
   day as dayInWords,
   object,

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
+import type { ApplicationStatus, ProgramType } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { WonColumn } from '../database/columns.ts';
 
@@ -9,7 +9,7 @@ export class Application {
   @Column({ type: 'text' }) noticeId!: string;
   /** The notice version this application is filed under. Its terms are read, never today's. */
   @Column({ type: 'uuid' }) noticeVersionId!: string;
-  @Column({ type: 'text' }) type!: ProjectType;
+  @Column({ type: 'text' }) type!: ProgramType;
   @Column({ type: 'uuid' }) companyId!: string;
   /** 사업자번호 of the business site. */
   @Column({ type: 'text' }) businessSite!: string;

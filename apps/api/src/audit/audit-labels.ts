@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'application.submission-refused': '제출이 거절되었습니다',
   'application.withdraw': '신청을 철회했습니다',
   'application.openPlan': '요건검토에서 적합으로 판정했습니다',
+  'application.passToReview': '요건검토에서 적합으로 판정했습니다',
   'application.rejectRequirements': '요건검토에서 부적합으로 판정했습니다',
   'application.fail-found': '부적합으로 판정해 확인을 기다립니다',
   'application.fail-returned': '부적합 판정을 되돌렸습니다',

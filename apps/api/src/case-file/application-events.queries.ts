@@ -14,7 +14,7 @@ type EventRow = AuditEventRow & { sequence: string };
 const AMONG_STAFF: readonly string[] = ['application.fail-found', 'application.fail-returned'];
 
 /** What staff tell the company anyway. Of their other steps it sees that they were taken, and the change of status. */
-const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|rejectRequirements|cost-review-)/;
+const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|passToReview|rejectRequirements|cost-review-)/;
 
 /** 신청 이력: the application's own audit events, newest first. */
 @Injectable()

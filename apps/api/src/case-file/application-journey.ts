@@ -1,6 +1,6 @@
 import type { JourneyStep } from '@subsidy/contract';
 import { JOURNEY_STEPS, journeyStepLabel, journeyStepWho, type ApplicationStatus } from '@subsidy/rules';
-import { seoulInstant } from '../http/clock.ts';
+import { optionalInstant, seoulInstant } from '../http/clock.ts';
 
 type StepCode = JourneyStep['code'];
 
@@ -16,7 +16,8 @@ export interface JourneyOf {
   status: ApplicationStatus;
   technoParkCode: string | null;
   closesAt: Date;
-  planClosesAt: Date;
+  /** null where the notice has no plan stage: the journey has no such step. */
+  planClosesAt: Date | null;
   /** 보완 답변 or 원가계산 회신: what is asked of the company at this step. */
   asked: { dueAt: string | null } | null;
   /** Oldest first. */
@@ -46,9 +47,10 @@ export function journeyOf(application: JourneyOf): JourneyStep[] {
   const present = stepOf(
     application.status === 'withdrawn' ? (withdrawnFrom ?? 'draft') : application.status,
   );
-  const position = JOURNEY_STEPS.indexOf(present);
+  const steps = JOURNEY_STEPS.filter((code) => code !== 'plan' || application.planClosesAt !== null);
+  const position = steps.indexOf(present);
   const hasEnded = ENDED.includes(application.status);
-  return JOURNEY_STEPS.map((code, index) => {
+  return steps.map((code, index) => {
     const reached = application.steps.find(({ to }) => to !== 'withdrawn' && stepOf(to) === code);
     return {
       code,
@@ -69,6 +71,6 @@ function presentState(status: ApplicationStatus, hasEnded: boolean): JourneyStep
 
 function untilOf(code: StepCode, { closesAt, planClosesAt, asked }: JourneyOf): string | null {
   if (code === 'draft') return seoulInstant(closesAt);
-  if (code === 'plan') return seoulInstant(planClosesAt);
+  if (code === 'plan') return optionalInstant(planClosesAt);
   return asked?.dueAt ?? null;
 }

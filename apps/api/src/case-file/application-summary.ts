@@ -1,5 +1,5 @@
 import type { ApplicationSummary, ReviewProgress } from '@subsidy/contract';
-import { hasLapsed, type ApplicationStatus, type CostReviewStatus, type ProjectType } from '@subsidy/rules';
+import { hasLapsed, type ApplicationStatus, type CostReviewStatus, type ProgramType } from '@subsidy/rules';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
 import { seesCostReview, seesStage } from '../applications/contents-visibility.ts';
@@ -13,7 +13,7 @@ export interface SummaryRow {
   noticeTitle: string;
   sample: boolean;
   program: string;
-  type: ProjectType;
+  type: ProgramType;
   status: ApplicationStatus;
   unconfirmedFailId: string | null;
   openSupplementRequestId: string | null;
@@ -43,7 +43,7 @@ export interface SummaryRow {
   statusSince: Date;
   updatedAt: Date;
   closesAt: Date;
-  planClosesAt: Date;
+  planClosesAt: Date | null;
   supplementDueOn: string | null;
   /** `updatedAt` to the microsecond: what the list is sorted by. */
   cursorAt: string;
@@ -101,7 +101,7 @@ function nextDueAt(row: SummaryRow, costAnswerAwaited: boolean): string | null {
   if (row.supplementDueOn !== null) return seoulInstant(endOfSeoulDay(row.supplementDueOn));
   if (costAnswerAwaited && row.costAnswerDueOn !== null)
     return seoulInstant(endOfSeoulDay(row.costAnswerDueOn));
-  return row.status === 'plan-open' ? seoulInstant(row.planClosesAt) : null;
+  return row.status === 'plan-open' ? instant(row.planClosesAt) : null;
 }
 
 /** 원가계산 회신: a cut that the company may still answer. */
@@ -179,6 +179,7 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     program: row.program,
     type: row.type,
     status: statusSeen(row, actor.role),
+    hasPlan: row.planClosesAt !== null,
     failToConfirm:
       row.unconfirmedFailId !== null && row.status === 'submitted' && seesUnconfirmed(actor.role),
     openSupplementRequestId: row.openSupplementRequestId,

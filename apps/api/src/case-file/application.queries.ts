@@ -22,7 +22,7 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { decideEligibility } from '../eligibility/record-decision.ts';
 import { contentsFor } from '../filing/contents-to-file.ts';
 import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
-import { Clock, seoulInstant } from '../http/clock.ts';
+import { Clock, optionalInstant, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
 import { deskFactsOf } from '../requirement-checks/desk-facts.ts';
@@ -141,8 +141,8 @@ function windows({ version }: NoticeWithVersion) {
     noticeVersion: version.version,
     opensAt: seoulInstant(version.opensAt),
     closesAt: seoulInstant(version.closesAt),
-    planOpensAt: seoulInstant(version.planOpensAt),
-    planClosesAt: seoulInstant(version.planClosesAt),
+    planOpensAt: optionalInstant(version.planOpensAt),
+    planClosesAt: optionalInstant(version.planClosesAt),
   };
 }
 

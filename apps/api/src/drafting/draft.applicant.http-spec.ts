@@ -320,7 +320,7 @@ describe('writing an application over HTTP', () => {
       expect((await save(planOpen, [change('project.title', 'x', 1)], owner)).body.type).toBe('out-of-order');
       const stranger = await givenPerson(opened, 'supplier');
       expect((await save(planOpen, [change('plan.scope', 'x', 2)], stranger)).status).toBe(404);
-      opened.clock.set((await read(planOpen, owner)).planClosesAt);
+      opened.clock.set((await read(planOpen, owner)).planClosesAt ?? '');
       opened.clock.advance({ milliseconds: 1 });
       expect((await save(planOpen, [change('plan.scope', 'x', 2)], supplier)).body.type).toBe(
         'deadline-passed',

@@ -5,7 +5,7 @@ import {
   fundingPlanOf,
   isBlank,
   type NoticeTerms,
-  type ProjectType,
+  type ProgramType,
 } from '@subsidy/rules';
 
 /** Fields whose copies stand in the row of the application, because lists show and sort them. */
@@ -16,6 +16,7 @@ export const FUNDING_FIELDS: readonly string[] = [
   'project.totalCostKrw',
   'project.companyInKindKrw',
   'company.previousGrants',
+  'project.targetLevel',
 ];
 
 /** Copies for lists; an amount that the database could not hold is left out. */
@@ -28,11 +29,12 @@ export interface ListedCopies {
 const LARGEST_LISTED = 1_000_000_000_000;
 const LONGEST_TITLE = 300;
 
-/** The copies of the fields as they are now. */
+/** The copies of the fields as they are now; `on` is the day by whose rules the money is worked out. */
 export function listedCopies(
   terms: NoticeTerms,
-  type: ProjectType,
+  type: ProgramType,
   fields: Readonly<Record<string, JsonValue>>,
+  on: string,
 ): ListedCopies {
   const title = fields['project.title'];
   const totalCostKrw = amountOf(fields['project.totalCostKrw']);
@@ -40,23 +42,20 @@ export function listedCopies(
     projectTitle:
       typeof title === 'string' && !isBlank(title) ? cleanText(title).slice(0, LONGEST_TITLE) : null,
     totalCostKrw,
-    governmentKrw: totalCostKrw === null ? null : governmentOf(terms, type, fields, totalCostKrw),
+    governmentKrw: totalCostKrw === null ? null : governmentOf(terms, type, fields, totalCostKrw, on),
   };
 }
 
 function governmentOf(
   terms: NoticeTerms,
-  type: ProjectType,
+  type: ProgramType,
   fields: Readonly<Record<string, JsonValue>>,
   totalCostKrw: number,
+  on: string,
 ): number | null {
   const { company, project } = factsOf(fields, null);
-  const plan = fundingPlanOf(terms, type, {
-    totalCostKrw,
-    companyInKindKrw: amountOf(project.companyInKindKrw) ?? 0,
-    previousGrants: company.previousGrants,
-  });
-  return amountOf(plan.governmentKrw);
+  const plan = fundingPlanOf(terms, type, { company, project: { ...project, totalCostKrw } }, on);
+  return amountOf(plan?.governmentKrw);
 }
 
 function amountOf(value: unknown): number | null {

@@ -8,7 +8,7 @@ import type { Actor } from '../database/actor.ts';
 import { writeTogether, type Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { Clock, seoulInstant } from '../http/clock.ts';
+import { seoulDay, Clock, seoulInstant } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -86,7 +86,7 @@ export class SaveDraftService {
     const columns = {
       updatedAt: now,
       ...(written.some((field) => LISTED_FIELDS.includes(field) || FUNDING_FIELDS.includes(field))
-        ? listedCopies(version.terms, application.type, fields)
+        ? listedCopies(version.terms, application.type, fields, seoulDay(now))
         : {}),
       ...(written.some((field) => SITE_FIELDS.includes(field))
         ? await this.route(tx, application, fields)

@@ -145,6 +145,11 @@ describe('POST /eligibility-checks', () => {
       expect(answer.body.decisions.map(({ noticeId, type }) => `${noticeId} ${type}`)).toEqual([
         'sample-open ai-factory',
         'sample-open data-collection',
+        'sample-advanced advanced',
+        'sample-jeonbuk js1',
+        'sample-jeonbuk js2',
+        'sample-jeonbuk js3',
+        'sample-micro standard',
       ]);
       expect(answer.body.recommended).toBeNull();
     },

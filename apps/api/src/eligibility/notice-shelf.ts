@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formOf, type FormCatalogue, type NoticeInForce, type ProjectType } from '@subsidy/rules';
+import { formOf, type FormCatalogue, type NoticeInForce, type ProgramType } from '@subsidy/rules';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   noticeOfVersion,
@@ -51,7 +51,7 @@ export class NoticeShelf {
   }
 
   /** The form catalogue of a notice version and type. */
-  formOf({ version }: NoticeWithVersion, type: ProjectType): FormCatalogue {
+  formOf({ version }: NoticeWithVersion, type: ProgramType): FormCatalogue {
     const key = `${version.id} ${type}`;
     const kept = this.forms.get(key);
     if (kept !== undefined) return kept;

@@ -49,7 +49,7 @@ const reportedNotice = ({ id, title, version, sample, terms }: DecidableNotice):
   version,
   sample,
   termsSha256: termsHash(terms, sha256),
-  office: terms.program === 'manufacturing-ai' ? null : terms.office,
+  office: terms.contact,
 });
 
 function fingerprintOf(asOf: string, input: EligibilityInput, notices: readonly ReportedNotice[]): string {

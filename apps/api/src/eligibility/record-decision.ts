@@ -7,7 +7,7 @@ import {
   koreanWording,
   type Decision,
   type EligibilityInput,
-  type ProjectType,
+  type ProgramType,
   type RawDecision,
 } from '@subsidy/rules';
 import { insertInto, type Statement } from '../database/together.ts';
@@ -17,7 +17,7 @@ import type { EligibilityDecision } from './eligibility-decision.entity.ts';
 /** What one application is decided on. */
 export interface DecisionRequest {
   notice: NoticeWithVersion;
-  type: ProjectType;
+  type: ProgramType;
   input: EligibilityInput;
   asOf: Date;
 }

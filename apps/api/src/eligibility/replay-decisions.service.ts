@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionReplayView } from '@subsidy/contract';
-import { termsHash, type EligibilityInput, type ProjectType } from '@subsidy/rules';
+import { termsHash, type EligibilityInput, type ProgramType } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import type { NoticeWithVersion } from '../notices/notice.queries.ts';
+import { withIntake, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { NoticeShelf } from './notice-shelf.ts';
 import { recordOf } from './record-decision.ts';
 
@@ -14,7 +14,7 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 interface DecisionRow {
   id: string;
-  type: ProjectType;
+  type: ProgramType;
   noticeVersionId: string;
   termsSha256: string;
   asOf: Date;
@@ -62,7 +62,7 @@ export class ReplayDecisionsService {
     const hash = hashes.get(version.id) ?? termsHash(version.terms, sha256);
     hashes.set(version.id, hash);
     if (hash !== row.termsSha256) return 'different';
-    const asThen: NoticeWithVersion = { notice, version: { ...version, opensAt, closesAt } };
+    const asThen: NoticeWithVersion = { notice, version: withIntake(version, opensAt, closesAt) };
     const input = JSON.parse(row.facts) as EligibilityInput;
     return recordOf({ notice: asThen, type, input, asOf }) === record ? 'same' : 'different';
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { JsonValue } from '@subsidy/contract';
-import { canonicalJson, type FormCatalogue, type ProjectType } from '@subsidy/rules';
+import { canonicalJson, type FormCatalogue, type ProgramType } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -45,7 +45,7 @@ export class FiledForms {
   async complete(): Promise<void> {
     for (;;) {
       const completed = await this.transactions.asSystem(async (tx) => {
-        const rows: { id: string; type: ProjectType; versionId: string }[] = await tx.query(
+        const rows: { id: string; type: ProgramType; versionId: string }[] = await tx.query(
           `SELECT f.id, a.type, a.notice_version_id AS "versionId"
              FROM filings f JOIN cases a ON a.id = f.application_id
             WHERE f.form_sha256 IS NULL ORDER BY f.id LIMIT ${PAGE} FOR UPDATE OF f SKIP LOCKED`,

@@ -187,7 +187,8 @@ function requirePlanWindowOpen(
   application: Application,
   receivedAt: Date,
 ): void {
-  if (receivedAt >= planOpensAt) return;
+  // A notice without a plan stage never comes to a status at which a plan is handed in.
+  if (planOpensAt === null || receivedAt >= planOpensAt) return;
   throw new Refusal('notice-closed', {
     found: application.status,
     detail: applicationWords.planNotYet(planOpensAt),

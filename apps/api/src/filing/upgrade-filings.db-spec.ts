@@ -1,5 +1,5 @@
 import type { ApplicationView, FormView, ReceiptView } from '@subsidy/contract';
-import { canonicalJson, formOf, PUBLISHED_NOTICES, type JsonValue } from '@subsidy/rules';
+import { canonicalJson, formOf, publishedTermsOf, PUBLISHED_NOTICES, type JsonValue } from '@subsidy/rules';
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,7 +71,7 @@ describe('a portal that kept submissions, brought up to filings', () => {
     ids.version = await insert(
       `INSERT INTO notice_versions (notice_id, version, published_on, opens_at, closes_at, plan_opens_at, plan_closes_at,
          terms, terms_sha256) VALUES ('n', 1, '2026-03-01', '2026-03-01', '2026-04-30', '2026-05-01', '2026-06-30', $1, 'h')`,
-      [JSON.stringify(NOTICE.terms)],
+      [JSON.stringify(publishedTermsOf(NOTICE.terms))],
     );
     ids.company = await insert(
       `INSERT INTO companies (business_registration_number, name, region_code, city, created_at)

@@ -2,7 +2,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import { LIST_GUIDE_NOTICES } from '@subsidy/contract/routes';
 import { Route } from '../http/route.ts';
 import type { GuideNoticeView, Page } from '@subsidy/contract';
-import { describeGuide, GUIDE_NOTICES, termsHash } from '@subsidy/rules';
+import { describeTerms, GUIDE_NOTICES, termsHash } from '@subsidy/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sha256 } from '../audit/audit.ts';
 import { packJson, sendPackedJson, type PackedJson, type SentPacked } from '../http/packed-json.ts';
@@ -14,7 +14,7 @@ const guideNotices = (): Page<GuideNoticeView> => ({
   items: GUIDE_NOTICES.map((notice) => ({
     ...notice,
     termsSha256: termsHash(notice.terms, sha256),
-    lines: [...describeGuide(notice.terms)],
+    lines: [...describeTerms(notice.terms)],
   })),
   nextCursor: null,
 });

@@ -1,4 +1,4 @@
-import type { NoticeTerms } from '@subsidy/rules';
+import { readTerms, type NoticeTerms } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** 공고 판 (변경공고 is a new one): windows and terms as published; an application keeps the version it is filed under. */
@@ -10,8 +10,17 @@ export class NoticeVersion {
   @Column({ type: 'date' }) publishedOn!: string;
   @Column({ type: 'timestamptz' }) opensAt!: Date;
   @Column({ type: 'timestamptz' }) closesAt!: Date;
-  @Column({ type: 'timestamptz' }) planOpensAt!: Date;
-  @Column({ type: 'timestamptz' }) planClosesAt!: Date;
-  @Column({ type: 'jsonb' }) terms!: NoticeTerms;
+  /** null where the notice has no plan stage. */
+  @Column({ type: 'timestamptz', nullable: true }) planOpensAt!: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) planClosesAt!: Date | null;
+  /** As they were published, in whatever format. */
+  @Column({ name: 'terms', type: 'jsonb' }) publishedTerms!: object;
   @Column({ type: 'text' }) termsSha256!: string;
+
+  #terms: NoticeTerms | undefined;
+
+  /** 공고 조건 in the shape that is decided, read once. */
+  get terms(): NoticeTerms {
+    return (this.#terms ??= readTerms(this.publishedTerms));
+  }
 }

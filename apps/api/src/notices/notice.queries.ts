@@ -1,8 +1,8 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { intakeAt, type NoticeInForce } from '@subsidy/rules';
+import { intakeAt, projectTypesOf, type NoticeInForce } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
-import { seoulInstant } from '../http/clock.ts';
+import { optionalInstant, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import { Notice } from './notice.entity.ts';
@@ -56,6 +56,10 @@ export async function termsOfVersion(
   return (await tx.findOneByOrFail(NoticeVersion, { noticeId, version })).terms;
 }
 
+/** The same version with the intake window that a decision was made in. */
+export const withIntake = (version: NoticeVersion, opensAt: Date, closesAt: Date): NoticeVersion =>
+  Object.assign(new NoticeVersion(), version, { opensAt, closesAt });
+
 /** What an office decides is decided for its own notices: another office's is not there for it. */
 export function requireOwnOffice(notice: Notice, { officeId }: Actor): void {
   if (officeId === null || officeId === notice.officeId) return;
@@ -79,8 +83,8 @@ export function toRules({ notice, version }: NoticeWithVersion): NoticeInForce {
     sample: notice.sample,
     opensAt: seoulInstant(version.opensAt),
     closesAt: seoulInstant(version.closesAt),
-    planOpensAt: seoulInstant(version.planOpensAt),
-    planClosesAt: seoulInstant(version.planClosesAt),
+    planOpensAt: optionalInstant(version.planOpensAt),
+    planClosesAt: optionalInstant(version.planClosesAt),
     terms: version.terms,
   };
 }
@@ -92,11 +96,12 @@ export function toSummary({ notice, version }: NoticeWithVersion, now: Date): No
     id: notice.id,
     title: notice.title,
     program: notice.program,
+    types: [...projectTypesOf(version.terms)],
     sample: notice.sample,
     version: version.version,
     ...window,
-    planOpensAt: seoulInstant(version.planOpensAt),
-    planClosesAt: seoulInstant(version.planClosesAt),
+    planOpensAt: optionalInstant(version.planOpensAt),
+    planClosesAt: optionalInstant(version.planClosesAt),
     status: intakeAt(window, now),
   };
 }

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { FormView, ListNoticesQuery, NoticeSummary, NoticeView, Page } from '@subsidy/contract';
-import { describeTerms, formOf, INTAKES, projectTypesOf, rubricOf, type ProjectType } from '@subsidy/rules';
+import {
+  describeTerms,
+  formOf,
+  INTAKES,
+  payersOf,
+  projectTypesOf,
+  rubricOf,
+  SITE_CHECK_CODES,
+  type ProgramType,
+} from '@subsidy/rules';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { badFields } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import { officeOf } from '../offices/office.queries.ts';
-import { noticeInForce, noticesInForce, toRules, toSummary } from './notice.queries.ts';
+import { noticeInForce, noticesInForce, toSummary } from './notice.queries.ts';
 
 type SortKey = readonly (string | number)[];
 
@@ -47,12 +56,16 @@ export class ReadNoticesService {
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
       const found = await noticeInForce(tx, id, seoulDay(now));
-      const { terms } = toRules(found);
+      const { terms } = found.version;
+      const summary = toSummary(found, now);
       return {
-        ...toSummary(found, now),
+        ...summary,
         office: await officeOf(tx, found.notice.officeId),
         publishedOn: found.version.publishedOn,
-        projectTypes: [...projectTypesOf(terms)],
+        projectTypes: summary.types,
+        stages: [...terms.stages],
+        payers: payersOf(terms),
+        siteChecks: [...SITE_CHECK_CODES],
         terms,
         termsSha256: found.version.termsSha256,
         lines: [...describeTerms(terms)],
@@ -62,7 +75,7 @@ export class ReadNoticesService {
   }
 
   /** The form catalogue of one project type (the notice's first when none is named). */
-  form(id: string, type: ProjectType | undefined): Promise<FormView> {
+  form(id: string, type: ProgramType | undefined): Promise<FormView> {
     return this.transactions.asSystem(async (tx) => {
       const { version } = await noticeInForce(tx, id, seoulDay(this.clock.now()));
       const offered = projectTypesOf(version.terms);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PUBLISHED_NOTICES, sampleNotices, termsHash, type PublishedNotice } from '@subsidy/rules';
+import {
+  PUBLISHED_NOTICES,
+  sampleNotices,
+  publishedTermsOf,
+  termsHash,
+  type PublishedNotice,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record, sha256 } from '../audit/audit.ts';
 import { SYSTEM } from '../database/actor.ts';
@@ -30,8 +36,8 @@ export class SeedNoticesService {
           {
             opensAt: new Date(notice.opensAt),
             closesAt: new Date(notice.closesAt),
-            planOpensAt: new Date(notice.planOpensAt),
-            planClosesAt: new Date(notice.planClosesAt),
+            planOpensAt: dateOf(notice.planOpensAt),
+            planClosesAt: dateOf(notice.planClosesAt),
           },
         );
       }
@@ -49,9 +55,9 @@ export class SeedNoticesService {
       publishedOn: notice.publishedOn,
       opensAt: new Date(notice.opensAt),
       closesAt: new Date(notice.closesAt),
-      planOpensAt: new Date(notice.planOpensAt),
-      planClosesAt: new Date(notice.planClosesAt),
-      terms: notice.terms,
+      planOpensAt: dateOf(notice.planOpensAt),
+      planClosesAt: dateOf(notice.planClosesAt),
+      publishedTerms: publishedTermsOf(notice.terms),
       termsSha256: termsHash(notice.terms, sha256),
     });
     await record(tx, SYSTEM, {
@@ -62,3 +68,5 @@ export class SeedNoticesService {
     });
   }
 }
+
+const dateOf = (instant: string | null): Date | null => (instant === null ? null : new Date(instant));

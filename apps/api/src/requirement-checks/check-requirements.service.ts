@@ -67,7 +67,8 @@ export class CheckRequirementsService {
     { reasons, checkedAt }: RequirementCheck,
     actor: Actor,
   ): Promise<void> {
-    await changeStatus(tx, application, 'openPlan', actor, checkedAt, {
+    const action = version.terms.stages.includes('plan') ? 'openPlan' : 'passToReview';
+    await changeStatus(tx, application, action, actor, checkedAt, {
       reasons: reasons.map(({ ruleId }) => ruleId),
     });
     const passed = { application, planWindow: version, at: checkedAt };

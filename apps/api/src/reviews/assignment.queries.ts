@@ -7,7 +7,7 @@ import {
   type StaffScoreSheetView,
   type OwnAssignmentsQuery,
 } from '@subsidy/contract';
-import { evaluatorTotal, rubricOf, type NoticeTerms } from '@subsidy/rules';
+import { evaluatorTotal, readTerms, rubricOf } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { findApplication } from '../applications/lock-application.ts';
 import type { Actor } from '../database/actor.ts';
@@ -33,7 +33,8 @@ interface AssignmentRow {
   conflictNote: string | null;
   completedAt: Date | null;
   scored: number;
-  terms: NoticeTerms;
+  /** As published. */
+  terms: object;
 }
 
 const COLUMNS = `r.id, r.application_id AS "applicationId", r.evaluator_id AS "evaluatorId",
@@ -117,12 +118,12 @@ function toMyAssignment(row: AssignmentRow): MyAssignmentView {
     sample,
     assignedAt: seoulInstant(row.assignedAt),
     scored,
-    criteria: rubricOf(row.terms).length,
+    criteria: rubricOf(readTerms(row.terms)).length,
   };
 }
 
 async function sheetOf(tx: EntityManager, row: AssignmentRow, pointsShown: boolean): Promise<ScoreSheetView> {
-  const rubric = [...rubricOf(row.terms)];
+  const rubric = [...rubricOf(readTerms(row.terms))];
   const items = pointsShown && row.status !== 'recused' ? await scoreItemsOf(tx, row.id, rubric) : [];
   return {
     ...toMyAssignment(row),

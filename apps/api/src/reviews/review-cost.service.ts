@@ -135,9 +135,10 @@ async function groundOf(
   const { latest, contents } = await requireFiled(tx, application.id);
   const plan = latest.particulars.fundingPlan;
   if (plan === null) throw new Error(`application ${application.id} was filed without a total cost`);
-  const { previousGrants } = factsOf(contents.fields, contents.supplier).company;
+  const facts = factsOf(contents.fields, contents.supplier);
   const { terms } = version;
-  const accepted = acceptedPlanOf(terms, application.type, { plan, previousGrants }, acceptedTotalCostKrw);
+  const applied = { plan, facts, on: seoulDay(latest.filedAt) };
+  const accepted = acceptedPlanOf(terms, application.type, applied, acceptedTotalCostKrw);
   return { terms, applied: plan, accepted };
 }
 

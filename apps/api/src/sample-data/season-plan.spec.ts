@@ -121,13 +121,9 @@ describe('the cases of the season', () => {
       const { form, fields } = answersOf(one);
       const missing = missingForApplication(form, fields, [], one.supplier !== null, '2026-11-23');
       expect(missing.filter(({ documentType }) => documentType === undefined)).toEqual([]);
-      const { project, company } = factsOf(fields, one.supplier === null ? null : { inPool: true });
-      const { totalCostKrw = 0, companyInKindKrw } = project;
-      const plan = fundingPlanOf(terms, one.type, {
-        totalCostKrw: totalCostKrw ?? 0,
-        companyInKindKrw: companyInKindKrw ?? 0,
-        previousGrants: company.previousGrants,
-      });
+      const facts = factsOf(fields, one.supplier === null ? null : { inPool: true });
+      const plan = fundingPlanOf(terms, one.type, facts, '2026-11-23');
+      if (plan === null) throw new Error('a case of the season has no total cost');
       const all = { ...fields, ...fitAnswers(form.plan, planWishes(one, plan)) };
       const open = missingForPlan(form, all, [], plan, '2026-11-23', one.supplier !== null);
       expect(open.filter(({ documentType }) => documentType === undefined)).toEqual([]);

@@ -1,4 +1,4 @@
-import { SITE_CHECK_CODES, type ProjectType } from '@subsidy/rules';
+import { SITE_CHECK_CODES, type ProgramType } from '@subsidy/rules';
 import { Dice } from './dice.ts';
 import { SEASON_COMPANIES, type SampleCompany } from './sample-companies.ts';
 import { SAMPLE_EVALUATORS } from './sample-evaluators.ts';
@@ -46,7 +46,7 @@ export interface SeasonCase {
   serial: number;
   kind: CaseKind;
   company: SampleCompany;
-  type: ProjectType;
+  type: ProgramType;
   project: SampleProject;
   title: string;
   totalCostKrw: number;
@@ -95,7 +95,7 @@ function makeCases(): SeasonCase[] {
     const company = SEASON_COMPANIES[serial];
     if (company === undefined) throw new Error('more cases than companies');
     const dice = new Dice(`case ${serial}`);
-    const type: ProjectType = serial % 10 < 3 ? 'data-collection' : 'ai-factory';
+    const type: ProgramType = serial % 10 < 3 ? 'data-collection' : 'ai-factory';
     const tie = kind === 'decided' && type === 'ai-factory' ? TIES[decidedFactories++] : undefined;
     return makeCase(serial, kind, company, type, tie, dice);
   });
@@ -105,7 +105,7 @@ function makeCase(
   serial: number,
   kind: CaseKind,
   company: SampleCompany,
-  type: ProjectType,
+  type: ProgramType,
   tie: string | undefined,
   dice: Dice,
 ): SeasonCase {
@@ -145,7 +145,7 @@ function makeCase(
 const isReviewed = (kind: CaseKind): boolean => kind === 'decided' || kind === 'review-completed';
 
 /** 0.6억 to 6억, both ends among them. */
-function costOf(serial: number, type: ProjectType, dice: Dice): number {
+function costOf(serial: number, type: ProgramType, dice: Dice): number {
   if (serial === 4) return 600 * MILLION;
   if (serial === 11) return 60 * MILLION;
   const millions =
@@ -154,7 +154,7 @@ function costOf(serial: number, type: ProjectType, dice: Dice): number {
   return millions * MILLION + rest;
 }
 
-function inKindOf(totalCostKrw: number, type: ProjectType, supplier: number | null, dice: Dice) {
+function inKindOf(totalCostKrw: number, type: ProgramType, supplier: number | null, dice: Dice) {
   if (dice.chance(28)) return { inKindKrw: 0, inKindKinds: [] };
   const [capKrw, maxKrw] =
     type === 'ai-factory' ? [200 * MILLION, 40 * MILLION] : [50 * MILLION, 10 * MILLION];

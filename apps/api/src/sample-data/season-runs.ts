@@ -1,12 +1,12 @@
 import type { Page, SelectionRunSummary } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type { ProgramType } from '@subsidy/rules';
 import { Dice } from './dice.ts';
 import { Moment } from './season-clock.ts';
 import { SEASON_NOTICE, type Season } from './season.ts';
 
 /** A run of the season; the budgets are all different, so that an interrupted season finds its own again. */
 interface Run {
-  type: ProjectType;
+  type: ProgramType;
   budgetKrw: number;
   madeDaysAgo: number;
   end: 'returned' | 'approved' | 'proposed';

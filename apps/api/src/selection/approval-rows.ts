@@ -7,7 +7,7 @@ import {
   type AppliedShares,
   type FundingPlan,
   type ProgramCode,
-  type ProjectType,
+  type ProgramType,
 } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +38,7 @@ interface SelectedRow extends Record<AppliedShare, string | null> {
   supplierName: string | null;
   program: ProgramCode;
   noticeVersion: number;
-  type: ProjectType;
+  type: ProgramType;
   currentLevel: string | null;
   targetLevel: string | null;
   aiCells: string[];

@@ -11,6 +11,7 @@ import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
 import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
+import { budgetsOf } from './run-budgets.ts';
 import { freezeRanking } from './freeze-ranking.ts';
 import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
 import { SelectionItem } from './selection-item.entity.ts';
@@ -34,13 +35,15 @@ export class CreateSelectionRunService {
       const kind = body.kind ?? 'selection';
       const { notice, version } = await knownNotice(tx, body.noticeId, seoulDay(now));
       requireOwnOffice(notice, actor);
+      const { budgetKrw, budgets } = budgetsOf(body, version.terms);
       const candidates = await candidatesFor(tx, kind, notice.id, body.type);
       if (candidates.length === 0) throw noCandidates(kind);
       const request = {
         noticeId: notice.id,
         noticeVersion: version.version,
         type: body.type,
-        budgetKrw: body.budgetKrw,
+        budgetKrw,
+        ...(budgets.length === 0 ? {} : { budgets: budgets.map((line) => ({ ...line })) }),
       };
       const ranking = freezeRanking(request, candidates, version.terms);
       const runId = randomUUID();
@@ -50,7 +53,8 @@ export class CreateSelectionRunService {
         noticeId: notice.id,
         noticeTitle: notice.title,
         type: body.type,
-        budgetKrw: body.budgetKrw,
+        budgetKrw,
+        budgets,
         status: 'draft',
         inputs: ranking.text,
         inputsSha256: ranking.sha256,

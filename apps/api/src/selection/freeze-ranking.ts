@@ -3,9 +3,11 @@ import {
   allocate,
   canonicalJson,
   sharesOf,
+  type BudgetLine,
   type FundingPlan,
   type NoticeTerms,
-  type ProjectType,
+  type PaidCandidate,
+  type ProgramType,
   type RankedItem,
   type Shares,
 } from '@subsidy/rules';
@@ -16,8 +18,10 @@ import type { SelectionCandidate } from './selection-candidates.ts';
 export interface RankingRequest {
   noticeId: string;
   noticeVersion: number;
-  type: ProjectType;
+  type: ProgramType;
   budgetKrw: number;
+  /** Lines of other payers; left out where there are none, as in every run from before there were any. */
+  budgets?: { payer: BudgetLine['payer']; regionCode: string | null; budgetKrw: number }[];
 }
 
 /** A ranking with everything it was made from, as canonical JSON (RFC 8785) and its hash: codes and values, no words. */
@@ -27,8 +31,12 @@ export interface FrozenRanking {
   sha256: string;
 }
 
-/** How the text is put together: the first one had sentences for reasons and named no format, the second one did not tell full ties. */
-const FORMAT = 3;
+/**
+ * How the text is put together: the first one had sentences for reasons and named no format, the second one did not tell full ties,
+ * the third one had the government's budget alone; a run without lines of other payers still is of the third.
+ */
+const FORMAT = 4;
+const GOVERNMENT_ALONE = 3;
 const WITHOUT_TIES = 2;
 
 /** 순위와 예산 배분: pure and repeatable, so that approval can work it out again and compare the hash. */
@@ -38,7 +46,8 @@ export function freezeRanking(
   terms: NoticeTerms,
 ): FrozenRanking {
   const items = rankedItems(request, candidates, terms);
-  const text = textOf(FORMAT, request, candidates, items);
+  const format = request.budgets === undefined ? GOVERNMENT_ALONE : FORMAT;
+  const text = textOf(format, request, candidates, items);
   return { items, text, sha256: sha256(text) };
 }
 
@@ -51,7 +60,7 @@ const textOf = (
   canonicalJson({
     format,
     request: { ...request },
-    candidates: candidates.map((candidate) => frozen(candidate, sharesOf(candidate.fundingPlan))),
+    candidates: candidates.map((candidate) => frozenOf(format, candidate)),
     items: items.map((item) => ({ ...item })),
   });
 
@@ -78,7 +87,7 @@ export function isStillSame(
   return (
     canonicalJson([kept.candidates, kept.items.map(withoutReason)]) ===
     canonicalJson([
-      candidates.map((candidate) => frozen(candidate, formerShares(candidate.fundingPlan))),
+      candidates.map((candidate) => frozenOf(undefined, candidate)),
       ranked.map((item) => withoutReason({ ...item })),
     ])
   );
@@ -87,10 +96,9 @@ export function isStillSame(
 /** The applications whose score or money is no longer what was ranked. */
 export function changedCandidates(inputs: string, candidates: readonly SelectionCandidate[]): string[] {
   const { format, candidates: kept } = JSON.parse(inputs) as KeptRanking;
-  const shares = format === undefined ? formerShares : sharesOf;
   const before = new Set(kept.map((candidate) => canonicalJson(candidate)));
   return candidates
-    .filter((candidate) => !before.has(canonicalJson(frozen(candidate, shares(candidate.fundingPlan)))))
+    .filter((candidate) => !before.has(canonicalJson(frozenOf(format, candidate))))
     .map(({ applicationId }) => applicationId);
 }
 
@@ -104,7 +112,8 @@ function rankedItems(
 ): RankedItem[] {
   const passed = candidates.filter(({ failedChecks }) => failedChecks.length === 0);
   const failed = candidates.filter(({ failedChecks }) => failedChecks.length > 0);
-  const ranked = allocate(passed, request.budgetKrw, terms);
+  const budgets = { governmentKrw: request.budgetKrw, lines: request.budgets ?? [] };
+  const ranked = allocate(passed.map(withAmounts), budgets, terms);
   return [...ranked, ...afterThem(ranked, failed)];
 }
 
@@ -130,13 +139,32 @@ function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCand
     });
 }
 
-const frozen = (
-  { fundingPlan: _plan, ...candidate }: SelectionCandidate,
-  shares: Partial<Shares>,
-): JsonValue => ({
-  ...candidate,
-  shares: shares as Shares,
-});
+/** A candidate as a text of this format holds it; only lines of other payers ask where its factory stands. */
+function frozenOf(
+  format: number | undefined,
+  { fundingPlan, regionCode, ...candidate }: SelectionCandidate,
+): Record<string, JsonValue> {
+  const shares: Partial<Shares> = format === undefined ? formerShares(fundingPlan) : sharesOf(fundingPlan);
+  const place = format === FORMAT ? { regionCode } : {};
+  return { ...candidate, ...place, shares: shares };
+}
+
+/** Who pays how much of a candidate, each payer once. */
+function withAmounts(candidate: SelectionCandidate): PaidCandidate {
+  const { governmentKrw, leadCompanyKrw, localGovernmentKrw, provinceKrw, cityKrw } = sharesOf(
+    candidate.fundingPlan,
+  );
+  return {
+    ...candidate,
+    amounts: {
+      government: governmentKrw,
+      'lead-company': leadCompanyKrw,
+      'local-government': localGovernmentKrw - provinceKrw - cityKrw,
+      province: provinceKrw,
+      city: cityKrw,
+    },
+  };
+}
 
 const withoutReason = ({ reason: _reason, ...item }: Record<string, JsonValue>): JsonValue => item;
 

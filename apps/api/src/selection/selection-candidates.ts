@@ -8,7 +8,7 @@ import {
   type Candidate,
   type FundingPlan,
   type NoticeTerms,
-  type ProjectType,
+  type ProgramType,
   type ScoreItem,
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
@@ -21,12 +21,15 @@ export interface SelectionCandidate extends Candidate {
   evaluatorTotals: number[];
   bonusAccepted: string[];
   failedChecks: string[];
+  /** Where the factory stands, as it was filed. */
+  regionCode: string | null;
   fundingPlan: FundingPlan;
 }
 
 interface ReviewedRow {
   id: string;
   receiptNumber: string;
+  regionCode: string | null;
   noticeVersionId: string;
   fundingPlan: FundingPlan;
   checks: { code: string; pass: boolean }[];
@@ -34,7 +37,7 @@ interface ReviewedRow {
   sheets: ScoreItem[][];
 }
 
-const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.notice_version_id AS "noticeVersionId",
+const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.region_code AS "regionCode", a.notice_version_id AS "noticeVersionId",
     c.funding_plan AS "fundingPlan", v.checks, v.bonus_accepted AS "bonusAccepted", s.sheets
   FROM cases a
   JOIN case_costs c ON c.application_id = a.id
@@ -57,7 +60,7 @@ export async function candidatesFor(
   tx: EntityManager,
   kind: SelectionRunKind,
   noticeId: string,
-  type: ProjectType,
+  type: ProgramType,
 ): Promise<SelectionCandidate[]> {
   const rows: ReviewedRow[] = await tx.query(
     `${REVIEWED} WHERE a.notice_id = $1 AND a.type = $2 AND a.status = $3 ORDER BY a.receipt_number`,
@@ -103,6 +106,7 @@ function candidateOf(row: ReviewedRow, terms: NoticeTerms): SelectionCandidate {
     bonusAccepted: row.bonusAccepted,
     failedChecks: row.checks.filter(({ pass }) => !pass).map(({ code }) => code),
     governmentKrw: row.fundingPlan.governmentKrw,
+    regionCode: row.regionCode,
     fundingPlan: row.fundingPlan,
   };
 }

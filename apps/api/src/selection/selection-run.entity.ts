@@ -1,5 +1,5 @@
 import type { SelectionRunKind, SelectionRunStatus } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type { BudgetLine, ProgramType } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { WonColumn } from '../database/columns.ts';
 
@@ -11,8 +11,10 @@ export class SelectionRun {
   @Column({ type: 'text' }) noticeId!: string;
   /** As it was when the run was made. */
   @Column({ type: 'text' }) noticeTitle!: string;
-  @Column({ type: 'text' }) type!: ProjectType;
+  @Column({ type: 'text' }) type!: ProgramType;
+  /** The government's; 0 where it does not pay. */
   @WonColumn() budgetKrw!: number;
+  @Column({ type: 'jsonb' }) budgets!: BudgetLine[];
   @Column({ type: 'text' }) status!: SelectionRunStatus;
   /** Canonical JSON of the candidates as ranked. */
   @Column({ type: 'text' }) inputs!: string;

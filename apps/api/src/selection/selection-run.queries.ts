@@ -8,7 +8,7 @@ import {
   type SelectionRunView,
   type SelectionRunsQuery,
 } from '@subsidy/contract';
-import type { ProjectType, SelectionResult } from '@subsidy/rules';
+import type { BudgetLine, ProgramType, SelectionResult } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -25,8 +25,9 @@ interface RunRow {
   kind: SelectionRunKind;
   noticeId: string;
   noticeTitle: string;
-  type: ProjectType;
+  type: ProgramType;
   budgetKrw: string;
+  budgets: BudgetLine[];
   status: SelectionRunStatus;
   inputsSha256: string;
   createdAt: Date;
@@ -72,7 +73,7 @@ interface ItemRow
   result: SelectionResult;
 }
 
-const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw",
+const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw", r.budgets,
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
     r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
     r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
@@ -166,6 +167,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     noticeTitle,
     type,
     budgetKrw: Number(row.budgetKrw),
+    budgets: row.budgets,
     status,
     createdAt: seoulInstant(row.createdAt),
     createdBy,

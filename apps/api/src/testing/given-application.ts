@@ -2,12 +2,13 @@ import {
   evaluatorTotal,
   formOf,
   fundingPlanOf,
+  readTerms,
   rubricOf,
   SITE_CHECK_CODES,
   type ApplicationStatus,
   type JsonValue,
   type NoticeTerms,
-  type ProjectType,
+  type ProgramType,
 } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import { examine } from '../drafting/readiness.ts';
@@ -25,7 +26,7 @@ import type { TestPortal } from './test-portal.ts';
 interface ApplicationOptions {
   status?: ApplicationStatus;
   noticeId?: string;
-  type?: ProjectType;
+  type?: ProgramType;
   technoParkCode?: string;
   supplierId?: string | null;
   /** Answers beside the form's examples, or instead of them. */
@@ -40,12 +41,12 @@ export async function termsOf(
   opened: TestPortal,
   noticeId: string,
 ): Promise<{ id: string; terms: NoticeTerms }> {
-  const rows = await opened.database.asOwner<{ id: string; terms: NoticeTerms }>(
+  const rows = await opened.database.asOwner<{ id: string; terms: object }>(
     'SELECT id, terms FROM notice_versions WHERE notice_id = $1 ORDER BY version LIMIT 1',
     [noticeId],
   );
   if (rows[0] === undefined) throw new Error(`no notice ${noticeId}`);
-  return rows[0];
+  return { id: rows[0].id, terms: readTerms(rows[0].terms) };
 }
 
 /** Stores an application of a person's company with the form's example answers and the documents it demands. */
@@ -205,10 +206,12 @@ export async function givenReviewed(
     [id, JSON.stringify(checks), JSON.stringify(options.bonusAccepted ?? []), staff.userId, at],
   );
   const acceptedTotalCostKrw = options.acceptedTotalCostKrw ?? 400_000_000;
-  const plan = fundingPlanOf(terms, type, {
-    totalCostKrw: acceptedTotalCostKrw,
-    companyInKindKrw: 40_000_000,
-  });
+  const plan = fundingPlanOf(
+    terms,
+    type,
+    { company: {}, project: { totalCostKrw: acceptedTotalCostKrw, companyInKindKrw: 40_000_000 } },
+    '2026-11-20',
+  );
   await asOwner(
     `INSERT INTO cost_reviews (application_id, accepted_total_cost_krw, applied_total_cost_krw, note, funding_plan, version,
        status, settled_by, reviewed_by, reviewed_by_name, reviewed_at)

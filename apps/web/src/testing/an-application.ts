@@ -78,6 +78,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     noticeVersion: 1,
     opensAt: '2026-03-19T09:00:00+09:00',
     closesAt: '2099-04-20T17:00:00+09:00',
+    hasPlan: true,
     planOpensAt: '2026-04-21T09:00:00+09:00',
     planClosesAt: '2099-05-20T17:00:00+09:00',
     fields,
@@ -91,11 +92,12 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     costReview: null,
     receipts: [],
     appliedFundingPlan: null,
-    fundingPlan: fundingPlanOf(someTerms(), 'ai-factory', {
-      totalCostKrw: 400_000_000,
-      companyInKindKrw: 40_000_000,
-      previousGrants: [],
-    }),
+    fundingPlan: fundingPlanOf(
+      someTerms(),
+      'ai-factory',
+      { company: {}, project: { totalCostKrw: 400_000_000, companyInKindKrw: 40_000_000 } },
+      '2026-11-23',
+    ),
     decision: null,
     journey: [],
     allowedActions: [

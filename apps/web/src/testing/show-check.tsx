@@ -1,9 +1,9 @@
 import type { CompanyView, GuideNoticeView, NoticeSummary, NoticeView } from '@subsidy/contract';
 import {
-  describeGuide,
   describeTerms,
   formOf,
   GUIDE_NOTICES,
+  payersOf,
   projectTypesOf,
   PUBLISHED_NOTICES,
 } from '@subsidy/rules';
@@ -27,7 +27,11 @@ function openNotice(): NoticeView {
     opensAt: new Date(Date.now() - 86_400_000).toISOString(),
     closesAt: new Date(Date.now() + 86_400_000).toISOString(),
     status: 'open',
-    projectTypes: projectTypesOf(terms).map((type) => ({ ...type })),
+    types: [...projectTypesOf(terms)],
+    stages: [...terms.stages],
+    payers: payersOf(terms),
+    siteChecks: [],
+    projectTypes: [...projectTypesOf(terms)],
     termsSha256: '',
     lines: describeTerms(terms).map((line) => ({ ...line })),
     rubric: [...terms.rubric],
@@ -44,7 +48,7 @@ export const guideNotices = (): GuideNoticeView[] =>
   GUIDE_NOTICES.map((guide) => ({
     ...guide,
     termsSha256: '',
-    lines: describeGuide(guide.terms).map((line) => ({ ...line })),
+    lines: describeTerms(guide.terms).map((line) => ({ ...line })),
   }));
 
 /** Shows the eligibility check with one open notice and no network, to a visitor or to the owner of a company; `guides`: whether the programs of other offices are here. */

@@ -41,14 +41,17 @@ export function Badge({ tone, children, icon }: { tone: StatusTone; children: Re
 /** 신청 상태 in its one wording, with the marks of a case beside it. */
 export function StatusBadge({
   status,
+  hasPlan = true,
   marks = [],
 }: {
   status: ApplicationStatus;
+  /** Whether the notice has a plan stage. */
+  hasPlan?: boolean;
   marks?: readonly string[];
 }) {
   return (
     <span className="row badge-row">
-      <Badge tone={statusTone(status)}>{statusLabel(status)}</Badge>
+      <Badge tone={statusTone(status)}>{statusLabel(status, hasPlan)}</Badge>
       {marks.map((mark) => (
         <Badge key={mark} tone="attention">
           {mark}

@@ -1,11 +1,10 @@
 import {
   APPLICATION_STATUSES,
-  PROJECT_TYPES,
   REGION_CODES,
   SUPPLEMENT_STANDINGS,
   TECHNO_PARK_CODES,
   type ApplicationStatus,
-  type ProjectType,
+  type ProgramType,
   type SupplementStanding,
 } from '@subsidy/rules';
 import { Transform } from 'class-transformer';
@@ -33,8 +32,8 @@ export class ApplicationCountsQuery {
   noticeId?: string;
 
   @EmptyIsAbsent()
-  @OneOf(PROJECT_TYPES, { optional: true })
-  type?: ProjectType;
+  @Text({ max: 60, optional: true })
+  type?: ProgramType;
 }
 
 /** Filters of `GET /applications`. */
@@ -62,8 +61,8 @@ export class ApplicationsQuery extends PageQuery {
   noticeId?: string;
 
   @EmptyIsAbsent()
-  @OneOf(PROJECT_TYPES, { optional: true })
-  type?: ProjectType;
+  @Text({ max: 60, optional: true })
+  type?: ProgramType;
 
   /** Words, each of them part of the name of company or supplier, a number or the title. */
   @EmptyIsAbsent()

@@ -1,5 +1,5 @@
-import { PROJECT_TYPES, type JsonValue, type ProjectType } from '@subsidy/rules';
-import { AnyJson, ListOf, OneOf, Text, Uuid, WholeNumber } from './fields.ts';
+import type { JsonValue, ProgramType } from '@subsidy/rules';
+import { AnyJson, ListOf, Text, Uuid, WholeNumber } from './fields.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
 
@@ -8,8 +8,8 @@ export class StartApplicationBody {
   @Text({ max: 100 })
   noticeId!: string;
 
-  @OneOf(PROJECT_TYPES)
-  type!: ProjectType;
+  @Text({ max: 60 })
+  type!: ProgramType;
 }
 
 /** One field as the client has it, with the version it started from. */

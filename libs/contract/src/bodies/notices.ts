@@ -1,5 +1,5 @@
-import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
-import { OneOf } from './fields.ts';
+import type { ProgramType } from '@subsidy/rules';
+import { OneOf, Text } from './fields.ts';
 import { PageQuery } from './page-query.ts';
 
 /** Filters of `GET /notices`. */
@@ -10,6 +10,6 @@ export class ListNoticesQuery extends PageQuery {
 
 /** `GET /notices/{id}/form`: the form of one type. */
 export class NoticeFormQuery {
-  @OneOf(PROJECT_TYPES, { optional: true })
-  type?: ProjectType;
+  @Text({ max: 60, optional: true })
+  type?: ProgramType;
 }

@@ -5,7 +5,7 @@ import type {
   Condition,
   Decision,
   FundingPlan,
-  ProjectType,
+  ProgramType,
 } from '@subsidy/rules';
 import type { FieldProblem, JsonValue } from './common.ts';
 import type { DocumentView } from './documents.ts';
@@ -18,7 +18,7 @@ export interface StartedApplicationView {
   status: 'draft';
   noticeId: string;
   noticeVersion: number;
-  type: ProjectType;
+  type: ProgramType;
   technoParkCode: string | null;
   fields: Record<string, JsonValue>;
   versions: Record<string, number>;
@@ -49,8 +49,10 @@ export interface ApplicationSummary {
   noticeTitle: string;
   sample: boolean;
   program: string;
-  type: ProjectType;
+  type: ProgramType;
   status: ApplicationStatus;
+  /** Whether a business plan follows the application. */
+  hasPlan: boolean;
   /** A fail that a second person has yet to confirm; always false to the company and its supplier. */
   failToConfirm: boolean;
   /** A supplement request is open (보완 요청). */
@@ -125,8 +127,9 @@ export interface ApplicationView extends ApplicationSummary {
   noticeVersion: number;
   opensAt: string;
   closesAt: string;
-  planOpensAt: string;
-  planClosesAt: string;
+  /** null where the notice has no plan stage. */
+  planOpensAt: string | null;
+  planClosesAt: string | null;
   fields: Record<string, JsonValue>;
   versions: Record<string, number>;
   /** False when this person may see the case but not its contents yet (a draft seen by staff). */

@@ -1,4 +1,4 @@
-import type { AppliedShare, AppliedShares, ProjectType, Share, Shares } from '@subsidy/rules';
+import type { AppliedShare, AppliedShares, ProgramType, Share, Shares } from '@subsidy/rules';
 
 /** `GET /approvals?noticeId=` item: one approved support, frozen at approval; 인정 and 신청 amounts beside each other. */
 export interface ApprovalView extends Shares, AppliedShares {
@@ -15,7 +15,7 @@ export interface ApprovalView extends Shares, AppliedShares {
   city: string | null;
   technoParkCode: string | null;
   program: string;
-  type: ProjectType;
+  type: ProgramType;
   projectTitle: string | null;
   supplierName: string | null;
   currentLevel: string | null;

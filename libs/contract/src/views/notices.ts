@@ -5,21 +5,31 @@ import type {
   FormCatalogue,
   GuideNotice,
   NoticeTerms,
-  ProjectType,
+  Payer,
   RegionalSupport,
   RubricCriterion,
+  Stage,
 } from '@subsidy/rules';
 import type { Advice, FittingSupport } from '@subsidy/rules/advice';
+
+/** 유형 that a notice offers. */
+export interface OfferedType {
+  type: string;
+  label: string;
+}
 
 /** `GET /notices?status=open|closed|upcoming` item. */
 export interface NoticeSummary {
   id: string;
   title: string;
   program: string;
+  /** In the order of the notice. */
+  types: OfferedType[];
   opensAt: string;
   closesAt: string;
-  planOpensAt: string;
-  planClosesAt: string;
+  /** null where the notice has no plan stage. */
+  planOpensAt: string | null;
+  planClosesAt: string | null;
   sample: boolean;
   version: number;
   status: 'upcoming' | 'open' | 'closed';
@@ -43,7 +53,13 @@ export interface OfficeView {
 export interface NoticeView extends NoticeSummary {
   office: OfficeView;
   publishedOn: string;
-  projectTypes: { type: ProjectType; label: string }[];
+  /** The same as `types`, under the name it had first. */
+  projectTypes: OfferedType[];
+  stages: Stage[];
+  /** Who may pay a part of the cost, the company included. */
+  payers: Payer[];
+  /** What is looked at on site. */
+  siteChecks: string[];
   terms: NoticeTerms;
   termsSha256: string;
   lines: TermLine[];

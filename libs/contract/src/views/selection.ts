@@ -1,4 +1,4 @@
-import type { ApplicationStatus, ProjectType } from '@subsidy/rules';
+import type { ApplicationStatus, BudgetLine, ProgramType } from '@subsidy/rules';
 
 export type SelectionRunKind = 'selection' | 'promotion';
 export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
@@ -9,8 +9,11 @@ export interface SelectionRunSummary {
   kind: SelectionRunKind;
   noticeId: string;
   noticeTitle: string;
-  type: ProjectType;
+  type: ProgramType;
+  /** The government's; 0 where it does not pay. */
   budgetKrw: number;
+  /** 예산의 줄 of the other payers. */
+  budgets: BudgetLine[];
   status: SelectionRunStatus;
   createdAt: string;
   createdBy: string;

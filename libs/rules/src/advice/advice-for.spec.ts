@@ -207,7 +207,7 @@ describe('the concurrency table and the conditions of the notices', () => {
       id,
       type,
       program: terms.program,
-      blocking: blockingProjects.value,
+      blocking: blockingProjects?.value ?? [],
     })),
   );
   const inTable = CONCURRENCY_2026.groups.flatMap(({ members }) => members);

@@ -6,8 +6,8 @@ import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
-import { contextOf } from '../programs/notice-context.ts';
-import { programOf } from '../programs/registry.ts';
+import { contextOf } from '../engine/notice-context.ts';
+import { rawFundingPlanOf } from '../funding/funding-plan.ts';
 import { CO_FUNDING_RULES } from '../regions/co-funding/rules.ts';
 import { aNotice, facts, IN_2026 } from '../testing/builders.ts';
 import { aGuide, aShare } from '../testing/guides.ts';
@@ -165,11 +165,11 @@ const planAt = (
   input: EligibilityInput,
   inKind: 'asked' | 'most',
 ) => {
-  const context = contextOf(notice, IN_2026);
+  const { asOfOn } = contextOf(notice, IN_2026);
   return (totalCostKrw: number): PlannedMoney | null => {
     const companyInKindKrw = inKind === 'most' ? totalCostKrw : (input.project.companyInKindKrw ?? 0);
     const asked = { ...input, project: { ...input.project, totalCostKrw, companyInKindKrw } };
-    return programOf(notice.terms).fundingPlan(notice.terms, type, asked, context);
+    return rawFundingPlanOf(notice.terms, type, asked, asOfOn);
   };
 };
 

@@ -3,8 +3,8 @@ import type { PlannedMoney } from '../core/decision.ts';
 import { FACT_LIMITS } from '../core/fact-limits.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { contextOf } from '../programs/notice-context.ts';
-import { programOf } from '../programs/registry.ts';
+import { contextOf } from '../engine/notice-context.ts';
+import { rawFundingPlanOf } from '../funding/funding-plan.ts';
 import { offerOf } from './offer.ts';
 
 /** The money of one total cost, who pays what. */
@@ -95,13 +95,12 @@ function plannerOf(
   asOf: Date,
   { unitKrw, inKind }: { unitKrw: number; inKind: 'asked' | 'most' },
 ): PlanAt {
-  const program = programOf(notice.terms);
-  const context = contextOf(notice, asOf);
+  const on = contextOf(notice, asOf).asOfOn;
   return (units) => {
     const totalCostKrw = units * unitKrw;
     const companyInKindKrw = inKind === 'most' ? totalCostKrw : (project.companyInKindKrw ?? 0);
     const asked = { company, project: { ...project, totalCostKrw, companyInKindKrw } };
-    return program.fundingPlan(notice.terms, type, asked, context);
+    return rawFundingPlanOf(notice.terms, type, asked, on);
   };
 }
 

@@ -8,7 +8,8 @@ export type ConcurrencyGroup = (typeof CONCURRENCY_GROUPS)[number];
 
 /** A row of the table that is no program of the portal: 디지털협업공장 and DX멘토단 사후관리. */
 export const OTHER_MEMBERS = ['digital-collaboration', 'mentoring-aftercare'] as const;
-export type ConcurrencyMember = ProgramCode | (typeof OTHER_MEMBERS)[number];
+/** A program, or one of the other members. */
+export type ConcurrencyMember = ProgramCode;
 
 /** Why two projects may, or may not, run at the same time. */
 export const CONCURRENCY_REASONS = [

@@ -1,11 +1,8 @@
 import type { Citation, Cited, Figure } from '../core/citation.ts';
-import type { Confidence, ProgramType, SmartLevel } from '../core/codes.ts';
-import type { DecidableTerms } from '../core/notice.ts';
+import type { Confidence, SmartLevel } from '../core/codes.ts';
+import type { DecidableTerms } from '../core/terms.ts';
 import { weakestOf } from '../core/weakest.ts';
-import { guideTypeTermsOf } from '../programs/guide/program.ts';
-import type { GuideTypeTerms, LocalShare, PayerShare } from '../programs/guide/terms.ts';
-import type { AiTrackTypeTerms, LevelStep } from '../programs/manufacturing-ai/terms.ts';
-import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
+import { typeTermsOf, type LevelStep, type LocalShare, type PayerShare } from '../core/type-terms.ts';
 
 /** What advice needs to know of one type, whichever program it belongs to. */
 export interface Offer {
@@ -24,26 +21,8 @@ export interface Offer {
 }
 
 /** The offer of one type of a notice. */
-export function offerOf(terms: DecidableTerms, type: ProgramType): Offer {
-  return terms.program === 'manufacturing-ai'
-    ? offerOfAiTrack(typeTermsOf(terms, type))
-    : offerOfGuide(guideTypeTermsOf(terms, type), terms.cite);
-}
-
-function offerOfAiTrack({ maxMonths, targetLevel, governmentShare }: AiTrackTypeTerms): Offer {
-  const { maxKrw, maxRateBp } = governmentShare;
-  return {
-    maxMonths,
-    maxProjectKrw: null,
-    period: periodOf([maxRateBp.value]),
-    targetLevel: targetLevel.value,
-    capCite: maxKrw.cite,
-    capsKrw: { government: maxKrw.value, others: 0 },
-    confidence: weakestOf([maxKrw.cite, maxRateBp.cite, maxMonths.cite]),
-  };
-}
-
-function offerOfGuide(terms: GuideTypeTerms, noticeCite: Citation): Offer {
+export function offerOf(noticeTerms: DecidableTerms, type: string): Offer {
+  const terms = typeTermsOf(noticeTerms, type);
   const shares = [terms.government, terms.leadCompany, terms.local].filter(isGiven);
   const figures = shares.flatMap(({ rateBp, maxKrw }) => [rateBp.cite, maxKrw.cite]);
   return {
@@ -51,7 +30,7 @@ function offerOfGuide(terms: GuideTypeTerms, noticeCite: Citation): Offer {
     maxProjectKrw: valueOf(terms.maxProjectKrw),
     period: periodOf(ratesOf(shares, terms.local)),
     targetLevel: valueOf(terms.targetLevel),
-    capCite: shares[0]?.maxKrw.cite ?? noticeCite,
+    capCite: shares[0]?.maxKrw.cite ?? noticeTerms.cite,
     capsKrw: { government: capOf(terms.government), others: sumOf(terms.leadCompany, terms.local) },
     confidence: weakestOf([...figures, terms.maxMonths.cite]),
   };

@@ -1,7 +1,7 @@
 import type { ProgramType } from '../core/codes.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { contextOf } from '../programs/notice-context.ts';
-import { offerLineOf } from '../programs/offer-line.ts';
+import { contextOf } from '../engine/notice-context.ts';
+import { offerLineOf } from '../engine/offer-line.ts';
 
 /** 지난 공고: another notice for the same companies came, or comes, after this one, and this one is not open any more. */
 export function isSuperseded(

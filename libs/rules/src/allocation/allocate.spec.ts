@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { rankingReasonText } from '../messages/ranking-sentences.ts';
-import { allocate, type Candidate } from './allocate.ts';
+import { allocate, type BudgetLine, type PaidCandidate as Candidate } from './allocate.ts';
 
 const aCandidate = (applicationId: string, over: Partial<Candidate> = {}): Candidate => ({
   applicationId,
@@ -10,9 +10,12 @@ const aCandidate = (applicationId: string, over: Partial<Candidate> = {}): Candi
   total: 80,
   blocks: { content: 24, goal: 20, feasibility: 20, capability: 16 },
   governmentKrw: 200_000_000,
+  regionCode: 'gyeonggi',
+  amounts: {},
   ...over,
 });
-const run = (candidates: Candidate[], budgetKrw: number) => allocate(candidates, budgetKrw, NOTICE_2026);
+const run = (candidates: Candidate[], governmentKrw: number, lines: readonly BudgetLine[] = []) =>
+  allocate(candidates, { governmentKrw, lines }, NOTICE_2026);
 const order = (candidates: Candidate[]): string[] =>
   run(candidates, 0).map(({ applicationId }) => applicationId);
 
@@ -142,4 +145,90 @@ it('gives the same ranking whatever the order of the candidates, and never more 
       expect(ranking.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1));
     }),
   );
+});
+
+describe('lines of other payers', () => {
+  const line = (payer: BudgetLine['payer'], budgetKrw: number, regionCode: string | null = 'jeonbuk') => ({
+    payer,
+    regionCode,
+    budgetKrw,
+  });
+  const inJeonbuk = (id: string, total: number, provinceKrw: number, cityKrw = 0): Candidate =>
+    aCandidate(id, {
+      total,
+      governmentKrw: 0,
+      regionCode: 'jeonbuk',
+      amounts: { province: provinceKrw, city: cityKrw },
+    });
+  const results = (candidates: Candidate[], ...lines: BudgetLine[]): string[] =>
+    run(candidates, 0, lines).map(
+      ({ applicationId, result, reason }) => `${applicationId} ${result} ${reason.code}`,
+    );
+
+  it('keep back who needs more than is left, to the won, and let companies of other regions go on', () => {
+    const elsewhere = aCandidate('z', { total: 61, governmentKrw: 0, amounts: { province: 9 } });
+    const candidates = [inJeonbuk('a', 90, 25), inJeonbuk('b', 80, 25), inJeonbuk('c', 70, 1), elsewhere];
+    expect(results(candidates, line('province', 50))).toEqual([
+      'a selected within-budget',
+      'b selected within-budget',
+      'c reserve line-too-short',
+      'z selected within-budget',
+    ]);
+    expect(results(candidates, line('province', 49))).toEqual([
+      'a selected within-budget',
+      'b reserve line-too-short',
+      'c reserve line-too-short',
+      'z selected within-budget',
+    ]);
+  });
+
+  it('say which line, what is left of it and what was needed', () => {
+    const [, second] = run([inJeonbuk('a', 90, 25), inJeonbuk('b', 80, 25)], 0, [line('province', 49)]);
+    expect(second?.reason).toEqual({
+      code: 'line-too-short',
+      values: {
+        score: 80,
+        passMark: 60,
+        payer: 'province',
+        regionCode: 'jeonbuk',
+        leftKrw: 24,
+        neededKrw: 25,
+      },
+    });
+    expect(second && rankingReasonText(second.reason)).toContain('전북');
+  });
+
+  it('count province and city together where the line is of local money as a whole', () => {
+    const candidates = [inJeonbuk('a', 90, 25, 15), inJeonbuk('b', 80, 25, 15)];
+    expect(results(candidates, line('local-government', 79))).toEqual([
+      'a selected within-budget',
+      'b reserve line-too-short',
+    ]);
+    expect(results(candidates, line('local-government', 80, null))[1]).toBe('b selected within-budget');
+  });
+
+  it('never spend more than a line has, whatever the candidates', () => {
+    const someone = fc.record({
+      total: fc.integer({ min: 50, max: 100 }),
+      province: fc.integer({ min: 0, max: 60 }),
+      regionCode: fc.constantFrom('jeonbuk', 'gyeonggi'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(someone, { maxLength: 12 }),
+        fc.integer({ min: 0, max: 200 }),
+        (people, budgetKrw) => {
+          const candidates = people.map(({ total, province, regionCode }, index) =>
+            aCandidate(String(index), { total, governmentKrw: 0, regionCode, amounts: { province } }),
+          );
+          const spentKrw = run(candidates, 0, [line('province', budgetKrw)])
+            .filter(({ result }) => result === 'selected')
+            .map(({ applicationId }) => candidates[Number(applicationId)])
+            .filter((candidate) => candidate?.regionCode === 'jeonbuk')
+            .reduce((sum, candidate) => sum + (candidate?.amounts.province ?? 0), 0);
+          expect(spentKrw).toBeLessThanOrEqual(budgetKrw);
+        },
+      ),
+    );
+  });
 });

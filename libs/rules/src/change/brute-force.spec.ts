@@ -3,7 +3,7 @@ import { SMART_LEVELS, type ProgramType } from '../core/codes.ts';
 import type { FactChange } from '../core/decision.ts';
 import type { JsonValue } from '../core/json.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { changesOf, fieldsReadBy, someFacts, type Change } from '../testing/fact-domain.ts';

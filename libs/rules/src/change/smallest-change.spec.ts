@@ -1,8 +1,8 @@
-import type { ProjectType } from '../core/codes.ts';
+import type { ProgramType } from '../core/codes.ts';
 import type { FactChange } from '../core/decision.ts';
 import type { CompanyFacts, PreviousGrant, ProjectFacts } from '../core/facts.ts';
 import type { JsonValue } from '../core/json.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { aNotice, facts, IN_2025, IN_2026 } from '../testing/builders.ts';
 import { applyChanges } from './situation.ts';
 import { smallestChangeOf } from './smallest-change.ts';
@@ -14,7 +14,7 @@ interface Case {
   company?: CompanyFacts;
   project?: ProjectFacts;
   year?: 2025 | 2026;
-  type?: ProjectType;
+  type?: ProgramType;
   asOf?: string;
   changes: Changes;
   frees: string[];

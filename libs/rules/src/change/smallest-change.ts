@@ -2,8 +2,8 @@ import type { ProgramType } from '../core/codes.ts';
 import type { RawDecision, SmallestChange } from '../core/decision.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { contextOf } from '../programs/notice-context.ts';
-import { programOf } from '../programs/registry.ts';
+import { contextOf } from '../engine/notice-context.ts';
+import { findingsOf } from '../engine/conditions.ts';
 import { searchSmallest, type Failing } from './search.ts';
 import type { Situation } from './situation.ts';
 
@@ -33,6 +33,6 @@ export function failingIn(
     ...contextOf(notice, asOf),
     onFail: (ruleId: string, edits: Failing['edits']) => void failing.push({ ruleId, edits }),
   };
-  programOf(notice.terms).findings(notice.terms, type, input, context);
+  findingsOf(notice.terms, type, input, context);
   return failing;
 }

@@ -202,7 +202,7 @@ describe('what may be paid in kind', () => {
     inKindKinds
       .mends?.(
         facts({}, project),
-        { inKind: { kinds: of(kinds), kindsRefusedWithoutSupplier: of(['company-labour']) } },
+        { inKind: { kinds: of(kinds) }, kindsRefusedAlone: of(['company-labour']) },
         CONTEXT,
       )
       .map(({ field, to }) => `${field.replace('project.', '')} ${String(to)}`);
@@ -230,7 +230,7 @@ describe('the step between two levels', () => {
     levelStep
       .mends?.(
         facts({ currentLevel }, { targetLevel }),
-        value === null ? {} : { levelStep: of(value) },
+        { levelStep: value === null ? null : of(value) },
         CONTEXT,
       )
       .map(({ field, to, changeableBy }) => `${field.split('.')[1] ?? ''} ${String(to)} ${changeableBy}`);

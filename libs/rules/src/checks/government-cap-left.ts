@@ -9,8 +9,9 @@ export const governmentCapLeft: Check<GovernmentCapTerms> = {
   id: 'government-cap-left',
   reads: ['company.previousGrants'],
   check({ company: { previousGrants } }, terms) {
-    const maxKrw = terms.governmentShare.maxKrw.value;
-    const cite = terms.capUsedUpBy?.cite ?? terms.governmentShare.maxKrw.cite;
+    if (terms.governmentCap === null) return null;
+    const { cite } = terms.governmentCap;
+    const maxKrw = terms.government?.maxKrw.value ?? 0;
     if (previousGrants === undefined || previousGrants === null) return unknown(cite, 'missing', { maxKrw });
     const { leftKrw, usedKrw, certain } = capLeft(terms, previousGrants);
     const values = { maxKrw, usedKrw, leftKrw };
@@ -20,9 +21,10 @@ export const governmentCapLeft: Check<GovernmentCapTerms> = {
       : unknown(cite, 'amount-missing', values);
   },
   // What was granted stays granted.
-  mends({ company: { previousGrants } }, { capUsedUpBy }) {
+  mends({ company: { previousGrants } }, { governmentCap }) {
+    const kind = governmentCap?.value.usedUpBy ?? null;
     const others = (previousGrants ?? []).filter(
-      (grant) => capUsedUpBy === null || grantMatches(grant, capUsedUpBy.value) !== 'yes',
+      (grant) => kind === null || grantMatches(grant, kind) !== 'yes',
     );
     return [companyEdit('previousGrants', others, 'nobody')];
   },

@@ -4,9 +4,9 @@ import { levelRank, SMART_LEVELS, type SmartLevel } from '../core/codes.ts';
 import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
-/** Whether a type is for staying at a level or for rising above it; left out where a notice does not tell the two apart. */
+/** Whether a type is for staying at a level or for rising above it; null where a notice does not tell the two apart. */
 export interface LevelStepTerms {
-  levelStep?: Cited<'same' | 'up'>;
+  levelStep: Cited<'same' | 'up'> | null;
 }
 
 const fits = (step: 'same' | 'up', current: SmartLevel, target: SmartLevel): boolean =>
@@ -17,7 +17,7 @@ export const levelStep: Check<LevelStepTerms> = {
   id: 'level-step',
   reads: ['project.targetLevel', 'company.currentLevel'],
   check({ company, project }, { levelStep: required }) {
-    if (required === undefined) return null;
+    if (required === null) return null;
     const { value: step, cite } = required;
     const current = company.currentLevel ?? null;
     const target = project.targetLevel ?? null;
@@ -30,7 +30,7 @@ export const levelStep: Check<LevelStepTerms> = {
   mends({ company, project }, { levelStep: required }): FactEdit[] {
     const { currentLevel: current } = company;
     const { targetLevel: target } = project;
-    if (required === undefined || current == null || target == null) return [];
+    if (required === null || current == null || target == null) return [];
     const fitting = SMART_LEVELS.filter((level) => fits(required.value, current, level));
     const below = SMART_LEVELS.filter((level) => fits(required.value, level, target));
     // Where no single fact leads on, each is first put to the end from which the other does.

@@ -6,14 +6,16 @@ import { readIndustryCode } from '../industries/industries.ts';
 
 /** Which divisions of the KSIC count as manufacturing. */
 export interface ManufacturerTerms {
-  manufacturingDivisions: Cited<{ from: number; to: number }>;
+  manufacturingDivisions: Cited<{ from: number; to: number }> | null;
 }
 
 /** 제조업: the KSIC division of the business lies in section C. */
 export const manufacturer: Check<ManufacturerTerms> = {
   id: 'manufacturer',
   reads: ['company.ksicCode'],
-  check({ company: { ksicCode } }, { manufacturingDivisions: { value, cite } }) {
+  check({ company: { ksicCode } }, { manufacturingDivisions }) {
+    if (manufacturingDivisions === null) return null;
+    const { value, cite } = manufacturingDivisions;
     const { from, to } = value;
     if (ksicCode === undefined || ksicCode === null) return unknown(cite, 'missing', { from, to });
     const read = readIndustryCode(ksicCode);
@@ -24,7 +26,6 @@ export const manufacturer: Check<ManufacturerTerms> = {
     return pass(cite, 'manufacturing', values);
   },
   // 업종 is what the company does: the first division only says where it would have to lie.
-  mends: (_input, { manufacturingDivisions: { value } }) => [
-    companyEdit('ksicCode', String(value.from), 'nobody'),
-  ],
+  mends: (_input, { manufacturingDivisions: divisions }) =>
+    divisions === null ? [] : [companyEdit('ksicCode', String(divisions.value.from), 'nobody')],
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applyChanges, asJson, factIn } from '../change/situation.ts';
 import { failingIn } from '../change/smallest-change.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { changesOf, fieldsReadBy, someFacts } from '../testing/fact-domain.ts';

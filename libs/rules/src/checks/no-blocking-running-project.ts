@@ -1,13 +1,14 @@
 import { isDay, startOfDay } from '../core/calendar.ts';
 import type { Check, CheckContext } from '../core/check.ts';
 import type { Cited } from '../core/citation.ts';
+import type { BlockingProject } from '../core/type-terms.ts';
 import { companyEdit, momentEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { RunningProject } from '../core/facts.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Which running projects keep a company out, and of which years; null means any. */
 export interface BlockingProjectTerms {
-  blockingProjects: Cited<readonly { program: string; years: readonly number[] | null }[]>;
+  blockingProjects: Cited<readonly BlockingProject[]> | null;
 }
 
 type Verdict = 'blocks' | 'unclear' | 'free';
@@ -16,7 +17,9 @@ type Verdict = 'blocks' | 'unclear' | 'free';
 export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
   id: 'no-blocking-running-project',
   reads: ['company.runningProjects'],
-  check({ company: { runningProjects } }, { blockingProjects: { value, cite } }, { lastIntakeOn, closesAt }) {
+  check({ company: { runningProjects } }, { blockingProjects }, { lastIntakeOn, closesAt }) {
+    if (blockingProjects === null) return null;
+    const { value, cite } = blockingProjects;
     if (value.length === 0) return pass(cite, 'not-restricted');
     const lastIntakeDay = closesAt === null ? null : lastIntakeOn;
     if (runningProjects === undefined || runningProjects === null) {
@@ -29,7 +32,8 @@ export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
     return pass(cite, 'none', { lastIntakeDay });
   },
   // The end of a build stands in its agreement; only a notice without a last day can be waited for.
-  mends({ company: { runningProjects } }, { blockingProjects: { value } }, context): FactEdit[] {
+  mends({ company: { runningProjects } }, { blockingProjects }, context): FactEdit[] {
+    const value = blockingProjects?.value ?? [];
     const projects = runningProjects ?? [];
     const blocking = projects.filter((project) => judge(project, value, context.lastIntakeOn) === 'blocks');
     const others = projects.filter((project) => !blocking.includes(project));
@@ -48,7 +52,7 @@ function waitFor(blocking: readonly RunningProject[], { closesAt }: CheckContext
 function firstThat(
   verdict: Verdict,
   projects: readonly RunningProject[],
-  blocking: BlockingProjectTerms['blockingProjects']['value'],
+  blocking: readonly BlockingProject[],
   lastIntakeDay: string,
 ): RunningProject | undefined {
   for (const project of projects) {
@@ -57,11 +61,7 @@ function firstThat(
   return undefined;
 }
 
-function judge(
-  project: RunningProject,
-  blocking: readonly { program: string; years: readonly number[] | null }[],
-  lastIntakeOn: string,
-): Verdict {
+function judge(project: RunningProject, blocking: readonly BlockingProject[], lastIntakeOn: string): Verdict {
   const rule = blocking.find(({ program }) => program === project.program);
   if (rule === undefined) return 'free';
   const { year, buildEndsOn } = project;

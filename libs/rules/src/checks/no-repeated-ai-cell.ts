@@ -8,14 +8,16 @@ import { grantMatches, type GrantKindTerms } from '../core/grant-kind.ts';
 
 /** Whose AI cells of an earlier year are not funded again. */
 export interface RepeatedCellTerms {
-  repeatedCells: Cited<GrantKindTerms>;
+  repeatedCells: Cited<GrantKindTerms> | null;
 }
 
 /** AI 공정·기능 중복: the cell that a data-collection grant prepared is the one step 2 builds, so it does not count. */
 export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
   id: 'no-repeated-ai-cell',
   reads: ['project.aiCells', 'company.previousGrants'],
-  check({ company, project }, { repeatedCells: { value: kind, cite } }, { year }) {
+  check({ company, project }, { repeatedCells }, { year }) {
+    if (repeatedCells === null) return null;
+    const { value: kind, cite } = repeatedCells;
     const grants = company.previousGrants ?? null;
     const cells = project.aiCells ?? null;
     if (grants === null) return unknown(cite, cells === null ? 'missing' : 'grants-missing');
@@ -26,7 +28,9 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
     const unclear = grants.some((grant) => isUnclear(grant, standingOf(grant, kind, year), cells));
     return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: codesAsOne(cells) });
   },
-  mends({ company, project }, { repeatedCells: { value: kind } }, { year }): FactEdit[] {
+  mends({ company, project }, { repeatedCells }, { year }): FactEdit[] {
+    if (repeatedCells === null) return [];
+    const { value: kind } = repeatedCells;
     const grants = company.previousGrants ?? [];
     const cells = project.aiCells ?? [];
     const counted = grants.filter((grant) => standingOf(grant, kind, year) === 'counts');

@@ -5,14 +5,16 @@ import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice leaves out companies in arrears. */
 export interface TaxArrearsTerms {
-  taxArrears: Cited<'excluded'>;
+  taxArrears: Cited<'excluded'> | null;
 }
 
 /** 국세·지방세 체납: neither may be in arrears on the day of the application. */
 export const noTaxArrears: Check<TaxArrearsTerms> = {
   id: 'no-tax-arrears',
   reads: ['company.nationalTaxArrears', 'company.localTaxArrears'],
-  check({ company: { nationalTaxArrears, localTaxArrears } }, { taxArrears: { cite } }) {
+  check({ company: { nationalTaxArrears, localTaxArrears } }, { taxArrears }) {
+    if (taxArrears === null) return null;
+    const { cite } = taxArrears;
     if (nationalTaxArrears === true && localTaxArrears === true) return fail(cite, 'both');
     if (nationalTaxArrears === true) return fail(cite, 'national');
     if (localTaxArrears === true) return fail(cite, 'local');

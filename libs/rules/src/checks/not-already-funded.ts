@@ -5,14 +5,16 @@ import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice refuses to fund the same plan twice. */
 export interface SamePlanTerms {
-  samePlanFunded: Cited<'excluded'>;
+  samePlanFunded: Cited<'excluded'> | null;
 }
 
 /** 중복 지원: the same or a similar plan has no other government money. */
 export const notAlreadyFunded: Check<SamePlanTerms> = {
   id: 'not-already-funded',
   reads: ['company.samePlanFunded'],
-  check({ company: { samePlanFunded } }, { samePlanFunded: { cite } }) {
+  check({ company: { samePlanFunded } }, { samePlanFunded: condition }) {
+    if (condition === null) return null;
+    const { cite } = condition;
     if (samePlanFunded === undefined || samePlanFunded === null) return unknown(cite);
     return samePlanFunded ? fail(cite, 'funded') : pass(cite, 'none');
   },

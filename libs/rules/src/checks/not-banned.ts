@@ -6,14 +6,16 @@ import { fail, pass, unknown } from '../core/finding.ts';
 
 /** Where a notice leaves out banned companies. */
 export interface ParticipationBanTerms {
-  participationBan: Cited<'excluded'>;
+  participationBan: Cited<'excluded'> | null;
 }
 
 /** 참여제한: the last banned day still counts as banned. */
 export const notBanned: Check<ParticipationBanTerms> = {
   id: 'not-banned',
   reads: ['company.participationBannedUntil'],
-  check({ company: { participationBannedUntil: until } }, { participationBan: { cite } }, { asOfOn }) {
+  check({ company: { participationBannedUntil: until } }, { participationBan }, { asOfOn }) {
+    if (participationBan === null) return null;
+    const { cite } = participationBan;
     if (until === undefined) return unknown(cite);
     if (until === null) return pass(cite, 'never');
     return asOfOn <= until ? fail(cite, 'banned', { until }) : pass(cite, 'over', { until });

@@ -1,6 +1,6 @@
 import { failingIn } from '../change/smallest-change.ts';
 import { asJson } from '../change/situation.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { facts, IN_2026 } from '../testing/builders.ts';

@@ -9,7 +9,7 @@ import { formerSmeRevenueLimitKrw, revenueLimit } from '../industries/size-limit
 
 /** Which confirmed sizes a notice takes. */
 export interface SizeTerms {
-  acceptedSizes: Cited<readonly SizeCertificate[]>;
+  acceptedSizes: Cited<readonly SizeCertificate[]> | null;
 }
 
 /** 중소·중견기업: decided by the certificate alone; the figures only help to judge what it will say. */
@@ -22,7 +22,9 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     'company.independent',
     'company.regularEmployees',
   ],
-  check({ company }, { acceptedSizes: { value, cite } }, { asOfOn }) {
+  check({ company }, { acceptedSizes }, { asOfOn }) {
+    if (acceptedSizes === null) return null;
+    const { value, cite } = acceptedSizes;
     const { sizeCertificate } = company;
     if (sizeCertificate === undefined || sizeCertificate === null) {
       return unknown(cite, 'missing', figuresOf(company, asOfOn));
@@ -35,8 +37,8 @@ export const sizeSmeOrMidSized: Check<SizeTerms> = {
     return pass(cite, 'certified', { sizeCertificate });
   },
   // The issuer has decided on how large the company is.
-  mends: (_input, { acceptedSizes: { value } }) =>
-    value.map((size) => companyEdit('sizeCertificate', size, 'nobody')),
+  mends: (_input, { acceptedSizes }) =>
+    (acceptedSizes?.value ?? []).map((size) => companyEdit('sizeCertificate', size, 'nobody')),
 };
 
 /**

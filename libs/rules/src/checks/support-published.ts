@@ -12,13 +12,16 @@ export interface SupportPublishedTerms {
   government: ShareTerms | null;
   leadCompany: ShareTerms | null;
   local: ShareTerms | null;
+  /** Whether a figure may be open; terms without open figures have no such condition. */
+  mayHaveOpenFigures: boolean;
 }
 
 /** 지원 내용 공개: rate and cap of every payer stand in a source; where one is open nobody can say how much there will be. */
 export const supportPublished: Check<SupportPublishedTerms> = {
   id: 'support-published',
   reads: [],
-  check(_input, { government, leadCompany, local }) {
+  check(_input, { government, leadCompany, local, mayHaveOpenFigures }) {
+    if (!mayHaveOpenFigures) return null;
     const shares = [
       { payer: 'government', share: government },
       { payer: 'lead-company', share: leadCompany },

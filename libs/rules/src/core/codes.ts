@@ -11,7 +11,7 @@ export type SmartLevel = (typeof SMART_LEVELS)[number];
 /** How high a level is among the five; 미도입 is 0. */
 export const levelRank = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
 
-/** 세부사업. */
+/** 세부사업 that the portal knows by name. */
 export const PROGRAMS = [
   'manufacturing-ai',
   'autonomous-factory',
@@ -29,14 +29,13 @@ export const PROGRAMS = [
   'carbon-neutral',
   'level-certification',
 ] as const;
-export type ProgramCode = (typeof PROGRAMS)[number];
+/** Open text: a notice may bring a program that no code names. */
+export type ProgramCode = string;
 
-/** 유형 of the AI track. */
-export const PROJECT_TYPES = ['ai-factory', 'data-collection'] as const;
-export type ProjectType = (typeof PROJECT_TYPES)[number];
-
-/** 유형 of the programs that the portal decides and explains but takes no applications for. */
-export const GUIDE_TYPES = [
+/** 유형 that the portal knows by name, of whichever program; with its program a type names one way to be supported. */
+export const PROGRAM_TYPES = [
+  'ai-factory',
+  'data-collection',
   'standard',
   'two-year',
   'advanced',
@@ -49,11 +48,8 @@ export const GUIDE_TYPES = [
   'js2',
   'js3',
 ] as const;
-export type GuideType = (typeof GUIDE_TYPES)[number];
-
-/** 유형 of any program; together with the program it names one way to be supported. */
-export type ProgramType = ProjectType | GuideType;
-export const PROGRAM_TYPES: readonly ProgramType[] = [...PROJECT_TYPES, ...GUIDE_TYPES];
+/** Open text, as the program is. */
+export type ProgramType = string;
 
 /** 상생형 주관기관(대기업): whose supply chain a company belongs to; `none` is an answer. */
 export const LEAD_COMPANIES = ['samsung', 'posco', 'lg', 'lh', 'other', 'none'] as const;
@@ -223,9 +219,9 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const SELECTION_RESULTS = ['selected', 'reserve', 'not-selected'] as const;
 export type SelectionResult = (typeof SELECTION_RESULTS)[number];
 
-/** 평가 영역. */
-export const RUBRIC_BLOCKS = ['capability', 'goal', 'content', 'feasibility'] as const;
-export type RubricBlock = (typeof RUBRIC_BLOCKS)[number];
+/** 평가 영역 that the portal knows by name; a notice may bring its own. */
+export const RUBRIC_BLOCKS = ['capability', 'goal', 'content', 'feasibility', 'need', 'plan'] as const;
+export type RubricBlock = string;
 
 /** Who pays a part of the total cost, in the order of the plan; `local-government` where the split of 지방비 is not known. */
 export const PAYERS = [

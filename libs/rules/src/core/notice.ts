@@ -1,19 +1,12 @@
-import type { GuideTerms } from '../programs/guide/terms.ts';
-import type { ManufacturingAiTerms } from '../programs/manufacturing-ai/terms.ts';
-import type { ProgramCode } from './codes.ts';
-
-/** 공고 조건 of a notice that the portal takes applications for. */
-export type NoticeTerms = ManufacturingAiTerms;
-
-/** 공고 조건 of any notice that the portal can decide. */
-export type DecidableTerms = NoticeTerms | GuideTerms;
+import type { DecidableTerms, NoticeTerms } from './terms.ts';
 
 /** The windows of a notice, RFC 3339 with the offset of Korea. */
 export interface NoticeWindows {
   opensAt: string;
   closesAt: string;
-  planOpensAt: string;
-  planClosesAt: string;
+  /** null where the notice has no plan stage. */
+  planOpensAt: string | null;
+  planClosesAt: string | null;
 }
 
 /** A notice with the version that is in force. */
@@ -21,7 +14,7 @@ export interface NoticeInForce extends NoticeWindows {
   id: string;
   version: number;
   title: string;
-  program: ProgramCode;
+  program: string;
   sample: boolean;
   terms: NoticeTerms;
 }
@@ -39,12 +32,12 @@ export interface GuideNotice {
   id: string;
   version: number;
   title: string;
-  program: GuideTerms['program'];
+  program: string;
   sample: false;
   /** RFC 3339 with the offset of Korea; null where no source states the window. */
   opensAt: string | null;
   closesAt: string | null;
-  terms: GuideTerms;
+  terms: DecidableTerms;
 }
 
 /** Any notice that can be decided. */

@@ -1,5 +1,7 @@
 import type { Citation, Cited } from './citation.ts';
-import type { BonusCode, DocumentFormat, ProgramCode, RubricBlock } from './codes.ts';
+import type { BonusCode, DocumentFormat, RubricBlock } from './codes.ts';
+import type { FormTerms } from './form-terms.ts';
+import type { TypeTerms } from './type-terms.ts';
 
 /** 평가 지표: one criterion of the rubric. */
 export interface RubricCriterion {
@@ -27,8 +29,8 @@ export interface BonusTerms {
   maxPoints: Cited<number>;
 }
 
-/** What ranks two applications of the same score. */
-export type TieBreak = 'technical' | RubricBlock;
+/** What ranks two applications of the same score: `technical`, or the points of a block. */
+export type TieBreak = RubricBlock;
 
 /** 평가 방법. */
 export interface ScoringTerms {
@@ -51,7 +53,7 @@ export interface RequiredWhen {
 /** 제출 서류 of a notice. */
 export interface DocumentTerms {
   documentType: string;
-  stage: 'application' | 'plan';
+  stage: Stage;
   by: 'applicant' | 'supplier';
   required: boolean;
   requiredWhen: RequiredWhen | null;
@@ -65,16 +67,58 @@ export interface FileTerms {
   maxBytes: Cited<number>;
 }
 
-/** What every program's notice has. */
-export interface CommonTerms {
-  program: ProgramCode;
+/** 신청 단계. A notice without a plan stage is reviewed on the application alone. */
+export type Stage = 'application' | 'plan';
+
+/** 담당 기관: whom to ask where a figure is open. */
+export interface Contact {
+  name: string;
+  phone: string | null;
+  url: string | null;
+  cite: Citation;
+}
+
+/** 선정 후 의무, as far as a notice states them. */
+export interface AfterSelectionTerms {
+  logReportingYears: Cited<number>;
+  escrowYears: Cited<number>;
+  interimInspectionMonths: Cited<number>;
+}
+
+/** 공고 조건 that the portal decides by, whichever program it is of: who may apply, and whose money it is. */
+export interface DecidableTerms {
+  /** 세부사업 code; open text, so that a notice of a new program needs no code. */
+  program: string;
   /** 공고 연도. */
   year: number;
   /** The notice itself. */
   cite: Citation;
+  /** null where the portal takes the applications and so is the one to ask. */
+  contact: Contact | null;
+  /** Whether the portal's office counts its projects towards the 12,000 (§13). */
+  countsTowardsTarget: boolean;
+  budgetKrw: Cited<number> | null;
+  projectCount: Cited<number> | null;
+  /** In the order of the notice. */
+  types: readonly TypeTerms[];
+  /** Amounts are rounded down to this many won. */
+  roundingUnitKrw: Cited<number>;
+  /** 안내 사항: what is known besides conditions and money. */
+  notes: readonly Cited<string>[];
+  afterSelection: AfterSelectionTerms | null;
+}
+
+/** 공고 조건 of a notice that the portal takes applications for: what they are filed, scored and ranked by besides. */
+export interface NoticeTerms extends DecidableTerms {
+  stages: readonly Stage[];
+  /** 신청 양식, page by page. */
+  form: FormTerms;
   bonus: BonusTerms;
   rubric: readonly RubricCriterion[];
   scoring: ScoringTerms;
   documents: readonly DocumentTerms[];
   files: FileTerms;
 }
+
+/** Whether the portal takes applications under these terms; others are decided and explained, and their offices take them. */
+export const takesApplications = (terms: DecidableTerms): terms is NoticeTerms => 'stages' in terms;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { cited } from '../core/citation.ts';
 import type { CompanyFacts, ProjectFacts } from '../core/facts.ts';
-import type { NoticeInForce, NoticeTerms } from '../core/notice.ts';
+import type { NoticeInForce } from '../core/notice.ts';
+import type { NoticeTerms } from '../core/terms.ts';
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
 import { aNotice, facts, IN_2026 } from '../testing/builders.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import type { BudgetEffect, DryRun, StoredApplication } from './dry-run.ts';
 import { evaluateAll, MAX_LISTED_IDS } from './evaluate-all.ts';
 
@@ -21,14 +22,17 @@ const SHORTER = draftWith(({ types }) => ({
 const LOWER_CAP = draftWith(({ types }) => ({
   types: types.map((type) => ({
     ...type,
-    governmentShare: {
-      ...type.governmentShare,
-      maxKrw: cited(150_000_000, type.governmentShare.maxKrw.cite),
+    government: type.government && {
+      ...type.government,
+      maxKrw: cited(150_000_000, type.government.maxKrw.cite),
     },
   })),
 }));
-const SMALL_ONLY = draftWith(({ conditions }) => ({
-  conditions: { ...conditions, acceptedSizes: cited(['sme'], conditions.acceptedSizes.cite) },
+const SMALL_ONLY = draftWith(({ types }) => ({
+  types: types.map((type) => ({
+    ...type,
+    acceptedSizes: type.acceptedSizes && cited(['sme'], type.acceptedSizes.cite),
+  })),
 }));
 
 let made = 0;

@@ -1,7 +1,6 @@
 import type { ProgramCode } from '../core/codes.ts';
 import type { DecidableNotice } from '../core/notice.ts';
-import { decide } from '../programs/decide.ts';
-import { programOf } from '../programs/registry.ts';
+import { decide } from '../engine/decide.ts';
 import type {
   BudgetEffect,
   DryRun,
@@ -62,11 +61,7 @@ const sidesOf = ({ current, draft }: TermsChange) => ({
 
 /** Decides applications on one notice; only what is eligible costs money. */
 function verdictsOf(notice: DecidableNotice): (application: StoredApplication) => Verdict {
-  const offered = new Set(
-    programOf(notice.terms)
-      .typesOf(notice.terms)
-      .map(({ type }) => type),
-  );
+  const offered = new Set(notice.terms.types.map(({ type }) => type));
   return ({ type, facts, asOf }) => {
     if (!offered.has(type)) return NOT_OFFERED;
     const { outcome, fundingPlan } = decide(notice, type, facts, asOf);

@@ -2,12 +2,13 @@ import type { SmartLevel } from '../core/codes.ts';
 import { FACT_LIMITS, LARGEST_COST_KRW, LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
 import { bonusLabel, inKindLabel, mentoringLabel } from '../messages/labels.ts';
 import { percent, wonInWords } from '../messages/format.ts';
-import type { AiTrackTypeTerms, ManufacturingAiTerms } from '../programs/manufacturing-ai/terms.ts';
+import type { Figure } from '../core/citation.ts';
+import type { NoticeTerms } from '../core/terms.ts';
+import type { TypeTerms } from '../core/type-terms.ts';
 import {
   choice,
   choices,
   column,
-  inSection,
   integer,
   longText,
   money,
@@ -18,67 +19,19 @@ import {
   yesNo,
   type FieldDraft,
 } from './field-builders.ts';
-import type { FormColumn, FormField, FormSection } from './form.ts';
+import type { FormColumn } from './form.ts';
 import * as options from './options.ts';
 import { qualificationFields } from './qualification-fields.ts';
 
-/** The pages of the application. */
-export const APPLICATION_SECTIONS: readonly FormSection[] = [
-  {
-    section: 'company',
-    stage: 'application',
-    title: '기업 정보',
-    by: 'applicant',
-    lead: '도입기업의 기본 정보와 최근 3년 실적을 적습니다.',
-  },
-  {
-    section: 'site',
-    stage: 'application',
-    title: '사업장과 업종',
-    by: 'applicant',
-    lead: 'AI를 적용할 공장과 업종을 적습니다.',
-  },
-  {
-    section: 'qualification',
-    stage: 'application',
-    title: '자격 확인',
-    by: 'applicant',
-    lead: '신청 자격을 판단하는 데 필요한 사실을 확인합니다. 해당하는 것이 없으면 없다고 답하세요.',
-  },
-  {
-    section: 'project',
-    stage: 'application',
-    title: '사업 개요',
-    by: 'applicant',
-    lead: '무엇을 어떤 수준까지 만들지 적습니다.',
-  },
-  {
-    section: 'funding',
-    stage: 'application',
-    title: '사업비',
-    by: 'applicant',
-    lead: '총사업비와 현물을 적으면 누가 얼마를 내는지 계산해 드립니다. 부가가치세는 뺀 금액입니다.',
-  },
-  {
-    section: 'bonus-mentoring',
-    stage: 'application',
-    title: '가점·멘토링',
-    by: 'applicant',
-    lead: '받을 수 있는 가점과 제조DX멘토단 참여를 고릅니다.',
-  },
+/** 양식 항목 of the application, with the limits that the notice sets. */
+export const applicationFields = (terms: NoticeTerms, typeTerms: TypeTerms): FieldDraft[] => [
+  ...companyFields(terms.year),
+  ...SITE_FIELDS,
+  ...qualificationFields(terms.year),
+  ...projectFields(typeTerms),
+  ...fundingFields(typeTerms),
+  ...bonusFields(terms, typeTerms),
 ];
-
-/** Fields of the application; the examples together make a complete, eligible one. */
-export function applicationFields(terms: ManufacturingAiTerms, typeTerms: AiTrackTypeTerms): FormField[] {
-  return [
-    ...inSection('company', companyFields(terms.year)),
-    ...inSection('site', SITE_FIELDS),
-    ...inSection('qualification', qualificationFields(terms.year)),
-    ...inSection('project', projectFields(typeTerms)),
-    ...inSection('funding', fundingFields(typeTerms)),
-    ...inSection('bonus-mentoring', bonusFields(terms, typeTerms)),
-  ];
-}
 
 /** Below 100만 nothing is built; the check takes less, for who is only trying. */
 const SMALLEST_COST_KRW = 1_000_000;
@@ -170,17 +123,11 @@ const SITE_FIELDS: readonly FieldDraft[] = [
   choice('company.businessStatus', '영업 상태', options.BUSINESS_STATUS_OPTIONS, 'operating'),
 ];
 
-function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): FieldDraft[] {
-  const { minimum } = targetLevel.value;
-  const dataOnly = type === 'data-collection';
+function projectFields({ targetLevel, maxMonths }: TypeTerms): FieldDraft[] {
+  const minimum = targetLevel?.value.minimum ?? null;
   const example: SmartLevel = 'intermediate-1';
   return [
-    text(
-      'project.title',
-      '과제명',
-      dataOnly ? '절삭 공정 공구 마모 데이터 수집·검증' : '절삭 공정 공구 마모 예측 AI 구축',
-      { maxLength: 100 },
-    ),
+    text('project.title', '과제명', '절삭 공정 공구 마모 예측 AI 구축', { maxLength: 100 }),
     longText(
       'project.summary',
       '사업 요약',
@@ -190,9 +137,9 @@ function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): Fiel
     choice('project.targetLevel', '목표 수준', options.TARGET_LEVEL_OPTIONS, example, {
       required: minimum !== null,
     }),
-    integer('project.months', '사업 기간(개월)', maxMonths.value, {
+    integer('project.months', '사업 기간(개월)', maxMonths.value ?? 1, {
       min: 1,
-      max: maxMonths.value,
+      max: maxMonths.value ?? FACT_LIMITS.months.max,
       unit: 'months',
     }),
     choices('project.aiCells', 'AI 공정·기능', options.AI_CELL_OPTIONS, ['D2'], {
@@ -210,27 +157,38 @@ function projectFields({ type, targetLevel, maxMonths }: AiTrackTypeTerms): Fiel
   ];
 }
 
-function fundingFields({ type, governmentShare, inKind }: AiTrackTypeTerms): FieldDraft[] {
-  const dataOnly = type === 'data-collection';
-  const rate = percent(governmentShare.maxRateBp.value);
+function fundingFields({ government, inKind }: TypeTerms): FieldDraft[] {
+  const kinds = inKind?.kinds.value ?? [];
   return [
-    money('project.totalCostKrw', '총사업비', dataOnly ? 100_000_000 : 400_000_000, {
+    money('project.totalCostKrw', '총사업비', 400_000_000, {
       min: SMALLEST_COST_KRW,
       max: LARGEST_COST_KRW,
-      hint: `정부지원금은 총사업비의 ${rate} 이내, 최대 ${wonInWords(governmentShare.maxKrw.value)}입니다.`,
+      ...hintOf(limitText('정부지원금은 총사업비', government?.rateBp, government?.maxKrw)),
     }),
-    money('project.companyInKindKrw', '기업부담금 중 현물', dataOnly ? 10_000_000 : 40_000_000, {
+    money('project.companyInKindKrw', '기업부담금 중 현물', 40_000_000, {
       ...FACT_LIMITS.companyInKindKrw,
-      hint: `기업부담금의 ${percent(inKind.maxRateBp.value)} 이내, 최대 ${wonInWords(inKind.maxKrw.value)}입니다. 없으면 0을 적습니다.`,
+      ...hintOf(limitText('기업부담금', inKind?.maxRateBp, inKind?.maxKrw), ' 없으면 0을 적습니다.'),
     }),
-    choices('project.inKindKinds', '현물 항목', optionsOf(inKind.kinds.value, inKindLabel), ['cloud-fee'], {
+    choices('project.inKindKinds', '현물 항목', optionsOf(kinds, inKindLabel), ['cloud-fee'], {
       required: false,
       hint: '현물이 있으면 반드시 고릅니다.',
     }),
   ];
 }
 
-function bonusFields(terms: ManufacturingAiTerms, { mentoring }: AiTrackTypeTerms): FieldDraft[] {
+/** Up to which rate and amount; null where either is not known. */
+function limitText(of: string, rateBp?: Figure<number>, maxKrw?: Figure<number>): string | null {
+  const rate = rateBp?.value ?? null;
+  const most = maxKrw?.value ?? null;
+  return rate === null || most === null
+    ? null
+    : `${of}의 ${percent(rate)} 이내, 최대 ${wonInWords(most)}입니다.`;
+}
+
+const hintOf = (text: string | null, more = ''): { hint?: string } =>
+  text === null ? {} : { hint: `${text}${more}` };
+
+function bonusFields(terms: NoticeTerms, { mentoring }: TypeTerms): FieldDraft[] {
   const codes = terms.bonus.items.map(({ code }) => code);
   const fields = [
     choices('project.bonusItems', '가점 항목', optionsOf(codes, bonusLabel), ['level-certificate'], {

@@ -1,7 +1,7 @@
 import type { BonusCode } from '../core/codes.ts';
 import type { Bonus, Warning } from '../core/decision.ts';
 import { isJsonArray, type JsonValue } from '../core/json.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import type { NoticeTerms } from '../core/terms.ts';
 import { bonusLabel } from '../messages/labels.ts';
 import { bonusPoints } from '../scoring/bonus.ts';
 import { documentLabel } from './documents.ts';

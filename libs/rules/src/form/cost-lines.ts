@@ -6,6 +6,8 @@ import { isAmount } from '../core/money.ts';
 export interface CostTotals {
   totalKrw: number;
   governmentKrw: number;
+  leadCompanyKrw: number;
+  localGovernmentKrw: number;
   companyCashKrw: number;
   companyInKindKrw: number;
 }
@@ -25,23 +27,42 @@ export function planPartsFundingGap(costLines: JsonValue | undefined, plan: Plan
     differences: {
       totalKrw: totals.totalKrw - plan.totalCostKrw,
       governmentKrw: totals.governmentKrw - plan.governmentKrw,
+      leadCompanyKrw: totals.leadCompanyKrw - plan.leadCompanyKrw,
+      localGovernmentKrw: totals.localGovernmentKrw - plan.localGovernmentKrw,
       companyCashKrw: totals.companyCashKrw - plan.companyCashKrw,
       companyInKindKrw: totals.companyInKindKrw - plan.companyInKindKrw,
     },
   };
 }
 
+/** 재원의 열: who may pay a line of the cost table. */
+export const COST_PAYERS = [
+  'governmentKrw',
+  'leadCompanyKrw',
+  'localGovernmentKrw',
+  'companyCashKrw',
+  'companyInKindKrw',
+] as const;
+
 /** Sums the amounts that are whole won; what is still being typed counts as 0. */
 export function costTotals(costLines: JsonValue | undefined): CostTotals {
-  const totals: CostTotals = { totalKrw: 0, governmentKrw: 0, companyCashKrw: 0, companyInKindKrw: 0 };
+  const totals: CostTotals = {
+    totalKrw: 0,
+    governmentKrw: 0,
+    leadCompanyKrw: 0,
+    localGovernmentKrw: 0,
+    companyCashKrw: 0,
+    companyInKindKrw: 0,
+  };
   if (!isJsonArray(costLines)) return totals;
   for (const line of costLines) {
     if (!isJsonObject(line)) continue;
-    totals.governmentKrw += amountIn(line['governmentKrw']);
-    totals.companyCashKrw += amountIn(line['companyCashKrw']);
-    totals.companyInKindKrw += amountIn(line['companyInKindKrw']);
+    for (const payer of COST_PAYERS) {
+      const amountKrw = amountIn(line[payer]);
+      totals[payer] += amountKrw;
+      totals.totalKrw += amountKrw;
+    }
   }
-  totals.totalKrw = totals.governmentKrw + totals.companyCashKrw + totals.companyInKindKrw;
   return totals;
 }
 

@@ -1,5 +1,5 @@
 import { technoParkFor } from '../regions/districts.ts';
-import type { ProjectType } from '../core/codes.ts';
+import type { ProgramType } from '../core/codes.ts';
 import { decideOn } from '../testing/builders.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
@@ -12,7 +12,7 @@ import { missingForApplication } from './missing-for-application.ts';
 import { missingForPlan } from './missing-for-plan.ts';
 
 const ON = '2026-04-10';
-const CASES: [string, typeof NOTICE_2026, ProjectType, 2025 | 2026][] = [
+const CASES: [string, typeof NOTICE_2026, ProgramType, 2025 | 2026][] = [
   ['2026 ai-factory', NOTICE_2026, 'ai-factory', 2026],
   ['2026 data-collection', NOTICE_2026, 'data-collection', 2026],
   ['2025 ai-factory', NOTICE_2025, 'ai-factory', 2025],
@@ -98,7 +98,7 @@ it('asks for the place of the factory, which decides the TechnoPark', () => {
 });
 
 it('asks for mentoring in 2026 for an AI factory only', () => {
-  const asks = (terms: typeof NOTICE_2026, type: ProjectType): boolean =>
+  const asks = (terms: typeof NOTICE_2026, type: ProgramType): boolean =>
     formOf(terms, type).application.some(({ field }) => field === 'project.mentoring');
   expect(asks(NOTICE_2026, 'ai-factory')).toBe(true);
   expect(asks(NOTICE_2026, 'data-collection')).toBe(false);

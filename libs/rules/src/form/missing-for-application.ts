@@ -20,10 +20,14 @@ export function missingForApplication(
     ...fieldProblems(form.application, fields),
     ...placeProblems(fields),
     ...inKindProblem(fields),
-    ...supplierProblem(fields, supplierChosen),
+    ...(asksSupplier(form) ? supplierProblem(fields, supplierChosen) : []),
     ...documentProblems(asked, fields, documents, on),
   ];
 }
+
+/** Whether the notice wants a supplier, or to hear that there is none. */
+const asksSupplier = ({ application }: FormCatalogue): boolean =>
+  application.some(({ field }) => field === 'project.withoutSupplier');
 
 function placeProblems({ 'company.regionCode': region, 'company.city': city }: FieldValues): Missing[] {
   const found = typeof region === 'string' && typeof city === 'string' ? placeProblem(region, city) : null;

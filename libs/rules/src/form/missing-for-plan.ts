@@ -25,11 +25,12 @@ export function missingForPlan(
   const asked = askedDocuments(form, fields, { hasSupplier }).filter(({ stage }) => stage === 'plan');
   const simple = fieldProblems(form.plan, fields);
   const wrong = new Set(simple.map(({ field }) => field));
+  const asks = (name: string): boolean => form.plan.some(({ field }) => field === name);
   const across = [
-    ...cellProblems(fields),
-    ...kpiProblems(fields),
-    ...scheduleProblems(fields),
-    ...costProblems(fields, plan),
+    ...(asks('plan.aiCells') ? cellProblems(fields) : []),
+    ...(asks('plan.kpis') ? kpiProblems(fields) : []),
+    ...(asks('plan.schedule') ? scheduleProblems(fields) : []),
+    ...(asks('plan.costLines') ? costProblems(fields, plan) : []),
   ];
   return [
     ...simple,
@@ -142,6 +143,8 @@ function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
   const gap = planPartsFundingGap(fields[field], plan);
   const parts: string[] = [
     partText('정부지원금', gap.governmentKrw, plan.governmentKrw),
+    partText('주관기업 부담금', gap.leadCompanyKrw, plan.leadCompanyKrw),
+    partText('지방비', gap.localGovernmentKrw, plan.localGovernmentKrw),
     partText('기업 현금', gap.companyCashKrw, plan.companyCashKrw),
     partText('기업 현물', gap.companyInKindKrw, plan.companyInKindKrw),
   ].filter((text) => text !== '');

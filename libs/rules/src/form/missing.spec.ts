@@ -1,6 +1,6 @@
 import type { JsonValue } from '../core/json.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
-import { fundingPlanOf } from '../funding/funding-plan.ts';
+import { aPlan } from '../testing/builders.ts';
 import { planPartsFundingGap } from './cost-lines.ts';
 import type { FieldValues, Missing, SubmittedDocument } from './form.ts';
 import { formOf } from './form-of.ts';
@@ -16,7 +16,7 @@ const EXAMPLES: FieldValues = Object.fromEntries(
 const DOCUMENTS: SubmittedDocument[] = FORM.documents
   .filter(({ required }) => required)
   .map(({ documentType }) => ({ documentType, issuedOn: '2026-03-20', scan: 'clean' }));
-const PLAN = fundingPlanOf(NOTICE_2026, 'ai-factory', {
+const PLAN = aPlan(NOTICE_2026, 'ai-factory', {
   totalCostKrw: 400_000_000,
   companyInKindKrw: 40_000_000,
   previousGrants: [],

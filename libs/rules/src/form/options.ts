@@ -5,7 +5,6 @@ import {
   EXCLUDED_BUSINESSES,
   FACTORY_STATUSES,
   PROGRAMS,
-  PROJECT_TYPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
@@ -34,7 +33,7 @@ export const TARGET_LEVEL_OPTIONS = LEVEL_OPTIONS.filter(({ value }) => value !=
 export const AI_CELL_OPTIONS = optionsOf(AI_CELLS, aiCellLabel);
 export const AI_PROCESS_OPTIONS = optionsOf(AI_PROCESSES, (code) => `${code} ${aiProcessLabel(code)}`);
 export const PROGRAM_OPTIONS = optionsOf(PROGRAMS, programLabel);
-export const PROJECT_TYPE_OPTIONS = optionsOf(PROJECT_TYPES, projectTypeLabel);
+export const PROJECT_TYPE_OPTIONS = optionsOf(['ai-factory', 'data-collection'], projectTypeLabel);
 export const REGION_OPTIONS = optionsOf(REGION_CODES, regionLabel);
 export const BUSINESS_STATUS_OPTIONS = optionsOf(BUSINESS_STATUSES, businessStatusLabel);
 export const FACTORY_STATUS_OPTIONS = optionsOf(FACTORY_STATUSES, factoryStatusLabel);

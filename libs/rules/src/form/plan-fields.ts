@@ -1,17 +1,15 @@
-import { LARGEST_COST_KRW } from '../core/fact-limits.ts';
-import type { AiTrackTypeTerms } from '../programs/manufacturing-ai/terms.ts';
+import { FACT_LIMITS, LARGEST_COST_KRW } from '../core/fact-limits.ts';
+import type { TypeTerms } from '../core/type-terms.ts';
 import {
   choice,
   choices,
   column,
-  inSection,
   longText,
   numberColumn,
   table,
   yesNo,
   type FieldDraft,
 } from './field-builders.ts';
-import type { FormField, FormSection } from './form.ts';
 import { KPI_CATALOGUE, KPI_LIMITS } from './kpi-catalogue.ts';
 import * as options from './options.ts';
 import * as examples from './plan-examples.ts';
@@ -19,62 +17,29 @@ import * as examples from './plan-examples.ts';
 const SHARE = { min: 1, max: 100, unit: 'percent' } as const;
 const COST = { min: 0, max: LARGEST_COST_KRW } as const;
 
-const page = (section: string, title: string, lead: string): FormSection => ({
-  section,
-  stage: 'plan',
-  title,
-  by: 'both',
-  lead,
-});
-
-/** The pages of the business plan; company and supplier write them together. */
-export const PLAN_SECTIONS: readonly FormSection[] = [
-  page('plan-overview', '현황과 범위', '지금의 문제와 이번에 만들 범위를 적습니다.'),
-  page('plan-kpis', '성과지표', '구축 전후를 비교할 지표 2–5개와 가중치를 정합니다.'),
-  page('plan-system', 'AI와 시스템', 'AI 적용 시나리오, 데이터, 기능과 연계를 적습니다.'),
-  page('plan-schedule', '추진 일정', '작업별 시작과 끝, 비중을 적습니다.'),
-  page(
-    'plan-costs',
-    '사업비 내역',
-    '비목별로 정부지원금, 현금, 현물을 나눕니다. 합계는 사업비 편성과 같아야 합니다.',
-  ),
-  page('plan-organization', '추진 조직', '도입기업과 공급기업의 인력을 적습니다.'),
-  page('plan-operation', '교육·유지보수·안전', '구축 뒤의 운영과 안전, 보안을 적습니다.'),
-  page('plan-effects', '효과와 정책', '기대 효과와 고용, 데이터 활용을 적습니다.'),
+/** 양식 항목 of the business plan, with the limits that the notice sets. */
+export const planFields = (typeTerms: TypeTerms): FieldDraft[] => [
+  ...OVERVIEW_FIELDS,
+  kpiField(),
+  ...systemFields(),
+  scheduleField(typeTerms),
+  costField(typeTerms),
+  organizationField(),
+  ...OPERATION_FIELDS,
+  ...EFFECT_FIELDS,
 ];
 
-/** Fields of the business plan; the examples fit the examples of the application. */
-export function planFields(typeTerms: AiTrackTypeTerms): FormField[] {
-  return [
-    ...inSection('plan-overview', overviewFields(typeTerms)),
-    ...inSection('plan-kpis', [kpiField()]),
-    ...inSection('plan-system', systemFields()),
-    ...inSection('plan-schedule', [scheduleField(typeTerms)]),
-    ...inSection('plan-costs', [costField(typeTerms)]),
-    ...inSection('plan-organization', [organizationField()]),
-    ...inSection('plan-operation', OPERATION_FIELDS),
-    ...inSection('plan-effects', EFFECT_FIELDS),
-  ];
-}
-
-function overviewFields({ type }: AiTrackTypeTerms): FieldDraft[] {
-  const fields = [
-    longText('plan.asIsProblems', '현황과 문제점', examples.AS_IS_PROBLEMS),
-    longText('plan.scope', '구축 범위', examples.SCOPE),
-    choices('plan.aiCells', 'AI 공정·기능', options.AI_CELL_OPTIONS, ['D2'], {
-      min: 1,
-      hint: '신청서에서 고른 칸과 같아야 합니다.',
-    }),
-  ];
-  if (type === 'data-collection') {
-    fields.push(
-      longText('plan.aiFactoryRoadmap', 'AI공장 구축까지의 계획', examples.AI_FACTORY_ROADMAP, {
-        hint: '데이터 수집·검증 뒤 AI공장을 어떻게 만들지 적습니다.',
-      }),
-    );
-  }
-  return fields;
-}
+const OVERVIEW_FIELDS: readonly FieldDraft[] = [
+  longText('plan.asIsProblems', '현황과 문제점', examples.AS_IS_PROBLEMS),
+  longText('plan.scope', '구축 범위', examples.SCOPE),
+  choices('plan.aiCells', 'AI 공정·기능', options.AI_CELL_OPTIONS, ['D2'], {
+    min: 1,
+    hint: '신청서에서 고른 칸과 같아야 합니다.',
+  }),
+  longText('plan.aiFactoryRoadmap', 'AI공장 구축까지의 계획', examples.AI_FACTORY_ROADMAP, {
+    hint: '데이터 수집·검증 뒤 AI공장을 어떻게 만들지 적습니다.',
+  }),
+];
 
 function kpiField(): FieldDraft {
   const kpiOptions = KPI_CATALOGUE.map(({ code, group, label, core }) => ({
@@ -137,32 +102,34 @@ function systemFields(): FieldDraft[] {
   ];
 }
 
-function scheduleField({ type, maxMonths }: AiTrackTypeTerms): FieldDraft {
-  const months = { min: 1, max: maxMonths.value, unit: 'months' } as const;
+function scheduleField({ maxMonths }: TypeTerms): FieldDraft {
+  const months = { min: 1, max: maxMonths.value ?? FACT_LIMITS.months.max, unit: 'months' } as const;
   const columns = [
     column('task', '작업'),
     numberColumn('startMonth', '시작(개월)', 'integer', months),
     numberColumn('endMonth', '끝(개월)', 'integer', months),
     numberColumn('weightPercent', '비중(%)', 'integer', SHARE),
   ];
-  const example = type === 'data-collection' ? examples.DATA_SCHEDULE : examples.FACTORY_SCHEDULE;
-  return table('plan.schedule', '추진 일정', columns, example, {
+  return table('plan.schedule', '추진 일정', columns, examples.FACTORY_SCHEDULE, {
     min: 1,
     max: 50,
     hint: '비중의 합계는 100 %입니다.',
   });
 }
 
-function costField({ type }: AiTrackTypeTerms): FieldDraft {
+function costField({ leadCompany, local, topUps }: TypeTerms): FieldDraft {
   const columns = [
     column('category', '비목', 'choice', { options: options.COST_CATEGORY_OPTIONS }),
     column('name', '내역'),
     numberColumn('governmentKrw', '정부지원금(원)', 'money', COST),
+    ...(leadCompany === null ? [] : [numberColumn('leadCompanyKrw', '주관기업(원)', 'money', COST)]),
+    ...(local === null && topUps.length === 0
+      ? []
+      : [numberColumn('localGovernmentKrw', '지방비(원)', 'money', COST)]),
     numberColumn('companyCashKrw', '기업 현금(원)', 'money', COST),
     numberColumn('companyInKindKrw', '기업 현물(원)', 'money', COST),
   ];
-  const example = type === 'data-collection' ? examples.DATA_COST_LINES : examples.FACTORY_COST_LINES;
-  return table('plan.costLines', '사업비 내역', columns, example, {
+  return table('plan.costLines', '사업비 내역', columns, examples.FACTORY_COST_LINES, {
     min: 1,
     max: 200,
     hint: '부가가치세를 뺀 금액입니다. 현물은 도입기업 인건비와 클라우드에만 넣을 수 있습니다.',

@@ -1,5 +1,5 @@
 import type { Warning } from '../core/decision.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import type { NoticeTerms } from '../core/terms.ts';
 import { answerDoubts } from './answer-doubts.ts';
 import { bonusNotes } from './bonus-notes.ts';
 import type { FieldValues, SubmittedDocument } from './form.ts';

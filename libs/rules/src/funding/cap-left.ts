@@ -1,12 +1,13 @@
-import type { Cited } from '../core/citation.ts';
+import type { Cited, Figure } from '../core/citation.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { grantMatches, type GrantKindTerms } from '../core/grant-kind.ts';
 import { isAmount } from '../core/money.ts';
 
 /** The cap on government money of a type and the grants that use it up. */
 export interface GovernmentCapTerms {
-  governmentShare: { maxKrw: Cited<number> };
-  capUsedUpBy: Cited<GrantKindTerms> | null;
+  /** null where the government pays nothing, or how much is not published. */
+  government: { maxKrw: Figure<number> } | null;
+  governmentCap: Cited<{ usedUpBy: GrantKindTerms | null }> | null;
 }
 
 /** What is left of the cap. `certain` is false when a grant that may count names no type or amount. */
@@ -18,9 +19,9 @@ export interface CapLeft {
 
 /** 지원 한도 잔액: the cap of the type less the earlier grants that count towards it, never below 0. */
 export function capLeft(terms: GovernmentCapTerms, grants: readonly PreviousGrant[]): CapLeft {
-  const maxKrw = terms.governmentShare.maxKrw.value;
-  const kind = terms.capUsedUpBy?.value;
-  if (kind === undefined) return { leftKrw: maxKrw, usedKrw: 0, certain: true };
+  const maxKrw = terms.government?.maxKrw.value ?? 0;
+  const kind = terms.governmentCap?.value.usedUpBy ?? null;
+  if (kind === null) return { leftKrw: maxKrw, usedKrw: 0, certain: true };
   let usedKrw = 0;
   let certain = true;
   for (const grant of grants) {

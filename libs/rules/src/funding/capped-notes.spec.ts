@@ -1,13 +1,13 @@
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { cappedNotes } from './capped-notes.ts';
-import { fundingPlanOf } from './funding-plan.ts';
+import { aPlan } from '../testing/builders.ts';
 
 const notesOf = (totalCostKrw: number, companyInKindKrw = 0, previousKrw = 0) => {
   const previousGrants =
     previousKrw === 0
       ? []
       : [{ program: 'manufacturing-ai', type: 'data-collection', year: 2025, governmentKrw: previousKrw }];
-  const plan = fundingPlanOf(NOTICE_2026, 'ai-factory', { totalCostKrw, companyInKindKrw, previousGrants });
+  const plan = aPlan(NOTICE_2026, 'ai-factory', { totalCostKrw, companyInKindKrw, previousGrants });
   return { plan, notes: cappedNotes(plan) };
 };
 

@@ -1,15 +1,15 @@
-import type { ProjectType } from '../core/codes.ts';
+import type { ProgramType } from '../core/codes.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
-import { fundingPlanOf } from './funding-plan.ts';
+import { aPlan } from '../testing/builders.ts';
 
 const plan = (
-  type: ProjectType,
+  type: ProgramType,
   totalCostKrw: number,
   companyInKindKrw = 0,
   previousGrants: PreviousGrant[] = [],
-) => fundingPlanOf(NOTICE_2026, type, { totalCostKrw, companyInKindKrw, previousGrants });
+) => aPlan(NOTICE_2026, type, { totalCostKrw, companyInKindKrw, previousGrants });
 
 const dataGrant = (governmentKrw: number): PreviousGrant => ({
   program: 'manufacturing-ai',
@@ -107,7 +107,7 @@ it.each`
 });
 
 it('asks for training and escrow for an AI factory only', () => {
-  const codes = (type: ProjectType): string[] =>
+  const codes = (type: ProgramType): string[] =>
     plan(type, 100_000_000).requiredCosts.map(({ code }) => code);
   expect(codes('ai-factory')).toEqual(['accounting-fee', 'training', 'technology-escrow']);
   expect(codes('data-collection')).toEqual(['accounting-fee']);
@@ -125,7 +125,7 @@ it('lists who pays, without payers of 0', () => {
 
 it('has the same amounts in 2025', () => {
   const request = { totalCostKrw: 560_000_000, companyInKindKrw: 50_000_000, previousGrants: [] };
-  expect(fundingPlanOf(NOTICE_2025, 'ai-factory', request)).toMatchObject({
+  expect(aPlan(NOTICE_2025, 'ai-factory', request)).toMatchObject({
     governmentKrw: 200_000_000,
     companyCashKrw: 320_000_000,
     companyInKindKrw: 40_000_000,

@@ -1,47 +1,55 @@
-import type { Cited } from '../core/citation.ts';
-import type { ProgramType } from '../core/codes.ts';
+import type { Cited, Figure } from '../core/citation.ts';
 import type { FundingPlan, RawFundingPlan, RequiredCost } from '../core/decision.ts';
-import type { Optional, PreviousGrant } from '../core/facts.ts';
+import type { EligibilityInput } from '../core/facts.ts';
 import type { RawWarning } from '../core/finding.ts';
 import { isAmount, roundDown, shareOf } from '../core/money.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import type { DecidableTerms } from '../core/terms.ts';
+import {
+  typeTermsOf,
+  type FeeStep,
+  type InKindTerms,
+  type LocalShare,
+  type PayerShare,
+  type RequiredCostTerms,
+  type TypeTerms,
+} from '../core/type-terms.ts';
 import { planInWords } from '../messages/warnings.ts';
-import type { AiTrackTypeTerms, FeeStep, RequiredCostTerms } from '../programs/manufacturing-ai/terms.ts';
-import { typeTermsOf } from '../programs/manufacturing-ai/type-terms.ts';
+import { coFundingFor } from '../regions/co-funding/co-funding-for.ts';
+import { liesInRegion } from '../regions/region-of-company.ts';
+import { coFundingContributions } from '../regions/co-funding/contributions.ts';
 import { capLeft } from './cap-left.ts';
-import { stack } from './stack.ts';
+import { stack, type Contribution, type InKindLimit, type StackedSums } from './stack.ts';
+import { supportLeft } from './support-left.ts';
 
-/** What the company asks for. */
-export interface FundingRequest {
-  totalCostKrw: number;
-  companyInKindKrw: number;
-  /** Unknown grants leave the whole cap; the condition then says that they are unknown. */
-  previousGrants?: Optional<readonly PreviousGrant[]>;
+/** 사업비 편성 of a company on a day, with its doubts in Korean; null as `rawFundingPlanOf` says. */
+export function fundingPlanOf(
+  terms: DecidableTerms,
+  type: string,
+  input: EligibilityInput,
+  on: string,
+): FundingPlan | null {
+  const plan = rawFundingPlanOf(terms, type, input, on);
+  return plan === null ? null : planInWords(plan);
 }
 
-/** 사업비 편성 of an application, with its doubts in Korean. */
-export const fundingPlanOf = (terms: NoticeTerms, type: ProgramType, request: FundingRequest): FundingPlan =>
-  planInWords(rawFundingPlanOf(terms, type, request));
-
-/** 사업비 편성: government up to rate and cap, the company the rest, in kind up to its limits. */
+/**
+ * 사업비 편성 on a day: government, lead company, province and city each up to rate and cap, then the company, in kind up to its limits; KRW.
+ * null when the cost is unknown or a share has an open figure: nobody could say how much there will be. Unknown grants leave the
+ * whole cap; the condition then says that they are unknown.
+ */
 export function rawFundingPlanOf(
-  terms: NoticeTerms,
-  type: ProgramType,
-  request: FundingRequest,
-): RawFundingPlan {
+  terms: DecidableTerms,
+  type: string,
+  input: EligibilityInput,
+  on: string,
+): RawFundingPlan | null {
   const typeTerms = typeTermsOf(terms, type);
-  const unitKrw = terms.roundingUnitKrw.value;
-  const totalCostKrw = amountOf(request.totalCostKrw);
-  const { governmentKrw, governmentCapKrw } = governmentPart(typeTerms, totalCostKrw, unitKrw, request);
-  const citation = typeTerms.governmentShare.maxKrw.cite;
-  const askedInKindKrw = amountOf(request.companyInKindKrw);
-  const { maxRateBp, maxKrw } = typeTerms.inKind;
-  const sums = stack(totalCostKrw, [{ payer: 'government', amountKrw: governmentKrw, citation }], {
-    inKind: { maxRateBp: maxRateBp.value, maxKrw: maxKrw.value },
-    askedInKindKrw,
-    unitKrw,
-    citation,
-  });
+  const { project } = input;
+  if (!isAmount(project.totalCostKrw) || hasOpenFigure(typeTerms)) return null;
+  const totalCostKrw = amountOf(project.totalCostKrw);
+  const governmentCapKrw = governmentCapOf(typeTerms, input);
+  const askedInKindKrw = amountOf(project.companyInKindKrw ?? 0);
+  const sums = stackedSums(terms, typeTerms, input, { on, totalCostKrw, governmentCapKrw, askedInKindKrw });
   // Member by member: spreading the sums would take longer than all the rest of a decision's money.
   return {
     totalCostKrw: sums.totalCostKrw,
@@ -56,11 +64,110 @@ export function rawFundingPlanOf(
     companyInKindMaxKrw: sums.companyInKindMaxKrw,
     lines: sums.lines,
     governmentCapKrw,
-    governmentRateBp: typeTerms.governmentShare.maxRateBp.value,
+    governmentRateBp: typeTerms.government?.rateBp.value ?? 0,
     requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
-    warnings: fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw),
+    // Where nothing is known of 현물, the warnings of the decision say so; there is no limit that it could be above.
+    warnings:
+      typeTerms.inKind === null
+        ? []
+        : fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw),
   };
 }
+
+/** What a plan is stacked from, in KRW. */
+interface Asked {
+  on: string;
+  totalCostKrw: number;
+  governmentCapKrw: number;
+  askedInKindKrw: number;
+}
+
+/** The program's own payers, and on them what province and city add by the rules of the day. */
+function stackedSums(
+  terms: DecidableTerms,
+  typeTerms: TypeTerms,
+  input: EligibilityInput,
+  { on, totalCostKrw, governmentCapKrw, askedInKindKrw }: Asked,
+): StackedSums {
+  const unitKrw = terms.roundingUnitKrw.value;
+  const limits = {
+    inKind: inKindLimitOf(typeTerms.inKind),
+    askedInKindKrw,
+    unitKrw,
+    citation: typeTerms.companyCite,
+  };
+  const contributions = contributionsOf(typeTerms, totalCostKrw, unitKrw, governmentCapKrw);
+  for (const topUp of typeTerms.topUps) {
+    if (liesInRegion(input.company, topUp.regionCode) === 'yes')
+      contributions.push(...localContributions(topUp, totalCostKrw, unitKrw));
+  }
+  const own = stack(totalCostKrw, contributions, limits);
+  if (!typeTerms.takesTopUps) return own;
+  const topUps = coFundingContributions(coFundingFor(input, terms.program, typeTerms.type, on), own, unitKrw);
+  return topUps.length === 0 ? own : stack(totalCostKrw, [...contributions, ...topUps], limits);
+}
+
+function contributionsOf(
+  { government, leadCompany, local }: TypeTerms,
+  totalCostKrw: number,
+  unitKrw: number,
+  governmentCapKrw: number,
+): Contribution[] {
+  const contributions: Contribution[] = [];
+  if (government !== null) {
+    const amountKrw = shareKrw(government, totalCostKrw, unitKrw, governmentCapKrw);
+    contributions.push({ payer: 'government', amountKrw, citation: government.maxKrw.cite });
+  }
+  if (leadCompany !== null) {
+    const amountKrw = shareKrw(leadCompany, totalCostKrw, unitKrw);
+    contributions.push({ payer: 'lead-company', amountKrw, citation: leadCompany.maxKrw.cite });
+  }
+  if (local !== null) contributions.push(...localContributions(local, totalCostKrw, unitKrw));
+  return contributions;
+}
+
+const hasOpenFigure = ({ government, leadCompany, local }: TypeTerms): boolean =>
+  isOpen(government) || isOpen(leadCompany) || isOpen(local);
+
+const isOpen = (share: PayerShare | null): boolean =>
+  share !== null && (share.rateBp.value === null || share.maxKrw.value === null);
+
+/** The cap on government money, less what earlier grants that count towards it have used. */
+function governmentCapOf(typeTerms: TypeTerms, { company, project }: EligibilityInput): number {
+  const grants = company.previousGrants ?? [];
+  const capKrw = capLeft(typeTerms, grants).leftKrw;
+  const { supportCount } = typeTerms;
+  if (supportCount === null) return capKrw;
+  const left = supportLeft(supportCount, grants, project.targetLevel ?? null);
+  return left.times >= supportCount.maxTimes.value ? 0 : Math.min(capKrw, left.leftKrw);
+}
+
+const open = (figure: Figure<number>): number => figure.value ?? 0;
+
+const shareKrw = (
+  { rateBp, maxKrw }: PayerShare,
+  totalCostKrw: number,
+  unitKrw: number,
+  capKrw = open(maxKrw),
+): number => roundDown(Math.min(capKrw, shareOf(totalCostKrw, open(rateBp))), unitKrw);
+
+function localContributions(local: LocalShare, totalCostKrw: number, unitKrw: number): Contribution[] {
+  const amountKrw = shareKrw(local, totalCostKrw, unitKrw);
+  const citation = local.maxKrw.cite;
+  const provinceBp = local.provinceBp.value;
+  if (provinceBp === null) return [{ payer: 'local-government', amountKrw, citation }];
+  const provinceKrw = roundDown(shareOf(amountKrw, provinceBp), unitKrw);
+  return [
+    { payer: 'province', amountKrw: provinceKrw, citation },
+    { payer: 'city', amountKrw: amountKrw - provinceKrw, citation: local.provinceBp.cite },
+  ];
+}
+
+/** What is not known of 현물 counts as none: the company pays in cash until the notice says otherwise. */
+const inKindLimitOf = (inKind: InKindTerms | null): InKindLimit =>
+  inKind === null
+    ? { maxRateBp: 0, maxKrw: 0 }
+    : { maxRateBp: open(inKind.maxRateBp), maxKrw: inKind.maxKrw.value ?? Number.MAX_SAFE_INTEGER };
 
 /** What is doubtful about the money; the same codes stand in the decision's warnings. */
 export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCostKrw: number): RawWarning[] {
@@ -84,26 +191,18 @@ export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCos
 /** What is no whole amount counts as nothing; `|| 0` also turns -0 into 0. */
 export const amountOf = (value: number): number => (isAmount(value) ? value || 0 : 0);
 
-function governmentPart(
-  typeTerms: AiTrackTypeTerms,
-  totalCostKrw: number,
-  unitKrw: number,
-  { previousGrants }: FundingRequest,
-): { governmentKrw: number; governmentCapKrw: number } {
-  const governmentCapKrw = capLeft(typeTerms, previousGrants ?? []).leftKrw;
-  const shareKrw = shareOf(totalCostKrw, typeTerms.governmentShare.maxRateBp.value);
-  return { governmentKrw: roundDown(Math.min(governmentCapKrw, shareKrw), unitKrw), governmentCapKrw };
-}
-
 /** The required costs of each step of the accounting fee: they hang on nothing else, so plans share them. */
 const REQUIRED_COSTS = new WeakMap<
   RequiredCostTerms,
   ReadonlyMap<FeeStep | undefined, readonly RequiredCost[]>
 >();
 
-function requiredCostsOf(costs: RequiredCostTerms, totalCostKrw: number): readonly RequiredCost[] {
+const NO_COSTS: readonly RequiredCost[] = [];
+
+function requiredCostsOf(costs: RequiredCostTerms | null, totalCostKrw: number): readonly RequiredCost[] {
+  if (costs === null) return NO_COSTS;
   const known = REQUIRED_COSTS.get(costs) ?? requiredCostsByStep(costs);
-  return known.get(stepOf(costs.accountingFee.value, totalCostKrw)) ?? [];
+  return known.get(stepOf(costs.accountingFee.value, totalCostKrw)) ?? NO_COSTS;
 }
 
 function stepOf(steps: readonly FeeStep[], totalCostKrw: number): FeeStep | undefined {

@@ -1,11 +1,11 @@
 import type { Cited } from '../core/citation.ts';
-import type { ProgramCode, SmartLevel } from '../core/codes.ts';
+import type { SmartLevel } from '../core/codes.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { isAmount } from '../core/money.ts';
 
 /** 지원 횟수와 누적 한도 within one target level; null where the notice has none. */
 export interface SupportCountTerms {
-  supportCount: { program: ProgramCode; maxTimes: Cited<number>; maxKrw: Cited<number> } | null;
+  supportCount: { program: string; maxTimes: Cited<number>; maxKrw: Cited<number> } | null;
 }
 
 /** 도약 연계 has a cap of its own, above the limit of a level; no source says whether it counts towards that. */

@@ -7,6 +7,8 @@ export const APPLICATION_LIFECYCLE = {
   /** Taken when a second person has confirmed the fail; see the life cycle of the requirement check. */
   rejectRequirements: { from: ['submitted'], to: 'requirements-not-met', by: ['consultant', 'officer'] },
   openPlan: { from: ['submitted'], to: 'plan-open', by: ['consultant'] },
+  /** Where the notice has no plan stage, a passed application waits for its reviewers at once. */
+  passToReview: { from: ['submitted'], to: 'plan-submitted', by: ['consultant'] },
   submitPlan: { from: ['plan-open'], to: 'plan-submitted', by: ['applicant'] },
   startReview: { from: ['plan-submitted'], to: 'under-review', by: ['consultant'] },
   completeReview: { from: ['under-review'], to: 'review-completed', by: ['consultant'] },

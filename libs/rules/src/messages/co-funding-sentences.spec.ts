@@ -1,6 +1,6 @@
 import { cited } from '../core/citation.ts';
 import { REGION_CODES } from '../core/codes.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { REGIONAL_NOTICES } from '../programs/regional-notices.ts';
 import { regionalSupportOf } from '../programs/regional-support.ts';
 import type { CoFundingRule } from '../regions/co-funding/co-funding.ts';

@@ -17,7 +17,7 @@ import type {
   ProjectScope,
   RequiredCostCode,
   Role,
-  RubricBlock,
+  RUBRIC_BLOCKS,
   SelectionResult,
   SiteCheckCode,
   SizeCertificate,
@@ -168,11 +168,13 @@ const FACTORY_STATUS_LABELS: Record<FactoryStatus, string> = {
   'under-construction': '건설 중 (신축)',
 };
 
-const BLOCK_LABELS: Record<RubricBlock, string> = {
+const BLOCK_LABELS: Record<(typeof RUBRIC_BLOCKS)[number], string> = {
   capability: '기업 역량',
   goal: '목표 타당성',
   content: '내용 적절성',
   feasibility: '달성 가능성',
+  need: '도입 필요성',
+  plan: '추진 계획',
 };
 
 const PAYER_LABELS: Record<Payer, string> = {

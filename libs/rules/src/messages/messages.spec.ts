@@ -26,8 +26,7 @@ import {
 } from '../core/codes.ts';
 import type { FindingValues } from '../core/finding.ts';
 import { koreanIndustryName } from '../industries/industry-names.ts';
-import { guidedProgram } from '../programs/guide/program.ts';
-import { manufacturingAi } from '../programs/manufacturing-ai/program.ts';
+import { RULE_IDS } from '../engine/conditions.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { describeTerms } from './describe-terms.ts';
 import { day, moment, object, subject, topic, toward, won, wonInWords } from './format.ts';
@@ -72,8 +71,7 @@ it('names every lead company', () => {
 });
 
 it('has sentences for every rule, for a missing fact of each that reads one, and for no other', () => {
-  const ruleIds = new Set([...manufacturingAi.ruleIds, ...guidedProgram('robot').ruleIds]);
-  for (const ruleId of ruleIds) {
+  for (const ruleId of RULE_IDS) {
     const reasons = Object.keys(sentencesOf(ruleId));
     expect([ruleId, reasons.length > 0]).toEqual([ruleId, true]);
     const readsNothing = ruleId === 'within-window' || ruleId === 'support-published';
@@ -82,7 +80,7 @@ it('has sentences for every rule, for a missing fact of each that reads one, and
       expect.arrayContaining([readsNothing ? 'not-published' : 'missing']),
     ]);
   }
-  expect(Object.keys(KOREAN_SENTENCES).sort()).toEqual([...ruleIds].sort());
+  expect(Object.keys(KOREAN_SENTENCES).sort()).toEqual([...RULE_IDS].sort());
 });
 
 it('says in a sentence of its own what no source states', () => {

@@ -114,6 +114,21 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       says('이전 지원 이력을 입력하고, 없으면 없다고 답하세요.'),
     ),
   },
+  'total-cost-limit': {
+    within: met(
+      (values) =>
+        `총사업비 ${won(numberOf(values, 'totalCostKrw'))}은 한도 ${won(numberOf(values, 'maxKrw'))} 이내입니다.`,
+    ),
+    'too-large': mend(
+      (values) =>
+        `총사업비 ${won(numberOf(values, 'totalCostKrw'))}이 한도 ${won(numberOf(values, 'maxKrw'))}을 넘습니다.`,
+      (values) => `총사업비를 ${won(numberOf(values, 'maxKrw'))} 이내로 줄이세요.`,
+    ),
+    missing: mend(
+      (values) => `총사업비를 몰라 판단할 수 없습니다. 한도는 ${won(numberOf(values, 'maxKrw'))}입니다.`,
+      says('총사업비를 입력하세요.'),
+    ),
+  },
   duration: {
     within: met(
       (values) =>

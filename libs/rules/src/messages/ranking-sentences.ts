@@ -1,7 +1,8 @@
 import type { RankingReason } from '../allocation/allocate.ts';
 import { won } from './format.ts';
 import type { ApplicationStatus } from '../core/codes.ts';
-import { siteCheckLabel } from './labels.ts';
+import { regionLabel } from '../regions/regions.ts';
+import { payerLabel, siteCheckLabel } from './labels.ts';
 import { statusLabel } from './status.ts';
 
 /** What happened to an application after a selection was made of it. */
@@ -23,6 +24,9 @@ export function rankingReasonText(reason: RankingReason): string {
 
 const TIE = '동점: 점수와 동점 기준이 모두 같은 신청이 있어 접수번호 순으로 정했습니다.';
 
+const lineName = ({ payer, regionCode }: { payer: string; regionCode: string | null }): string =>
+  regionCode === null ? payerLabel(payer) : `${regionLabel(regionCode)} ${payerLabel(payer)}`;
+
 function resultText({ code, values }: RankingReason): string {
   switch (code) {
     case 'within-budget':
@@ -31,6 +35,8 @@ function resultText({ code, values }: RankingReason): string {
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 남은 예산 ${won(values.leftKrw)}이 지원금 ${won(values.governmentKrw)}보다 적어 예비입니다.`;
     case 'budget-used-up':
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 앞 순위에서 예산 배정이 끝나 예비입니다.`;
+    case 'line-too-short':
+      return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, ${lineName(values)}의 남은 예산 ${won(values.leftKrw)}으로는 필요한 ${won(values.neededKrw)}을 댈 수 없어 예비입니다.`;
     case 'below-pass-mark':
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점에 미치지 못했습니다.`;
     case 'site-check-failed':

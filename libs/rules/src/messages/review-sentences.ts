@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<ReviewProblemCode, (values: Values) => string>>
   'accepted-below-required-costs': (values) =>
     `공고가 반드시 쓰게 한 비용(회계정산 등) ${amount(values, 'requiredKrw')}보다 적게 인정할 수 없습니다.`,
   'accepted-without-government': () =>
-    '정부지원금이 0원이 되는 금액은 인정할 수 없습니다. 원가계산은 금액을 조정하는 절차이고, 지원 여부는 선정 심의에서 정합니다.',
+    '지원금이 0원이 되는 금액은 인정할 수 없습니다. 원가계산은 금액을 조정하는 절차이고, 지원 여부는 선정 심의에서 정합니다.',
   'cut-note': () => '깎은 까닭을 적어 주세요. 기업이 물을 때의 근거가 됩니다.',
   'objection-note': () => '동의하지 않는 까닭을 적어 주세요. 테크노파크가 다시 검토할 때 봅니다.',
   'below-quorum': (values) =>

@@ -57,8 +57,9 @@ const STATUSES: Record<ApplicationStatus, { label: string; tone: StatusTone; nex
   withdrawn: { label: '철회', tone: 'ended', next: '신청을 철회했습니다.' },
 };
 
-/** 신청 상태. */
-export const statusLabel = (status: ApplicationStatus): string => STATUSES[status].label;
+/** 신청 상태; of a notice without a plan stage nothing is said of a plan. */
+export const statusLabel = (status: ApplicationStatus, hasPlan = true): string =>
+  status === 'plan-submitted' && !hasPlan ? '평가 준비' : STATUSES[status].label;
 /** The tone of a status. */
 export const statusTone = (status: ApplicationStatus): StatusTone => STATUSES[status].tone;
 /** One sentence of what happens next. */

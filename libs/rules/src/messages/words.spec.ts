@@ -7,8 +7,8 @@ import type { DecidableNotice } from '../core/notice.ts';
 import { GUIDE_QUESTIONS } from '../form/guide-questions.ts';
 import { formOf } from '../form/form-of.ts';
 import { linkedSupportFor } from '../links/linked-support-for.ts';
-import { decide } from '../programs/decide.ts';
-import { inWords } from '../programs/decisions-on.ts';
+import { decide } from '../engine/decide.ts';
+import { inWords } from '../engine/decisions-on.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
@@ -20,7 +20,6 @@ import { aCompany, aProject, facts, IN_2026 } from '../testing/builders.ts';
 import { oneFactAside } from '../testing/fact-domain.ts';
 import * as advice from './advice-sentences.ts';
 import { describeAiTransition, describeCoFunding, describeOpenRegion } from './co-funding-sentences.ts';
-import { describeGuide } from './describe-guide.ts';
 import { describeTerms } from './describe-terms.ts';
 import { englishWording } from './en/wording.ts';
 import { englishNames, label } from './en/labels.ts';
@@ -117,7 +116,7 @@ it('names the source of each condition', () => {
 it('says of notices', () => {
   const documents: string[] = [];
   const lines = NOTICES.flatMap(({ id, title, opensAt, closesAt, terms }) => {
-    const described = terms.program === 'manufacturing-ai' ? describeTerms(terms) : describeGuide(terms);
+    const described = describeTerms(terms);
     return [
       `${id} | ${title} | ${opensAt ?? '–'} | ${closesAt ?? '–'}`,
       ...described.map(({ group, label, text, cite }) => {

@@ -6,7 +6,7 @@ import type { GuideNotice } from '../core/notice.ts';
 import { koreanWording } from '../messages/korean-wording.ts';
 import { englishWording } from '../messages/en/wording.ts';
 import { anyFacts } from '../testing/arbitraries.ts';
-import { decide } from './decide.ts';
+import { decide } from '../engine/decide.ts';
 import { REGIONAL_CASES } from './regional-basic/cases.ts';
 import { REGIONAL_NOTICES } from './regional-notices.ts';
 
@@ -83,7 +83,7 @@ it('keeps the figures of the reports', () => {
 
 it('names an office with a phone and says nothing official of a sum', () => {
   for (const { terms } of REGIONAL_NOTICES) {
-    expect(terms.office.phone).toMatch(/^\d{2,4}-\d{3,4}(-\d{4})?$/);
+    expect(terms.contact?.phone).toMatch(/^\d{2,4}-\d{3,4}(-\d{4})?$/);
     expect(isDay(terms.cite.issuedOn)).toBe(true);
     expect(terms.notes.length).toBeGreaterThan(0);
     for (const { government, leadCompany, local } of terms.types) {

@@ -1,11 +1,12 @@
 import type { Cited } from '../core/citation.ts';
 import type { ProgramType } from '../core/codes.ts';
 import type { FundingPlan, PlannedMoney } from '../core/decision.ts';
-import type { Optional, PreviousGrant } from '../core/facts.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { NoticeTerms } from '../core/terms.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { addWorkingDays } from '../core/working-days.ts';
 import { fundingPlanOf } from '../funding/funding-plan.ts';
+import { supportKrwOf, type SupportMoney } from '../funding/support.ts';
 import type { CostReviewAction, CostReviewStatus } from '../lifecycle/cost-review-lifecycle.ts';
 import { isBlank } from '../texts/read-text.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -13,7 +14,10 @@ import type { ReviewProblem } from './review-problem.ts';
 /** The money that a cost review starts from: as it was filed. */
 export interface AppliedMoney {
   plan: Pick<PlannedMoney, 'totalCostKrw' | 'companyInKindKrw'>;
-  previousGrants: Optional<readonly PreviousGrant[]>;
+  /** As they were filed. */
+  facts: EligibilityInput;
+  /** The day of the filing, by whose rules provinces and cities add their money. */
+  on: string;
 }
 
 /** 원가계산 as it is recorded. */
@@ -29,24 +33,25 @@ export interface CostReviewEntry {
 export function acceptedPlanOf(
   terms: NoticeTerms,
   type: ProgramType,
-  { plan, previousGrants }: AppliedMoney,
+  { plan, facts, on }: AppliedMoney,
   acceptedTotalCostKrw: number,
 ): FundingPlan {
-  return fundingPlanOf(terms, type, {
-    totalCostKrw: acceptedTotalCostKrw,
-    companyInKindKrw: plan.companyInKindKrw,
-    previousGrants,
-  });
+  const { companyInKindKrw } = plan;
+  const project = { ...facts.project, totalCostKrw: acceptedTotalCostKrw, companyInKindKrw };
+  const accepted = fundingPlanOf(terms, type, { ...facts, project }, on);
+  if (accepted === null)
+    throw new Error(`no plan of ${acceptedTotalCostKrw} won under terms with open figures`);
+  return accepted;
 }
 
 /**
- * 원가계산: not above what was applied for; not below what the notice itself demands to be spent, nor so low that the
- * government pays nothing (ours: such a review would reject the project, which is not its place). A cut needs its reason.
+ * 원가계산: not above what was applied for; not below what the notice itself demands to be spent, nor so low that
+ * nobody but the company pays (ours: such a review would reject the project, which is not its place). A cut needs its reason.
  */
 export function costReviewProblems(
   { acceptedTotalCostKrw, note }: CostReviewEntry,
   { totalCostKrw: appliedKrw }: Pick<PlannedMoney, 'totalCostKrw'>,
-  accepted: Pick<PlannedMoney, 'governmentKrw' | 'requiredCosts'>,
+  accepted: SupportMoney & Pick<PlannedMoney, 'requiredCosts'>,
 ): ReviewProblem[] {
   const field = 'acceptedTotalCostKrw';
   const problems: ReviewProblem[] = [];
@@ -56,7 +61,7 @@ export function costReviewProblems(
     problems.push({ field, code: 'accepted-above-applied', values: { appliedKrw, excessKrw } });
   } else if (acceptedTotalCostKrw < requiredKrw) {
     problems.push({ field, code: 'accepted-below-required-costs', values: { requiredKrw } });
-  } else if (accepted.governmentKrw === 0) {
+  } else if (supportKrwOf(accepted) === 0) {
     problems.push({ field, code: 'accepted-without-government', values: {} });
   }
   if (acceptedTotalCostKrw < appliedKrw && isBlank(note)) {

@@ -113,15 +113,18 @@ describe('a site visit', () => {
   });
 });
 
+const NO_GRANTS = { company: { previousGrants: [] }, project: {} };
+const ON = '2026-04-01';
+
 describe('a cost review', () => {
   const applied = acceptedPlanOf(
     NOTICE_2026,
     'ai-factory',
-    { plan: { totalCostKrw: 0, companyInKindKrw: 40_000_000 }, previousGrants: [] },
+    { plan: { totalCostKrw: 0, companyInKindKrw: 40_000_000 }, facts: NO_GRANTS, on: ON },
     400_000_000,
   );
   const planOf = (acceptedKrw: number) =>
-    acceptedPlanOf(NOTICE_2026, 'ai-factory', { plan: applied, previousGrants: [] }, acceptedKrw);
+    acceptedPlanOf(NOTICE_2026, 'ai-factory', { plan: applied, facts: NO_GRANTS, on: ON }, acceptedKrw);
   const problems = (acceptedTotalCostKrw: number, note = '') =>
     codesOf(costReviewProblems({ acceptedTotalCostKrw, note }, applied, planOf(acceptedTotalCostKrw)));
 
@@ -151,7 +154,7 @@ describe('a cost review', () => {
   });
 
   it('never leaves the government at nothing', () => {
-    const nothing = { governmentKrw: 0, requiredCosts: [] };
+    const nothing = { governmentKrw: 0, localGovernmentKrw: 0, leadCompanyKrw: 0, requiredCosts: [] };
     const entry = { acceptedTotalCostKrw: 1_999, note: '까닭' };
     expect(codesOf(costReviewProblems(entry, applied, nothing))).toEqual([
       'acceptedTotalCostKrw accepted-without-government',
@@ -204,7 +207,7 @@ it('words every problem with its figures', () => {
     ...costReviewProblems(
       { acceptedTotalCostKrw: 2, note: '' },
       { totalCostKrw: 1 },
-      { governmentKrw: 0, requiredCosts: [] },
+      { governmentKrw: 0, localGovernmentKrw: 0, leadCompanyKrw: 0, requiredCosts: [] },
     ),
     ...objectionProblems(false, ''),
   ].map(reviewProblemText);

@@ -1,7 +1,6 @@
 import type { Cited } from '../core/citation.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import { type NoticeTerms, type RubricCriterion } from '../core/terms.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
-import type { RubricCriterion } from '../core/terms.ts';
 import { isBlank } from '../texts/read-text.ts';
 import type { ReviewProblem } from './review-problem.ts';
 

@@ -1,5 +1,5 @@
 import { SITE_CHECK_CODES } from '../core/codes.ts';
-import type { NoticeTerms } from '../core/notice.ts';
+import type { NoticeTerms } from '../core/terms.ts';
 import { isBlank } from '../texts/read-text.ts';
 import type { ReviewProblem } from './review-problem.ts';
 

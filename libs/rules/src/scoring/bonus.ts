@@ -1,6 +1,5 @@
 import type { Bonus, BonusItem } from '../core/decision.ts';
-import type { NoticeTerms } from '../core/notice.ts';
-import type { BonusItemTerms } from '../core/terms.ts';
+import { type NoticeTerms, type BonusItemTerms } from '../core/terms.ts';
 
 /** 가점: the best items within the number and the points that the notice lets count. */
 export function bonusPoints({ bonus }: NoticeTerms, codes: readonly string[]): Bonus {

@@ -1,7 +1,6 @@
 import type { Cited } from '../core/citation.ts';
-import { RUBRIC_BLOCKS, type RubricBlock } from '../core/codes.ts';
-import type { NoticeTerms } from '../core/notice.ts';
-import type { RubricCriterion } from '../core/terms.ts';
+import type { RubricBlock } from '../core/codes.ts';
+import { type NoticeTerms, type RubricCriterion } from '../core/terms.ts';
 
 /** The points of one criterion; at most one decimal. */
 export interface ScoreItem {
@@ -51,8 +50,8 @@ export function blockScores(
     const sheet = sheets[index];
     return sheet === undefined ? [] : [sheet];
   });
-  const scores = { capability: 0, goal: 0, content: 0, feasibility: 0 };
-  for (const block of RUBRIC_BLOCKS) {
+  const scores: Record<RubricBlock, number> = {};
+  for (const block of blocksOf(terms.rubric)) {
     const criteria = terms.rubric.filter((row) => row.block === block).map(({ criterion }) => criterion);
     scores[block] = meanOf(
       counting.map((sheet) => evaluatorTotal(sheet.filter(({ criterion }) => criteria.includes(criterion)))),
@@ -60,6 +59,11 @@ export function blockScores(
   }
   return scores;
 }
+
+/** 평가 영역 of a rubric, in its order. */
+export const blocksOf = (rubric: readonly Pick<RubricCriterion, 'block'>[]): readonly RubricBlock[] => [
+  ...new Set(rubric.map(({ block }) => block)),
+];
 
 /** 종합점수: the mean plus the accepted bonus, which never exceeds the notice's. */
 export function finalScore(totals: readonly number[], bonus: number, terms: NoticeTerms): FinalScore {

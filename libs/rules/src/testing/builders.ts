@@ -1,10 +1,12 @@
 import type { CompanyFacts, EligibilityInput, ProjectFacts } from '../core/facts.ts';
 import type { Finding } from '../core/finding.ts';
-import type { ProjectType } from '../core/codes.ts';
+import type { ProgramType } from '../core/codes.ts';
 import type { NoticeInForce } from '../core/notice.ts';
-import { decide } from '../programs/decide.ts';
+import { decide } from '../engine/decide.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
-import type { RawDecision } from '../core/decision.ts';
+import type { FundingPlan, RawDecision } from '../core/decision.ts';
+import type { DecidableTerms } from '../core/terms.ts';
+import { fundingPlanOf } from '../funding/funding-plan.ts';
 
 /** A company that meets every condition of both notices. */
 export const aCompany = (facts: CompanyFacts = {}): CompanyFacts => ({
@@ -67,7 +69,7 @@ export const IN_2025 = new Date('2025-08-05T12:00:00+09:00');
 /** One notice and type decided while its intake is open. */
 export function decideOn(
   input: EligibilityInput,
-  { year = 2026, type = 'ai-factory', asOf }: { year?: 2025 | 2026; type?: ProjectType; asOf?: Date } = {},
+  { year = 2026, type = 'ai-factory', asOf }: { year?: 2025 | 2026; type?: ProgramType; asOf?: Date } = {},
 ): RawDecision {
   const notice = aNotice(year === 2026 ? '2026-manufacturing-ai' : '2025-ai-track');
   return decide(notice, type, input, asOf ?? (year === 2026 ? IN_2026 : IN_2025));
@@ -76,4 +78,16 @@ export function decideOn(
 /** The finding of one rule; a notice without the rule has none. */
 export function findingOf(decision: RawDecision, ruleId: string): Finding | undefined {
   return decision.findings.find((finding) => finding.ruleId === ruleId);
+}
+
+/** A plan for a test, in whole won; terms without open figures always make one. */
+export function aPlan(
+  terms: DecidableTerms,
+  type: string,
+  asked: { totalCostKrw: number; companyInKindKrw: number; previousGrants?: CompanyFacts['previousGrants'] },
+): FundingPlan {
+  const { previousGrants, ...project } = asked;
+  const plan = fundingPlanOf(terms, type, { company: { previousGrants }, project }, '2026-04-01');
+  if (plan === null) throw new Error(`No plan of ${type}`);
+  return plan;
 }

@@ -2,7 +2,8 @@ import { cited } from '../core/citation.ts';
 import type { GuideNotice } from '../core/notice.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { guideNotice, guideType, SMART_FACTORY_OFFICE } from '../programs/guide/build.ts';
-import type { GuideTerms, GuideTypeTerms, PayerShare } from '../programs/guide/terms.ts';
+import type { PayerShare } from '../core/type-terms.ts';
+import type { GuideTerms, GuideTypeTerms } from '../programs/guide/terms.ts';
 
 const CITE = PORTAL_STANDARD.at('시험');
 

@@ -11,6 +11,10 @@ export const selectionWords = {
     const others = total === null ? '' : ` 등 ${String(total)}건`;
     return `선정안을 만든 뒤 신청의 상태나 점수, 사업비 기록이 바뀌었습니다${told}${others}. ${first} 새 선정안을 만들어 주세요.`;
   },
+  typeNotOffered: '공고에 없는 유형입니다.',
+  budgetRequired: '정부지원금 예산을 입력하세요.',
+  budgetsDiffer: '정부지원금 예산이 예산 줄의 정부지원금과 다릅니다. 같은 금액을 넣거나 한쪽만 넣어 주세요.',
+  lineTwice: '같은 재원과 지역의 예산이 두 번 있습니다.',
   nothingReviewed: '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.',
   noReserve: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
   noRun: '선정안을 찾을 수 없습니다.',

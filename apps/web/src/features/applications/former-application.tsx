@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type { ProgramType } from '@subsidy/rules';
 import { CheckboxField } from '../../ui/choice-field.tsx';
 import { dayOf } from '../../ui/format.ts';
 import { useCaseList } from '../case/api/list-cases.ts';
@@ -7,7 +7,7 @@ import { useCaseList } from '../case/api/list-cases.ts';
 /** 이전 신청: the newest withdrawn or unfinished application of the same program and type, whose answers may be used again. */
 export function formerOf(
   applications: readonly ApplicationSummary[],
-  { program, type }: { program: string; type: ProjectType | null },
+  { program, type }: { program: string; type: ProgramType | null },
 ): ApplicationSummary | null {
   const same = applications.filter(
     (one) =>
@@ -20,7 +20,7 @@ export function formerOf(
 }
 
 /** The same, of the company that is signed in; null until its applications are known. */
-export const useFormerApplication = (program: string, type: ProjectType | null): ApplicationSummary | null =>
+export const useFormerApplication = (program: string, type: ProgramType | null): ApplicationSummary | null =>
   formerOf(useCaseList().data?.pages.flatMap(({ items }) => items) ?? [], { program, type });
 
 /** 이전 답 가져오기: offered, never done unasked; says what is left behind. */

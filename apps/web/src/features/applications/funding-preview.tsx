@@ -5,9 +5,10 @@ import { useNotice } from '../notices/api/get-notice.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
-import { won, wonInWords } from '../../ui/format.ts';
+import { won, wonInWords, isoDayOf } from '../../ui/format.ts';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { fundingPlanFrom } from './missing.ts';
+import { serverNow } from '../../api/now.ts';
 
 /** 사업비 편성 as it forms while the amounts are typed. */
 export function FundingPreview({
@@ -19,7 +20,7 @@ export function FundingPreview({
 }) {
   const notice = useNotice(application.noticeId);
   if (notice.data === undefined) return null;
-  const plan = fundingPlanFrom(notice.data.terms, application, values);
+  const plan = fundingPlanFrom(notice.data.terms, application, values, isoDayOf(serverNow()));
   if (plan === null || plan.totalCostKrw === 0) {
     return <p className="muted">총사업비를 넣으면 정부와 우리 회사가 얼마씩 내는지 여기에 나옵니다.</p>;
   }

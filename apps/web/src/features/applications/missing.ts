@@ -12,6 +12,8 @@ import {
 import { cappedNotes, missingForApplication, missingForPlan, writingDoubts } from '@subsidy/rules/writing';
 import { useMemo } from 'react';
 import { useNotice } from '../notices/api/get-notice.ts';
+import { serverNow } from '../../api/now.ts';
+import { isoDayOf } from '../../ui/format.ts';
 
 export type Stage = 'application' | 'plan';
 
@@ -19,19 +21,14 @@ export type Stage = 'application' | 'plan';
 export const stageOf = ({ status }: Pick<ApplicationView, 'status'>): Stage =>
   status === 'draft' || status === 'submitted' || status === 'requirements-not-met' ? 'application' : 'plan';
 
-/** 사업비 편성 from what is filled in; null while the total cost is unknown. */
+/** 사업비 편성 from what is filled in, by the rules of a day; null while the total cost is unknown. */
 export function fundingPlanFrom(
   terms: NoticeTerms,
   application: Pick<ApplicationView, 'type' | 'supplier'>,
   values: FieldValues,
+  on: string,
 ): FundingPlan | null {
-  const { company, project } = factsOf(values, application.supplier);
-  if (project.totalCostKrw === undefined || project.totalCostKrw === null) return null;
-  return fundingPlanOf(terms, application.type, {
-    totalCostKrw: project.totalCostKrw,
-    companyInKindKrw: project.companyInKindKrw ?? 0,
-    previousGrants: company.previousGrants,
-  });
+  return fundingPlanOf(terms, application.type, factsOf(values, application.supplier), on);
 }
 
 /** What is missing or wrong on this side, by the same rules as the server. */
@@ -52,7 +49,7 @@ export function missingNow(
 /** What is to be known about the answers so far, by the same rules as the server: limits that take hold, doubts, evidence. */
 function notesNow(terms: NoticeTerms, application: ApplicationView, fields: FieldValues): Warning[] {
   const { documents, supplier } = application;
-  const plan = fundingPlanFrom(terms, application, fields);
+  const plan = fundingPlanFrom(terms, application, fields, isoDayOf(serverNow()));
   return [
     ...(plan === null ? [] : cappedNotes(plan)),
     ...writingDoubts({ terms, fields, documents, hasSupplier: supplier !== null }),

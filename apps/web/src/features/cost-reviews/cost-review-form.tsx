@@ -1,9 +1,9 @@
 import type { ApplicationView, CostReviewBody, CostReviewView } from '@subsidy/contract';
 import {
+  acceptedPlanOf,
   cleanText,
   factsOf,
   type FundingPlan,
-  fundingPlanOf,
   isBlank,
   LARGEST_COST_KRW,
   type NoticeTerms,
@@ -18,12 +18,13 @@ import { Card } from '../../ui/card.tsx';
 import { ClashNote } from '../../ui/clash-note.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, takeProblems, useAttempts } from '../../ui/form-problems.ts';
-import { instant, won } from '../../ui/format.ts';
+import { instant, isoDayOf, won } from '../../ui/format.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
 import { CostAnswerState } from './cost-answer.tsx';
 import { ComparedPlans } from './compared-plans.tsx';
+import { serverNow } from '../../api/now.ts';
 
 interface CostForm {
   acceptedTotalCostKrw: number | null;
@@ -34,12 +35,13 @@ const MAX_NOTE = 2000;
 
 /** The funding plan of an accepted total, as the server will work it out. */
 function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number): FundingPlan {
-  const { company, project } = factsOf(view.fields, view.supplier);
-  return fundingPlanOf(terms, view.type, {
+  const facts = factsOf(view.fields, view.supplier);
+  const filedAt = view.receipts.at(-1)?.submittedAt ?? serverNow();
+  const plan = view.appliedFundingPlan ?? {
     totalCostKrw,
-    companyInKindKrw: project.companyInKindKrw ?? 0,
-    previousGrants: company.previousGrants,
-  });
+    companyInKindKrw: facts.project.companyInKindKrw ?? 0,
+  };
+  return acceptedPlanOf(terms, view.type, { plan, facts, on: isoDayOf(filedAt) }, totalCostKrw);
 }
 
 const savedForm = ({ costReview, appliedTotalCostKrw }: ApplicationView): CostForm => ({

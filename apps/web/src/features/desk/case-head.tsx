@@ -18,7 +18,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
   return (
     <div className="stack-tight">
       <div className="row case-head">
-        <StatusBadge status={view.status} marks={marksOf(view)} />
+        <StatusBadge status={view.status} hasPlan={view.planClosesAt !== null} marks={marksOf(view)} />
         <span>{projectTypeLabel(view.type)}</span>
         <span className="muted">{view.noticeTitle}</span>
         {view.receiptNumber !== null && (

@@ -20,7 +20,7 @@ const progressInWords = ({ completed, waiting, recused }: ReviewProgress): strin
 /** The status with what stands beside it, as text. */
 const standingInWords = (row: ApplicationSummary): string =>
   [
-    statusLabel(row.status),
+    statusLabel(row.status, row.hasPlan),
     ...marksOf(row),
     ...(row.reviewProgress === null ? [] : [progressInWords(row.reviewProgress)]),
   ].join(' · ');
@@ -29,7 +29,7 @@ const standingInWords = (row: ApplicationSummary): string =>
 function Standing({ row }: { row: ApplicationSummary }) {
   return (
     <span className="cell-stack">
-      <StatusBadge status={row.status} marks={marksOf(row)} />
+      <StatusBadge status={row.status} hasPlan={row.hasPlan} marks={marksOf(row)} />
       {row.reviewProgress !== null && (
         <span className="muted small">{progressInWords(row.reviewProgress)}</span>
       )}

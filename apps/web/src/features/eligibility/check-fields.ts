@@ -4,7 +4,7 @@ import {
   type FieldValues,
   type FormField,
   type NoticeTerms,
-  type ProjectType,
+  type ProgramType,
 } from '@subsidy/rules';
 import type { CheckWording } from './check-wording.ts';
 import {
@@ -27,7 +27,7 @@ const NOT_YET = 'not-yet';
 const OPTIONAL_HERE: readonly string[] = [CORPORATE_NUMBER_FIELD, REGION_FIELD, ...SIZE_FIGURES];
 
 /** The chosen type; undefined while undecided, so that each type gets its own decision. */
-export const chosenType = (value: unknown): ProjectType | undefined =>
+export const chosenType = (value: unknown): ProgramType | undefined =>
   value === 'ai-factory' || value === 'data-collection' ? value : undefined;
 
 /** The questions that only the check asks. */

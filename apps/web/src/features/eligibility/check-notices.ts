@@ -1,5 +1,5 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type { ProgramType } from '@subsidy/rules';
 import { useQueries } from '@tanstack/react-query';
 import { useNoticeForm } from '../notices/api/get-notice-form.ts';
 import { noticeQuery } from '../notices/api/get-notice.ts';
@@ -22,7 +22,7 @@ export function useWholeNotices(notices: readonly NoticeSummary[]): {
 /** The form that the check asks from: of the notice's first type, and of the chosen one once that is here. */
 export function useCheckForm(
   noticeId: string,
-  type: ProjectType | undefined,
+  type: ProgramType | undefined,
 ): { form: FormView | null; error: unknown } {
   const first = useNoticeForm(noticeId, null, noticeId !== '');
   const chosen = useNoticeForm(noticeId, type ?? null, noticeId !== '' && type !== undefined);

@@ -1,4 +1,4 @@
-import { isBusinessRegistrationNumber, type FieldValues, type ProjectType } from '@subsidy/rules';
+import { isBusinessRegistrationNumber, type FieldValues, type ProgramType } from '@subsidy/rules';
 import { useCallback, useEffect, useState } from 'react';
 import { keepJson, readKeptJson } from '../../api/kept.ts';
 
@@ -43,7 +43,7 @@ export function useCheckAnswers(): {
 /** Answers on their way from the check into an application. */
 export interface CarriedAnswers {
   noticeId: string;
-  type: ProjectType;
+  type: ProgramType;
   values: FieldValues;
   /** Belongs to the company's profile, not to the form: compared with it where the application is started. */
   businessRegistrationNumber?: string;

@@ -20,7 +20,7 @@ export function GuideCard({ notice }: { notice: GuideNoticeView }) {
       <p>{notice.terms.types[0]?.summary}</p>
       <SupportList types={notice.terms.types} />
       <p className="muted small">
-        {guideWindowText(notice)} · {notice.terms.office.name}
+        {guideWindowText(notice)} · {notice.terms.contact?.name}
       </p>
     </article>
   );

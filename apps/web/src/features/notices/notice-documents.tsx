@@ -1,5 +1,5 @@
 import type { NoticeView } from '@subsidy/contract';
-import type { FormDocument, ProjectType } from '@subsidy/rules';
+import type { FormDocument, ProgramType } from '@subsidy/rules';
 import { useState } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<FormDocument>[] = [
 
 /** 제출 서류 of a notice, by type. */
 export function NoticeDocuments({ notice }: { notice: NoticeView }) {
-  const [chosen, choose] = useState<ProjectType>(notice.projectTypes[0]?.type ?? 'ai-factory');
+  const [chosen, choose] = useState<ProgramType>(notice.projectTypes[0]?.type ?? 'ai-factory');
   if (notice.projectTypes.length < 2) {
     return (
       <Card title="제출 서류">
@@ -66,7 +66,7 @@ export function NoticeDocuments({ notice }: { notice: NoticeView }) {
   );
 }
 
-function DocumentTable({ noticeId, type }: { noticeId: string; type: ProjectType }) {
+function DocumentTable({ noticeId, type }: { noticeId: string; type: ProgramType }) {
   const form = useNoticeForm(noticeId, type);
   return (
     <Loading query={form}>

@@ -1,4 +1,4 @@
-import { PUBLISHED_NOTICES, formOf, fundingPlanOf, type FundingPlan, type JsonValue } from '@subsidy/rules';
+import { PUBLISHED_NOTICES, formOf, fundingPlanOf, type JsonValue } from '@subsidy/rules';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -11,11 +11,13 @@ if (field === undefined) throw new Error('the cost table is gone');
 const columns = field.columns ?? [];
 
 /** 4억 원: 2억 원 government, 1억 6,000만 원 cash, 4,000만 원 in kind. */
-const plan: FundingPlan = fundingPlanOf(terms, 'ai-factory', {
-  totalCostKrw: 400_000_000,
-  companyInKindKrw: 40_000_000,
-  previousGrants: [],
-});
+const plan = fundingPlanOf(
+  terms,
+  'ai-factory',
+  { company: {}, project: { totalCostKrw: 400_000_000, companyInKindKrw: 40_000_000 } },
+  '2026-11-23',
+);
+if (plan === null) throw new Error('a total cost makes a plan');
 
 function setUp(initial: JsonValue) {
   let latest = initial;

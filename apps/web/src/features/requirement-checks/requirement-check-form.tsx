@@ -166,11 +166,12 @@ const ACTION_WORDS = { pass: '적합으로 판정', fail: '부적합으로 판�
 
 function Consequence({ outcome, view }: { outcome: CheckForm['outcome']; view: ApplicationView }) {
   if (outcome === null) return null;
+  const planDays = planWindowInWords(view, new Date(serverNow()));
   if (outcome === 'pass') {
     return (
       <p>
         적합으로 판정하면 <strong>{view.companyName}</strong>에 메일이 가고,{' '}
-        {planWindowInWords(view, new Date(serverNow()))} 사업계획서를 낼 수 있게 됩니다.
+        {planDays === null ? '바로 평가를 준비합니다.' : `${planDays} 사업계획서를 낼 수 있게 됩니다.`}
       </p>
     );
   }

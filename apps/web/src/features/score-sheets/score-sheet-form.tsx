@@ -2,7 +2,7 @@ import type { ScoreItem, ScoreSheetView } from '@subsidy/contract';
 import {
   evaluatorTotal,
   isBlank,
-  RUBRIC_BLOCKS,
+  blocksOf,
   rubricBlockLabel,
   type RubricBlock,
   type RubricCriterion,
@@ -45,7 +45,7 @@ function blockTotals(
   rubric: readonly RubricCriterion[],
   items: readonly ScoreItem[],
 ): { block: RubricBlock; points: number; maxPoints: number }[] {
-  return RUBRIC_BLOCKS.map((block) => {
+  return blocksOf(rubric).map((block) => {
     const criteria = rubric.filter((row) => row.block === block);
     const names = criteria.map(({ criterion }) => criterion);
     return {
@@ -91,7 +91,7 @@ export function ScoreSheetForm({
   return (
     <div className="stack">
       <ErrorSummary items={problems} attempt={attempt} title="아직 마칠 수 없습니다" />
-      {RUBRIC_BLOCKS.map((block) => (
+      {blocksOf(rubric).map((block) => (
         <section key={block} className="stack-tight" aria-label={rubricBlockLabel(block)}>
           <h2 className="block-title">{rubricBlockLabel(block)}</h2>
           {rubric

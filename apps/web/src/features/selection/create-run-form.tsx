@@ -1,11 +1,5 @@
-import type { NoticeSummary, SelectionRunKind } from '@subsidy/contract';
-import {
-  isOneOf,
-  LARGEST_BUDGET_KRW,
-  PROJECT_TYPES,
-  projectTypeLabel,
-  type ProjectType,
-} from '@subsidy/rules';
+import type { NoticeSummary, OfferedType, SelectionRunKind } from '@subsidy/contract';
+import { LARGEST_BUDGET_KRW, type ProgramType } from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { useNotice } from '../notices/api/get-notice.ts';
@@ -25,7 +19,7 @@ const KINDS: readonly SelectionRunKind[] = ['selection', 'promotion'];
 interface RunForm {
   kind: SelectionRunKind;
   noticeId: string;
-  type: ProjectType | null;
+  type: ProgramType | null;
   budgetKrw: number | null;
 }
 
@@ -44,7 +38,7 @@ export function CreateRunForm({
     defaultValues: {
       kind: 'selection',
       noticeId: initial.noticeId ?? '',
-      type: isOneOf(PROJECT_TYPES, initial.type) ? initial.type : null,
+      type: initial.type,
       budgetKrw: null,
     },
   });
@@ -93,7 +87,7 @@ export function CreateRunForm({
           error={errors.noticeId?.message}
           {...form.register('noticeId', { required: '공고를 고르세요.' })}
         />
-        <TypeAndBudget form={form} />
+        <TypeAndBudget form={form} types={notices.find(({ id }) => id === noticeId)?.types ?? []} />
         {noticeId !== '' && (
           <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />
         )}
@@ -108,13 +102,19 @@ export function CreateRunForm({
   );
 }
 
-function TypeAndBudget({ form }: { form: ReturnType<typeof useForm<RunForm>> }) {
+function TypeAndBudget({
+  form,
+  types,
+}: {
+  form: ReturnType<typeof useForm<RunForm>>;
+  types: readonly OfferedType[];
+}) {
   return (
     <>
       <Controller
         control={form.control}
         name="type"
-        rules={{ validate: (value) => value !== null || '유형을 고르세요.' }}
+        rules={{ validate: (value) => types.some(({ type }) => type === value) || '유형을 고르세요.' }}
         render={({ field, fieldState }) => (
           <RadioGroup
             id="run-type"
@@ -122,7 +122,7 @@ function TypeAndBudget({ form }: { form: ReturnType<typeof useForm<RunForm>> }) 
             label="유형"
             sideBySide
             value={field.value}
-            options={PROJECT_TYPES.map((type) => ({ value: type, label: projectTypeLabel(type) }))}
+            options={types.map(({ type, label }) => ({ value: type, label }))}
             onValueChange={field.onChange}
             error={fieldState.error?.message}
           />

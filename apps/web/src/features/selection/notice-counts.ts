@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { PROJECT_TYPES, type ProjectType } from '@subsidy/rules';
+import type { ProgramType } from '@subsidy/rules';
 import { useQueries } from '@tanstack/react-query';
 import { caseCountQuery } from '../case/api/count-cases.ts';
 
@@ -10,7 +10,7 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 /** How far the cases of one notice and type are. */
 export interface NoticeProgress {
   notice: NoticeSummary;
-  type: ProjectType;
+  type: ProgramType;
   reviewed: number;
   /** In a stage before the end of the review. */
   onTheWay: number;
@@ -18,7 +18,7 @@ export interface NoticeProgress {
 
 /** 평가 완료 건수 by notice and type; those without any case are left out. Undefined while it is loading. */
 export function useNoticeProgress(notices: readonly NoticeSummary[]): NoticeProgress[] | undefined {
-  const pairs = notices.flatMap((notice) => PROJECT_TYPES.map((type) => ({ notice, type })));
+  const pairs = notices.flatMap((notice) => notice.types.map(({ type }) => ({ notice, type })));
   const counts = useQueries({
     queries: pairs.map(({ notice, type }) => caseCountQuery({ noticeId: notice.id, type })),
   });

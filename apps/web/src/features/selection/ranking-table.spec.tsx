@@ -37,6 +37,7 @@ const runOf = (items: SelectionItemView[], budgetKrw: number): SelectionRunView 
     noticeId: 'notice-1',
     noticeTitle: '공고',
     type: 'ai-factory',
+    budgets: [],
     budgetKrw,
     status: 'draft',
     createdAt: '2026-11-20T10:00:00+09:00',

@@ -42,7 +42,11 @@ function Application(open: OpenApplication) {
       width="wide"
       above={
         <span className="row">
-          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
+          <StatusBadge
+            status={application.status}
+            hasPlan={application.planClosesAt !== null}
+            marks={companyMarksOf(application)}
+          />
           {missed && <Badge tone="ended">제출하지 않음</Badge>}
           {application.sample && <SampleMark />}
         </span>

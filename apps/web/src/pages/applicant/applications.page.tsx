@@ -79,7 +79,11 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
     <article className="card notice-card">
       <div className="row-apart">
         <span className="row badge-row">
-          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
+          <StatusBadge
+            status={application.status}
+            hasPlan={application.hasPlan}
+            marks={companyMarksOf(application)}
+          />
           {missed && <Badge tone="ended">제출하지 않음</Badge>}
         </span>
         {application.sample && <SampleMark />}

@@ -1,5 +1,5 @@
 import type { ApplicationView, NoticeSummary, NoticeView } from '@subsidy/contract';
-import type { ProjectType } from '@subsidy/rules';
+import type { ProgramType } from '@subsidy/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -81,7 +81,7 @@ function StartOn({ noticeId }: { noticeId: string }) {
 }
 
 /** The type of the address, or the only one that the notice has. */
-function asType({ projectTypes }: NoticeView, text: string | null): ProjectType | null {
+function asType({ projectTypes }: NoticeView, text: string | null): ProgramType | null {
   const [only, ...others] = projectTypes;
   const asked = projectTypes.find(({ type }) => type === text);
   return asked?.type ?? (others.length === 0 ? (only?.type ?? null) : null);
@@ -98,7 +98,7 @@ function Start({ notice }: { notice: NoticeView }) {
   const former = useFormerApplication(notice.program, type);
   const [takesFormer, setTakesFormer] = useState(false);
   const start = useMutation({
-    mutationFn: (chosen: ProjectType) =>
+    mutationFn: (chosen: ProgramType) =>
       startApplication(notice, chosen, user, carried?.values ?? {}, takesFormer ? former : null),
     onSuccess: async ({ id, carried: count }) => {
       dropCarriedAnswers();

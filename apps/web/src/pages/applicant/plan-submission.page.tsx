@@ -52,9 +52,7 @@ function PlanSubmission(plan: PlanCase) {
       width="wide"
     >
       <div className="stack">
-        <p>
-          계획서 마감 <Deadline at={application.planClosesAt} />
-        </p>
+        <p>계획서 마감 {application.planClosesAt !== null && <Deadline at={application.planClosesAt} />}</p>
         <Saved plan={plan}>
           {(completeness) => <CheckAndSend plan={plan} completeness={completeness} />}
         </Saved>

@@ -60,9 +60,7 @@ function SubmissionCard({ plan, next }: { plan: PlanCase; next: Task | null }) {
   return (
     <Card title="제출" tone="tint">
       <div className="stack-tight">
-        <p>
-          계획서 마감 <Deadline at={application.planClosesAt} />
-        </p>
+        <p>계획서 마감 {application.planClosesAt !== null && <Deadline at={application.planClosesAt} />}</p>
         <p className="small">{leftInWords(left, role)}</p>
         {isOpen && next !== null && <LinkButton to={next.to ?? ''}>이어서 쓰기: {next.title}</LinkButton>}
         {role === 'applicant' && isOpen && (

@@ -112,7 +112,11 @@ const RESULT_STEP = '평가를 거쳐 선정 결과를 메일로 알려 드립�
 function nextSteps(application: ApplicationView, receipt: ReceiptView): string[] {
   const park =
     application.technoParkCode === null ? '관할 테크노파크' : technoParkLabel(application.technoParkCode);
-  const plan = `통과하면 사업계획서를 씁니다: ${planWindowInWords(application, receipt.submittedAt)}.`;
+  const planDays = planWindowInWords(application, receipt.submittedAt);
+  const plan =
+    planDays === null
+      ? '통과하면 사업계획서 없이 바로 평가합니다.'
+      : `통과하면 사업계획서를 씁니다: ${planDays}.`;
   switch (filedBy(receipt)) {
     case 'plan':
       return [

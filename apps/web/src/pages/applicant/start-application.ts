@@ -1,5 +1,5 @@
 import type { ApplicationView, CompanyView, NoticeView, UserView } from '@subsidy/contract';
-import type { FieldValues, JsonValue, ProjectType } from '@subsidy/rules';
+import type { FieldValues, JsonValue, ProgramType } from '@subsidy/rules';
 import { createApplication } from '../../features/applications/api/create-application.ts';
 import { saveFields } from '../../features/applications/api/save-fields.ts';
 import { getCase } from '../../features/case/api/get-case.ts';
@@ -18,7 +18,7 @@ interface StartedApplication {
  */
 export async function startApplication(
   notice: Pick<NoticeView, 'id'>,
-  type: ProjectType,
+  type: ProgramType,
   user: UserView,
   answers: FieldValues,
   former: Pick<ApplicationView, 'id'> | null = null,

@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { openFirst, fundingPlanOf, type ProjectType } from '@subsidy/rules';
+import { openFirst, fundingPlanOf, type ProgramType } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
@@ -17,7 +17,7 @@ import { Steps, type Step } from '../../ui/steps.tsx';
 import './landing.page.css';
 
 const EXAMPLE_NOTICE = '2026-manufacturing-ai';
-const EXAMPLE_TYPE: ProjectType = 'ai-factory';
+const EXAMPLE_TYPE: ProgramType = 'ai-factory';
 const EXAMPLE_TOTAL_KRW = 400_000_000;
 const EXAMPLE_IN_KIND_KRW = 40_000_000;
 
@@ -117,10 +117,10 @@ function MoneyExample() {
   const { data: notice } = useNotice(EXAMPLE_NOTICE);
   const offered = notice?.terms.types.find(({ type }) => type === EXAMPLE_TYPE);
   if (notice === undefined || offered === undefined) return null;
-  const plan = fundingPlanOf(notice.terms, EXAMPLE_TYPE, {
-    totalCostKrw: EXAMPLE_TOTAL_KRW,
-    companyInKindKrw: EXAMPLE_IN_KIND_KRW,
-  });
+  const project = { totalCostKrw: EXAMPLE_TOTAL_KRW, companyInKindKrw: EXAMPLE_IN_KIND_KRW };
+  const plan = fundingPlanOf(notice.terms, EXAMPLE_TYPE, { company: {}, project }, notice.publishedOn);
+  const cite = offered.government?.maxKrw.cite;
+  if (plan === null) return null;
   return (
     <section className="card stack-tight" aria-labelledby="money-example">
       <h2 id="money-example" className="section-title">
@@ -131,7 +131,7 @@ function MoneyExample() {
         정부가 절반인 2억 원까지 내고, 우리 회사가 나머지 2억 원을 냅니다. 회사 부담의 일부는 현금 대신
         클라우드 이용료나 직원 인건비(현물)로 낼 수 있습니다.
       </p>
-      <CitationLine cite={offered.governmentShare.maxKrw.cite} />
+      {cite !== undefined && <CitationLine cite={cite} />}
     </section>
   );
 }

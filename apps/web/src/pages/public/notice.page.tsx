@@ -49,6 +49,19 @@ export function NoticePage() {
   );
 }
 
+/** 사업계획서 접수 기간; a notice without a plan stage has none. */
+const planWindow = ({ planOpensAt, planClosesAt }: NoticeView) =>
+  planOpensAt === null || planClosesAt === null
+    ? []
+    : [
+        { key: 'plan-opens', name: '사업계획서 작성 시작', value: instant(planOpensAt) },
+        {
+          key: 'plan-closes',
+          name: '사업계획서 마감',
+          value: <Deadline at={planClosesAt} passed="마감되었습니다" />,
+        },
+      ];
+
 function Windows({ notice }: { notice: NoticeView }) {
   return (
     <Card title="일정">
@@ -57,17 +70,14 @@ function Windows({ notice }: { notice: NoticeView }) {
           { key: 'published', name: '공고일', value: day(notice.publishedOn) },
           { key: 'opens', name: '신청 접수 시작', value: instant(notice.opensAt) },
           { key: 'closes', name: '신청 접수 마감', value: <Deadline at={notice.closesAt} /> },
-          { key: 'plan-opens', name: '사업계획서 작성 시작', value: instant(notice.planOpensAt) },
-          {
-            key: 'plan-closes',
-            name: '사업계획서 마감',
-            value: <Deadline at={notice.planClosesAt} passed="마감되었습니다" />,
-          },
+          ...planWindow(notice),
         ]}
       />
       <p className="muted small">
-        사업계획서는 요건검토(서류와 자격을 확인하는 단계)를 통과한 기업만 작성합니다. 마감은 서버에 도착한
-        시각을 기준으로 합니다.
+        {notice.planClosesAt === null
+          ? '사업계획서를 따로 받지 않습니다. 요건검토(서류와 자격을 확인하는 단계)를 통과하면 바로 평가합니다.'
+          : '사업계획서는 요건검토(서류와 자격을 확인하는 단계)를 통과한 기업만 작성합니다.'}{' '}
+        마감은 서버에 도착한 시각을 기준으로 합니다.
       </p>
     </Card>
   );

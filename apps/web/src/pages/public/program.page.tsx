@@ -1,5 +1,5 @@
 import type { GuideNoticeView } from '@subsidy/contract';
-import { confidenceLabel, programLabel } from '@subsidy/rules';
+import { confidenceLabel, programLabel, type Contact } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
 import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
@@ -41,7 +41,7 @@ function NotFound() {
 }
 
 function Guide({ notice }: { notice: GuideNoticeView }) {
-  const { office, cite } = notice.terms;
+  const { contact, cite } = notice.terms;
   return (
     <Page title={notice.title} trail={TRAIL} width="wide" lead={notice.terms.types[0]?.summary}>
       <div className="columns-main-side">
@@ -71,30 +71,35 @@ function Guide({ notice }: { notice: GuideNoticeView }) {
           </Card>
           <TermsCard lines={notice.lines} />
         </div>
-        <aside className="side stack">
-          <Card tone="tint" title="신청은 담당 기관에서 합니다">
-            <div className="stack-tight">
-              <p>
-                <strong>{office.name}</strong>
-                {office.phone !== null && (
-                  <>
-                    {' · '}
-                    <a href={`tel:${office.phone}`}>{office.phone}</a>
-                  </>
-                )}
-              </p>
-              {office.url !== null && (
-                <p>
-                  <a href={office.url} target="_blank" rel="noreferrer">
-                    담당 기관 누리집<span className="visually-hidden"> (새 창)</span>
-                  </a>
-                </p>
-              )}
-              <LinkButton to="/check">우리 회사가 되는지 확인</LinkButton>
-            </div>
-          </Card>
-        </aside>
+        <aside className="side stack">{contact !== null && <AskOffice contact={contact} />}</aside>
       </div>
     </Page>
+  );
+}
+
+/** Whom to apply to and ask. */
+function AskOffice({ contact }: { contact: Contact }) {
+  return (
+    <Card tone="tint" title="신청은 담당 기관에서 합니다">
+      <div className="stack-tight">
+        <p>
+          <strong>{contact.name}</strong>
+          {contact.phone !== null && (
+            <>
+              {' · '}
+              <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+            </>
+          )}
+        </p>
+        {contact.url !== null && (
+          <p>
+            <a href={contact.url} target="_blank" rel="noreferrer">
+              담당 기관 누리집<span className="visually-hidden"> (새 창)</span>
+            </a>
+          </p>
+        )}
+        <LinkButton to="/check">우리 회사가 되는지 확인</LinkButton>
+      </div>
+    </Card>
   );
 }

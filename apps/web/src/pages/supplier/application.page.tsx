@@ -35,7 +35,11 @@ function SupplierApplication({ application, form, autosave }: OpenApplication) {
       width="wide"
       above={
         <span className="row">
-          <StatusBadge status={application.status} marks={companyMarksOf(application)} />
+          <StatusBadge
+            status={application.status}
+            hasPlan={application.planClosesAt !== null}
+            marks={companyMarksOf(application)}
+          />
           {application.sample && <SampleMark />}
         </span>
       }
@@ -67,9 +71,7 @@ function SupplierStep({ application }: { application: ApplicationView }) {
       <div className="stack-tight">
         <p>{text}</p>
         {application.status === 'plan-open' && (
-          <p>
-            계획서 마감 <Deadline at={application.planClosesAt} />
-          </p>
+          <p>계획서 마감 {application.planClosesAt !== null && <Deadline at={application.planClosesAt} />}</p>
         )}
         {action !== null && (
           <div>

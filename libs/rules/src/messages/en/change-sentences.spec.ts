@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { smallestChangeOf } from '../../change/smallest-change.ts';
 import { CHANGEABLE_BY } from '../../core/fact-edit.ts';
-import { decide } from '../../programs/decide.ts';
+import { decide } from '../../engine/decide.ts';
 import { GUIDE_NOTICES } from '../../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
 import { anyFacts, anyInstant } from '../../testing/arbitraries.ts';

@@ -1,9 +1,8 @@
-import { PROJECT_TYPES } from '../../core/codes.ts';
 import { formOf } from '../../form/form-of.ts';
 import { ESTIMATED_SIZES, SIZE_REASONS } from '../../industries/company-size.ts';
 import { koreanIndustryName } from '../../industries/industry-names.ts';
 import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-notices.ts';
-import { decisionsOn } from '../../programs/decisions-on.ts';
+import { decisionsOn } from '../../engine/decisions-on.ts';
 import { aNotice, facts, IN_2026 } from '../../testing/builders.ts';
 import { KOREAN_SENTENCES } from '../ko.ts';
 import { KOREAN_WARNINGS } from '../warnings.ts';
@@ -82,7 +81,7 @@ it('says the finding in Korean rather than as a code where English is missing', 
 it('has English labels for the fields of both types that the rules read, and for their answers', () => {
   const [notice] = PUBLISHED_NOTICES;
   if (notice === undefined) throw new Error('no notice');
-  for (const type of PROJECT_TYPES) {
+  for (const { type } of notice.terms.types) {
     for (const field of formOf(notice.terms, type).application.filter(({ field: name }) =>
       hasEnglishField(name),
     )) {

@@ -116,6 +116,21 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
       says('Enter the earlier grants, or answer that there are none.'),
     ),
   },
+  'total-cost-limit': {
+    within: met(
+      (values) =>
+        `The total cost, ${moneyOf(values, 'totalCostKrw')}, is within ${moneyOf(values, 'maxKrw')}.`,
+    ),
+    'too-large': mend(
+      (values) =>
+        `The total cost, ${moneyOf(values, 'totalCostKrw')}, is above ${moneyOf(values, 'maxKrw')}.`,
+      (values) => `Lower the total cost to ${moneyOf(values, 'maxKrw')}.`,
+    ),
+    missing: mend(
+      (values) => `The total cost is not known. The limit is ${moneyOf(values, 'maxKrw')}.`,
+      says('Enter the total cost.'),
+    ),
+  },
   duration: {
     within: met(
       (values) => `${months(values, 'months')} are within the limit of ${months(values, 'maxMonths')}.`,

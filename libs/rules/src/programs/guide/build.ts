@@ -4,7 +4,9 @@ import type { GuideNotice } from '../../core/notice.ts';
 import { PORTAL_STANDARD } from '../../core/portal-standard.ts';
 import { N26 } from '../manufacturing-ai/citations.ts';
 import { STRATEGY_3 } from './sources.ts';
-import type { GuideConditions, GuideTerms, GuideTypeTerms, Office, PayerShare } from './terms.ts';
+import type { Contact } from '../../core/terms.ts';
+import type { PayerShare } from '../../core/type-terms.ts';
+import { decidableGuide, type GuideTerms, type GuideTypeTerms } from './terms.ts';
 
 // How the notices of guided programs are put together: what their sources leave out is said once, here.
 
@@ -23,7 +25,7 @@ const CARRIED_OVER = {
   ),
   participationBan: cited('excluded', carriedOver('참여제한')),
   samePlanFunded: cited('excluded', carriedOver('동일·유사 과제')),
-} satisfies Partial<GuideConditions>;
+} satisfies Partial<GuideTypeTerms>;
 
 /** 공급기업 Pool: carried over to the programs that a supplier builds for. */
 export const SUPPLIER_POOL: Cited<'registered'> = cited('registered', carriedOver('공급기업 자격'));
@@ -73,7 +75,12 @@ export const guideNotice = ({ id, title, opensAt, closesAt, ...own }: OwnNotice)
   sample: false,
   opensAt,
   closesAt,
-  terms: { countsTowardsTarget: false, notes: [], roundingUnitKrw: ROUNDING_UNIT_KRW, ...own },
+  terms: decidableGuide({
+    countsTowardsTarget: false,
+    notes: [],
+    roundingUnitKrw: ROUNDING_UNIT_KRW,
+    ...own,
+  }),
 });
 
 /** 접수 기간 in whole days: where no hour is stated, the last day counts to its end. */
@@ -86,11 +93,11 @@ export const wholeDays = (from: string, until: string): Pick<GuideNotice, 'opens
 export const NO_WINDOW: Pick<GuideNotice, 'opensAt' | 'closesAt'> = { opensAt: null, closesAt: null };
 
 /** Where the days of intake stand; the hour of closing is a reading. */
-export const daysStatedIn = (source: SourceDocument): GuideConditions['intakeWindow'] =>
+export const daysStatedIn = (source: SourceDocument): GuideTypeTerms['intakeWindow'] =>
   cited('closed-at-both-ends', source.at('접수 기간 (마감 시각은 없어 마지막 날 끝까지로 봄)', 'inferred'));
 
 /** Where the days of intake were looked for in vain. */
-export const daysNotStatedIn = (source: SourceDocument): GuideConditions['intakeWindow'] =>
+export const daysNotStatedIn = (source: SourceDocument): GuideTypeTerms['intakeWindow'] =>
   cited('closed-at-both-ends', source.at('접수 기간 (공개된 자료에 없음)'));
 
 /** A figure that was looked for in a source in vain. */
@@ -113,7 +120,7 @@ export const ABOVE_BASIC = targetFrom(
   STRATEGY_3.at('기초단계 (2023년부터 중앙정부가 직접 지원하지 않음)', 'inferred'),
 );
 
-const office = (name: string, cite: Citation, url: string | null = null): Office => ({
+const office = (name: string, cite: Citation, url: string | null = null): Contact => ({
   name,
   phone: null,
   url,

@@ -1,7 +1,7 @@
 import { cited, type Cited } from '../../core/citation.ts';
 import type { ProgramCode } from '../../core/codes.ts';
 import { N26 } from '../manufacturing-ai/citations.ts';
-import type { BlockingProject } from '../manufacturing-ai/terms.ts';
+import type { BlockingProject } from '../../core/type-terms.ts';
 
 // 동시수행 제한: the table of the AI-track notice of 2026 (①–⑩) speaks of the other programs too.
 

@@ -1,4 +1,4 @@
-import { decide } from '../decide.ts';
+import { decide } from '../../engine/decide.ts';
 import { GUIDE_NOTICES } from '../guide-notices.ts';
 import { REGIONAL_NOTICES } from '../regional-notices.ts';
 import type { GuideNotice } from '../../core/notice.ts';
@@ -107,7 +107,7 @@ it('names the office to ask wherever a figure is not published', () => {
   for (const good of GOOD) {
     const { findings } = decideWith(good);
     for (const finding of findings.filter(({ reason }) => reason === 'not-published')) {
-      expect(conditionOf(finding).remedy).toContain(noticeOf(good.notice).terms.office.name);
+      expect(conditionOf(finding).remedy).toContain(noticeOf(good.notice).terms.contact?.name);
     }
   }
 });

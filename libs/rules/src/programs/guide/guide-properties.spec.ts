@@ -6,11 +6,10 @@ import { koreanWording } from '../../messages/korean-wording.ts';
 import { warningOf } from '../../messages/warnings.ts';
 import { anyFacts, anyInstant } from '../../testing/arbitraries.ts';
 import { facts } from '../../testing/builders.ts';
-import { checkEligibility } from '../check-eligibility.ts';
-import { decide } from '../decide.ts';
+import { checkEligibility } from '../../engine/check-eligibility.ts';
+import { decide } from '../../engine/decide.ts';
 import { GUIDE_NOTICES } from '../guide-notices.ts';
-import { guideTypeTermsOf } from './program.ts';
-import type { GuideTypeTerms, PayerShare } from './terms.ts';
+import { typeTermsOf, type PayerShare, type TypeTerms } from '../../core/type-terms.ts';
 
 const { conditionOf } = koreanWording;
 
@@ -55,7 +54,7 @@ it('has shares that sum to the total, none negative, none above its cap', () => 
   );
 });
 
-function expectSound(plan: PlannedMoney, typeTerms: GuideTypeTerms, totalCostKrw: number): void {
+function expectSound(plan: PlannedMoney, typeTerms: TypeTerms, totalCostKrw: number): void {
   const { governmentKrw, localGovernmentKrw, leadCompanyKrw, companyKrw } = plan;
   expect(plan.totalCostKrw).toBe(totalCostKrw);
   expect(governmentKrw + localGovernmentKrw + leadCompanyKrw + companyKrw).toBe(totalCostKrw);
@@ -156,6 +155,6 @@ it('refuses a type that a notice does not offer as a defect', () => {
   const [notice] = GUIDE_NOTICES;
   expect(notice).toBeDefined();
   if (notice === undefined) return;
-  expect(() => guideTypeTermsOf(notice.terms, 'js1')).toThrow('has no type js1');
+  expect(() => typeTermsOf(notice.terms, 'js1')).toThrow('has no type js1');
   expect(() => decide(notice, 'js1', facts(), new Date('2026-01-01T00:00:00Z'))).toThrow();
 });

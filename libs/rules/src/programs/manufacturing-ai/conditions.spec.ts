@@ -1,4 +1,4 @@
-import type { FindingOutcome, ProjectType } from '../../core/codes.ts';
+import type { FindingOutcome, ProgramType } from '../../core/codes.ts';
 import type { CompanyFacts, PreviousGrant, ProjectFacts, RunningProject } from '../../core/facts.ts';
 import { decideOn, facts, findingOf } from '../../testing/builders.ts';
 
@@ -8,7 +8,7 @@ interface Case {
   because: string;
   company?: CompanyFacts;
   project?: ProjectFacts;
-  type?: ProjectType;
+  type?: ProgramType;
   year?: 2025 | 2026;
   asOf?: string;
 }

@@ -1,5 +1,4 @@
 import type { SourceDocument } from '../../core/citation.ts';
-import type { RubricBlock } from '../../core/codes.ts';
 import type { RubricCriterion } from '../../core/terms.ts';
 
 type Row = readonly [criterion: string, label: string, maxPoints: number, guide: string];
@@ -44,7 +43,7 @@ export function aiTrackRubric(notice: SourceDocument): RubricCriterion[] {
   return ROWS.map(([criterion, label, maxPoints, guide]) => ({
     criterion,
     label,
-    block: criterion.slice(0, criterion.indexOf('.')) as RubricBlock,
+    block: criterion.slice(0, criterion.indexOf('.')),
     maxPoints,
     guide,
     cite: notice.at('기술성평가 지표'),

@@ -13,7 +13,8 @@ import {
   wholeDays,
 } from '../guide/build.ts';
 import { ONE_AT_A_TIME } from '../guide/concurrency.ts';
-import type { GuideConditions, GuideTypeTerms, IndustryField, LocalShare } from '../guide/terms.ts';
+import type { IndustryField, LocalShare } from '../../core/type-terms.ts';
+import type { GuideTypeTerms } from '../guide/terms.ts';
 import {
   localSum,
   noMonthsIn,
@@ -28,7 +29,7 @@ import {
 const R25 = REGION_SPECIALIZED_2025;
 const MAX_ADVANCED_KRW = 400_000_000;
 
-type RegionTerms = Pick<GuideConditions, 'intakeWindow' | 'regions' | 'industries'>;
+type RegionTerms = Pick<GuideTypeTerms, 'intakeWindow' | 'regions' | 'industries'>;
 
 const FOOD: IndustryField = { label: '식품 (식료품·음료)', codes: ['10', '11'] };
 

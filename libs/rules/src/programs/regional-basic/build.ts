@@ -5,12 +5,14 @@ import { SURVEY } from '../../regions/co-funding/sources.ts';
 import { regionLabel } from '../../regions/regions.ts';
 import { findTechnoPark } from '../../regions/techno-parks.ts';
 import { notStatedIn, payerShare } from '../guide/build.ts';
-import type { GuideConditions, GuideTypeTerms, LocalShare, Office, PayerShare } from '../guide/terms.ts';
+import type { Contact } from '../../core/terms.ts';
+import type { LocalShare, PayerShare } from '../../core/type-terms.ts';
+import type { GuideTypeTerms } from '../guide/terms.ts';
 
 // How the notices of the provinces are put together; their figures come from the press.
 
 /** 담당 테크노파크: whom a company of the region asks. */
-export function officeOf(code: TechnoParkCode): Office {
+export function officeOf(code: TechnoParkCode): Contact {
   const park = findTechnoPark(code);
   return park === null
     ? { name: '관할 테크노파크', phone: null, url: null, cite: SURVEY.at('담당 기관') }
@@ -28,7 +30,7 @@ export const overWithYear = (year: number): Pick<GuideNotice, 'opensAt' | 'close
 });
 
 /** Where those days were looked for in vain. */
-export const overWithYearIn = (source: SourceDocument): GuideConditions['intakeWindow'] =>
+export const overWithYearIn = (source: SourceDocument): GuideTypeTerms['intakeWindow'] =>
   cited(
     'closed-at-both-ends',
     source.at('접수 기간 (공개된 자료에 없어 그 해가 지나면 끝난 것으로 봄)', 'inferred'),

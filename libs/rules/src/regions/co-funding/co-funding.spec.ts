@@ -2,7 +2,7 @@ import { cited } from '../../core/citation.ts';
 import { isDay } from '../../core/calendar.ts';
 import type { PlannedMoney } from '../../core/decision.ts';
 import { PORTAL_STANDARD } from '../../core/portal-standard.ts';
-import { guideFundingPlan } from '../../programs/guide/funding.ts';
+import { rawFundingPlanOf } from '../../funding/funding-plan.ts';
 import { aGuide, aShare } from '../../testing/guides.ts';
 import { stack } from '../../funding/stack.ts';
 import { CO_FUNDING_CASES, type CoFundingCase } from './cases.ts';
@@ -25,11 +25,9 @@ function planOf({ on, company, program = 'advanced-general', type = 'standard', 
     { type, government: aShare(5_000, 1_000_000_000), inKind },
     { unitKrw: 1 },
   );
-  const [typeTerms] = terms.types;
-  if (typeTerms === undefined) throw new Error('The guide has no type');
   const { targetLevel, totalKrw: totalCostKrw, inKindKrw: companyInKindKrw = 0 } = money;
   const project = { totalCostKrw, companyInKindKrw, ...(targetLevel === undefined ? {} : { targetLevel }) };
-  return guideFundingPlan(terms, typeTerms, { company, project }, on) as PlannedMoney;
+  return rawFundingPlanOf(terms, type, { company, project }, on) as PlannedMoney;
 }
 
 it.each(CO_FUNDING_CASES)('$source $on $totalKrw: $notes', (given) => {

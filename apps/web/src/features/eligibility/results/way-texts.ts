@@ -62,8 +62,7 @@ export function conditionsText(way: Way, answers: FieldValues, words: ResultWord
 }
 
 /** Whom to ask, as far as it is known; null where the notice is the portal's own. */
-export const officeOf = ({ notice: { terms } }: Way) =>
-  terms.program === 'manufacturing-ai' ? null : terms.office;
+export const officeOf = ({ notice: { terms } }: Way) => terms.contact;
 
 /** An amount in words, or why there is none. */
 export function amountText(

@@ -3,7 +3,7 @@ import { PORTAL_STANDARD } from '../../../core/portal-standard.ts';
 import { N25, N26 } from '../citations.ts';
 import { aiTrackDocuments } from '../documents.ts';
 import { aiTrackRubric } from '../rubric.ts';
-import type { AiTrackTypeTerms, ConditionTerms, ManufacturingAiTerms } from '../terms.ts';
+import { fromFormat1, type TypeFormat1, type ConditionsFormat1 } from '../../../terms/format-1.ts';
 import {
   ACCOUNTING_FEE_STEPS,
   AI_FACTORY_TARGET_LEVEL,
@@ -14,7 +14,7 @@ import {
 
 // The notice as published. Never edited: an amended notice is a new file and a new notice version.
 
-const CONDITIONS: ConditionTerms = {
+const CONDITIONS: ConditionsFormat1 = {
   intakeWindow: cited('closed-at-both-ends', N25.at('신청 기간')),
   manufacturingDivisions: cited({ from: 10, to: 34 }, N25.at('지원 대상 (제조업)', 'inferred')),
   acceptedSizes: cited(['sme', 'mid-sized'], N25.at('지원 대상')),
@@ -35,7 +35,7 @@ const CONDITIONS: ConditionTerms = {
   supplierPool: cited('registered', N25.at('공급기업 자격')),
 };
 
-const AI_FACTORY: AiTrackTypeTerms = {
+const AI_FACTORY: TypeFormat1 = {
   type: 'ai-factory',
   label: '자율형공장(AI트랙)',
   summary: '제조 현장에 AI 솔루션과 연동 설비를 갖춘 공장을 만듭니다.',
@@ -68,7 +68,7 @@ const AI_FACTORY: AiTrackTypeTerms = {
 const item = bonusItem(N25);
 
 /** 2025년도 자율형공장(AI트랙) 구축지원사업, as published on 2025-07-11. */
-export const NOTICE_2025: ManufacturingAiTerms = {
+export const NOTICE_2025 = fromFormat1({
   program: 'manufacturing-ai',
   year: 2025,
   cite: N25.at('공고 전체'),
@@ -96,4 +96,4 @@ export const NOTICE_2025: ManufacturingAiTerms = {
     escrowYears: cited(2, N26.at('기술임치', 'inferred')),
     interimInspectionMonths: cited(3, N25.at('중간점검')),
   },
-};
+});

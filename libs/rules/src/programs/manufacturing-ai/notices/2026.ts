@@ -3,7 +3,7 @@ import { PORTAL_STANDARD } from '../../../core/portal-standard.ts';
 import { N26, PLAN26 } from '../citations.ts';
 import { aiTrackDocuments } from '../documents.ts';
 import { aiTrackRubric } from '../rubric.ts';
-import type { AiTrackTypeTerms, ConditionTerms, ManufacturingAiTerms } from '../terms.ts';
+import { fromFormat1, type TypeFormat1, type ConditionsFormat1 } from '../../../terms/format-1.ts';
 import {
   ACCOUNTING_FEE_STEPS,
   AI_FACTORY_TARGET_LEVEL,
@@ -14,7 +14,7 @@ import {
 
 // The notice as published. Never edited: an amended notice is a new file and a new notice version.
 
-const CONDITIONS: ConditionTerms = {
+const CONDITIONS: ConditionsFormat1 = {
   intakeWindow: cited('closed-at-both-ends', N26.at('신청 기간')),
   manufacturingDivisions: cited({ from: 10, to: 34 }, N26.at('지원 대상 (제조업)', 'inferred')),
   acceptedSizes: cited(['sme', 'mid-sized'], N26.at('지원 대상')),
@@ -40,7 +40,7 @@ const CONDITIONS: ConditionTerms = {
   supplierPool: cited('registered', N26.at('공급기업 자격')),
 };
 
-const AI_FACTORY: AiTrackTypeTerms = {
+const AI_FACTORY: TypeFormat1 = {
   type: 'ai-factory',
   label: 'AI공장 구축',
   summary: '제조 현장에 AI 솔루션과 연동 설비를 갖춘 공장을 만듭니다.',
@@ -68,7 +68,7 @@ const AI_FACTORY: AiTrackTypeTerms = {
   },
 };
 
-const DATA_COLLECTION: AiTrackTypeTerms = {
+const DATA_COLLECTION: TypeFormat1 = {
   type: 'data-collection',
   label: '데이터 수집·검증',
   summary: 'AI 공장을 짓기에 앞서 제조 데이터를 모으고 쓸 수 있는지 검증합니다.',
@@ -96,7 +96,7 @@ const DATA_COLLECTION: AiTrackTypeTerms = {
 const item = bonusItem(N26);
 
 /** 2026년도 제조AI특화 스마트공장 구축지원사업, as published on 2026-03-19. */
-export const NOTICE_2026: ManufacturingAiTerms = {
+export const NOTICE_2026 = fromFormat1({
   program: 'manufacturing-ai',
   year: 2026,
   cite: N26.at('공고 전체'),
@@ -127,4 +127,4 @@ export const NOTICE_2026: ManufacturingAiTerms = {
     escrowYears: cited(2, N26.at('기술임치')),
     interimInspectionMonths: cited(3, N26.at('중간점검')),
   },
-};
+});

@@ -2,7 +2,7 @@ import { cited, type SourceDocument } from '../../../core/citation.ts';
 import { DOCUMENT_FORMATS, type BonusCode } from '../../../core/codes.ts';
 import { PORTAL_STANDARD } from '../../../core/portal-standard.ts';
 import type { BonusItemTerms, FileTerms, ScoringTerms } from '../../../core/terms.ts';
-import type { FeeStep, TargetLevelTerms } from '../terms.ts';
+import type { FeeStep, TargetLevelTerms } from '../../../core/type-terms.ts';
 
 const BYTES_50_MB = 52_428_800;
 

@@ -1,6 +1,6 @@
 import { cited } from '../../../core/citation.ts';
 import type { GuideNotice } from '../../../core/notice.ts';
-import type { IndustryField } from '../../guide/terms.ts';
+import type { IndustryField } from '../../../core/type-terms.ts';
 import {
   ABOVE_BASIC,
   daysStatedIn,

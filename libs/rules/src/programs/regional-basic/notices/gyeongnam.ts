@@ -5,7 +5,7 @@ import { BASIC_LEVEL_REGIONS } from '../../../regions/co-funding/open-regions.ts
 import { GYEONGNAM_2024, GYEONGNAM_2025 } from '../../../regions/co-funding/sources.ts';
 import { guideNotice, guideType, targetFrom } from '../../guide/build.ts';
 import { NOT_IN_TABLE } from '../../guide/concurrency.ts';
-import type { GuideTypeTerms } from '../../guide/terms.ts';
+import type { GuideTerms, GuideTypeTerms } from '../../guide/terms.ts';
 import {
   localShare,
   noMonthsIn,
@@ -44,7 +44,7 @@ const heldIn = (
   year: number,
   name: string,
   source: SourceDocument,
-  own: Pick<GuideNotice, 'id' | 'title'> & Pick<GuideNotice['terms'], 'types' | 'notes'>,
+  own: Pick<GuideNotice, 'id' | 'title'> & Pick<GuideTerms, 'types' | 'notes'>,
 ): GuideNotice =>
   guideNotice({
     ...own,

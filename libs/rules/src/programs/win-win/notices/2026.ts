@@ -1,6 +1,7 @@
 import { cited } from '../../../core/citation.ts';
 import type { GuideNotice } from '../../../core/notice.ts';
-import type { GuideTypeTerms, PayerShare } from '../../guide/terms.ts';
+import type { PayerShare } from '../../../core/type-terms.ts';
+import type { GuideTypeTerms } from '../../guide/terms.ts';
 import {
   ABOVE_BASIC,
   daysNotStatedIn,

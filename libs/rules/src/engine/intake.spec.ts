@@ -1,5 +1,5 @@
 import { contextOf } from './notice-context.ts';
-import { GUIDE_NOTICES } from './guide-notices.ts';
+import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { guideIntakeAt, intakeAt, noticesToCheck, openFirst } from './intake.ts';
 
 const OPENS = '2026-03-19T00:00:00+09:00';

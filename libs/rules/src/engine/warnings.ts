@@ -1,16 +1,18 @@
-import { corporateNumberDoubt } from '../../core/registration-numbers.ts';
-import { levelRank, type ProgramType } from '../../core/codes.ts';
-import type { RawFundingPlan } from '../../core/decision.ts';
-import type { CompanyFacts, EligibilityInput, Optional } from '../../core/facts.ts';
-import type { FindingValues, RawWarning } from '../../core/finding.ts';
+import { corporateNumberDoubt } from '../core/registration-numbers.ts';
+import { levelRank, type SmartLevel } from '../core/codes.ts';
+import type { RawFundingPlan } from '../core/decision.ts';
+import type { CompanyFacts, EligibilityInput, Optional, ProjectFacts } from '../core/facts.ts';
+import type { FindingValues, RawWarning } from '../core/finding.ts';
 import {
   isManufacturingDivision,
   readIndustryCode,
   type ReadIndustryCode,
-} from '../../industries/industries.ts';
-import { claimedOnce } from '../../scoring/bonus.ts';
-import type { ManufacturingAiTerms } from './terms.ts';
-import { typeTermsOf } from './type-terms.ts';
+} from '../industries/industries.ts';
+import { claimedOnce } from '../scoring/bonus.ts';
+import { isAmount, shareOf } from '../core/money.ts';
+import { takesApplications, type DecidableTerms, type NoticeTerms } from '../core/terms.ts';
+import { typeTermsOf, type TargetLevelTerms, type TypeTerms } from '../core/type-terms.ts';
+import { amountOf, fundingWarnings } from '../funding/funding-plan.ts';
 
 const warning = (code: string, fields: readonly string[], values: FindingValues = {}): RawWarning => ({
   code,
@@ -23,18 +25,23 @@ const NONE: readonly RawWarning[] = [];
 
 /** Contradictory or doubtful facts, in the order of the form. None of them changes an outcome. */
 export function warningsOf(
-  terms: ManufacturingAiTerms,
-  type: ProgramType,
+  terms: DecidableTerms,
+  type: string,
   input: EligibilityInput,
   plan: RawFundingPlan | null,
 ): RawWarning[] {
+  const typeTerms = typeTermsOf(terms, type);
   const warnings: RawWarning[] = [];
   addTo(warnings, companyNumberWarnings(input.company));
   addTo(warnings, companyHistoryWarnings(input.company));
-  addTo(warnings, levelWarnings(terms, type, input));
-  if (plan !== null) addTo(warnings, plan.warnings);
-  addTo(warnings, bonusWarnings(terms, input));
-  addTo(warnings, supplierWarnings(input));
+  addTo(warnings, levelWarnings(typeTerms, input));
+  addTo(warnings, inKindWarnings(typeTerms, input.project, plan));
+  addTo(warnings, costWarnings(typeTerms, input.project));
+  if (plan !== null) addTo(warnings, shareWarnings(typeTerms, plan, terms.roundingUnitKrw.value));
+  if (takesApplications(terms)) {
+    addTo(warnings, bonusWarnings(terms, input));
+    addTo(warnings, supplierWarnings(input));
+  }
   return warnings;
 }
 
@@ -43,7 +50,7 @@ function addTo(warnings: RawWarning[], more: readonly RawWarning[]): void {
 }
 
 /** 업종코드와 법인등록번호: doubts about what a company calls itself. */
-export function companyNumberWarnings(company: CompanyFacts): readonly RawWarning[] {
+function companyNumberWarnings(company: CompanyFacts): readonly RawWarning[] {
   const { ksicCode, corporateRegistrationNumber: number } = company;
   const industry = ksicCode === undefined || ksicCode === null ? NONE : industryWarnings(ksicCode);
   const reason = number === undefined || number === null ? null : corporateNumberDoubt(number);
@@ -74,7 +81,7 @@ function doubtsOn(ksicCode: string, read: ReadIndustryCode, mismatch: boolean): 
 }
 
 /** 휴·폐업, 이력과 공장 상태 that contradict each other. */
-export function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
+function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
   const { businessStatus, runningProjects, factoryStatus } = company;
   const warnings: RawWarning[] = [];
   const notOperating = businessStatus === 'closed' || businessStatus === 'suspended';
@@ -110,25 +117,32 @@ const hasAny = (list: Optional<readonly unknown[]>): boolean => (list?.length ??
 
 /** 기초 → 중간2 and the like: not refused, only doubted. A factory without a system starts like a 기초 one. */
 function levelWarnings(
-  terms: ManufacturingAiTerms,
-  type: ProgramType,
+  { targetLevel }: TypeTerms,
   { company, project }: EligibilityInput,
 ): readonly RawWarning[] {
-  const { minimum, listedSteps } = typeTermsOf(terms, type).targetLevel.value;
   const current = company.currentLevel ?? null;
   const target = project.targetLevel ?? null;
-  if (minimum === null || current === null || target === null) return NONE;
-  // A target that is refused is no step to take: the condition says so.
-  if (levelRank(target) < Math.max(levelRank(minimum), levelRank(current))) return NONE;
-  const from = current === 'none' ? 'basic' : current;
-  if (listedSteps.some((step) => step.from === from && step.to === target)) return NONE;
+  if (targetLevel === null || current === null || target === null) return NONE;
+  if (!isUnlistedStep(targetLevel.value, current, target)) return NONE;
   return [
     warning('unusual-level-step', ['project.targetLevel', 'company.currentLevel'], { current, target }),
   ];
 }
 
+/** Whether a notice lists its steps, and not this one. A target that is refused is no step to take: the condition says so. */
+function isUnlistedStep(
+  { minimum, listedSteps }: TargetLevelTerms,
+  current: SmartLevel,
+  target: SmartLevel,
+): boolean {
+  if (minimum === null || listedSteps.length === 0) return false;
+  if (levelRank(target) < Math.max(levelRank(minimum), levelRank(current))) return false;
+  const from = current === 'none' ? 'basic' : current;
+  return !listedSteps.some((step) => step.from === from && step.to === target);
+}
+
 function bonusWarnings(
-  { bonus }: ManufacturingAiTerms,
+  { bonus }: NoticeTerms,
   { project: { bonusItems } }: EligibilityInput,
 ): readonly RawWarning[] {
   if (!hasAny(bonusItems)) return NONE;
@@ -149,4 +163,39 @@ function supplierWarnings({ project }: EligibilityInput): readonly RawWarning[] 
   const { withoutSupplier, supplierInPool } = project;
   if (withoutSupplier !== true || supplierInPool !== true) return NONE;
   return [warning('alone-with-supplier', ['project.withoutSupplier', 'project.supplierInPool'])];
+}
+
+/** Where no limit of 현물 or no plan is known, only more than the whole cost can be told to be too much. */
+function inKindWarnings(
+  { inKind }: TypeTerms,
+  { companyInKindKrw, totalCostKrw }: ProjectFacts,
+  plan: RawFundingPlan | null,
+): readonly RawWarning[] {
+  if (inKind !== null && plan !== null) return plan.warnings;
+  const askedKrw = amountOf(companyInKindKrw ?? 0);
+  if (askedKrw === 0 || !isAmount(totalCostKrw)) return NONE;
+  const aboveTotal = fundingWarnings(askedKrw, Number.MAX_SAFE_INTEGER, totalCostKrw);
+  if (plan === null) return aboveTotal;
+  return [{ code: 'in-kind-not-published', values: {}, fields: ['project.companyInKindKrw'] }, ...aboveTotal];
+}
+
+/** The largest project is known even where the money is not. */
+function costWarnings({ maxProjectKrw }: TypeTerms, { totalCostKrw }: ProjectFacts): readonly RawWarning[] {
+  if (maxProjectKrw === null || !isAmount(totalCostKrw) || totalCostKrw <= maxProjectKrw.value) return NONE;
+  const values = { maxKrw: maxProjectKrw.value };
+  return [{ code: 'project-above-limit', values, fields: ['project.totalCostKrw'] }];
+}
+
+function shareWarnings(
+  { government, leadCompany, local, companyMaxRateBp }: TypeTerms,
+  { totalCostKrw, companyKrw }: RawFundingPlan,
+  unitKrw: number,
+): readonly RawWarning[] {
+  if (companyMaxRateBp === null) return NONE;
+  const maxKrw = shareOf(totalCostKrw, companyMaxRateBp.value);
+  // Each other payer's part is rounded down to the unit, and the company bears what is left: that is no breach.
+  const roundedDown = [government, leadCompany, local].filter((share) => share !== null).length * unitKrw;
+  if (companyKrw <= maxKrw + roundedDown) return NONE;
+  const values = { maxKrw, companyKrw };
+  return [{ code: 'company-share-above-limit', values, fields: ['project.totalCostKrw'] }];
 }

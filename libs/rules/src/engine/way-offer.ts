@@ -1,8 +1,7 @@
 import { weakestOf } from '../core/weakest.ts';
-import type { Confidence, ProgramType } from '../core/codes.ts';
-import type { DecidableTerms } from '../core/notice.ts';
-import type { GuideTypeTerms } from './guide/terms.ts';
-import type { AiTrackTypeTerms } from './manufacturing-ai/terms.ts';
+import type { Confidence } from '../core/codes.ts';
+import type { DecidableTerms } from '../core/terms.ts';
+import type { TypeTerms } from '../core/type-terms.ts';
 
 /** What a way gives at most, with the weakest source behind its figures. */
 export interface WayOffer {
@@ -28,33 +27,13 @@ const NOTHING_KNOWN: WayOffer = {
 };
 
 /** 지원 내용 of one type of a notice, whichever program it belongs to. */
-export function wayOfferOf(terms: DecidableTerms, type: ProgramType): WayOffer {
-  if (terms.program === 'manufacturing-ai') {
-    const own = terms.types.find((candidate) => candidate.type === type);
-    return own === undefined ? NOTHING_KNOWN : offerOfAiTrack(own);
-  }
-  const guided = terms.types.find((candidate) => candidate.type === type);
-  return guided === undefined ? NOTHING_KNOWN : offerOfGuide(guided);
+export function wayOfferOf(terms: DecidableTerms, type: string): WayOffer {
+  const offered = terms.types.find((candidate) => candidate.type === type);
+  return offered === undefined ? NOTHING_KNOWN : offerOf(offered);
 }
 
-const offerOfAiTrack = ({
-  summary,
-  maxMonths,
-  targetLevel,
-  mentoring,
-  governmentShare: { maxKrw, maxRateBp },
-}: AiTrackTypeTerms): WayOffer => ({
-  summary,
-  maxMonths: maxMonths.value,
-  confidence: weakestOf([maxKrw.cite, maxRateBp.cite, maxMonths.cite]),
-  maxSupportKrw: maxKrw.value,
-  minimumLevel: targetLevel.value.minimum,
-  needsPool: true,
-  needsMentoring: mentoring !== null,
-});
-
-function offerOfGuide(guided: GuideTypeTerms): WayOffer {
-  const { government, leadCompany, local, summary, maxMonths, targetLevel, supplierPool } = guided;
+function offerOf(offered: TypeTerms): WayOffer {
+  const { government, leadCompany, local, summary, maxMonths, targetLevel, supplierPool } = offered;
   const shares = [government, leadCompany, local].filter((share) => share !== null);
   const figures = shares.flatMap(({ rateBp, maxKrw }) => [rateBp.cite, maxKrw.cite]);
   const limits = shares.map(({ maxKrw }) => maxKrw.value).filter((limitKrw) => limitKrw !== null);
@@ -66,6 +45,6 @@ function offerOfGuide(guided: GuideTypeTerms): WayOffer {
     maxSupportKrw: isStated ? limits.reduce((total, limitKrw) => total + limitKrw, 0) : null,
     minimumLevel: targetLevel?.value.minimum ?? null,
     needsPool: supplierPool !== null,
-    needsMentoring: false,
+    needsMentoring: offered.mentoring !== null,
   };
 }

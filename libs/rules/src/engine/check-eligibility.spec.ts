@@ -2,8 +2,10 @@ import type { DecidableNotice } from '../core/notice.ts';
 import { aNotice, facts, IN_2025, IN_2026 } from '../testing/builders.ts';
 import { aGuide } from '../testing/guides.ts';
 import { checkEligibility, noticesFor } from './check-eligibility.ts';
-import { PUBLISHED_NOTICES, sampleNotices } from './manufacturing-ai/published-notices.ts';
-import { termsHash } from './terms-hash.ts';
+import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
+import { sampleNotices } from '../programs/samples/sample-notices.ts';
+import { fromFormat1, type TermsFormat1 } from '../terms/format-1.ts';
+import { publishedTermsOf, termsHash } from '../terms/stored-terms.ts';
 
 const NOW = new Date('2026-11-21T13:00:00+09:00');
 const ALL: readonly DecidableNotice[] = [...PUBLISHED_NOTICES, ...sampleNotices(NOW)];
@@ -22,7 +24,12 @@ describe('which notices are decided', () => {
   });
 
   it('takes the open ones otherwise', () => {
-    expect(ids(noticesFor(ALL, undefined, NOW))).toEqual(['sample-open']);
+    expect(ids(noticesFor(ALL, undefined, NOW))).toEqual([
+      'sample-open',
+      'sample-advanced',
+      'sample-jeonbuk',
+      'sample-micro',
+    ]);
     expect(ids(noticesFor(ALL, undefined, IN_2026))).toEqual(['2026-manufacturing-ai']);
     expect(ids(noticesFor(ALL, undefined, new Date('2026-06-01T00:00:00+09:00')))).toEqual([]);
   });
@@ -144,7 +151,7 @@ describe('what is recommended', () => {
     const { terms } = aNotice();
     const types = terms.types.map((type) => ({
       ...type,
-      inKind: { ...type.inKind, maxKrw: { ...type.inKind.maxKrw, value: 0 } },
+      inKind: type.inKind && { ...type.inKind, maxKrw: { ...type.inKind.maxKrw, value: 0 } },
     }));
     const strict = { ...aNotice(), terms: { ...terms, types } };
     const { recommended } = checkEligibility([strict, cheaper], input, IN_2026);
@@ -223,7 +230,9 @@ describe('sample notices', () => {
 
 it('fingerprints terms whatever the order of their keys', () => {
   const { terms } = aNotice();
-  const turned = Object.fromEntries(Object.entries(terms).reverse()) as unknown as typeof terms;
+  const turned = fromFormat1(
+    Object.fromEntries(Object.entries(publishedTermsOf(terms)).reverse()) as unknown as TermsFormat1,
+  );
   const text = (json: string): string => json;
   expect(termsHash(turned, text)).toBe(termsHash(terms, text));
   expect(termsHash({ ...terms, year: 2027 }, text)).not.toBe(termsHash(terms, text));

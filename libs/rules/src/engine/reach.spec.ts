@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
-import { PUBLISHED_NOTICES } from './manufacturing-ai/published-notices.ts';
-import { GUIDE_NOTICES } from './guide-notices.ts';
+import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
+import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { decide } from './decide.ts';
 import { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './reach.ts';
 
@@ -111,7 +111,7 @@ describe('how near a way is', () => {
     };
     for (const notice of [...PUBLISHED_NOTICES, ...GUIDE_NOTICES]) {
       for (const { type } of notice.terms.types) {
-        const decision = decide({ ...notice, program: notice.terms.program } as never, type, input, NOW);
+        const decision = decide({ ...notice, program: notice.terms.program }, type, input, NOW);
         const { fundingPlan } = decision;
         if (fundingPlan === null) continue;
         expect([notice.id, reachOf(notice, decision).supportKrw]).toEqual([

@@ -7,7 +7,6 @@ import type { DecidableNotice } from '../core/notice.ts';
 import { planInWords } from '../messages/warnings.ts';
 import type { DecisionWording } from '../messages/wording.ts';
 import { decide } from './decide.ts';
-import { programOf } from './registry.ts';
 
 /** A notice without the asked type is decided for the types it has, with a warning: a named notice is always decided. */
 export function decisionsOn(
@@ -16,9 +15,7 @@ export function decisionsOn(
   asOf: Date,
   wording: DecisionWording,
 ): Decision[] {
-  const offered: readonly ProgramType[] = programOf(notice.terms)
-    .typesOf(notice.terms)
-    .map(({ type }) => type);
+  const offered: readonly ProgramType[] = notice.terms.types.map(({ type }) => type);
   const asked = input.project.type ?? null;
   const found = offered.filter((type) => asked === null || type === asked);
   const types = found.length > 0 ? found : offered;

@@ -2,7 +2,7 @@ import type { CheckContext } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { supportKrwOf, type SupportMoney } from '../funding/support.ts';
-import { ASK_OFFICE } from './guide/program.ts';
+import { ASK_OFFICE } from './conditions.ts';
 import { standingOf, STANDINGS, WINDOW_RULE, type Standing } from './standing.ts';
 
 /** How near a notice and type is to an application, with the answers so far. */

@@ -2,19 +2,19 @@ import { cited } from '../core/citation.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { aGuide } from '../testing/guides.ts';
-import { describeGuide } from './describe-guide.ts';
-import type { TermsLine } from './describe-terms.ts';
+import { describeTerms } from './describe-terms.ts';
+import type { TermsLine } from './terms-line.ts';
 
 function linesOf(id: string): readonly TermsLine[] {
   const notice = GUIDE_NOTICES.find((candidate) => candidate.id === id);
   if (notice === undefined) throw new Error(`No notice ${id}`);
-  return describeGuide(notice.terms);
+  return describeTerms(notice.terms);
 }
 
 it.each(GUIDE_NOTICES.map(({ id, terms }) => [id, terms] as const))(
   'describes the terms of %s',
   (_id, terms) => {
-    const lines = describeGuide(terms);
+    const lines = describeTerms(terms);
     expect(lines.length).toBeGreaterThan(12);
     for (const { group, label, text, cite } of lines) {
       expect([group, label, text].every((part) => part.trim() !== '')).toBe(true);
@@ -28,8 +28,9 @@ it.each(GUIDE_NOTICES.map(({ id, terms }) => [id, terms] as const))(
 
 it('says whom to ask for every figure that is open', () => {
   for (const { terms } of GUIDE_NOTICES) {
-    const open = describeGuide(terms).filter(({ text }) => text.includes('공개된 자료에 없음'));
-    for (const { text } of open) expect(text).toBe(`공개된 자료에 없음 – ${terms.office.name}에 문의`);
+    const open = describeTerms(terms).filter(({ text }) => text.includes('공개된 자료에 없음'));
+    for (const { text } of open)
+      expect(text).toBe(`공개된 자료에 없음 – ${terms.contact?.name ?? ''}에 문의`);
     const unknown = JSON.stringify(terms.types).split('"value":null').length - 1;
     expect(open.length).toBe(unknown);
   }
@@ -100,7 +101,7 @@ it('prints conditions that no published notice has so far', () => {
     },
     targetLevel: cited({ minimum: null, listedSteps: [] }, cite),
   });
-  const printed = new Map(describeGuide(terms).map(({ label, text }) => [label, text]));
+  const printed = new Map(describeTerms(terms).map(({ label, text }) => [label, text]));
   expect(printed.get('지원 지역')).toBe('경상북도, 대구광역시');
   expect(printed.get('시·군·구')).toBe('포항시, 구미시');
   expect(printed.get('현물 한도')).toBe('최대 4,000만 원');
@@ -114,7 +115,7 @@ it('repeats for a type only what differs from the first one', () => {
   if (first === undefined) throw new Error('A notice has a type');
   const other = { ...first, type: 'basic' as const, label: '둘째' };
   const labelsOf = (types: typeof terms.types): string[] =>
-    describeGuide({ ...terms, types }).flatMap(({ group, label }) => (group === '둘째' ? [label] : []));
+    describeTerms({ ...terms, types }).flatMap(({ group, label }) => (group === '둘째' ? [label] : []));
   expect(labelsOf([first, other])).not.toContain('동시 수행');
   const blocking = cited([{ program: 'cloud' as const, years: null }], PORTAL_STANDARD.at('시험'));
   expect(labelsOf([first, { ...other, blockingProjects: blocking }])).toHaveLength(

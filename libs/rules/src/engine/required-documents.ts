@@ -1,5 +1,5 @@
-import type { EligibilityInput } from '../../core/facts.ts';
-import type { CommonTerms, DocumentTerms, RequiredWhen } from '../../core/terms.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import type { DocumentTerms, NoticeTerms, RequiredWhen } from '../core/terms.ts';
 
 /** Which answer makes a document necessary, with its field taken apart. */
 interface Condition {
@@ -24,7 +24,7 @@ interface OwedDocuments {
 const OWED = new WeakMap<readonly DocumentTerms[], OwedDocuments>();
 
 /** 제출 서류 of the applicant at the application, as far as the facts make them necessary. */
-export function requiredDocumentsOf({ documents }: CommonTerms, input: EligibilityInput): string[] {
+export function requiredDocumentsOf({ documents }: NoticeTerms, input: EligibilityInput): string[] {
   const { inOrder, always } = owedBy(documents);
   if (!inOrder.some(({ when }) => when !== null && holds(when, input))) return always.slice();
   return inOrder

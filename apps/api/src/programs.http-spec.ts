@@ -1,0 +1,310 @@
+import type {
+  ApprovalExportView,
+  ApprovalView,
+  AssignmentSummary,
+  FormView,
+  NoticeView,
+  Page,
+  Problem,
+  ResultView,
+  SelectionRunView,
+} from '@subsidy/contract';
+import { Transactions } from './database/transactions.ts';
+import { SAMPLE_PASSWORD } from './sample-data/sample-accounts.ts';
+import { storeSamplePeople } from './sample-data/sample-people.ts';
+import { A_PDF } from './testing/client.ts';
+import { OutsideClient } from './testing/outside-client.ts';
+import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
+
+type Made = Pick<Problem, 'detail' | 'errors'> & { id: string };
+
+const TODAY = '2026-11-23';
+const CONSENT = { declaration: true, consents: ['information-use'] };
+const EVALUATORS = [1, 2, 3, 4, 5].map((number) => `evaluator${number}`);
+const SITE_CHECKS = ['factory-operating', 'site-matches-plan', 'equipment-works'];
+
+/** Notices of several programs, walked by a client that knows the contract and the form catalogue and nothing else. */
+describe('notices of every program, over HTTP', () => {
+  let opened: TestPortal;
+  let origin: string;
+  const people = new Map<string, OutsideClient>();
+  const names = new Map<string, string>();
+
+  const as = (name: string): OutsideClient => {
+    const client = people.get(name);
+    if (client === undefined) throw new Error(`Nobody is called ${name}`);
+    return client;
+  };
+
+  const noticeOf = async (id: string): Promise<NoticeView> =>
+    (await as('nobody').send<NoticeView>('GET', `/notices/${id}`)).body;
+
+  beforeAll(async () => {
+    opened = await openTestPortal({ PORT: '0' });
+    await opened.portal.get(Transactions).asSystem((tx) => storeSamplePeople(tx, opened.clock.now()));
+    await opened.portal.listen(0, '127.0.0.1');
+    const address = opened.portal.getHttpServer().address();
+    origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    const staff = ['gyeonggi', 'jeonbuk'].map((park) => `consultant.${park}`);
+    const office = ['officer', 'approver', 'officer.jeonbuk', 'approver.jeonbuk'];
+    for (const name of [...staff, ...office, ...EVALUATORS, 'owner', 'owner2']) {
+      people.set(name, await new OutsideClient(origin).signIn(`${name}@sample.test`, SAMPLE_PASSWORD));
+    }
+    for (const name of EVALUATORS) {
+      const session = await as(name).send<{ user: { id: string } }>('GET', '/session');
+      names.set(session.body.user.id, name);
+    }
+    people.set('nobody', new OutsideClient(origin));
+  }, 60_000);
+
+  afterAll(() => opened.close());
+
+  /** From the start to a passed requirement check; `over` are answers other than the form's examples. */
+  async function file(
+    who: string,
+    noticeId: string,
+    type: string,
+    park: string,
+    over: Record<string, unknown> = {},
+  ) {
+    const form = (await as('nobody').send<FormView>('GET', `/notices/${noticeId}/form?type=${type}`)).body;
+    const started = await as(who).send<Made>('POST', '/applications', {
+      noticeId,
+      type,
+    });
+    expect([started.status, started.body.detail]).toEqual([201, undefined]);
+    const at = (path = ''): string => `/applications/${started.body.id}${path}`;
+    await save(who, at(), form.application, over);
+    await uploadAll(who, at, form, 'application');
+    const filed = await as(who).send<Problem>('POST', at('/submission'), CONSENT, {
+      'idempotency-key': 'one',
+    });
+    expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
+    const pass = { outcome: 'pass', reasons: [] };
+    const passed = await as(`consultant.${park}`).send<Problem>('POST', at('/requirement-check'), pass);
+    expect([passed.status, passed.body.detail]).toEqual([200, undefined]);
+    return { id: started.body.id, at, form, status: passed.body.status as unknown };
+  }
+
+  async function save(who: string, path: string, fields: FormView['plan'], over: Record<string, unknown>) {
+    const changes = fields.map(({ field, example }) => ({
+      field,
+      baseVersion: 0,
+      value: field in over ? over[field] : example,
+    }));
+    const saved = await as(who).send<Problem>('PATCH', path, { changes });
+    expect([saved.status, saved.body.detail]).toEqual([200, undefined]);
+  }
+
+  async function uploadAll(who: string, at: (path: string) => string, form: FormView, stage: string) {
+    for (const one of form.documents) {
+      if (one.stage !== stage || !one.required || one.by !== 'applicant') continue;
+      const { documentType } = one;
+      const file = { name: `${documentType}.pdf`, contents: A_PDF };
+      const sent = await as(who).upload(at('/documents'), { documentType, issuedOn: TODAY }, file);
+      expect(sent.status).toBe(201);
+    }
+  }
+
+  /** Scores of three evaluators, each the given points under the most, a visit and an uncut cost. */
+  async function review(at: (path?: string) => string, park: string, under: number, totalCostKrw: number) {
+    const desk = as(`consultant.${park}`);
+    const found = await desk.send<Page<{ id: string }>>('GET', '/evaluators');
+    const evaluatorIds = found.body.items.slice(0, 3).map(({ id }) => id);
+    const assigned = await desk.send<Page<AssignmentSummary>>('POST', at('/assignments'), { evaluatorIds });
+    expect(assigned.status).toBe(201);
+    for (const { id, evaluatorId } of assigned.body.items) {
+      const evaluator = as(names.get(evaluatorId) ?? '');
+      const path = `/assignments/${id}`;
+      await evaluator.send('PUT', `${path}/conflict-declaration`, { hasConflict: false, note: '' });
+      const sheet = await evaluator.send<{ rubric: { criterion: string; maxPoints: number }[] }>('GET', path);
+      const items = sheet.body.rubric.map(({ criterion, maxPoints }) => ({
+        criterion,
+        points: maxPoints - under,
+        justification: '계획이 구체적입니다.',
+      }));
+      expect((await evaluator.send('PUT', `${path}/scores`, { items })).status).toBe(200);
+      expect((await evaluator.send('POST', `${path}/completion`)).status).toBe(200);
+    }
+    const checks = SITE_CHECKS.map((code) => ({ code, pass: true, note: '' }));
+    const visit = { visitedOn: TODAY, checks, bonusAccepted: [] };
+    expect((await desk.send('PUT', at('/site-visit'), visit)).status).toBe(200);
+    const cost = { acceptedTotalCostKrw: totalCostKrw, note: '' };
+    const reviewed = await desk.send<Problem>('PUT', at('/cost-review'), cost);
+    expect([reviewed.status, reviewed.body.detail]).toEqual([200, undefined]);
+    const closed = await desk.send<Problem>('POST', at('/review-completion'));
+    expect([closed.status, closed.body.detail]).toEqual([200, undefined]);
+  }
+
+  async function select(office: string, body: object) {
+    const run = await as(`officer${office}`).send<Made & Pick<SelectionRunView, 'items'>>(
+      'POST',
+      '/selection-runs',
+      body,
+    );
+    expect([run.status, run.body.detail]).toEqual([201, undefined]);
+    const path = `/selection-runs/${run.body.id}`;
+    expect((await as(`officer${office}`).send('POST', `${path}/proposal`)).status).toBe(200);
+    expect((await as(`approver${office}`).send('POST', `${path}/approval`)).status).toBe(200);
+    return run.body.items;
+  }
+
+  const MONEY = {
+    'company.regionCode': 'jeonbuk',
+    'company.city': '군산시',
+  };
+
+  it('say who they are of, what stages they have and who pays', async () => {
+    expect(await noticeOf('sample-jeonbuk')).toMatchObject({
+      office: { id: 'jeonbuk' },
+      program: 'regional-basic',
+      stages: ['application'],
+      planOpensAt: null,
+      types: [{ type: 'js1' }, { type: 'js2' }, { type: 'js3' }],
+      payers: ['province', 'city', 'company'],
+      rubric: [
+        { criterion: 'need', maxPoints: 30 },
+        { criterion: 'plan', maxPoints: 40 },
+        { criterion: 'capability', maxPoints: 30 },
+      ],
+    });
+    expect((await noticeOf('sample-advanced')).payers).toEqual(['government', 'province', 'city', 'company']);
+    expect((await noticeOf('sample-open')).stages).toEqual(['application', 'plan']);
+  });
+
+  it('take 소공인 from the form to the approval, half of the company share in its own labor', async () => {
+    const { at, id } = await file('owner', 'sample-micro', 'standard', 'gyeonggi');
+    await review(at, 'gyeonggi', 1, 60_000_000);
+    const items = await select('', { noticeId: 'sample-micro', type: 'standard', budgetKrw: 42_000_000 });
+    expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 42_000_000 }]);
+    const approvals = await as('officer').send<Page<ApprovalView>>('GET', '/approvals?noticeId=sample-micro');
+    expect(approvals.body.items).toMatchObject([
+      { governmentKrw: 42_000_000, companyKrw: 18_000_000, companyInKindKrw: 9_000_000, provinceKrw: 0 },
+    ]);
+  });
+
+  it('take 전북 JS1 from the form to the exported approval, with province and city to the won', async () => {
+    await opened.database.asOwner(
+      `UPDATE companies SET region_code = 'jeonbuk', city = '군산시' WHERE id IN
+         (SELECT company_id FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.email = 'owner@sample.test')`,
+    );
+    const first = await file('owner', 'sample-jeonbuk', 'js1', 'jeonbuk');
+    expect(first.status).toBe('plan-submitted');
+    const second = await file('owner2', 'sample-jeonbuk', 'js1', 'jeonbuk', {
+      'project.totalCostKrw': 49_999_999,
+    });
+    await review(first.at, 'jeonbuk', 2, 50_000_000);
+    await review(second.at, 'jeonbuk', 3, 49_999_999);
+    const budgets = [{ payer: 'province', regionCode: 'jeonbuk', budgetKrw: 49_998_999 }];
+    const items = await select('.jeonbuk', { noticeId: 'sample-jeonbuk', type: 'js1', budgets });
+    expect(items).toMatchObject([
+      { applicationId: first.id, result: 'selected' },
+      { applicationId: second.id, result: 'reserve', reasonCode: 'line-too-short' },
+    ]);
+    const reserve = await as('owner2').send<ResultView>('GET', second.at('/result'));
+    expect(reserve.body.reason).toMatch(/전북.*지방비\(시·도\).*예비/);
+    const result = await as('owner').send<ResultView>('GET', first.at('/result'));
+    expect(result.body).toMatchObject({
+      outcome: 'selected',
+      fundingPlan: {
+        governmentKrw: 0,
+        localGovernmentKrw: 40_000_000,
+        provinceKrw: 25_000_000,
+        cityKrw: 15_000_000,
+        companyCashKrw: 10_000_000,
+      },
+    });
+    expect(result.body.blocks.map(({ block, maxPoints }) => [block, maxPoints])).toEqual([
+      ['need', 30],
+      ['plan', 40],
+      ['capability', 30],
+    ]);
+    const officer = as('officer.jeonbuk');
+    const approvals = await officer.send<Page<ApprovalView>>('GET', '/approvals?noticeId=sample-jeonbuk');
+    expect(approvals.body.items).toMatchObject([
+      { applicationId: first.id, provinceKrw: 25_000_000, cityKrw: 15_000_000, companyKrw: 10_000_000 },
+    ]);
+    const made = await officer.send<ApprovalExportView>('POST', '/approval-exports', {
+      noticeId: 'sample-jeonbuk',
+      format: 'xlsx',
+      reason: '협약 준비',
+    });
+    expect(made.body).toMatchObject({
+      rows: 1,
+      totals: { totalCostKrw: 50_000_000, governmentKrw: 0, provinceKrw: 25_000_000, cityKrw: 15_000_000 },
+    });
+    expect((await as('officer').send('GET', `/applications/${first.id}`)).status).toBe(404);
+  });
+
+  it('take 고도화 of a company in 전북 with what province and city add', async () => {
+    const { at, id, form, status } = await file('owner2', 'sample-advanced', 'advanced', 'jeonbuk', MONEY);
+    expect(status).toBe('plan-open');
+    const [first] = (form.plan.find(({ field }) => field === 'plan.costLines')?.example ?? []) as object[];
+    const costLines = [
+      {
+        ...first,
+        governmentKrw: 200_000_000,
+        localGovernmentKrw: 40_000_000,
+        companyCashKrw: 128_000_000,
+        companyInKindKrw: 0,
+      },
+      {
+        ...first,
+        category: 'cloud',
+        name: '클라우드',
+        governmentKrw: 0,
+        companyCashKrw: 0,
+        companyInKindKrw: 32_000_000,
+      },
+    ].map((line) => ({ localGovernmentKrw: 0, ...line }));
+    await save('owner2', at(), form.plan, { 'plan.costLines': costLines });
+    const key = { 'idempotency-key': 'plan' };
+    const filed = await as('owner2').send<Problem>('POST', at('/plan-submission'), CONSENT, key);
+    expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
+    await review(at, 'jeonbuk', 1, 400_000_000);
+    const budgets = [
+      { payer: 'government', budgetKrw: 200_000_000 },
+      { payer: 'city', regionCode: 'jeonbuk', budgetKrw: 20_000_000 },
+    ];
+    const items = await select('', { noticeId: 'sample-advanced', type: 'advanced', budgets });
+    expect(items).toMatchObject([{ applicationId: id, result: 'selected' }]);
+    const approvals = await as('officer').send<Page<ApprovalView>>(
+      'GET',
+      '/approvals?noticeId=sample-advanced',
+    );
+    expect(approvals.body.items).toMatchObject([
+      {
+        governmentKrw: 200_000_000,
+        localGovernmentKrw: 40_000_000,
+        provinceKrw: 20_000_000,
+        cityKrw: 20_000_000,
+        companyKrw: 160_000_000,
+        companyInKindKrw: 32_000_000,
+      },
+    ]);
+  });
+
+  it('refuse budgets that contradict each other, or name a payer twice', async () => {
+    const refused = async (body: object): Promise<unknown[]> => {
+      const full = { noticeId: 'sample-advanced', type: 'advanced', ...body };
+      const answer = await as('officer').send<Problem>('POST', '/selection-runs', full);
+      return [answer.status, answer.body.errors?.map(({ field, code }) => `${field} ${code}`)];
+    };
+    const line = (payer: string, budgetKrw: unknown, regionCode?: string) => ({
+      payer,
+      regionCode,
+      budgetKrw,
+    });
+    expect(await refused({ budgetKrw: 5, budgets: [line('government', 6)] })).toEqual([
+      400,
+      ['budgetKrw budgets-differ'],
+    ]);
+    expect(await refused({ budgetKrw: 5, budgets: [line('city', 1), line('city', 2)] })).toEqual([
+      400,
+      ['budgets[1].payer repeated'],
+    ]);
+    expect(await refused({})).toEqual([400, ['budgetKrw required']]);
+    expect((await refused({ budgetKrw: 5, budgets: [line('company', 1)] }))[0]).toBe(400);
+    expect(await refused({ budgetKrw: 5, type: 'js1' })).toEqual([400, ['type unknown-code']]);
+  });
+});

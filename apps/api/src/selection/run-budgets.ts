@@ -1,0 +1,44 @@
+import type { CreateSelectionRunBody } from '@subsidy/contract';
+import { typeTermsOf, type BudgetLine, type NoticeTerms } from '@subsidy/rules';
+import { badFields } from '../http/refusal.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
+
+/** 선정 예산: the government's money and the lines of the other payers. */
+export interface RunBudgets {
+  budgetKrw: number;
+  budgets: BudgetLine[];
+}
+
+const isWholeGovernment = ({ payer, regionCode }: BudgetLine): boolean =>
+  payer === 'government' && regionCode === null;
+
+/** What a run may spend; refuses a type that the notice has not, a line that is named twice, and two budgets of the government that differ. */
+export function budgetsOf(body: CreateSelectionRunBody, terms: NoticeTerms): RunBudgets {
+  if (!terms.types.some(({ type }) => type === body.type)) {
+    const message = selectionWords.typeNotOffered;
+    throw badFields({ field: 'type', code: 'unknown-code', message });
+  }
+  const lines = (body.budgets ?? []).map(({ payer, regionCode, budgetKrw }) => ({
+    payer,
+    regionCode: regionCode ?? null,
+    budgetKrw,
+  }));
+  refuseTwice(lines);
+  const stated = lines.find(isWholeGovernment)?.budgetKrw;
+  const budgetKrw = body.budgetKrw ?? stated;
+  if (stated !== undefined && stated !== budgetKrw) {
+    const message = selectionWords.budgetsDiffer;
+    throw badFields({ field: 'budgetKrw', code: 'budgets-differ', message });
+  }
+  if (budgetKrw === undefined && typeTermsOf(terms, body.type).government !== null) {
+    throw badFields({ field: 'budgetKrw', code: 'required', message: selectionWords.budgetRequired });
+  }
+  return { budgetKrw: budgetKrw ?? 0, budgets: lines.filter((line) => !isWholeGovernment(line)) };
+}
+
+function refuseTwice(lines: readonly BudgetLine[]): void {
+  const names = lines.map(({ payer, regionCode }) => `${payer} ${regionCode ?? ''}`);
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice < 0) return;
+  throw badFields({ field: `budgets[${twice}].payer`, code: 'repeated', message: selectionWords.lineTwice });
+}
