@@ -81,6 +81,8 @@ describe('an account of before memberships', () => {
     expect(await asOwner(`SELECT expertise FROM memberships WHERE role = 'evaluator'`)).toEqual([
       { expertise: '비전 검사' },
     ]);
-    expect(await asOwner(`SELECT DISTINCT office_id FROM notices WHERE program = 'manufacturing-ai'`)).toEqual([{ office_id: 'national' }]);
+    expect(
+      await asOwner(`SELECT DISTINCT office_id FROM notices WHERE program = 'manufacturing-ai'`),
+    ).toEqual([{ office_id: 'national' }]);
   });
 });

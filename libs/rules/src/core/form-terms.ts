@@ -17,7 +17,7 @@ export interface FormSectionTerms {
 export type FormFieldTerms = LibraryFieldTerms | OwnFieldTerms;
 
 /** 양식 항목 out of the library: its kind, unit and limits stand there. */
-export interface LibraryFieldTerms {
+interface LibraryFieldTerms {
   use: string;
   label?: string;
   hint?: string;

@@ -36,7 +36,7 @@ export function planPartsFundingGap(costLines: JsonValue | undefined, plan: Plan
 }
 
 /** 재원의 열: who may pay a line of the cost table. */
-export const COST_PAYERS = [
+const COST_PAYERS = [
   'governmentKrw',
   'leadCompanyKrw',
   'localGovernmentKrw',

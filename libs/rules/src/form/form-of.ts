@@ -32,7 +32,7 @@ const sectionOf = ({ section, stage, title, by, lead }: FormSectionTerms): FormS
 });
 
 /** 양식 항목의 목록: every field that a form can take, with the limits of the notice; one that the type has no use for is left out. */
-export const fieldLibrary = (terms: NoticeTerms, typeTerms: TypeTerms): ReadonlyMap<string, FieldDraft> =>
+const fieldLibrary = (terms: NoticeTerms, typeTerms: TypeTerms): ReadonlyMap<string, FieldDraft> =>
   new Map(
     [...applicationFields(terms, typeTerms), ...planFields(typeTerms)].map((field) => [field.field, field]),
   );

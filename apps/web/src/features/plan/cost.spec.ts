@@ -75,11 +75,9 @@ it.each([
 it('asks for each cost that has to be in the budget until a line names it, in cash of the company', () => {
   const terms = PUBLISHED_NOTICES.find(({ id }) => id === '2026-manufacturing-ai')?.terms;
   if (terms === undefined) throw new Error('the notice of 2026 is gone');
-  const plan = fundingPlanOf(terms, 'ai-factory', {
-    totalCostKrw: 400_000_000,
-    companyInKindKrw: 40_000_000,
-    previousGrants: [],
-  });
+  const project = { totalCostKrw: 400_000_000, companyInKindKrw: 40_000_000 };
+  const plan = fundingPlanOf(terms, 'ai-factory', { company: {}, project }, '2026-11-23');
+  if (plan === null) throw new Error('a total cost makes a plan');
   const missing = missingRequiredCosts([], plan);
   expect(missing).toEqual(plan.requiredCosts);
   const [first, ...others] = missing;
