@@ -16,9 +16,9 @@ function draftOf({ terms, ...windows }) {
   const types = terms.types.map((type) => ({
     ...type,
     maxMonths: { ...type.maxMonths, value: type.maxMonths.value - 1 },
-    governmentShare: {
-      ...type.governmentShare,
-      maxKrw: { ...type.governmentShare.maxKrw, value: type.governmentShare.maxKrw.value * 0.75 },
+    government: {
+      ...type.government,
+      maxKrw: { ...type.government.maxKrw, value: type.government.maxKrw.value * 0.75 },
     },
   }));
   return { ...windows, terms: { ...terms, types } };

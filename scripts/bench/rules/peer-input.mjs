@@ -18,9 +18,9 @@ export function peerInput(rules, { facts: { company, project }, asOf }) {
   };
 }
 
-/** The figures of a notice and type that a peer writes its rules with. */
+/** The figures of a notice and type, as they were published, that a peer writes its rules with. */
 export function figuresOf(rules, notice, type) {
-  const { terms } = notice;
+  const terms = rules.publishedTermsOf(notice.terms);
   const typeTerms = terms.types.find((candidate) => candidate.type === type);
   const { blockingProjects } = terms.conditions;
   return {
