@@ -51,7 +51,8 @@ const MICRO_IN_JEONBUK: Answers = {
   'company.currentLevel': 'none',
   'company.hasBuildHistory': false,
   'project.targetLevel': 'basic',
-  'project.totalCostKrw': 60_000_000,
+  'project.months': 6,
+  'project.totalCostKrw': 50_000_000,
   'project.companyInKindKrw': 0,
   'project.inKindKinds': [],
   'project.aiCells': [],
@@ -93,7 +94,12 @@ test.describe('the results of the check', () => {
   const profiles: readonly (readonly [string, Answers, RegExp, RegExp])[] = [
     ['an AI-track company in 안산', AI_TRACK, /^지금 신청할 수 있는 사업 \d+개/, /AI공장 구축 판정$/],
     ['one with arrears unknown', ARREARS_UNKNOWN, /^확인이 더 필요한 사업 \d+개/, /AI공장 구축 판정$/],
-    ['a micro manufacturer in 전북', MICRO_IN_JEONBUK, /확인이 더 필요한 사업 \d+개/, /JS1 \(기초\) 판정$/],
+    [
+      'a micro manufacturer in 전북',
+      MICRO_IN_JEONBUK,
+      /^지금 신청할 수 있는 사업 \d+개/,
+      /JS1 \(기초\) 판정$/,
+    ],
     ['a Samsung vendor at 기초', SAMSUNG_VENDOR, /확인이 더 필요한 사업 \d+개/, /수준 향상 판정$/],
     ['a large company', LARGE, /신청할 수 있는 사업이 없습니다/, /AI공장 구축 판정$/],
     ['a food company in 경북', FOOD, /조건은 맞는 사업 \d+개/, /AI공장 구축 판정$/],
@@ -123,9 +129,9 @@ test.describe('the results of the check', () => {
     const page = await anonymous();
     await openWith(page, AI_TRACK);
     await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(1);
-    const other = card(page, /판정$/).filter({ hasText: '담당 기관 안내' }).first();
+    const other = card(page, /도약\(Jump-Up\) 연계 판정$/);
     await other.getByText('담당 기관 안내').click();
-    await expect(other.getByText(/추진단|진흥원|진흥센터|공단|테크노파크/).first()).toBeVisible();
+    await expect(other.getByText('스마트제조혁신추진단', { exact: true })).toBeVisible();
     await expect(other.getByText('공고문 확인 필요').first()).toBeVisible();
   });
 
