@@ -12,6 +12,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules/case$': `${root}libs/rules/src/case.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
+    '^@subsidy/rules/terms$': `${root}libs/rules/src/terms.ts`,
     '^@subsidy/rules/writing$': `${root}libs/rules/src/writing.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,
     '^@subsidy/contract/routes$': `${root}libs/contract/src/routes/index.ts`,

@@ -53,6 +53,10 @@ export interface RequiredWhen {
 /** 제출 서류 of a notice. */
 export interface DocumentTerms {
   documentType: string;
+  /** 서류 이름, where the portal does not know the type by name or the notice calls it otherwise. */
+  label?: string;
+  /** Where to get it, or what has to be in it. */
+  hint?: string;
   stage: Stage;
   by: 'applicant' | 'supplier';
   required: boolean;
@@ -89,6 +93,8 @@ export interface AfterSelectionTerms {
 export interface DecidableTerms {
   /** 세부사업 code; open text, so that a notice of a new program needs no code. */
   program: string;
+  /** 세부사업 이름, where the portal does not know the program by name. */
+  programLabel?: string;
   /** 공고 연도. */
   year: number;
   /** The notice itself. */

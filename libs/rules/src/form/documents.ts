@@ -39,28 +39,33 @@ const HINTS: Readonly<Record<string, string>> = {
   'business-plan-attachment': '도면, 사진처럼 화면에 적을 수 없는 것을 냅니다.',
 };
 
+/** Whether the portal knows the type of a document by name. */
+export const isKnownDocument = (documentType: string): boolean => Object.hasOwn(NAMES, documentType);
+
 /** 서류 이름. */
 export const documentLabel = (documentType: string): string => NAMES[documentType] ?? documentType;
 
 /** 제출 서류 of a notice as the form shows them. */
 export function formDocuments(documents: readonly DocumentTerms[], files: FileTerms): FormDocument[] {
-  return documents.map(({ documentType, stage, by, required, requiredWhen, maxAgeDays, cite }) => ({
-    documentType,
-    label: documentLabel(documentType),
-    ...hintOf(documentType, maxAgeDays),
-    stage,
-    by,
-    required,
-    ...(requiredWhen === null ? {} : { requiredWhen }),
-    formats: [...files.formats.value],
-    maxBytes: files.maxBytes.value,
-    maxAgeDays,
-    cite,
-  }));
+  return documents.map((document) => {
+    const { documentType, label, stage, by, required, requiredWhen, maxAgeDays, cite } = document;
+    return {
+      documentType,
+      label: label ?? documentLabel(documentType),
+      ...hintOf(document),
+      stage,
+      by,
+      required,
+      ...(requiredWhen === null ? {} : { requiredWhen }),
+      formats: [...files.formats.value],
+      maxBytes: files.maxBytes.value,
+      maxAgeDays,
+      cite,
+    };
+  });
 }
 
-function hintOf(documentType: string, maxAgeDays: number | null): { hint?: string } {
-  const hint = HINTS[documentType];
+function hintOf({ documentType, maxAgeDays, hint = HINTS[documentType] }: DocumentTerms): { hint?: string } {
   if (hint === undefined) return {};
   return { hint: maxAgeDays === null ? hint : `${hint} 발급한 지 3개월(${maxAgeDays}일) 이내여야 합니다.` };
 }

@@ -1,5 +1,6 @@
 /** What is counted in a field of numbers. */
-export type NumberUnit = 'people' | 'percent' | 'months' | 'year' | 'points';
+export const NUMBER_UNITS = ['people', 'percent', 'months', 'year', 'points'] as const;
+export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
 /** What a field of numbers takes, as the form has it. */
 export interface NumberShape {

@@ -25,7 +25,7 @@ const page =
 const application = page('application', 'applicant');
 const plan = page('plan', 'both');
 
-export const FORM_FORMAT_1: FormTerms = [
+const PAGES: FormTerms = [
   application(
     'company',
     '기업 정보',
@@ -147,3 +147,19 @@ export const FORM_FORMAT_1: FormTerms = [
     'plan.secrecy',
   ),
 ];
+
+/** The form of a notice with these types: what is asked of others alone, and their examples, are no part of it. */
+export const formFormat1 = (types: readonly string[]): FormTerms =>
+  PAGES.map((section) => ({
+    ...section,
+    fields: section.fields
+      .filter(({ types: asked }) => asked === undefined || asked.some((type) => types.includes(type)))
+      .map((field) => ofTypes(field, types)),
+  }));
+
+function ofTypes(field: FormFieldTerms, types: readonly string[]): FormFieldTerms {
+  if (!('use' in field) || field.exampleOf === undefined) return field;
+  const { exampleOf, ...rest } = field;
+  const kept = Object.entries(exampleOf).filter(([type]) => types.includes(type));
+  return kept.length === 0 ? rest : { ...rest, exampleOf: Object.fromEntries(kept) };
+}

@@ -17,7 +17,7 @@ import type {
   ScoringTerms,
 } from '../core/terms.ts';
 import type { BlockingProject, RequiredCostTerms, TargetLevelTerms, TypeTerms } from '../core/type-terms.ts';
-import { FORM_FORMAT_1 } from './form-format-1.ts';
+import { formFormat1 } from './form-format-1.ts';
 import { readFrom } from './stored-terms.ts';
 
 // The first format that terms were published in. Notices stand in it for good, so it is read and never written anew.
@@ -93,7 +93,7 @@ export const fromFormat1 = (published: TermsFormat1): NoticeTerms =>
     notes: [],
     afterSelection: published.afterSelection,
     stages: ['application', 'plan'],
-    form: FORM_FORMAT_1,
+    form: formFormat1(published.types.map(({ type }) => type)),
     bonus: published.bonus,
     rubric: published.rubric,
     scoring: published.scoring,

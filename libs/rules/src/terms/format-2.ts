@@ -1,11 +1,11 @@
 import type { Citation } from '../core/citation.ts';
 import type { DecidableTerms, NoticeTerms } from '../core/terms.ts';
 import type { TypeTerms } from '../core/type-terms.ts';
-import { readFrom } from './stored-terms.ts';
+import { publishedTermsOf, readFrom } from './stored-terms.ts';
 
 // Today's format: the shape that is decided, in which what a notice does not have may be left out.
 
-type Nullable<T> = { [Key in keyof T]: null extends T[Key] ? Key : never }[keyof T];
+type Nullable<T> = { [Key in keyof T]-?: null extends T[Key] ? Key : never }[keyof T];
 type Filled = Nullable<TypeTerms> | 'companyCite' | 'topUps' | 'takesTopUps' | 'mayHaveOpenFigures';
 
 /** 유형 as it is written down. */
@@ -78,3 +78,9 @@ const typeFromFormat2 = (type: TypeFormat2, cite: Citation): TypeTerms => ({
   requiredCosts: null,
   ...type,
 });
+
+/** Terms as they are written down in today's format, of whatever format they were published in; read back they are the same. */
+export function toFormat2(terms: NoticeTerms): TermsFormat2 {
+  const published = publishedTermsOf(terms);
+  return 'format' in published ? (published as TermsFormat2) : { format: 2, ...terms };
+}
