@@ -15,18 +15,15 @@ import type {
   ApprovalView,
   ApprovalExportView,
 } from '@subsidy/contract';
-import { Transactions } from './database/transactions.ts';
 import { SAMPLE_PASSWORD } from './sample-data/sample-accounts.ts';
-import { storeSamplePeople } from './sample-data/sample-people.ts';
 import { A_PDF } from './testing/client.ts';
-import { OutsideClient } from './testing/outside-client.ts';
+import { outsidePeople, type OutsidePeople } from './testing/outside-people.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
 
 /** The whole path over HTTP, by a client that knows the contract and the form catalogue and nothing else. */
 describe('the journey over HTTP', () => {
   let opened: TestPortal;
-  let origin: string;
-  const people = new Map<string, OutsideClient>();
+  let as: OutsidePeople;
   let id = '';
   let form: FormView;
   let receipt: ReceiptView;
@@ -34,12 +31,6 @@ describe('the journey over HTTP', () => {
 
   const NOTICE = 'sample-open';
   const CONSENT = { declaration: true, consents: ['information-use'] };
-
-  const as = (name: string): OutsideClient => {
-    const client = people.get(name);
-    if (client === undefined) throw new Error(`Nobody is called ${name}`);
-    return client;
-  };
 
   const at = (path = ''): string => `/applications/${id}${path}`;
 
@@ -70,11 +61,7 @@ describe('the journey over HTTP', () => {
 
   beforeAll(async () => {
     opened = await openTestPortal({ PORT: '0' });
-    await opened.portal.get(Transactions).asSystem((tx) => storeSamplePeople(tx, opened.clock.now()));
-    await opened.portal.listen(0, '127.0.0.1');
-    const address = opened.portal.getHttpServer().address();
-    origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-    const names = [
+    as = await outsidePeople(opened, [
       'owner',
       'owner2',
       'supplier',
@@ -85,11 +72,7 @@ describe('the journey over HTTP', () => {
       'approver',
       'auditor',
       'admin',
-    ];
-    for (const name of names) {
-      people.set(name, await new OutsideClient(origin).signIn(`${name}@sample.test`, SAMPLE_PASSWORD));
-    }
-    people.set('nobody', new OutsideClient(origin));
+    ]);
   }, 60_000);
 
   afterAll(() => opened.close());

@@ -9,11 +9,8 @@ import type {
   ResultView,
   SelectionRunView,
 } from '@subsidy/contract';
-import { Transactions } from './database/transactions.ts';
-import { SAMPLE_PASSWORD } from './sample-data/sample-accounts.ts';
-import { storeSamplePeople } from './sample-data/sample-people.ts';
 import { A_PDF } from './testing/client.ts';
-import { OutsideClient } from './testing/outside-client.ts';
+import { outsidePeople, type OutsidePeople } from './testing/outside-people.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
 
 type Made = Pick<Problem, 'detail' | 'errors'> & { id: string };
@@ -26,35 +23,21 @@ const SITE_CHECKS = ['factory-operating', 'site-matches-plan', 'equipment-works'
 /** Notices of several programs, walked by a client that knows the contract and the form catalogue and nothing else. */
 describe('notices of every program, over HTTP', () => {
   let opened: TestPortal;
-  let origin: string;
-  const people = new Map<string, OutsideClient>();
+  let as: OutsidePeople;
   const names = new Map<string, string>();
-
-  const as = (name: string): OutsideClient => {
-    const client = people.get(name);
-    if (client === undefined) throw new Error(`Nobody is called ${name}`);
-    return client;
-  };
 
   const noticeOf = async (id: string): Promise<NoticeView> =>
     (await as('nobody').send<NoticeView>('GET', `/notices/${id}`)).body;
 
   beforeAll(async () => {
     opened = await openTestPortal({ PORT: '0' });
-    await opened.portal.get(Transactions).asSystem((tx) => storeSamplePeople(tx, opened.clock.now()));
-    await opened.portal.listen(0, '127.0.0.1');
-    const address = opened.portal.getHttpServer().address();
-    origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
     const staff = ['gyeonggi', 'jeonbuk'].map((park) => `consultant.${park}`);
     const office = ['officer', 'approver', 'officer.jeonbuk', 'approver.jeonbuk'];
-    for (const name of [...staff, ...office, ...EVALUATORS, 'owner', 'owner2']) {
-      people.set(name, await new OutsideClient(origin).signIn(`${name}@sample.test`, SAMPLE_PASSWORD));
-    }
+    as = await outsidePeople(opened, [...staff, ...office, ...EVALUATORS, 'owner', 'owner2']);
     for (const name of EVALUATORS) {
       const session = await as(name).send<{ user: { id: string } }>('GET', '/session');
       names.set(session.body.user.id, name);
     }
-    people.set('nobody', new OutsideClient(origin));
   }, 60_000);
 
   afterAll(() => opened.close());
@@ -200,6 +183,14 @@ describe('notices of every program, over HTTP', () => {
     expect(items).toMatchObject([
       { applicationId: first.id, result: 'selected' },
       { applicationId: second.id, result: 'reserve', reasonCode: 'line-too-short' },
+    ]);
+    const runs = await as('officer.jeonbuk').send<Page<SelectionRunView>>('GET', '/selection-runs');
+    const run = await as('officer.jeonbuk').send<SelectionRunView>(
+      'GET',
+      `/selection-runs/${runs.body.items[0]?.id ?? ''}`,
+    );
+    expect(run.body.budgets).toEqual([
+      { payer: 'province', regionCode: 'jeonbuk', budgetKrw: 49_998_999, selectedKrw: 25_000_000 },
     ]);
     const reserve = await as('owner2').send<ResultView>('GET', second.at('/result'));
     expect(reserve.body.reason).toMatch(/전북.*지방비\(시·도\).*예비/);

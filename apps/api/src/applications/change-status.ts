@@ -39,7 +39,7 @@ export function outOfOrder(
 ): Refusal {
   return new Refusal('out-of-order', {
     found,
-    detail: detail ?? applicationWords.notInStatus(application.status),
+    detail: detail ?? applicationWords.notInStatus(application.status, application.planSubmittedAt !== null),
   });
 }
 

@@ -57,12 +57,11 @@ export class ReadNoticesService {
       const now = this.clock.now();
       const found = await noticeInForce(tx, id, seoulDay(now));
       const { terms } = found.version;
-      const summary = toSummary(found, now);
       return {
-        ...summary,
+        ...toSummary(found, now),
+        projectTypes: [...projectTypesOf(terms)],
         office: await officeOf(tx, found.notice.officeId),
         publishedOn: found.version.publishedOn,
-        projectTypes: summary.types,
         stages: [...terms.stages],
         payers: payersOf(terms),
         siteChecks: [...SITE_CHECK_CODES],

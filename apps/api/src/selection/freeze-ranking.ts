@@ -1,6 +1,7 @@
 import type { JsonValue } from '@subsidy/contract';
 import {
   allocate,
+  amountsOf,
   canonicalJson,
   sharesOf,
   type BudgetLine,
@@ -149,22 +150,10 @@ function frozenOf(
   return { ...candidate, ...place, shares: shares };
 }
 
-/** Who pays how much of a candidate, each payer once. */
-function withAmounts(candidate: SelectionCandidate): PaidCandidate {
-  const { governmentKrw, leadCompanyKrw, localGovernmentKrw, provinceKrw, cityKrw } = sharesOf(
-    candidate.fundingPlan,
-  );
-  return {
-    ...candidate,
-    amounts: {
-      government: governmentKrw,
-      'lead-company': leadCompanyKrw,
-      'local-government': localGovernmentKrw - provinceKrw - cityKrw,
-      province: provinceKrw,
-      city: cityKrw,
-    },
-  };
-}
+const withAmounts = (candidate: SelectionCandidate): PaidCandidate => ({
+  ...candidate,
+  amounts: amountsOf(sharesOf(candidate.fundingPlan)),
+});
 
 const withoutReason = ({ reason: _reason, ...item }: Record<string, JsonValue>): JsonValue => item;
 

@@ -37,9 +37,10 @@ interface ReviewedRow {
   sheets: ScoreItem[][];
 }
 
-const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", a.region_code AS "regionCode", a.notice_version_id AS "noticeVersionId",
+const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", f.region_code AS "regionCode", a.notice_version_id AS "noticeVersionId",
     c.funding_plan AS "fundingPlan", v.checks, v.bonus_accepted AS "bonusAccepted", s.sheets
   FROM cases a
+  LEFT JOIN case_facts f ON f.application_id = a.id
   JOIN case_costs c ON c.application_id = a.id
   JOIN case_visits v ON v.application_id = a.id
   JOIN LATERAL (

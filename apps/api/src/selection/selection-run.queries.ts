@@ -8,7 +8,15 @@ import {
   type SelectionRunView,
   type SelectionRunsQuery,
 } from '@subsidy/contract';
-import type { BudgetLine, ProgramType, SelectionResult } from '@subsidy/rules';
+import {
+  amountsOf,
+  neededOf,
+  sharesOf,
+  type BudgetLine,
+  type FundingPlan,
+  type ProgramType,
+  type SelectionResult,
+} from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -59,6 +67,8 @@ interface ItemRow
       | 'governmentKrw'
       | 'appliedTotalCostKrw'
       | 'appliedGovernmentKrw'
+      | 'localGovernmentKrw'
+      | 'leadCompanyKrw'
       | 'cumulativeKrw'
       | 'result'
     > {
@@ -69,6 +79,8 @@ interface ItemRow
   governmentKrw: string;
   appliedTotalCostKrw: string | null;
   appliedGovernmentKrw: string | null;
+  fundingPlan: FundingPlan;
+  regionCode: string | null;
   cumulativeKrw: string;
   result: SelectionResult;
 }
@@ -89,7 +101,8 @@ const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_nam
     a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
     i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
     i.government_krw AS "governmentKrw", f.applied_total_cost_krw AS "appliedTotalCostKrw",
-    f.applied_government_krw AS "appliedGovernmentKrw", i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
+    f.applied_government_krw AS "appliedGovernmentKrw", i.funding_plan AS "fundingPlan", f.region_code AS "regionCode",
+    i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
     i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
   FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
  WHERE i.run_id = $1 ORDER BY i.rank`;
@@ -106,11 +119,22 @@ export async function selectionRunView(
   const items: ItemRow[] = await tx.query(ITEMS, [runId]);
   return {
     ...toSummary(run, actor),
+    budgets: run.budgets.map((line) => ({ ...line, selectedKrw: selectedOf(line, items) })),
     items: items.map(toItem),
     inputsSha256: run.inputsSha256,
     ...(await undecided(tx, run)),
   };
 }
+
+/** What the selected ones take of a line, in KRW. */
+const selectedOf = (line: BudgetLine, items: readonly ItemRow[]): number =>
+  items
+    .filter(({ result }) => result === 'selected')
+    .reduce(
+      (sum, { fundingPlan, regionCode }) =>
+        sum + neededOf({ amounts: amountsOf(sharesOf(fundingPlan)), regionCode }, line),
+      0,
+    );
 
 /** What stands in the way of proposing or approving; nothing of a run that is decided. */
 async function undecided(
@@ -196,6 +220,8 @@ function toItem(row: ItemRow): SelectionItemView {
     bonus: Number(row.bonus),
     totalCostKrw: Number(row.totalCostKrw),
     governmentKrw: Number(row.governmentKrw),
+    localGovernmentKrw: row.fundingPlan.localGovernmentKrw,
+    leadCompanyKrw: row.fundingPlan.leadCompanyKrw,
     appliedTotalCostKrw: wonOrNull(row.appliedTotalCostKrw),
     appliedGovernmentKrw: wonOrNull(row.appliedGovernmentKrw),
     cumulativeKrw: Number(row.cumulativeKrw),

@@ -53,7 +53,7 @@ export interface OfficeView {
 export interface NoticeView extends NoticeSummary {
   office: OfficeView;
   publishedOn: string;
-  /** The same as `types`, under the name it had first. */
+  /** The same as `types`, under the name that clients first knew. */
   projectTypes: OfferedType[];
   stages: Stage[];
   /** Who may pay a part of the cost, the company included. */

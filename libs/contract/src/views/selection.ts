@@ -28,6 +28,11 @@ export interface SelectionRunSummary {
   mayDecide: boolean;
 }
 
+/** 예산의 한 줄 with what the selected ones take of it. */
+export interface BudgetLineView extends BudgetLine {
+  selectedKrw: number;
+}
+
 export interface SelectionItemView {
   rank: number;
   applicationId: string;
@@ -40,6 +45,9 @@ export interface SelectionItemView {
   /** 인정: what the ranking counts. */
   totalCostKrw: number;
   governmentKrw: number;
+  /** 지방비 and 주관기업 부담금, as far as there are any. */
+  localGovernmentKrw: number;
+  leadCompanyKrw: number;
   /** 신청: as filed; null where it was filed before amounts were kept. */
   appliedTotalCostKrw: number | null;
   appliedGovernmentKrw: number | null;
@@ -65,6 +73,7 @@ export interface SelectionRunChange {
 
 /** `GET /selection-runs/{rid}`. */
 export interface SelectionRunView extends SelectionRunSummary {
+  budgets: BudgetLineView[];
   items: SelectionItemView[];
   /** sha256 of the frozen inputs and the result: what the proposer saw is what the approver approves. */
   inputsSha256: string;

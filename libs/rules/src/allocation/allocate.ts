@@ -1,3 +1,4 @@
+import type { Shares } from '../funding/shares.ts';
 import type { Payer, RubricBlock, SelectionResult } from '../core/codes.ts';
 import { type NoticeTerms, type TieBreak } from '../core/terms.ts';
 
@@ -26,11 +27,23 @@ export interface Budgets {
   lines: readonly BudgetLine[];
 }
 
-/** Who pays how much of a candidate, and where its factory stands; only lines of other payers ask. */
-export type PaidCandidate = Candidate & {
+/** Who pays how much of a project, each payer once, and where its factory stands; only lines of other payers ask. */
+export interface PaidProject {
   regionCode: string | null;
   amounts: Readonly<Partial<Record<Payer, number>>>;
-};
+}
+export type PaidCandidate = Candidate & PaidProject;
+
+/** 재원별 금액 of a plan: `local-government` is what has no known split between province and city. */
+export const amountsOf = (
+  plan: Pick<Shares, 'governmentKrw' | 'leadCompanyKrw' | 'localGovernmentKrw' | 'provinceKrw' | 'cityKrw'>,
+): PaidProject['amounts'] => ({
+  government: plan.governmentKrw,
+  'lead-company': plan.leadCompanyKrw,
+  'local-government': plan.localGovernmentKrw - plan.provinceKrw - plan.cityKrw,
+  province: plan.provinceKrw,
+  city: plan.cityKrw,
+});
 
 /** 동점: the score and everything the notice breaks a tie by are the same as of another one, so that the receipt number decided the place (ours). */
 type Tie = { tied?: true };
@@ -149,8 +162,8 @@ interface OpenLine {
   isFull: boolean;
 }
 
-/** What a candidate needs of a line; nothing where the line is of another payer or for another region. */
-function neededOf({ amounts, regionCode }: PaidCandidate, line: BudgetLine): number {
+/** What a project needs of a line in KRW; nothing where the line is of another payer or for another region. */
+export function neededOf({ amounts, regionCode }: PaidProject, line: BudgetLine): number {
   if (line.regionCode !== null && line.regionCode !== regionCode) return 0;
   const ofLine = amounts[line.payer] ?? 0;
   // 지방비 is the province's and the city's money, and what has no known split.

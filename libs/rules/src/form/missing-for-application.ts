@@ -26,7 +26,7 @@ export function missingForApplication(
 }
 
 /** Whether the notice wants a supplier, or to hear that there is none. */
-const asksSupplier = ({ application }: FormCatalogue): boolean =>
+export const asksSupplier = ({ application }: Pick<FormCatalogue, 'application'>): boolean =>
   application.some(({ field }) => field === 'project.withoutSupplier');
 
 function placeProblems({ 'company.regionCode': region, 'company.city': city }: FieldValues): Missing[] {

@@ -57,7 +57,7 @@ const STATUSES: Record<ApplicationStatus, { label: string; tone: StatusTone; nex
   withdrawn: { label: '철회', tone: 'ended', next: '신청을 철회했습니다.' },
 };
 
-/** 신청 상태; of a notice without a plan stage nothing is said of a plan. */
+/** 신청 상태; where no plan is handed in nothing is said of one. */
 export const statusLabel = (status: ApplicationStatus, hasPlan = true): string =>
   status === 'plan-submitted' && !hasPlan ? '평가 준비' : STATUSES[status].label;
 /** The tone of a status. */

@@ -4,8 +4,8 @@ import { seoulMoment } from '../clock.ts';
 
 /** 신청서와 사업계획서: 작성, 제출, 접수증: what an answer says when it is no, about drafting, filing, receipts. */
 export const applicationWords = {
-  notInStatus: (status: ApplicationStatus) =>
-    `현재 상태(${statusLabel(status)})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
+  notInStatus: (status: ApplicationStatus, hasPlan: boolean) =>
+    `현재 상태(${statusLabel(status, hasPlan)})에서는 할 수 없는 작업입니다. 화면을 새로 고쳐 주세요.`,
   fieldShut: '지금 단계에서는 고칠 수 없는 항목입니다. 화면을 새로 고쳐 현재 상태를 확인해 주세요.',
   namedItemsOnly: '보완 요청에서 지정한 항목만 고칠 수 있습니다.',
   deadlinePassed: (until: Date) =>

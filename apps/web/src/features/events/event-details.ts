@@ -7,9 +7,10 @@ type Details = Readonly<Record<string, JsonValue>>;
 const isDetails = (value: JsonValue): value is { [key: string]: JsonValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** In the history a case that waits for its reviewers is called the same with a plan and without: the event says what was handed in. */
 const statusText = (value: JsonValue | undefined): string | null => {
   const status = APPLICATION_STATUSES.find((known) => known === value);
-  return status === undefined ? null : statusLabel(status);
+  return status === undefined ? null : statusLabel(status, false);
 };
 
 /** What a detail of an event means to the company; details without a sentence stay out. */

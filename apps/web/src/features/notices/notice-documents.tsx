@@ -42,8 +42,8 @@ const COLUMNS: readonly Column<FormDocument>[] = [
 
 /** 제출 서류 of a notice, by type. */
 export function NoticeDocuments({ notice }: { notice: NoticeView }) {
-  const [chosen, choose] = useState<ProgramType>(notice.projectTypes[0]?.type ?? 'ai-factory');
-  if (notice.projectTypes.length < 2) {
+  const [chosen, choose] = useState<ProgramType>(notice.types[0]?.type ?? '');
+  if (notice.types.length < 2) {
     return (
       <Card title="제출 서류">
         <DocumentTable noticeId={notice.id} type={chosen} />
@@ -56,7 +56,7 @@ export function NoticeDocuments({ notice }: { notice: NoticeView }) {
         label="유형"
         chosen={chosen}
         onChoose={choose}
-        tabs={notice.projectTypes.map(({ type, label }) => ({
+        tabs={notice.types.map(({ type, label }) => ({
           key: type,
           label,
           content: <DocumentTable noticeId={notice.id} type={type} />,

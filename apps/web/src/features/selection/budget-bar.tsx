@@ -9,13 +9,13 @@ const HEIGHT = 44;
 const sumKrw = (items: SelectionRunView['items']): number =>
   items.reduce((sum, { governmentKrw }) => sum + governmentKrw, 0);
 
-/** 예산선: every selected project as a piece, the reserves behind them, and the line where the budget ends. */
+/** 예산선: every selected project as a piece, the reserves behind them, and the line where the budget ends; none where the government pays nothing. */
 export function BudgetBar({ run }: { run: SelectionRunView }) {
   const id = useId();
   const shown = run.items.filter(({ result }) => result !== 'not-selected');
   const askedKrw = sumKrw(shown);
   const scaleKrw = Math.max(run.budgetKrw, askedKrw);
-  if (scaleKrw === 0) return null;
+  if (run.budgetKrw === 0) return null;
   const leftKrw = run.budgetKrw - run.selectedGovernmentKrw;
   const reserveKrw = askedKrw - run.selectedGovernmentKrw;
   const lineX = (run.budgetKrw / scaleKrw) * WIDTH;

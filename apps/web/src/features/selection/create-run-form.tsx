@@ -1,5 +1,11 @@
-import type { NoticeSummary, OfferedType, SelectionRunKind } from '@subsidy/contract';
-import { LARGEST_BUDGET_KRW, type ProgramType } from '@subsidy/rules';
+import type { NoticeSummary, NoticeView, OfferedType, SelectionRunKind } from '@subsidy/contract';
+import {
+  LARGEST_BUDGET_KRW,
+  payerLabel,
+  type BudgetLine,
+  type Payer,
+  type ProgramType,
+} from '@subsidy/rules';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { useNotice } from '../notices/api/get-notice.ts';
@@ -21,6 +27,39 @@ interface RunForm {
   noticeId: string;
   type: ProgramType | null;
   budgetKrw: number | null;
+  /** What each other payer has; null where no ceiling is named. */
+  lines: Partial<Record<BudgetLine['payer'], number | null>>;
+}
+
+/** The form of a new run and what its notice asks: sends it, goes to the run that was made, or shows why not. */
+function useRunForm(initial: { noticeId: string | null; type: string | null }) {
+  const navigate = useNavigate();
+  const create = useCreateRun();
+  const form = useForm<RunForm>({
+    defaultValues: {
+      kind: 'selection',
+      noticeId: initial.noticeId ?? '',
+      type: initial.type,
+      budgetKrw: null,
+      lines: {},
+    },
+  });
+  const { data: notice } = useNotice(form.watch('noticeId'));
+  const send = form.handleSubmit(({ type, budgetKrw, lines, ...run }) => {
+    if (type === null) return;
+    const budgets = othersOf(notice?.payers ?? []).flatMap((payer) => {
+      const lineKrw = lines[payer] ?? null;
+      return lineKrw === null ? [] : [{ payer, budgetKrw: lineKrw }];
+    });
+    create.mutate(
+      { ...run, type, ...(budgetKrw === null ? {} : { budgetKrw }), budgets },
+      {
+        onSuccess: ({ id }) => void navigate(`/office/selection/${id}`),
+        onError: (error) => takeProblems(form, error, ['noticeId', 'type', 'budgetKrw']),
+      },
+    );
+  });
+  return { form, notice, send, refusal: create.error, isSending: create.isPending };
 }
 
 /** 선정안 작성: notice, type and budget; the ranking is made and frozen by the server. */
@@ -31,29 +70,11 @@ export function CreateRunForm({
   notices: readonly NoticeSummary[];
   initial: { noticeId: string | null; type: string | null };
 }) {
-  const navigate = useNavigate();
+  const { form, notice, send, refusal, isSending } = useRunForm(initial);
   const [attempt, nextAttempt] = useAttempts();
-  const create = useCreateRun();
-  const form = useForm<RunForm>({
-    defaultValues: {
-      kind: 'selection',
-      noticeId: initial.noticeId ?? '',
-      type: initial.type,
-      budgetKrw: null,
-    },
-  });
   const { errors } = form.formState;
-  const [noticeId, kind] = form.watch(['noticeId', 'kind']);
-  const send = ({ noticeId: notice, type, budgetKrw }: RunForm): void => {
-    if (type === null || budgetKrw === null) return;
-    create.mutate(
-      { kind, noticeId: notice, type, budgetKrw },
-      {
-        onSuccess: (run) => void navigate(`/office/selection/${run.id}`),
-        onError: (error) => takeProblems(form, error, ['noticeId', 'type', 'budgetKrw']),
-      },
-    );
-  };
+  const kind = form.watch('kind');
+  const payers = notice?.payers ?? [];
   return (
     <Card title="새 선정안 만들기" level={2}>
       <form
@@ -61,11 +82,11 @@ export function CreateRunForm({
         noValidate
         onSubmit={(event) => {
           nextAttempt();
-          void form.handleSubmit(send)(event);
+          void send(event);
         }}
       >
         <ErrorSummary items={summaryOf(errors, 'run', ['noticeId', 'type', 'budgetKrw'])} attempt={attempt} />
-        <ProblemBanner error={create.error} />
+        <ProblemBanner error={refusal} />
         <Controller
           control={form.control}
           name="kind"
@@ -87,13 +108,18 @@ export function CreateRunForm({
           error={errors.noticeId?.message}
           {...form.register('noticeId', { required: '공고를 고르세요.' })}
         />
-        <TypeAndBudget form={form} types={notices.find(({ id }) => id === noticeId)?.types ?? []} />
-        {noticeId !== '' && (
-          <NoticeBudget noticeId={noticeId} onTake={(krw) => form.setValue('budgetKrw', krw)} />
+        {notice !== undefined && (
+          <>
+            <TypeField form={form} types={notice.types} />
+            {payers.includes('government') && <GovernmentBudget form={form} notice={notice} />}
+            {othersOf(payers).map((payer) => (
+              <LineField key={payer} form={form} payer={payer} />
+            ))}
+          </>
         )}
         <p className="muted small">{RUN_KINDS[kind].explanation}</p>
         <div className="form-actions">
-          <Button type="submit" busy={create.isPending} busyText="순위를 만드는 중…">
+          <Button type="submit" busy={isSending} busyText="순위를 만드는 중…">
             {RUN_KINDS[kind].name} 만들기
           </Button>
         </div>
@@ -102,42 +128,48 @@ export function CreateRunForm({
   );
 }
 
-function TypeAndBudget({
-  form,
-  types,
-}: {
-  form: ReturnType<typeof useForm<RunForm>>;
-  types: readonly OfferedType[];
-}) {
+/** The payers besides government and company: each may have a ceiling of its own. */
+const othersOf = (payers: readonly Payer[]): BudgetLine['payer'][] =>
+  payers.filter((payer) => payer !== 'company' && payer !== 'government');
+
+type Form = ReturnType<typeof useForm<RunForm>>;
+
+function TypeField({ form, types }: { form: Form; types: readonly OfferedType[] }) {
+  return (
+    <Controller
+      control={form.control}
+      name="type"
+      rules={{ validate: (value) => types.some(({ type }) => type === value) || '유형을 고르세요.' }}
+      render={({ field, fieldState }) => (
+        <RadioGroup
+          id="run-type"
+          name={field.name}
+          label="유형"
+          sideBySide
+          value={field.value}
+          options={types.map(({ type, label }) => ({ value: type, label }))}
+          onValueChange={field.onChange}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
+
+const atMost = (value: number): true | string =>
+  value <= LARGEST_BUDGET_KRW || `예산은 ${wonInWords(LARGEST_BUDGET_KRW)}까지 넣을 수 있습니다.`;
+
+/** The government's money, with the budget that the notice names to be taken over. */
+function GovernmentBudget({ form, notice }: { form: Form; notice: NoticeView }) {
+  const budget = notice.terms.budgetKrw;
   return (
     <>
       <Controller
         control={form.control}
-        name="type"
-        rules={{ validate: (value) => types.some(({ type }) => type === value) || '유형을 고르세요.' }}
-        render={({ field, fieldState }) => (
-          <RadioGroup
-            id="run-type"
-            name={field.name}
-            label="유형"
-            sideBySide
-            value={field.value}
-            options={types.map(({ type, label }) => ({ value: type, label }))}
-            onValueChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <Controller
-        control={form.control}
         name="budgetKrw"
         rules={{
-          validate: (value) => {
-            if (value === null || value === 0) return '이번에 배정할 예산을 입력해 주세요.';
-            return (
-              value <= LARGEST_BUDGET_KRW || `예산은 ${wonInWords(LARGEST_BUDGET_KRW)}까지 넣을 수 있습니다.`
-            );
-          },
+          validate: (value) =>
+            value === null || value === 0 ? '이번에 배정할 예산을 입력해 주세요.' : atMost(value),
         }}
         render={({ field, fieldState }) => (
           <MoneyField
@@ -152,21 +184,39 @@ function TypeAndBudget({
           />
         )}
       />
+      {budget !== null && (
+        <p className="row small">
+          공고의 예산은 {wonInWords(budget.value)}({won(budget.value)})입니다.
+          <Button look="quiet" size="small" onClick={() => form.setValue('budgetKrw', budget.value)}>
+            이 금액 쓰기
+          </Button>
+        </p>
+      )}
     </>
   );
 }
 
-/** The budget that the notice names, to be taken over. */
-function NoticeBudget({ noticeId, onTake }: { noticeId: string; onTake: (budgetKrw: number) => void }) {
-  const { data: notice } = useNotice(noticeId);
-  const budget = notice?.terms.budgetKrw;
-  if (budget === undefined || budget === null) return null;
+/** What another payer has; left empty it has no ceiling. */
+function LineField({ form, payer }: { form: Form; payer: BudgetLine['payer'] }) {
   return (
-    <p className="row small">
-      공고의 예산은 {wonInWords(budget.value)}({won(budget.value)})입니다.
-      <Button look="quiet" size="small" onClick={() => onTake(budget.value)}>
-        이 금액 쓰기
-      </Button>
-    </p>
+    <Controller
+      control={form.control}
+      name={`lines.${payer}`}
+      rules={{ validate: (value) => value == null || atMost(value) }}
+      render={({ field, fieldState }) => (
+        <MoneyField
+          id={`run-lines-${payer}`}
+          name={field.name}
+          label={`${payerLabel(payer)} 예산`}
+          hint="비워 두면 한도 없이 배정합니다."
+          required={false}
+          shape={{ type: 'money', min: 0, max: LARGEST_BUDGET_KRW }}
+          value={field.value ?? null}
+          onValueChange={field.onChange}
+          onBlur={field.onBlur}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
   );
 }

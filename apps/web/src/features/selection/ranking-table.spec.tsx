@@ -20,6 +20,8 @@ const item = (
   bonus: 3,
   totalCostKrw: 400_000_000,
   governmentKrw: 200_000_000,
+  localGovernmentKrw: 0,
+  leadCompanyKrw: 0,
   appliedTotalCostKrw: 440_000_000,
   appliedGovernmentKrw: 220_000_000,
   cumulativeKrw,

@@ -3,8 +3,9 @@ import { selectionResultLabel, technoParkLabel } from '@subsidy/rules';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { CopyTable } from '../../ui/copy-table.tsx';
-import { grouped, won, wonInWords } from '../../ui/format.ts';
+import { grouped, won } from '../../ui/format.ts';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
+import { budgetInWords } from './budget-words.ts';
 import { ResultBadge } from './run-words.tsx';
 import './ranking-table.css';
 
@@ -50,9 +51,14 @@ const spreadsheetRows = ({ items }: SelectionRunView): string[][] => [
   ]),
 ];
 
-/** The first row behind the budget line; -1 when everybody is selected. */
-export const lineIndex = (items: readonly SelectionItemView[]): number =>
-  items.findIndex(({ result }) => result !== 'selected');
+/**
+ * The first row behind the budget line; -1 when everybody is selected. null where somebody behind it is selected all the same, because
+ * another payer's line kept a better one back: no line parts the two then.
+ */
+export function lineIndex(items: readonly SelectionItemView[]): number | null {
+  const first = items.findIndex(({ result }) => result !== 'selected');
+  return first >= 0 && items.slice(first).some(({ result }) => result === 'selected') ? null : first;
+}
 
 /** 순위표: cumulative money against the budget, with the budget line drawn between the rows. */
 export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLink: (id: string) => string }) {
@@ -95,7 +101,11 @@ export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLin
               <td className="cell-right" data-label="누적(원)">
                 {grouped(run.selectedGovernmentKrw)}
               </td>
-              <td colSpan={3}>남는 예산 {won(run.budgetKrw - run.selectedGovernmentKrw)}</td>
+              <td colSpan={3}>
+                {run.budgetKrw === 0
+                  ? `예산 ${budgetInWords(run)}`
+                  : `남는 예산 ${won(run.budgetKrw - run.selectedGovernmentKrw)}`}
+              </td>
             </tr>
           </tfoot>
         </table>
@@ -108,7 +118,7 @@ function BudgetLineRow({ run }: { run: SelectionRunView }) {
   return (
     <tr className="budget-line-row">
       <td colSpan={COLUMNS}>
-        예산선 {wonInWords(run.budgetKrw)} · 여기까지 {run.counts.selected}건 선정
+        예산선 {budgetInWords(run)} · 여기까지 {run.counts.selected}건 선정
       </td>
     </tr>
   );
@@ -137,7 +147,15 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
         </span>
       </td>
       <td className="cell-right" data-label="지원금(원)">
-        <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
+        <span className="cell-stack">
+          <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
+          {item.localGovernmentKrw > 0 && (
+            <span className="muted small">지방비 {grouped(item.localGovernmentKrw)}</span>
+          )}
+          {item.leadCompanyKrw > 0 && (
+            <span className="muted small">주관기업 {grouped(item.leadCompanyKrw)}</span>
+          )}
+        </span>
       </td>
       <td className="cell-right" data-label="누적(원)">
         {cumulative === null ? '–' : grouped(cumulative)}

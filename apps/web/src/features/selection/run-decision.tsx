@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { won, wonInWords } from '../../ui/format.ts';
 import { TextAreaField } from '../../ui/text-field.tsx';
+import { budgetInWords } from './budget-words.ts';
 import { DiscardRun } from './discard-run.tsx';
 import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './run-step.ts';
@@ -91,7 +92,7 @@ function Consequence({ run }: { run: SelectionRunView }) {
         <strong>
           {wonInWords(run.selectedGovernmentKrw)} ({won(run.selectedGovernmentKrw)})
         </strong>
-        , 예산 {wonInWords(run.budgetKrw)} 안
+        , 예산 {budgetInWords(run)} 안
       </li>
       <li>
         예비 {run.counts.reserve}건, 미선정 {run.counts.notSelected}건 (모두 {all}건)

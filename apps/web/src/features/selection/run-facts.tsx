@@ -2,6 +2,7 @@ import type { SelectionRunView } from '@subsidy/contract';
 import { projectTypeLabel } from '@subsidy/rules';
 import { Card, Facts } from '../../ui/card.tsx';
 import { instant, won, wonInWords } from '../../ui/format.ts';
+import { budgetInWords, lineName } from './budget-words.ts';
 import { RunBadge } from './run-words.tsx';
 
 /** Who made, proposed and decided a run, its figures and the hash of what it was made from. */
@@ -13,7 +14,19 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
       <Facts
         items={[
           { key: 'notice', name: '공고와 유형', value: `${run.noticeTitle} · ${projectTypeLabel(run.type)}` },
-          { key: 'budget', name: '예산', value: `${wonInWords(run.budgetKrw)} (${won(run.budgetKrw)})` },
+          {
+            key: 'budget',
+            name: '예산',
+            value:
+              run.budgetKrw === 0
+                ? budgetInWords(run)
+                : `${wonInWords(run.budgetKrw)} (${won(run.budgetKrw)})`,
+          },
+          ...run.budgets.map((line) => ({
+            key: `${line.payer} ${line.regionCode ?? ''}`,
+            name: lineName(line),
+            value: `${won(line.budgetKrw)} 가운데 ${won(line.selectedKrw)} 배정, ${won(line.budgetKrw - line.selectedKrw)} 남음`,
+          })),
           {
             key: 'selected',
             name: '선정',

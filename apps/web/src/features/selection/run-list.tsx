@@ -1,4 +1,5 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
+import { budgetInWords } from './budget-words.ts';
 import { RUN_KINDS } from './run-kind.ts';
 import { projectTypeLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
@@ -37,7 +38,7 @@ export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[
           ),
         },
         { key: 'status', label: '상태', cell: (run) => <RunBadge status={run.status} /> },
-        { key: 'budget', label: '예산', align: 'right', cell: (run) => wonInWords(run.budgetKrw) },
+        { key: 'budget', label: '예산', align: 'right', cell: budgetInWords },
         {
           key: 'money',
           label: '선정 지원금',

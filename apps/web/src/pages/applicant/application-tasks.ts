@@ -1,4 +1,5 @@
 import type { Missing } from '@subsidy/rules';
+import { asksSupplier } from '@subsidy/rules/writing';
 import { useMemo } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { missingNow } from '../../features/applications/missing.ts';
@@ -20,7 +21,7 @@ export function useApplicationTasks({ application, form, autosave }: OpenApplica
   const address = (page: string): string => addressOf(application.id, page);
   const tasks = [
     ...sectionTasks(form, values, missing, address),
-    supplierTask(application, values, address),
+    ...(asksSupplier(form) ? [supplierTask(application, values, address)] : []),
     documentTask(application, form, values, missing, address),
   ];
   return { tasks, missing };

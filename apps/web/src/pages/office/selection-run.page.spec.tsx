@@ -11,6 +11,7 @@ const RUN: SelectionRunView = {
   noticeTitle: '2026년도 제조AI특화 스마트공장 구축지원사업',
   type: 'ai-factory',
   status: 'proposed',
+  budgets: [],
   budgetKrw: 800_000_000,
   selectedGovernmentKrw: 0,
   counts: { selected: 0, reserve: 0, notSelected: 0 },

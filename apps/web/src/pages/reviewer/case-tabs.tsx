@@ -37,7 +37,11 @@ export function CaseTabs({
     <Tabs
       label="신청의 부분"
       keepVisited
-      tabs={PARTS.map((key) => ({ key, label: LABELS[key], content: parts[key] }))}
+      tabs={PARTS.filter((key) => key !== 'plan' || view.planClosesAt !== null).map((key) => ({
+        key,
+        label: LABELS[key],
+        content: parts[key],
+      }))}
       chosen={isOneOf(PARTS, part) ? part : firstPart(view)}
       onChoose={(chosen) =>
         setSearch(

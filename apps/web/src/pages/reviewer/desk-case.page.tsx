@@ -112,13 +112,19 @@ function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
   );
 }
 
+/** A plan was handed in; without a plan stage the requirements were met. */
+const hasReachedReview = ({ planSubmittedAt, planClosesAt, requirementCheck }: ApplicationView): boolean =>
+  planSubmittedAt !== null || (planClosesAt === null && requirementCheck?.outcome === 'pass');
+
 function ReviewPart({ view }: { view: ApplicationView }) {
   if (mayDo(view, 'startReview')) return <AssignEvaluators view={view} />;
   if (mayDo(view, 'completeReview')) return <OpenReview view={view} />;
-  return view.planSubmittedAt === null ? (
-    <p className="muted">사업계획서가 제출되면 여기서 평가위원을 배정합니다.</p>
-  ) : (
-    <ReviewResultPart view={view} />
+  if (hasReachedReview(view)) return <ReviewResultPart view={view} />;
+  const hasPlan = view.planClosesAt !== null;
+  return (
+    <p className="muted">
+      {hasPlan ? '사업계획서가 제출되면' : '요건검토를 통과하면'} 여기서 평가위원을 배정합니다.
+    </p>
   );
 }
 

@@ -1,17 +1,12 @@
 import { fromFormat2, type TypeFormat2 } from '../../terms/format-2.ts';
 import {
-  APPLICATION_DOCUMENTS,
   COMPANY_CONDITIONS,
   companyPages,
   figure,
-  FILES,
-  NO_BONUS,
-  ONE_STAGE_RUBRIC,
-  ONE_STAGE_SCORING,
+  needAndApproach,
+  ONE_STAGE,
   page,
   PRACTICE,
-  ROUNDING,
-  statement,
   targetFrom,
 } from './practice.ts';
 
@@ -84,13 +79,10 @@ const TYPES: readonly TypeFormat2[] = [
 
 /** 전북형 기초 (연습용): province and city pay, the company the rest in cash; one stage. */
 export const SAMPLE_JEONBUK = fromFormat2({
-  format: 2,
+  ...ONE_STAGE,
   program: 'regional-basic',
-  year: 2026,
   cite: PRACTICE.at('전북형 스마트공장 (연습용)'),
   types: TYPES,
-  roundingUnitKrw: ROUNDING,
-  stages: ['application'],
   form: [
     ...companyPages({
       name: '새만금정밀 주식회사',
@@ -116,16 +108,8 @@ export const SAMPLE_JEONBUK = fromFormat2({
         exampleOf: { js1: 'basic', js2: 'basic', js3: 'intermediate-1' },
       },
       { use: 'project.months', exampleOf: { js1: 6, js2: 6, js3: 9 } },
-      statement(
-        'project.need',
-        '도입 필요성',
-        '지금 현장에서 무엇이 어렵고, 도입하면 무엇이 나아지는지 적습니다.',
+      ...needAndApproach(
         '작업 실적을 종이에 적어 하루 뒤에야 불량을 압니다. 실시간으로 알면 불량의 절반을 줄일 수 있습니다.',
-      ),
-      statement(
-        'project.approach',
-        '추진 계획',
-        '누가 언제까지 무엇을 하는지 적습니다.',
         '1–2개월에 설비 신호를 연결하고, 3–4개월에 현황판을 만들고, 5–6개월에 시운전과 교육을 합니다.',
       ),
     ]),
@@ -142,9 +126,4 @@ export const SAMPLE_JEONBUK = fromFormat2({
       ],
     ),
   ],
-  documents: APPLICATION_DOCUMENTS,
-  files: FILES,
-  bonus: NO_BONUS,
-  rubric: ONE_STAGE_RUBRIC,
-  scoring: ONE_STAGE_SCORING,
 });

@@ -1,24 +1,18 @@
 import { fromFormat2 } from '../../terms/format-2.ts';
 import {
-  APPLICATION_DOCUMENTS,
   COMPANY_CONDITIONS,
   companyPages,
   figure,
-  FILES,
-  NO_BONUS,
-  ONE_STAGE_RUBRIC,
-  ONE_STAGE_SCORING,
+  needAndApproach,
+  ONE_STAGE,
   page,
   PRACTICE,
-  ROUNDING,
-  statement,
 } from './practice.ts';
 
 /** 소공인 스마트제조 (연습용): the government pays most, the company half of its share in its own labour; one stage. */
 export const SAMPLE_MICRO = fromFormat2({
-  format: 2,
+  ...ONE_STAGE,
   program: 'micro-workshop',
-  year: 2026,
   cite: PRACTICE.at('소공인 스마트제조 (연습용)'),
   types: [
     {
@@ -39,8 +33,6 @@ export const SAMPLE_MICRO = fromFormat2({
       maxMonths: figure(6, '사업 기간'),
     },
   ],
-  roundingUnitKrw: ROUNDING,
-  stages: ['application'],
   form: [
     ...companyPages({
       name: '한울공방',
@@ -62,16 +54,8 @@ export const SAMPLE_MICRO = fromFormat2({
       },
       { use: 'project.targetLevel', required: false, example: 'basic' },
       { use: 'project.months', example: 6 },
-      statement(
-        'project.need',
-        '도입 필요성',
-        '지금 작업에서 무엇이 어려운지 적습니다.',
+      ...needAndApproach(
         '주문서를 손으로 옮겨 적어 한 달에 서너 번 잘못 만듭니다.',
-      ),
-      statement(
-        'project.approach',
-        '추진 계획',
-        '누가 언제까지 무엇을 하는지 적습니다.',
         '1–3개월에 장비를 연결하고, 4–5개월에 주문 화면을 만들고, 6개월에 쓰면서 고칩니다.',
       ),
     ]),
@@ -86,9 +70,4 @@ export const SAMPLE_MICRO = fromFormat2({
       ],
     ),
   ],
-  documents: APPLICATION_DOCUMENTS,
-  files: FILES,
-  bonus: NO_BONUS,
-  rubric: ONE_STAGE_RUBRIC,
-  scoring: ONE_STAGE_SCORING,
 });

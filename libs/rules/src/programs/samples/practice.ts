@@ -11,7 +11,7 @@ import type {
   Stage,
 } from '../../core/terms.ts';
 import type { TypeTerms } from '../../core/type-terms.ts';
-import type { TypeFormat2 } from '../../terms/format-2.ts';
+import type { TermsFormat2, TypeFormat2 } from '../../terms/format-2.ts';
 
 // 연습용 공고: what the practice notices have in common. Their figures are ours, and every page says so.
 
@@ -84,13 +84,11 @@ export const rubric = (rows: readonly Row[]): RubricCriterion[] =>
   }));
 
 /** 한 단계 공고의 평가 지표. */
-export const ONE_STAGE_RUBRIC = rubric([
+const ONE_STAGE_RUBRIC = rubric([
   ['need', '도입 필요성', 30, '현장의 문제와 도입이 필요한 까닭이 분명한지 평가합니다.'],
   ['plan', '추진 계획', 40, '무엇을 언제까지 어떻게 만들지 실현할 수 있게 적었는지 평가합니다.'],
   ['capability', '기업 역량', 30, '인력과 재무, 추진 의지를 평가합니다.'],
 ]);
-
-export const ONE_STAGE_SCORING = scoring(['technical', 'plan', 'need', 'capability']);
 
 const THREE_MONTHS_DAYS = 92;
 
@@ -142,7 +140,7 @@ export const page = (
 });
 
 /** A long text of the notice's own. */
-export const statement = (field: string, label: string, hint: string, example: string): OwnFieldTerms => ({
+const statement = (field: string, label: string, hint: string, example: string): OwnFieldTerms => ({
   field,
   type: 'long-text',
   label,
@@ -151,6 +149,30 @@ export const statement = (field: string, label: string, hint: string, example: s
   maxLength: 2_000,
   example,
 });
+
+/** What a practice notice without a plan stage has, whichever program it is of. */
+export const ONE_STAGE = {
+  format: 2,
+  year: 2026,
+  roundingUnitKrw: ROUNDING,
+  stages: ['application'],
+  documents: APPLICATION_DOCUMENTS,
+  files: FILES,
+  bonus: NO_BONUS,
+  rubric: ONE_STAGE_RUBRIC,
+  scoring: scoring(['technical', 'plan', 'need', 'capability']),
+} as const satisfies Partial<TermsFormat2>;
+
+/** 도입 필요성과 추진 계획: what the evaluators of a single stage read. */
+export const needAndApproach = (need: string, approach: string): OwnFieldTerms[] => [
+  statement(
+    'project.need',
+    '도입 필요성',
+    '지금 현장에서 무엇이 어렵고, 도입하면 무엇이 나아지는지 적습니다.',
+    need,
+  ),
+  statement('project.approach', '추진 계획', '누가 언제까지 무엇을 하는지 적습니다.', approach),
+];
 
 /** What the examples say of the company, where the notice asks for another one than the library has. */
 export interface ExampleCompany {
