@@ -20,6 +20,7 @@ import { GuardMembershipRequests1764340000000 } from './1764340000000-guard-memb
 import { ReadAfterLock1764350000000 } from './1764350000000-read-after-lock.ts';
 import { TryEightTimes1764360000000 } from './1764360000000-try-eight-times.ts';
 import { AnyProgram1764395000000 } from './1764395000000-any-program.ts';
+import { TypeLabels1764396000000 } from './1764396000000-type-labels.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ReadAfterLock1764350000000,
   TryEightTimes1764360000000,
   AnyProgram1764395000000,
+  TypeLabels1764396000000,
 ] as const;

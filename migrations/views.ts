@@ -24,7 +24,7 @@ const PARTIES = [
   ),
   view(
     'published_notices',
-    `SELECT v.id AS version_id, v.notice_id, v.version, v.closes_at, v.plan_closes_at, v.terms, n.title, n.sample, n.program
+    `SELECT v.id AS version_id, v.notice_id, v.version, v.closes_at, v.plan_closes_at, v.terms, v.type_labels, n.title, n.sample, n.program
        FROM notice_versions v JOIN notices n ON n.id = v.notice_id`,
   ),
 ];

@@ -14,6 +14,7 @@ export interface SummaryRow {
   sample: boolean;
   program: string;
   type: ProgramType;
+  typeLabel: string | null;
   status: ApplicationStatus;
   unconfirmedFailId: string | null;
   openSupplementRequestId: string | null;
@@ -55,7 +56,7 @@ export const SUPPLEMENT_ANSWERED = `(a.status = 'submitted' AND a.open_supplemen
 
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
-  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, v.title) AS "noticeTitle", v.sample, v.program, a.type,
+  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, v.title) AS "noticeTitle", v.sample, v.program, a.type, v.type_labels ->> a.type AS "typeLabel",
          a.status, a.unconfirmed_fail_id AS "unconfirmedFailId", a.open_supplement_request_id AS "openSupplementRequestId",
          CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM case_supplements q
            WHERE q.application_id = a.id) END AS "supplementAnsweredAt",
@@ -178,6 +179,7 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     sample: row.sample,
     program: row.program,
     type: row.type,
+    typeLabel: row.typeLabel ?? row.type,
     status: statusSeen(row, actor.role),
     hasPlan: row.planClosesAt !== null,
     failToConfirm:

@@ -34,6 +34,7 @@ interface RunRow {
   noticeId: string;
   noticeTitle: string;
   type: ProgramType;
+  typeLabel: string | null;
   budgetKrw: string;
   budgets: BudgetLine[];
   status: SelectionRunStatus;
@@ -50,6 +51,7 @@ interface RunRow {
   reserve: number;
   notSelected: number;
   selectedGovernmentKrw: string;
+  selectedLocalGovernmentKrw: string;
 }
 
 interface ItemRow
@@ -86,15 +88,19 @@ interface ItemRow
 }
 
 const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw", r.budgets,
+    (SELECT v.type_labels ->> r.type FROM published_notices v
+      WHERE v.notice_id = r.notice_id AND v.type_labels ? r.type ORDER BY v.version DESC LIMIT 1) AS "typeLabel",
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
     r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
     r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
-    c.selected, c.reserve, c.not_selected AS "notSelected", c.government_krw AS "selectedGovernmentKrw"
+    c.selected, c.reserve, c.not_selected AS "notSelected", c.government_krw AS "selectedGovernmentKrw",
+    c.local_government_krw AS "selectedLocalGovernmentKrw"
   FROM selection_runs r
   JOIN LATERAL (SELECT count(*) FILTER (WHERE i.result = 'selected')::int AS selected,
       count(*) FILTER (WHERE i.result = 'reserve')::int AS reserve,
       count(*) FILTER (WHERE i.result = 'not-selected')::int AS not_selected,
-      coalesce(sum(i.government_krw) FILTER (WHERE i.result = 'selected'), 0) AS government_krw
+      coalesce(sum(i.government_krw) FILTER (WHERE i.result = 'selected'), 0) AS government_krw,
+      coalesce(sum((i.funding_plan ->> 'localGovernmentKrw')::bigint) FILTER (WHERE i.result = 'selected'), 0) AS local_government_krw
     FROM selection_items i WHERE i.run_id = r.id) c ON true`;
 
 const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_name AS "companyName",
@@ -190,6 +196,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     noticeId,
     noticeTitle,
     type,
+    typeLabel: row.typeLabel ?? type,
     budgetKrw: Number(row.budgetKrw),
     budgets: row.budgets,
     status,
@@ -202,6 +209,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     returnReason,
     counts: { selected: row.selected, reserve: row.reserve, notSelected: row.notSelected },
     selectedGovernmentKrw: Number(row.selectedGovernmentKrw),
+    selectedLocalGovernmentKrw: Number(row.selectedLocalGovernmentKrw),
     mayDecide: actor.role === 'approver' && status === 'proposed' && row.proposedById !== actor.userId,
   };
 }

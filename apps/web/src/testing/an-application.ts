@@ -39,6 +39,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
     sample: false,
     program: 'manufacturing-ai',
     type: 'ai-factory',
+    typeLabel: 'AI공장 구축',
     status: 'draft',
     failToConfirm: false,
     reopenedAt: null,

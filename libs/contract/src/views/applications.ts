@@ -50,6 +50,8 @@ export interface ApplicationSummary {
   sample: boolean;
   program: string;
   type: ProgramType;
+  /** As the notice names it. */
+  typeLabel: string;
   status: ApplicationStatus;
   /** Whether a business plan follows the application. */
   hasPlan: boolean;

@@ -16,6 +16,8 @@ export interface ApprovalView extends Shares, AppliedShares {
   technoParkCode: string | null;
   program: string;
   type: ProgramType;
+  /** As the notice named it; absent in entries made before it was kept. */
+  typeLabel?: string;
   projectTitle: string | null;
   supplierName: string | null;
   currentLevel: string | null;

@@ -10,6 +10,8 @@ export interface SelectionRunSummary {
   noticeId: string;
   noticeTitle: string;
   type: ProgramType;
+  /** As the notice names it. */
+  typeLabel: string;
   /** The government's; 0 where it does not pay. */
   budgetKrw: number;
   /** 예산의 줄 of the other payers. */
@@ -24,6 +26,7 @@ export interface SelectionRunSummary {
   returnReason: string | null;
   counts: { selected: number; reserve: number; notSelected: number };
   selectedGovernmentKrw: number;
+  selectedLocalGovernmentKrw: number;
   /** False when this person proposed it or may not decide. */
   mayDecide: boolean;
 }

@@ -129,7 +129,7 @@ function Rows({ rows, complete }: { rows: readonly ApprovalView[]; complete: boo
           cell: (row) => (
             <span className="cell-stack">
               <span>{row.projectTitle ?? '과제명 없음'}</span>
-              <span className="muted small">{projectTypeLabel(row.type)}</span>
+              <span className="muted small">{row.typeLabel ?? projectTypeLabel(row.type)}</span>
             </span>
           ),
         },

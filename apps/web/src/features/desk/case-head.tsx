@@ -1,5 +1,4 @@
 import type { ApplicationView } from '@subsidy/contract';
-import { projectTypeLabel } from '@subsidy/rules';
 import { useNow } from '../../api/now.ts';
 import { marksOf, statusForStaff } from '@subsidy/rules/case';
 import { Banner } from '../../ui/banner.tsx';
@@ -19,7 +18,7 @@ export function CaseHead({ view }: { view: ApplicationView }) {
     <div className="stack-tight">
       <div className="row case-head">
         <StatusBadge status={view.status} hasPlan={view.planClosesAt !== null} marks={marksOf(view)} />
-        <span>{projectTypeLabel(view.type)}</span>
+        <span>{view.typeLabel}</span>
         <span className="muted">{view.noticeTitle}</span>
         {view.receiptNumber !== null && (
           <span>

@@ -1,5 +1,5 @@
 import type { ApplicationSummary, ReviewProgress } from '@subsidy/contract';
-import { projectTypeLabel, regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
+import { regionLabel, statusLabel, technoParkLabel } from '@subsidy/rules';
 import { marksOf } from '@subsidy/rules/case';
 import { Link } from 'react-router';
 import type { Column, Sorting } from '../../ui/data-table.tsx';
@@ -68,7 +68,7 @@ export function deskColumns(
         <span className="cell-stack">
           <span>{row.projectTitle ?? '과제명 없음'}</span>
           <span className="muted small">
-            {projectTypeLabel(row.type)}
+            {row.typeLabel}
             {withNotice && ` · ${row.noticeTitle}`}
           </span>
         </span>
@@ -159,7 +159,7 @@ export function rowsForSpreadsheet(rows: readonly ApplicationSummary[]): string[
       row.companyName,
       businessNumber(row.businessRegistrationNumber),
       row.projectTitle ?? '',
-      projectTypeLabel(row.type),
+      row.typeLabel,
       standingInWords(row),
       place(row),
       row.appliedTotalCostKrw?.toString() ?? '',

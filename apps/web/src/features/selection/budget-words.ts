@@ -1,6 +1,6 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
 import { payerLabel, regionLabel, type BudgetLine } from '@subsidy/rules';
-import { wonInWords } from '../../ui/format.ts';
+import { won, wonInWords } from '../../ui/format.ts';
 
 /** A line of a run's budget by its payer and region. */
 export const lineName = ({ payer, regionCode }: BudgetLine): string =>
@@ -17,3 +17,23 @@ export function budgetInWords({
   ];
   return parts.length === 0 ? '한도 없음' : parts.join(', ');
 }
+
+/** 선정 지원금 of a run by who pays it: national money, then that of provinces and cities. */
+export const supportOf = ({
+  selectedGovernmentKrw,
+  selectedLocalGovernmentKrw,
+}: Pick<SelectionRunSummary, 'selectedGovernmentKrw' | 'selectedLocalGovernmentKrw'>): {
+  name: string;
+  krw: number;
+}[] => {
+  const local = selectedLocalGovernmentKrw > 0 ? [{ name: '지방비', krw: selectedLocalGovernmentKrw }] : [];
+  return selectedGovernmentKrw === 0 && local.length > 0
+    ? local
+    : [{ name: '지원금', krw: selectedGovernmentKrw }, ...local];
+};
+
+/** The same in a sentence, in round words and to the won. */
+export const supportInWords = (run: Parameters<typeof supportOf>[0]): string =>
+  supportOf(run)
+    .map(({ name, krw }) => `${name} ${wonInWords(krw)} (${won(krw)})`)
+    .join(', ');

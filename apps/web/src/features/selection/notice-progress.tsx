@@ -1,5 +1,4 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { projectTypeLabel } from '@subsidy/rules';
 import { LinkButton } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -25,10 +24,10 @@ export function NoticeProgressTable({
           key: 'notice',
           label: '공고 · 유형',
           rowHeader: true,
-          cell: ({ notice, type }) => (
+          cell: ({ notice, typeLabel }) => (
             <span className="cell-stack">
               <span>{notice.title}</span>
-              <span className="muted small">{projectTypeLabel(type)}</span>
+              <span className="muted small">{typeLabel}</span>
             </span>
           ),
         },

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { CopyTable } from '../../ui/copy-table.tsx';
 import { grouped, won } from '../../ui/format.ts';
 import { TwoAmounts } from '../../ui/two-amounts.tsx';
-import { budgetInWords } from './budget-words.ts';
+import { budgetInWords, supportOf } from './budget-words.ts';
 import { ResultBadge } from './run-words.tsx';
 import './ranking-table.css';
 
@@ -85,7 +85,7 @@ export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLin
             {run.items.map((item, index) => (
               <Fragment key={item.applicationId}>
                 {index === line && <BudgetLineRow run={run} />}
-                <RankedRow item={item} caseLink={caseLink} />
+                <RankedRow item={item} paysGovernment={run.budgetKrw > 0} caseLink={caseLink} />
               </Fragment>
             ))}
             {line === -1 && <BudgetLineRow run={run} />}
@@ -96,10 +96,14 @@ export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLin
                 선정 {run.counts.selected}건 합계
               </th>
               <td className="cell-right" data-label="지원금(원)">
-                {grouped(run.selectedGovernmentKrw)}
+                <span className="cell-stack">
+                  {supportOf(run).map(({ name, krw }) => (
+                    <span key={name}>{name === '지원금' ? grouped(krw) : `${name} ${grouped(krw)}`}</span>
+                  ))}
+                </span>
               </td>
               <td className="cell-right" data-label="누적(원)">
-                {grouped(run.selectedGovernmentKrw)}
+                {run.budgetKrw === 0 ? '–' : grouped(run.selectedGovernmentKrw)}
               </td>
               <td colSpan={3}>
                 {run.budgetKrw === 0
@@ -124,8 +128,16 @@ function BudgetLineRow({ run }: { run: SelectionRunView }) {
   );
 }
 
-function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id: string) => string }) {
-  const cumulative = cumulativeOf(item);
+function RankedRow({
+  item,
+  paysGovernment,
+  caseLink,
+}: {
+  item: SelectionItemView;
+  paysGovernment: boolean;
+  caseLink: (id: string) => string;
+}) {
+  const cumulative = paysGovernment ? cumulativeOf(item) : null;
   return (
     <tr>
       <td className="number" data-label="순위">
@@ -148,7 +160,9 @@ function RankedRow({ item, caseLink }: { item: SelectionItemView; caseLink: (id:
       </td>
       <td className="cell-right" data-label="지원금(원)">
         <span className="cell-stack">
-          <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
+          {(paysGovernment || item.localGovernmentKrw === 0) && (
+            <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
+          )}
           {item.localGovernmentKrw > 0 && (
             <span className="muted small">지방비 {grouped(item.localGovernmentKrw)}</span>
           )}

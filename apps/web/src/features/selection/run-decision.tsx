@@ -7,9 +7,8 @@ import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { won, wonInWords } from '../../ui/format.ts';
 import { TextAreaField } from '../../ui/text-field.tsx';
-import { budgetInWords } from './budget-words.ts';
+import { budgetInWords, supportInWords } from './budget-words.ts';
 import { DiscardRun } from './discard-run.tsx';
 import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './run-step.ts';
@@ -88,11 +87,8 @@ function Consequence({ run }: { run: SelectionRunView }) {
   return (
     <ul>
       <li>
-        선정 <strong>{run.counts.selected}건</strong>, 정부지원금{' '}
-        <strong>
-          {wonInWords(run.selectedGovernmentKrw)} ({won(run.selectedGovernmentKrw)})
-        </strong>
-        , 예산 {budgetInWords(run)} 안
+        선정 <strong>{run.counts.selected}건</strong>, <strong>{supportInWords(run)}</strong>, 예산{' '}
+        {budgetInWords(run)} 안
       </li>
       <li>
         예비 {run.counts.reserve}건, 미선정 {run.counts.notSelected}건 (모두 {all}건)

@@ -1,8 +1,7 @@
 import type { SelectionRunView } from '@subsidy/contract';
-import { projectTypeLabel } from '@subsidy/rules';
 import { Card, Facts } from '../../ui/card.tsx';
 import { instant, won, wonInWords } from '../../ui/format.ts';
-import { budgetInWords, lineName } from './budget-words.ts';
+import { budgetInWords, lineName, supportInWords } from './budget-words.ts';
 import { RunBadge } from './run-words.tsx';
 
 /** Who made, proposed and decided a run, its figures and the hash of what it was made from. */
@@ -13,7 +12,7 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
     <Card title="선정안" level={2} actions={<RunBadge status={run.status} />}>
       <Facts
         items={[
-          { key: 'notice', name: '공고와 유형', value: `${run.noticeTitle} · ${projectTypeLabel(run.type)}` },
+          { key: 'notice', name: '공고와 유형', value: `${run.noticeTitle} · ${run.typeLabel}` },
           {
             key: 'budget',
             name: '예산',
@@ -30,7 +29,7 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
           {
             key: 'selected',
             name: '선정',
-            value: `${String(run.counts.selected)}건, 지원금 ${wonInWords(run.selectedGovernmentKrw)} (${won(run.selectedGovernmentKrw)})`,
+            value: `${String(run.counts.selected)}건, ${supportInWords(run)}`,
           },
           {
             key: 'others',

@@ -1,7 +1,6 @@
 import type { SelectionRunSummary } from '@subsidy/contract';
-import { budgetInWords } from './budget-words.ts';
+import { budgetInWords, supportOf } from './budget-words.ts';
 import { RUN_KINDS } from './run-kind.ts';
-import { projectTypeLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { DataTable } from '../../ui/data-table.tsx';
 import { instant, wonInWords } from '../../ui/format.ts';
@@ -30,7 +29,7 @@ export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[
           cell: (run) => (
             <span className="cell-stack">
               <Link to={`/office/selection/${run.id}`}>
-                {run.noticeTitle} · {projectTypeLabel(run.type)}
+                {run.noticeTitle} · {run.typeLabel}
                 {run.kind === 'promotion' && ` · ${RUN_KINDS.promotion.name}`}
               </Link>
               <span className="muted small">{latestStep(run)}</span>
@@ -43,7 +42,13 @@ export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[
           key: 'money',
           label: '선정 지원금',
           align: 'right',
-          cell: (run) => wonInWords(run.selectedGovernmentKrw),
+          cell: (run) => (
+            <span className="cell-stack">
+              {supportOf(run).map(({ name, krw }) => (
+                <span key={name}>{name === '지원금' ? wonInWords(krw) : `${name} ${wonInWords(krw)}`}</span>
+              ))}
+            </span>
+          ),
         },
         {
           key: 'counts',

@@ -1,5 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { projectTypeLabel, type Role } from '@subsidy/rules';
+import type { Role } from '@subsidy/rules';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useCaseForm } from '../../features/case/api/get-case-form.ts';
@@ -57,8 +57,10 @@ export const addressOf = (id: string, page = ''): string =>
   page === '' ? `/applications/${id}` : `/applications/${id}/${page}`;
 
 /** How an application is called in lists and trails: by its own title once it has one. */
-export const nameOf = ({ projectTitle, type }: Pick<ApplicationView, 'projectTitle' | 'type'>): string =>
-  projectTitle ?? `${projectTypeLabel(type)} 신청`;
+export const nameOf = ({
+  projectTitle,
+  typeLabel,
+}: Pick<ApplicationView, 'projectTitle' | 'typeLabel'>): string => projectTitle ?? `${typeLabel} 신청`;
 
 /** What the company is called to its own people, and to those of its supplier. */
 export const companyInWords = (role: Role): string => (role === 'supplier' ? '도입기업' : '우리 회사');

@@ -1,4 +1,4 @@
-import { findTechnoPark, projectTypeLabel } from '@subsidy/rules';
+import { findTechnoPark } from '@subsidy/rules';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useNow } from '../../api/now.ts';
@@ -51,7 +51,7 @@ function Application(open: OpenApplication) {
           {application.sample && <SampleMark />}
         </span>
       }
-      lead={`${application.noticeTitle} · ${projectTypeLabel(application.type)}`}
+      lead={`${application.noticeTitle} · ${application.typeLabel}`}
     >
       <div className="columns-main-side">
         <div className="stack">

@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '@subsidy/contract';
-import { projectTypeLabel, technoParkLabel } from '@subsidy/rules';
+import { technoParkLabel } from '@subsidy/rules';
 import { companyMarksOf, situationOf, situationOfSupplier, urgentFirst } from '@subsidy/rules/case';
 import { Link } from 'react-router';
 import { useNow } from '../../api/now.ts';
@@ -100,7 +100,7 @@ function ApplicationCard({ application }: { application: ApplicationSummary }) {
         </p>
       )}
       <p className="muted small">
-        {application.companyName} · {projectTypeLabel(application.type)} · {application.noticeTitle}
+        {application.companyName} · {application.typeLabel} · {application.noticeTitle}
         {application.technoParkCode !== null && ` · 담당 ${technoParkLabel(application.technoParkCode)}`}
         {receiptNumber !== null && (
           <>

@@ -69,7 +69,9 @@ function AppliedMoney({ result: { appliedTotalCostKrw, appliedGovernmentKrw } }:
   return (
     <p className="muted">
       {`신청할 때: 총사업비 ${won(appliedTotalCostKrw)}`}
-      {appliedGovernmentKrw !== null && `, 정부지원금 ${won(appliedGovernmentKrw)}`}
+      {appliedGovernmentKrw !== null &&
+        appliedGovernmentKrw > 0 &&
+        `, 정부지원금 ${won(appliedGovernmentKrw)}`}
     </p>
   );
 }

@@ -10,6 +10,7 @@ const RUN: SelectionRunView = {
   noticeId: '2026-manufacturing-ai',
   noticeTitle: '2026년도 제조AI특화 스마트공장 구축지원사업',
   type: 'ai-factory',
+  typeLabel: 'AI공장 구축',
   status: 'proposed',
   budgets: [],
   budgetKrw: 800_000_000,

@@ -1,5 +1,4 @@
 import { RUN_KINDS } from '../../features/selection/run-kind.ts';
-import { projectTypeLabel } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
 import { BudgetBar } from '../../features/selection/budget-bar.tsx';
@@ -17,11 +16,7 @@ export function SelectionRunPage() {
   const run = useSelectionRun(runId);
   return (
     <Page
-      title={
-        run.data === undefined
-          ? '선정안'
-          : `${projectTypeLabel(run.data.type)} ${RUN_KINDS[run.data.kind].name}`
-      }
+      title={run.data === undefined ? '선정안' : `${run.data.typeLabel} ${RUN_KINDS[run.data.kind].name}`}
       trail={[{ label: '선정', to: '/office/selection' }]}
       width="wide"
     >

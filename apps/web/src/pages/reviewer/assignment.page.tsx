@@ -1,5 +1,4 @@
 import type { ApplicationView, FormView, ScoreSheetView } from '@subsidy/contract';
-import { projectTypeLabel } from '@subsidy/rules';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useCaseForm } from '../../features/case/api/get-case-form.ts';
@@ -104,8 +103,7 @@ function PlanAndSheet({
   return (
     <div className="stack">
       <p>
-        {view.projectTitle ?? '과제명 없음'} · {projectTypeLabel(view.type)} · 공급기업{' '}
-        {sheet.supplierName ?? '없음'}
+        {view.projectTitle ?? '과제명 없음'} · {view.typeLabel} · 공급기업 {sheet.supplierName ?? '없음'}
       </p>
       <div className="plan-and-sheet">
         <div className="only-wide plan-side">

@@ -1,5 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
-import { aiCellLabel, projectTypeLabel, technoParkLabel } from '@subsidy/rules';
+import { aiCellLabel, technoParkLabel } from '@subsidy/rules';
 import { useNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
 import { Journey } from '../../features/applications/journey.tsx';
@@ -43,7 +43,7 @@ function SupplierApplication({ application, form, autosave }: OpenApplication) {
           {application.sample && <SampleMark />}
         </span>
       }
-      lead={`${application.companyName} · ${application.noticeTitle} · ${projectTypeLabel(application.type)}`}
+      lead={`${application.companyName} · ${application.noticeTitle} · ${application.typeLabel}`}
     >
       <div className="columns-main-side">
         <div className="stack">
