@@ -122,6 +122,7 @@ export * from './lifecycle/membership-request-lifecycle.ts';
 export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
+export { isPractice } from './core/portal-standard.ts';
 export type { Transition } from './lifecycle/transition.ts';
 
 export {

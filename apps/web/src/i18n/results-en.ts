@@ -112,6 +112,8 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
   upToAmount: (amount) => `up to ${amount}`,
   askCost: 'enter the total cost to see it',
   checkNotice: 'check the notice',
+  practice: 'practice figures',
+  practiceFigures: 'Amounts and months are made up for practice and stand in no real notice.',
   unofficial:
     'Some amounts or durations come from sources other than the notice (press, private, our reading).',
   whoPays: 'Who pays what?',

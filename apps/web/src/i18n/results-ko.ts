@@ -103,6 +103,8 @@ export const resultsKo = {
   upToAmount: (amount: string) => `${amount}까지`,
   askCost: '총사업비를 넣으면 나옵니다',
   checkNotice: '공고문 확인 필요',
+  practice: '연습용 수치',
+  practiceFigures: '금액과 기간은 연습용으로 정한 것이며, 실제 공고에는 없습니다.',
   unofficial: '금액과 기간에 공고문이 아닌 자료(언론·민간 자료·해석)에서 온 것이 있습니다.',
   whoPays: '누가 얼마를 내나요?',
   total: '총',

@@ -1,3 +1,4 @@
+import { isPractice } from '../core/portal-standard.ts';
 import { weakestOf } from '../core/weakest.ts';
 import type { Confidence } from '../core/codes.ts';
 import type { DecidableTerms } from '../core/terms.ts';
@@ -9,6 +10,8 @@ export interface WayOffer {
   /** null where no source states it. */
   maxMonths: number | null;
   confidence: Confidence;
+  /** The figures are ours, for practice (연습용 수치). */
+  isPractice: boolean;
   /** 지원 한도 of all payers together; null where it is not stated, or hangs on the cost. */
   maxSupportKrw: number | null;
   minimumLevel: string | null;
@@ -20,6 +23,7 @@ const NOTHING_KNOWN: WayOffer = {
   summary: '',
   maxMonths: null,
   confidence: 'official',
+  isPractice: false,
   maxSupportKrw: null,
   minimumLevel: null,
   needsPool: false,
@@ -42,6 +46,7 @@ function offerOf(offered: TypeTerms): WayOffer {
     summary,
     maxMonths: maxMonths.value,
     confidence: weakestOf([...figures, maxMonths.cite]),
+    isPractice: figures.some(isPractice),
     maxSupportKrw: isStated ? limits.reduce((total, limitKrw) => total + limitKrw, 0) : null,
     minimumLevel: targetLevel?.value.minimum ?? null,
     needsPool: supplierPool !== null,

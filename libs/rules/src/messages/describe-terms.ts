@@ -63,6 +63,7 @@ function bonusLines({ bonus }: NoticeTerms): Line[] {
     evidence,
     cite,
   ]);
+  if (bonus.maxItems.value === 0) return [['가점', '없음', bonus.maxItems.cite]];
   const limit = `최대 ${bonus.maxItems.value}개 항목, 합계 ${bonus.maxPoints.value}점까지`;
   return [...items, ['인정 한도', limit, bonus.maxPoints.cite]];
 }

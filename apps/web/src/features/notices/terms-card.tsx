@@ -1,4 +1,5 @@
 import type { TermLine } from '@subsidy/contract';
+import { CHECK_NOTICE, isPractice } from '@subsidy/rules';
 import { Card } from '../../ui/card.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
 import './terms-card.css';
@@ -24,7 +25,7 @@ export function TermsCard({ lines }: { lines: readonly TermLine[] }) {
                     <span className="terms-label">{line.label}</span>
                     <span className="terms-text">
                       {line.text}
-                      {isUnofficial(line) && <span className="muted small"> (공고문 확인 필요)</span>}
+                      {isUnofficial(line) && <span className="muted small"> ({doubtOf(line)})</span>}
                     </span>
                   </>
                 }
@@ -37,6 +38,8 @@ export function TermsCard({ lines }: { lines: readonly TermLine[] }) {
     </Card>
   );
 }
+
+const doubtOf = ({ cite }: TermLine): string => (isPractice(cite) ? '연습용 수치' : CHECK_NOTICE);
 
 /** Said by the press or a blog, or concluded from elsewhere: no official document states it. */
 const isUnofficial = ({ cite }: TermLine): boolean => cite.confidence !== 'official';

@@ -1,7 +1,7 @@
-import { cited, sourceDocument, type Cited } from '../../core/citation.ts';
+import { cited, type Cited } from '../../core/citation.ts';
 import { DOCUMENT_FORMATS } from '../../core/codes.ts';
 import type { FormFieldTerms, FormSectionTerms, OwnFieldTerms } from '../../core/form-terms.ts';
-import { PORTAL_STANDARD } from '../../core/portal-standard.ts';
+import { PORTAL_STANDARD, PRACTICE } from '../../core/portal-standard.ts';
 import type {
   BonusTerms,
   DocumentTerms,
@@ -15,14 +15,9 @@ import type { TermsFormat2, TypeFormat2 } from '../../terms/format-2.ts';
 
 // 연습용 공고: what the practice notices have in common. Their figures are ours, and every page says so.
 
-/** Every figure of a practice notice is cited from here. */
-export const PRACTICE = sourceDocument({
-  document: '포털 연습용 공고 (연습용 수치)',
-  issuedOn: '2026-11-27',
-  confidence: 'inferred',
-});
-
 const practice = <T>(value: T, clause: string): Cited<T> => cited(value, PRACTICE.at(clause));
+
+export { PRACTICE };
 
 /** A figure of a practice notice. */
 export const figure = practice;

@@ -76,7 +76,8 @@ function missingText(way: Way, answers: FieldValues, words: ResultWords): string
 }
 
 function confidenceText(way: Way, words: ResultWords): string {
-  const { confidence } = wayOfferOf(way.notice.terms, way.type);
+  const { confidence, isPractice } = wayOfferOf(way.notice.terms, way.type);
+  if (isPractice) return words.practice;
   const name = words.confidence(confidence);
   return confidence === 'official' ? name : `${name} (${words.checkNotice})`;
 }

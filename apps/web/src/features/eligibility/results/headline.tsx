@@ -78,10 +78,11 @@ function NearMoney({ way }: { way: Way }) {
   const { wonInWords } = useCheckWording();
   const isRefused = way.standing === 'blocked' || way.standing === 'not-meant';
   if (isRefused || way.decision.fundingPlan === null) return null;
+  const { confidence, isPractice } = wayOfferOf(way.notice.terms, way.type);
   return (
     <p className="small">
       {words.advice.supportAndCash(wonInWords(way.supportKrw), wonInWords(cashKrw(way)))}
-      {wayOfferOf(way.notice.terms, way.type).confidence !== 'official' && ` (${words.checkNotice})`}
+      {confidence !== 'official' && ` (${isPractice ? words.practice : words.checkNotice})`}
     </p>
   );
 }

@@ -46,7 +46,10 @@ export function KeyFigures({ way }: { way: Way }) {
       </dl>
       {offer.confidence !== 'official' && (
         <p className="small">
-          <span className="confidence confidence-inferred">{words.checkNotice}</span> {words.unofficial}
+          <span className="confidence confidence-inferred">
+            {offer.isPractice ? words.practice : words.checkNotice}
+          </span>{' '}
+          {offer.isPractice ? words.practiceFigures : words.unofficial}
         </p>
       )}
     </>
