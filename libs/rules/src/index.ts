@@ -118,6 +118,8 @@ export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/case-actions.ts';
 export * from './lifecycle/cost-review-lifecycle.ts';
+export * from './lifecycle/lead-pledge-lifecycle.ts';
+export { leadAmountProblem, leadMoneyOf, type LeadMoney } from './funding/lead-money.ts';
 export * from './lifecycle/membership-request-lifecycle.ts';
 export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';

@@ -150,6 +150,7 @@ describe('POST /eligibility-checks', () => {
         'sample-jeonbuk js2',
         'sample-jeonbuk js3',
         'sample-micro standard',
+        'sample-win-win advanced',
       ]);
       expect(answer.body.recommended).toBeNull();
     },

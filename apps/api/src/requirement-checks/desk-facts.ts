@@ -34,6 +34,7 @@ export async function deskFactsOf(
     intakeOpen: now <= version.closesAt,
     supplementOpen: supplement !== null && seoulDay(now) <= supplement.dueOn,
     failToConfirm: unconfirmedFailId === null ? null : await waitingOf(tx, application, fail),
+    leadPledge: null,
   };
 }
 
@@ -58,6 +59,10 @@ const REFUSED_AS: Readonly<Record<CaseBlock, RefusalCode>> = {
   'no-fail-waits': 'out-of-order',
   'own-check': 'own-check',
   'park-decides': 'forbidden',
+  'lead-company-unconfirmed': 'lead-company-unconfirmed',
+  'lead-company-declined': 'lead-company-unconfirmed',
+  'lead-company-too-little': 'lead-company-unconfirmed',
+  'lead-company-needed': 'company-share-above-limit',
 };
 
 /** Refuses what the rules hold back, with their sentence. */

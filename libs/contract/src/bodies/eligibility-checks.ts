@@ -165,6 +165,10 @@ export class ProjectFactsBody {
   @Won({ ...FACT_LIMITS.companyInKindKrw, optional })
   companyInKindKrw?: number;
 
+  /** 상생형: what the lead company says it pays. */
+  @Won({ ...FACT_LIMITS.leadCompanyKrw, optional })
+  leadCompanyKrw?: number;
+
   @CodesOf(IN_KIND_KINDS, { optional })
   inKindKinds?: NonNullable<ProjectFacts['inKindKinds']>;
 

@@ -13,7 +13,13 @@ export const CHECK_REQUIREMENTS = route('POST /applications/{applicationId}/requ
   access: ['consultant'],
   body: RequirementCheckBody,
   answer: view<StatusView>('StatusView'),
-  refusals: ['out-of-order', 'supplement-open', 'reopened'],
+  refusals: [
+    'out-of-order',
+    'supplement-open',
+    'reopened',
+    'lead-company-unconfirmed',
+    'company-share-above-limit',
+  ],
 });
 
 export const CONFIRM_FAIL = route('POST /applications/{applicationId}/requirement-check/confirmation', {

@@ -15,6 +15,7 @@ export const FACT_LIMITS = {
   /** 총사업비: above 0, up to 100억. */
   totalCostKrw: { min: 1, max: LARGEST_COST_KRW },
   companyInKindKrw: { min: 0, max: LARGEST_COST_KRW },
+  leadCompanyKrw: { min: 0, max: LARGEST_COST_KRW },
   months: { min: 1, max: 36 },
   regularEmployees: { min: 0, max: 1_000_000 },
   fiscalYearEndMonth: { min: 1, max: 12 },

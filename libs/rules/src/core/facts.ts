@@ -71,6 +71,8 @@ export interface ProjectFacts {
   months?: Optional<number>;
   totalCostKrw?: Optional<number>;
   companyInKindKrw?: Optional<number>;
+  /** 상생형: what the lead company says it pays, in KRW; its least share counts until it says so. */
+  leadCompanyKrw?: Optional<number>;
   inKindKinds?: Optional<readonly InKindKind[]>;
   aiCells?: Optional<readonly string[]>;
   withoutSupplier?: Optional<boolean>;

@@ -29,6 +29,7 @@ describe('which notices are decided', () => {
       'sample-advanced',
       'sample-jeonbuk',
       'sample-micro',
+      'sample-win-win',
     ]);
     expect(ids(noticesFor(ALL, undefined, IN_2026))).toEqual(['2026-manufacturing-ai']);
     expect(ids(noticesFor(ALL, undefined, new Date('2026-06-01T00:00:00+09:00')))).toEqual([]);

@@ -9,10 +9,11 @@ import {
   type ReadIndustryCode,
 } from '../industries/industries.ts';
 import { claimedOnce } from '../scoring/bonus.ts';
-import { isAmount, shareOf } from '../core/money.ts';
+import { isAmount } from '../core/money.ts';
 import { takesApplications, type DecidableTerms, type NoticeTerms } from '../core/terms.ts';
 import { typeTermsOf, type TargetLevelTerms, type TypeTerms } from '../core/type-terms.ts';
-import { amountOf, fundingWarnings } from '../funding/funding-plan.ts';
+import { amountOf, fundingWarnings, leastLeadShareKrw } from '../funding/funding-plan.ts';
+import { companyLimitExceeded } from '../funding/company-limit.ts';
 
 const warning = (code: string, fields: readonly string[], values: FindingValues = {}): RawWarning => ({
   code,
@@ -38,6 +39,7 @@ export function warningsOf(
   addTo(warnings, inKindWarnings(typeTerms, input.project, plan));
   addTo(warnings, costWarnings(typeTerms, input.project));
   if (plan !== null) addTo(warnings, shareWarnings(typeTerms, plan, terms.roundingUnitKrw.value));
+  addTo(warnings, pledgeWarnings(typeTerms, input.project, terms.roundingUnitKrw.value));
   if (takesApplications(terms)) {
     addTo(warnings, bonusWarnings(terms, input));
     addTo(warnings, supplierWarnings(input));
@@ -187,15 +189,25 @@ function costWarnings({ maxProjectKrw }: TypeTerms, { totalCostKrw }: ProjectFac
 }
 
 function shareWarnings(
-  { government, leadCompany, local, companyMaxRateBp }: TypeTerms,
+  typeTerms: TypeTerms,
   { totalCostKrw, companyKrw }: RawFundingPlan,
   unitKrw: number,
 ): readonly RawWarning[] {
-  if (companyMaxRateBp === null) return NONE;
-  const maxKrw = shareOf(totalCostKrw, companyMaxRateBp.value);
-  // Each other payer's part is rounded down to the unit, and the company bears what is left: that is no breach.
-  const roundedDown = [government, leadCompany, local].filter((share) => share !== null).length * unitKrw;
-  if (companyKrw <= maxKrw + roundedDown) return NONE;
-  const values = { maxKrw, companyKrw };
-  return [{ code: 'company-share-above-limit', values, fields: ['project.totalCostKrw'] }];
+  const maxKrw = companyLimitExceeded(typeTerms, { totalCostKrw, companyKrw }, unitKrw);
+  if (maxKrw === null) return NONE;
+  return [
+    { code: 'company-share-above-limit', values: { maxKrw, companyKrw }, fields: ['project.totalCostKrw'] },
+  ];
+}
+
+/** 출연 확인 금액: less than the least share is no confirmation; the plan counts with the least. */
+function pledgeWarnings(
+  typeTerms: TypeTerms,
+  { totalCostKrw, leadCompanyKrw: saidKrw }: ProjectFacts,
+  unitKrw: number,
+): readonly RawWarning[] {
+  if (typeTerms.leadPledge === null || !isAmount(saidKrw) || !isAmount(totalCostKrw)) return NONE;
+  const leastKrw = leastLeadShareKrw(typeTerms, totalCostKrw, unitKrw);
+  if (saidKrw >= leastKrw) return NONE;
+  return [warning('lead-company-below-least', ['project.leadCompanyKrw'], { saidKrw, leastKrw })];
 }

@@ -80,9 +80,18 @@ function runningIn(row: { readonly [key: string]: JsonValue }): RunningProject |
   };
 }
 
-/** 신청서의 사실: what the rules are asked about, read from the fields of a form. */
-export function factsOf(fields: FieldValues, supplier: { inPool: boolean } | null): EligibilityInput {
-  return { company: companyFactsOf(fields), project: projectFactsOf(fields, supplier) };
+/** 신청서의 사실: what the rules are asked about, read from the fields of a form; what a lead company pays it says itself. */
+export function factsOf(
+  fields: FieldValues,
+  supplier: { inPool: boolean } | null,
+  leadCompany: { pledgedKrw: number | null } | null = null,
+): EligibilityInput {
+  const project = projectFactsOf(fields, supplier);
+  const pledgedKrw = leadCompany?.pledgedKrw ?? null;
+  return {
+    company: companyFactsOf(fields),
+    project: pledgedKrw === null ? project : { ...project, leadCompanyKrw: pledgedKrw },
+  };
 }
 
 function companyFactsOf(fields: FieldValues): CompanyFacts {

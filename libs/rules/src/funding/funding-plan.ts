@@ -96,7 +96,8 @@ function stackedSums(
     unitKrw,
     citation: typeTerms.companyCite,
   };
-  const contributions = contributionsOf(typeTerms, totalCostKrw, unitKrw, governmentCapKrw);
+  const pledgedKrw = amountOf(input.project.leadCompanyKrw ?? 0);
+  const contributions = contributionsOf(typeTerms, { totalCostKrw, unitKrw, governmentCapKrw, pledgedKrw });
   for (const topUp of typeTerms.topUps) {
     if (liesInRegion(input.company, topUp.regionCode) === 'yes')
       contributions.push(...localContributions(topUp, totalCostKrw, unitKrw));
@@ -108,26 +109,43 @@ function stackedSums(
 }
 
 function contributionsOf(
-  { government, leadCompany, local }: TypeTerms,
-  totalCostKrw: number,
-  unitKrw: number,
-  governmentCapKrw: number,
+  typeTerms: TypeTerms,
+  {
+    totalCostKrw,
+    unitKrw,
+    governmentCapKrw,
+    pledgedKrw,
+  }: { totalCostKrw: number; unitKrw: number; governmentCapKrw: number; pledgedKrw: number },
 ): Contribution[] {
+  const { government, leadCompany, local } = typeTerms;
   const contributions: Contribution[] = [];
   if (government !== null) {
     const amountKrw = shareKrw(government, totalCostKrw, unitKrw, governmentCapKrw);
     contributions.push({ payer: 'government', amountKrw, citation: government.maxKrw.cite });
   }
   if (leadCompany !== null) {
-    const amountKrw = shareKrw(leadCompany, totalCostKrw, unitKrw);
+    const leastKrw = leastLeadShareKrw(typeTerms, totalCostKrw, unitKrw);
+    const amountKrw = typeTerms.leadPledge === null ? leastKrw : Math.max(leastKrw, pledgedKrw);
     contributions.push({ payer: 'lead-company', amountKrw, citation: leadCompany.maxKrw.cite });
   }
   if (local !== null) contributions.push(...localContributions(local, totalCostKrw, unitKrw));
   return contributions;
 }
 
-const hasOpenFigure = ({ government, leadCompany, local }: TypeTerms): boolean =>
-  isOpen(government) || isOpen(leadCompany) || isOpen(local);
+/** 주관기업 부담: its rate of the cost up to its cap; in KRW. Where it says itself what it pays, that is the least and there is no cap. */
+export function leastLeadShareKrw(
+  { leadCompany, leadPledge }: Pick<TypeTerms, 'leadCompany' | 'leadPledge'>,
+  totalCostKrw: number,
+  unitKrw: number,
+): number {
+  if (leadCompany === null) return 0;
+  return leadPledge === null
+    ? shareKrw(leadCompany, totalCostKrw, unitKrw)
+    : shareKrw(leadCompany, totalCostKrw, unitKrw, totalCostKrw);
+}
+
+const hasOpenFigure = ({ government, leadCompany, leadPledge, local }: TypeTerms): boolean =>
+  isOpen(government) || (leadPledge === null && isOpen(leadCompany)) || isOpen(local);
 
 const isOpen = (share: PayerShare | null): boolean =>
   share !== null && (share.rateBp.value === null || share.maxKrw.value === null);

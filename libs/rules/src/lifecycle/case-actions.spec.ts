@@ -8,6 +8,7 @@ const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   reopened: false,
   intakeOpen: true,
   failToConfirm: null,
+  leadPledge: null,
   ...over,
 });
 const may = (over: Partial<CaseFacts>, role: Role, personId = 'me'): string[] =>
@@ -87,6 +88,13 @@ describe('a fail that waits', () => {
   it('cannot be confirmed where there is none', () => {
     expect(caseBlock('confirmFail', facts(), { role: 'consultant', personId: 'me' })).toBe('no-fail-waits');
   });
+});
+
+it('passes no case whose lead company has not said what it pays, and may fail it', () => {
+  expect(may({ leadPledge: 'lead-company-unconfirmed' }, 'consultant')).toEqual([
+    'failRequirements',
+    'requestSupplement',
+  ]);
 });
 
 it('waits for an open supplement request', () => {

@@ -1,5 +1,6 @@
 import type { ApplicationStatus, Role } from '../core/codes.ts';
 import { APPLICATION_LIFECYCLE } from './application-lifecycle.ts';
+import type { LeadPledgeBlock } from './lead-pledge-lifecycle.ts';
 import { failConfirmationBlock, type FailToConfirm } from './requirement-check-lifecycle.ts';
 
 /** What of a case decides on what may be done, beside its status. */
@@ -13,6 +14,8 @@ export interface CaseFacts {
   intakeOpen: boolean;
   /** A fail that waits for a second person; null while none does. */
   failToConfirm: Pick<FailToConfirm, 'checkedBy' | 'parkHasOther'> | null;
+  /** What is open of the lead company's money; null where nothing is. */
+  leadPledge: LeadPledgeBlock | null;
 }
 
 /** Who asks. */
@@ -32,7 +35,8 @@ export type CaseBlock =
   | 'under-check'
   | 'already-reopened'
   | 'not-reopened'
-  | 'intake-over';
+  | 'intake-over'
+  | LeadPledgeBlock;
 
 type CaseCondition = (facts: CaseFacts, person: CasePerson) => CaseBlock | null;
 
@@ -45,6 +49,8 @@ const copyEdited: CaseCondition = ({ reopened }) => (reopened ? null : 'not-reop
 const beforeTheDeadline: CaseCondition = ({ intakeOpen }) => (intakeOpen ? null : 'intake-over');
 const secondPerson: CaseCondition = ({ failToConfirm }, person) =>
   failToConfirm === null ? 'no-fail-waits' : failConfirmationBlock({ ...person, ...failToConfirm });
+
+const leadMoneySettled: CaseCondition = ({ leadPledge }) => leadPledge;
 
 /** What can be done with a case, in the order of its journey. */
 const CASE_ACTION_NAMES = [
@@ -97,7 +103,7 @@ const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
   submitPlan: { ...APPLICATION_LIFECYCLE.submitPlan, unless: [] },
   withdraw: { ...APPLICATION_LIFECYCLE.withdraw, unless: [] },
   declineAward: { ...APPLICATION_LIFECYCLE.declineAward, unless: [] },
-  passRequirements: whenDeskIsFree,
+  passRequirements: { ...whenDeskIsFree, unless: [...whenDeskIsFree.unless, leadMoneySettled] },
   failRequirements: whenDeskIsFree,
   requestSupplement: whenDeskIsFree,
   confirmFail: whenFailWaits,

@@ -15,6 +15,14 @@ const SENTENCES: Readonly<Record<CaseBlock, string>> = {
   'already-reopened': '이미 다시 열어 고치고 있습니다. 화면을 새로 고쳐 주세요.',
   'not-reopened': '다시 연 신청서가 없습니다. 마지막으로 제출한 내용이 접수되어 있습니다.',
   'intake-over': '접수가 마감되어 신청서를 다시 열 수 없습니다. 마지막으로 제출한 내용으로 심사합니다.',
+  'lead-company-unconfirmed':
+    '주관기업이 낼 금액을 아직 확인하지 않았습니다. 주관기업 담당자가 포털에 로그인해 확인한 뒤에 적합으로 판정할 수 있습니다.',
+  'lead-company-declined':
+    '주관기업이 비용을 내지 않겠다고 답했습니다. 신청기업이 다른 주관기업을 정하고 그 주관기업이 확인한 뒤에 적합으로 판정할 수 있습니다.',
+  'lead-company-too-little':
+    '총사업비가 바뀌어 주관기업이 확인한 금액이 최소 부담 금액보다 적습니다. 주관기업 담당자가 금액을 다시 확인한 뒤에 적합으로 판정할 수 있습니다.',
+  'lead-company-needed':
+    '신청기업의 부담이 공고가 정한 비율을 넘습니다. 주관기업이 금액을 더 확인하거나 보완 요청으로 총사업비를 줄인 뒤에 적합으로 판정할 수 있습니다.',
 };
 
 /** Why something may not be done with a case now, and when it may. */

@@ -84,11 +84,14 @@ const openFor = (office: string | null): Write => {
 };
 
 function moneyLines(typeTerms: TypeTerms, write: Write): Line[] {
-  const { government, leadCompany, local, companyMaxRateBp, maxProjectKrw, maxMonths } = typeTerms;
+  const { government, leadCompany, leadPledge, local, companyMaxRateBp, maxProjectKrw, maxMonths } =
+    typeTerms;
   return [
     ...shareLines('정부지원', government, write),
     // The government and the province pay at most their rate, a lead company at least: 주관기관 30 % 이상.
-    ...shareLines('주관기업 부담', leadCompany, write, ''),
+    ...(leadPledge === null
+      ? shareLines('주관기업 부담', leadCompany, write, '')
+      : pledgeLines(leadCompany, leadPledge, write)),
     ...shareLines('지방비', local, write),
     ...splitLines(local, write),
     ...lineOf('기업 부담 비율', companyMaxRateBp, (rateBp) => `총사업비의 ${percent(rateBp)} 이내`),
@@ -110,10 +113,26 @@ function shareLines(label: string, share: PayerShare | null, write: Write, bound
   if (share === null) return [];
   const { rateBp, maxKrw } = share;
   return [
-    [`${label} 비율`, write(rateBp, (rate) => `총사업비의 ${percent(rate)}${bound}`), rateBp.cite],
+    rateLine(label, rateBp, write, bound),
     [`${label} 한도`, write(maxKrw, (amountKrw) => `최대 ${wonInWords(amountKrw)}`), maxKrw.cite],
   ];
 }
+
+const rateLine = (label: string, rateBp: Figure<number>, write: Write, bound: string): Line => [
+  `${label} 비율`,
+  write(rateBp, (rate) => `총사업비의 ${percent(rate)}${bound}`),
+  rateBp.cite,
+];
+
+/** 출연 확인: the least that the lead company pays, and that it says itself how much. */
+const pledgeLines = (
+  share: PayerShare | null,
+  { cite }: NonNullable<TypeTerms['leadPledge']>,
+  write: Write,
+): Line[] => [
+  ...(share === null ? [] : [rateLine('주관기업 부담', share.rateBp, write, ' 이상')]),
+  ['주관기업 확인', '주관기업이 낼 금액을 요건검토 전까지 직접 확인해야 함', cite],
+];
 
 function splitLines(local: LocalShare | null, write: Write): Line[] {
   if (local === null) return [];

@@ -28,7 +28,7 @@ export interface CostReviewEntry {
 
 /**
  * 인정 사업비: who pays what of the accepted total. Government stays within rate and cap of the new total, in kind within its part
- * of the new company money and never above what was applied for. All in KRW.
+ * of the new company money and never above what was applied for; a lead company pays its part of what it confirmed. All in KRW.
  */
 export function acceptedPlanOf(
   terms: NoticeTerms,
@@ -37,12 +37,23 @@ export function acceptedPlanOf(
   acceptedTotalCostKrw: number,
 ): FundingPlan {
   const { companyInKindKrw } = plan;
-  const project = { ...facts.project, totalCostKrw: acceptedTotalCostKrw, companyInKindKrw };
+  const project = {
+    ...facts.project,
+    totalCostKrw: acceptedTotalCostKrw,
+    companyInKindKrw,
+    leadCompanyKrw: partOf(facts.project.leadCompanyKrw ?? null, acceptedTotalCostKrw, plan.totalCostKrw),
+  };
   const accepted = fundingPlanOf(terms, type, { ...facts, project }, on);
   if (accepted === null)
     throw new Error(`no plan of ${acceptedTotalCostKrw} won under terms with open figures`);
   return accepted;
 }
+
+/** 주관기업 부담: as much of it as is accepted of the whole, rounded down to whole won, so that a cut lowers everybody's money alike. */
+const partOf = (confirmedKrw: number | null, acceptedKrw: number, appliedKrw: number): number | null =>
+  confirmedKrw === null || acceptedKrw >= appliedKrw
+    ? confirmedKrw
+    : Number((BigInt(confirmedKrw) * BigInt(acceptedKrw)) / BigInt(appliedKrw));
 
 /**
  * 원가계산: not above what was applied for; not below what the notice itself demands to be spent, nor so low that

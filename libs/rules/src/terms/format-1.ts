@@ -141,6 +141,7 @@ function typeFromFormat1(type: TypeFormat1, conditions: ConditionsFormat1): Type
     supplierPool: conditions.supplierPool,
     government: { rateBp: governmentShare.maxRateBp, maxKrw: governmentShare.maxKrw },
     leadCompany: null,
+    leadPledge: null,
     local: null,
     companyCite: governmentShare.maxKrw.cite,
     companyMaxRateBp: null,

@@ -67,6 +67,7 @@ const typeFromFormat2 = (type: TypeFormat2, cite: Citation): TypeTerms => ({
   supplierPool: null,
   government: null,
   leadCompany: null,
+  leadPledge: null,
   local: null,
   companyCite: cite,
   companyMaxRateBp: null,

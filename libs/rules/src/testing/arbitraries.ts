@@ -87,6 +87,7 @@ const project: fc.Arbitrary<ProjectFacts> = fc.record({
   months: maybe(fc.integer({ min: -1, max: 40 })),
   totalCostKrw: maybe(amount),
   companyInKindKrw: maybe(amount),
+  leadCompanyKrw: maybe(amount),
   inKindKinds: maybe(some(IN_KIND_KINDS)),
   aiCells: maybe(some(AI_CELLS)),
   withoutSupplier: maybe(fc.boolean()),

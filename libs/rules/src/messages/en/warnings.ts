@@ -45,6 +45,8 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
     `The total cost is limited to ${moneyOf(values, 'maxKrw')}. What is above it may not be supported: lower the cost or ask the office in charge.`,
   'company-share-above-limit': (values) =>
     `The company share may be ${moneyOf(values, 'maxKrw')} at most, and would be ${moneyOf(values, 'companyKrw')}, because the other payers have limits. Lower the total cost.`,
+  'lead-company-below-least': (values) =>
+    `The lead company pays ${moneyOf(values, 'leastKrw')} at least, not ${moneyOf(values, 'saidKrw')}. The least amount was counted.`,
   'type-not-offered': (values) =>
     `This notice has no ${typeLabel(textOf(values, 'type'))}, so it was decided for the types it has.`,
 };

@@ -18,6 +18,7 @@ type SaidByNone =
   | 'topUps'
   | 'takesTopUps'
   | 'mayHaveOpenFigures'
+  | 'leadPledge'
   | 'requiredCosts';
 
 /** 유형 of a guided program with its money and conditions. */
@@ -61,6 +62,7 @@ export const decidableGuide = (written: GuideTerms): DecidableTerms =>
       topUps: [],
       takesTopUps: true,
       mayHaveOpenFigures: true,
+      leadPledge: null,
       requiredCosts: null,
     })),
     roundingUnitKrw: written.roundingUnitKrw,

@@ -4,6 +4,7 @@ import { NOTICE_2026 } from '../manufacturing-ai/notices/2026.ts';
 import { SAMPLE_ADVANCED } from './advanced.ts';
 import { SAMPLE_JEONBUK } from './jeonbuk.ts';
 import { SAMPLE_MICRO } from './micro.ts';
+import { SAMPLE_WIN_WIN } from './win-win.ts';
 
 const morning = (on: string): string => `${on}T00:00:00+09:00`;
 const closing = (on: string): string => `${on}T17:00:00+09:00`;
@@ -82,6 +83,10 @@ export function sampleNotices(now: Date): readonly PublishedNotice[] {
     }),
     practiceNotice('sample-micro', '[연습용] 2026년 소공인 스마트제조 지원사업', today, {
       terms: SAMPLE_MICRO,
+      officeId: 'national',
+    }),
+    practiceNotice('sample-win-win', '[연습용] 2026년 대중소 상생형 스마트공장 지원사업', today, {
+      terms: SAMPLE_WIN_WIN,
       officeId: 'national',
     }),
   ];
