@@ -18,6 +18,7 @@ const OWNED_TABLES = {
   notices: ['notices', 'notice_versions'],
   companies: ['companies', 'suppliers'],
   eligibility: ['eligibility_decisions'],
+  'lead-pledges': ['lead_pledges'],
   applications: ['applications', 'application_status_changes'],
   attachments: ['documents'],
   drafting: ['application_fields'],

@@ -22,10 +22,12 @@ export const API_MODULES = [
   ],
   ...[
     'eligibility',
+    'lead-pledges',
     'applications',
     'attachments',
     'drafting',
     'filing',
+    'pledging',
     'supplement-requests',
     'requirement-checks',
     'reopening',

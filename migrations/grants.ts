@@ -10,6 +10,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   suppliers: 'SELECT, INSERT, UPDATE',
   lead_companies: 'SELECT, INSERT, UPDATE',
   offices: 'SELECT, INSERT, UPDATE',
+  lead_pledges:
+    'SELECT, INSERT, UPDATE (status, amount_krw, reason, version, answered_by, answered_by_name, answered_at, stood_down_at)',
   users: 'SELECT, INSERT, UPDATE',
   memberships: 'SELECT, INSERT, UPDATE (ended_at, ended_by, end_reason)',
   sessions: 'SELECT, INSERT, UPDATE, DELETE',

@@ -21,6 +21,7 @@ import { ReadAfterLock1764350000000 } from './1764350000000-read-after-lock.ts';
 import { TryEightTimes1764360000000 } from './1764360000000-try-eight-times.ts';
 import { AnyProgram1764395000000 } from './1764395000000-any-program.ts';
 import { TypeLabels1764396000000 } from './1764396000000-type-labels.ts';
+import { PledgeLeadMoney1764410000000 } from './1764410000000-pledge-lead-money.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   TryEightTimes1764360000000,
   AnyProgram1764395000000,
   TypeLabels1764396000000,
+  PledgeLeadMoney1764410000000,
 ] as const;

@@ -46,6 +46,11 @@ const WRITTEN = [
     `SELECT id, application_id, document_type, stage, file_name, size, sha256, issued_on, scan, uploaded_role,
             uploaded_at, deleted_at FROM documents`,
   ),
+  view(
+    'case_pledges',
+    `SELECT id, application_id, lead_company_id, lead_company_name, status, amount_krw, reason, version, named_at,
+            answered_at, answered_by_name FROM lead_pledges`,
+  ),
   view('answer_versions', 'SELECT application_id, field, version FROM application_fields'),
   view('recorded_decisions', 'SELECT id, application_id, decision, decided_at FROM eligibility_decisions'),
   view(

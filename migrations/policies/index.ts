@@ -15,6 +15,7 @@ import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FILINGS_POLICIES } from './filings.ts';
 import { LEAD_COMPANIES_POLICIES } from './lead-companies.ts';
+import { LEAD_PLEDGES_POLICIES } from './lead-pledges.ts';
 import { MEMBERSHIP_REQUESTS_POLICIES } from './membership-requests.ts';
 import { MEMBERSHIPS_POLICIES } from './memberships.ts';
 import { NOTICE_VERSIONS_POLICIES } from './notice-versions.ts';
@@ -57,6 +58,7 @@ export const POLICIES: readonly TablePolicies[] = [
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
   LEAD_COMPANIES_POLICIES,
+  LEAD_PLEDGES_POLICIES,
   MEMBERSHIP_REQUESTS_POLICIES,
   MEMBERSHIPS_POLICIES,
   NOTICE_VERSIONS_POLICIES,

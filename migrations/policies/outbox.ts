@@ -1,4 +1,4 @@
-import type { TablePolicies } from './policy.ts';
+import { POLICY_ROLES, type TablePolicies } from './policy.ts';
 
 /** 보낼 메일: put in with what they tell of; settled by the portal. */
 export const OUTBOX_POLICIES: TablePolicies = {
@@ -7,7 +7,7 @@ export const OUTBOX_POLICIES: TablePolicies = {
     { verb: 'SELECT', by: ['admin', 'system'] },
     {
       verb: 'INSERT',
-      by: ['applicant', 'supplier', 'consultant', 'evaluator', 'officer', 'approver', 'admin', 'system'],
+      by: POLICY_ROLES.filter((role) => role !== 'auditor'),
     },
     { verb: 'UPDATE', by: ['admin', 'system'] },
   ],

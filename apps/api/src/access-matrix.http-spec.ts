@@ -51,10 +51,12 @@ describe('who may do what', () => {
   const changedBy = (...roles: Role[]): string[] =>
     changes.filter((route) => roles.every((role) => allows(route, role))).map(({ name }) => name);
 
-  it('the auditor changes nothing, the administrator no case, the lead company nothing', () => {
+  it('the auditor changes nothing, the administrator no case, the lead company its own answer alone', () => {
     expect(changedBy('auditor')).toEqual([]);
     expect(changedBy('admin')).toEqual(['POST /failed-jobs/{jobId}/requeue']);
-    expect(changedBy('lead-company')).toEqual([]);
+    expect(changedBy('lead-company')).toEqual([
+      'POST /applications/{applicationId}/lead-company/confirmation',
+    ]);
   });
 
   it('who proposes does not approve: officer and approver share the export alone', () => {

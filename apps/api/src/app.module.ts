@@ -13,6 +13,7 @@ import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
+import { PledgingModule } from './pledging/pledging.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
 import { ReopeningModule } from './reopening/reopening.module.ts';
@@ -35,6 +36,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     AttachmentsModule,
     DraftingModule,
     FilingModule,
+    PledgingModule,
     SupplementRequestsModule,
     RequirementChecksModule,
     ReopeningModule,

@@ -12,6 +12,7 @@ import { ApprovalExport } from './exports/approval-export.entity.ts';
 import { NoticeVersion } from './notices/notice-version.entity.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { LeadCompany } from './offices/lead-company.entity.ts';
+import { LeadPledge } from './lead-pledges/lead-pledge.entity.ts';
 import { Membership } from './offices/membership.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { OutboxMessage } from './mails/outbox/outbox-message.entity.ts';
@@ -38,6 +39,7 @@ export const ENTITIES = [
   EligibilityDecision,
   Filing,
   LeadCompany,
+  LeadPledge,
   Membership,
   MembershipRequest,
   Notice,

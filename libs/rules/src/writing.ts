@@ -4,6 +4,7 @@ export { KPI_CATALOGUE, KPI_LIMITS, type Kpi } from './form/kpi-catalogue.ts';
 export { kpiStandingOf, type KpiStanding } from './form/kpi-standing.ts';
 export { amountIn, mayBeInKind } from './form/cost-lines.ts';
 export { worseTarget } from './form/kpi-target.ts';
+export { LEAD_COMPANY_PART, missingLeadCompany } from './form/missing-lead-company.ts';
 export { asksSupplier, missingForApplication } from './form/missing-for-application.ts';
 export { missingForPlan } from './form/missing-for-plan.ts';
 export { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from './form/json-shape.ts';

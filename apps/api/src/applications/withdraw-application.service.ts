@@ -3,6 +3,7 @@ import type { StatusView } from '@subsidy/contract';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
+import { standDownLead } from '../lead-pledges/stand-down.ts';
 import { applicationWithdrawnToDesk } from '../mails/application-withdrawn-to-desk.mail.ts';
 import { applicationWithdrawn } from '../mails/application-withdrawn.mail.ts';
 import { awardDeclinedToDesk } from '../mails/award-declined-to-desk.mail.ts';
@@ -30,6 +31,7 @@ export class WithdrawApplicationService {
       // Of a draft the TechnoPark knew nothing.
       if (application.receiptNumber !== null)
         await this.mails.tell(tx, applicationWithdrawnToDesk, { application, before }, now);
+      await standDownLead(tx, this.mails, application, 'withdrawn', actor, now);
       return { id: applicationId, status: application.status };
     });
   }
@@ -43,6 +45,7 @@ export class WithdrawApplicationService {
       await changeStatus(tx, application, 'declineAward', actor, now, { reason });
       await this.mails.tell(tx, awardDeclined, { application, before }, now);
       await this.mails.tell(tx, awardDeclinedToDesk, { application, before, reason }, now);
+      await standDownLead(tx, this.mails, application, 'withdrawn', actor, now);
       return { id: applicationId, status: application.status };
     });
   }

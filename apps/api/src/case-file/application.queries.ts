@@ -73,6 +73,7 @@ export class ApplicationQueries {
         ...summary,
         company: await partyOf(tx, application, filed),
         supplier: contents.supplier,
+        leadCompany: seesStage(application, 'application', actor) ? contents.leadCompany : null,
         ...windows(notice),
         ...contentsView({ application, notice, filed, contents, found, now }, actor),
         documents: contents.documents.filter((one) => seesDocument(application, one, actor)),
@@ -187,11 +188,17 @@ function fundingPlanOf(
 ): FundingPlan | null {
   const review = costReviewFor(application, found, actor, now);
   if (review?.status === 'final') return review.fundingPlan;
-  if (filed !== null && filed.contents === contents) return filed.latest.particulars.fundingPlan;
+  if (filed !== null && filed.contents === contents && isAsFiled(filed)) {
+    return filed.latest.particulars.fundingPlan;
+  }
   const asOf = application.submittedAt ?? application.updatedAt;
-  const input = factsOf(contents.fields, null);
+  const input = factsOf(contents.fields, null, contents.leadCompany);
   return decideEligibility({ notice, type: application.type, input, asOf }).decision.fundingPlan;
 }
+
+/** Whether a lead company has said nothing else since the filing. */
+const isAsFiled = ({ latest, contents }: FiledCase): boolean =>
+  (latest.particulars.leadCompany?.amountKrw ?? null) === (contents.leadCompany?.amountKrw ?? null);
 
 function costReviewFor(
   { status }: Application,

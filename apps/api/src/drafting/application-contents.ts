@@ -1,15 +1,18 @@
-import type { DocumentView, JsonValue, SupplierView } from '@subsidy/contract';
+import type { DocumentView, JsonValue, LeadPledgeView, SupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { readTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
+import { readPledge, standingPledgeRead } from '../lead-pledges/standing-pledge.ts';
 
-/** What an application holds: its answers, its documents and its supplier. */
+/** What an application holds: its answers, its documents, its supplier and its lead company. */
 export interface ApplicationContents {
   fields: Record<string, JsonValue>;
   /** Oldest first. */
   documents: DocumentView[];
   supplier: SupplierView | null;
+  /** What it has said is a record of its own: read as it stands, of what was filed too. */
+  leadCompany: LeadPledgeView | null;
 }
 
 /** What an application holds, read beside other things. */
@@ -34,6 +37,7 @@ export const contentsReads = ({
       FROM supplier_profiles WHERE id = $1`,
     values: [supplierId],
   },
+  leadCompany: standingPledgeRead(id),
 });
 
 /** The same as the database answers it. */
@@ -41,19 +45,26 @@ export interface FoundContents {
   fields: ApplicationContents['fields'] | null;
   documents: DocumentView[] | null;
   supplier: SupplierView | null;
+  leadCompany: LeadPledgeView | null;
 }
 
 /** What an application holds, as the portal works with it. */
-export const toContents = ({ fields, documents, supplier }: FoundContents): ApplicationContents => ({
+export const toContents = ({
+  fields,
+  documents,
+  supplier,
+  leadCompany,
+}: FoundContents): ApplicationContents => ({
   fields: fields ?? {},
   documents: (documents ?? []).map((one) => ({
     ...one,
     uploadedAt: seoulInstant(new Date(one.uploadedAt)),
   })),
   supplier,
+  leadCompany: readPledge(leadCompany),
 });
 
-/** Loads the answers, documents and supplier of an application as they stand now: what its writers see. */
+/** Loads the answers, documents and parties of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {
   return toContents(await readTogether<FoundContents>(tx, contentsReads(application)));
 }

@@ -3,6 +3,7 @@ import {
   askedDocuments,
   factsOf,
   splitByAsked,
+  typeTermsOf,
   type Condition,
   type Decision,
   type EligibilityInput,
@@ -12,7 +13,7 @@ import {
   type RawDecision,
   type SubmittedDocument,
 } from '@subsidy/rules';
-import { missingForApplication, missingForPlan } from '@subsidy/rules/writing';
+import { missingForApplication, missingForPlan, missingLeadCompany } from '@subsidy/rules/writing';
 import type { EntityManager } from 'typeorm';
 import { decideEligibility } from '../eligibility/record-decision.ts';
 import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -58,13 +59,13 @@ export async function examine(
 ): Promise<ApplicationCase> {
   const notice = await notices.ofVersion(tx, application.noticeVersionId);
   const form = notices.formOf(notice, application.type);
-  const { fields, documents: files, supplier } = contents;
+  const { fields, documents: files, supplier, leadCompany } = contents;
   const asked = askedDocuments(form, fields, {
     hasSupplier: supplier !== null,
     named: await documentTypesNamedTo(tx, application),
   });
   const documents = splitByAsked(asked, files).asked;
-  const input = factsOf(fields, supplier);
+  const input = factsOf(fields, supplier, leadCompany);
   const asOf = application.submittedAt ?? at;
   const { decision, raw } = decideEligibility({ notice, type: application.type, input, asOf });
   const today = seoulDay(at);
@@ -73,6 +74,7 @@ export async function examine(
       ? [
           ...missingForApplication(form, fields, documents, supplier !== null, today),
           ...missingTechnoPark(application, form),
+          ...missingLeadCompany(typeTermsOf(notice.version.terms, application.type), leadCompany),
         ]
       : missingPlan(form, fields, documents, decision, today, supplier !== null);
   return { notice, form, fields, asked, documents, input, asOf, decision, raw, missing };

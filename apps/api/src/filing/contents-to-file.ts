@@ -43,6 +43,7 @@ export function onTopOf(
       ...live.documents.filter(isOpenDocument),
     ],
     supplier: open === 'plan' ? live.supplier : kept.supplier,
+    leadCompany: live.leadCompany,
   };
 }
 

@@ -1,7 +1,9 @@
-import type { JsonValue } from '@subsidy/contract';
+import type { JsonValue, LeadPledgeView } from '@subsidy/contract';
 import type { ScanState } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
+import { readTogether } from '../database/together.ts';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
+import { readPledge, standingPledgeRead } from '../lead-pledges/standing-pledge.ts';
 import { Filing } from './filing.entity.ts';
 
 /** 제출한 신청: the filings in force of a case with what they hold. */
@@ -24,7 +26,12 @@ export async function filedCaseOf(tx: EntityManager, applicationId: string): Pro
   const application = filings.find(({ stage }) => stage === 'application');
   if (latest === undefined || application === undefined) return null;
   const plan = filings.find(({ stage }) => stage === 'plan') ?? null;
-  return { application, plan, latest, contents: contentsOfFiling(latest, await scansOf(tx, applicationId)) };
+  return {
+    application,
+    plan,
+    latest,
+    contents: contentsOfFiling(latest, await livePartsOf(tx, applicationId)),
+  };
 }
 
 /** The same for a case that must have been filed: anything else is a defect. */
@@ -37,23 +44,30 @@ export async function requireFiled(tx: EntityManager, applicationId: string): Pr
 const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
   (JSON.parse(content) as { fields: Record<string, JsonValue> }).fields;
 
-function contentsOfFiling(filing: Filing, scans: Readonly<Record<string, ScanState>>): ApplicationContents {
+function contentsOfFiling(filing: Filing, { scans, leadCompany }: LiveParts): ApplicationContents {
   const { documents, supplier } = filing.particulars;
   return {
     fields: filedFields(filing),
-    documents: documents.map((one) => ({ ...one, scan: scans[one.id] ?? 'pending' })),
+    documents: documents.map((one) => ({ ...one, scan: scans?.[one.id] ?? 'pending' })),
     supplier,
+    leadCompany: readPledge(leadCompany),
   };
 }
 
-/** The scan is the one thing of a document that goes on after it was handed in. */
-async function scansOf(tx: EntityManager, applicationId: string): Promise<Record<string, ScanState>> {
-  const rows: { scans: Record<string, ScanState> | null }[] = await tx.query(
-    'SELECT json_object_agg(id, scan) AS scans FROM case_documents WHERE application_id = $1',
-    [applicationId],
-  );
-  return rows[0]?.scans ?? {};
+/** What goes on after something was handed in: the scan of a document, and what the lead company says, until the case has passed. */
+interface LiveParts {
+  scans: Record<string, ScanState> | null;
+  leadCompany: LeadPledgeView | null;
 }
+
+const livePartsOf = (tx: EntityManager, applicationId: string): Promise<LiveParts> =>
+  readTogether<LiveParts>(tx, {
+    scans: {
+      sql: 'SELECT json_object_agg(id, scan) FROM case_documents WHERE application_id = $1',
+      values: [applicationId],
+    },
+    leadCompany: standingPledgeRead(applicationId),
+  });
 
 /** Whether the document was handed in with any filing: it stays part of the record, whoever took it away afterwards. */
 export async function wasFiled(

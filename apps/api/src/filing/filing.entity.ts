@@ -14,6 +14,8 @@ export interface FilingParticulars {
     corporateRegistrationNumber: string | null;
   };
   supplier: SupplierView | null;
+  /** 주관기업, and what it had confirmed by then; left out where the notice asks none. */
+  leadCompany?: { id: string; name: string; amountKrw: number | null };
   filedBy: { name: string; role: string };
   place: { regionCode: string | null; city: string | null; technoParkCode: string | null };
   notice: {

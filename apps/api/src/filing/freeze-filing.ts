@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JsonValue, ReceiptView } from '@subsidy/contract';
+import type { JsonValue, LeadPledgeView, ReceiptView } from '@subsidy/contract';
 import { canonicalJson, type FormCatalogue, type FundingPlan } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -116,10 +116,18 @@ function contentOf({ application, stage, notice, contents }: FilingRequest): Jso
     type: application.type,
     businessRegistrationNumber: application.businessSite,
     supplierId: contents.supplier?.id ?? null,
+    ...(contents.leadCompany === null ? {} : { leadCompanyId: contents.leadCompany.leadCompanyId }),
     fields: Object.fromEntries(Object.entries(contents.fields).filter(([, value]) => value !== null)),
     documents,
   };
 }
+
+/** 주관기업 as it stood at the filing; filings without one say nothing of it. */
+const filedLead = ({
+  leadCompanyId: id,
+  leadCompanyName: name,
+  amountKrw,
+}: LeadPledgeView): NonNullable<FilingParticulars['leadCompany']> => ({ id, name, amountKrw });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -140,6 +148,7 @@ function particularsOf({
       corporateRegistrationNumber: company.corporateRegistrationNumber,
     },
     supplier: contents.supplier,
+    ...(contents.leadCompany === null ? {} : { leadCompany: filedLead(contents.leadCompany) }),
     filedBy: { name: actor.name, role: actor.role },
     place: { regionCode, city, technoParkCode },
     notice: {

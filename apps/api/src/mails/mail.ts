@@ -1,6 +1,6 @@
 /** Whom a mail goes to: a person by address, or everyone who acts for an organization. Without an id it is nobody. */
 export interface Audience {
-  who: 'person' | 'company' | 'supplier' | 'techno-park' | 'approvers' | 'officers';
+  who: 'person' | 'company' | 'supplier' | 'lead-company' | 'techno-park' | 'approvers' | 'officers';
   /** The address of a person, the code of a TechnoPark, the office of approvers, the notice of officers; else the organization's id. */
   id: string | null;
 }
@@ -51,6 +51,9 @@ export const toTechnoPark = ({ technoParkCode }: Pick<MailedCase, 'technoParkCod
 /** The page of a case. */
 export const casePage = (origin: string, applicationId: string): string =>
   `${origin}/applications/${applicationId}`;
+
+/** The page on which a lead company sees what it is asked to pay. */
+export const pledgePage = (origin: string, pledgeId: string): string => `${origin}/lead-pledges/${pledgeId}`;
 
 /** 접수번호 of a case, as mails write it. */
 export const numberOf = ({ receiptNumber }: Pick<MailedCase, 'receiptNumber'>): string =>

@@ -25,6 +25,12 @@ const supplier = {
   supplierId: application.supplierId,
   businessRegistrationNumber: '1234567891',
 };
+const lead = {
+  applicationId: application.id,
+  pledgeId: application.id,
+  leadCompanyId: application.companyId,
+  businessRegistrationNumber: '1234567891',
+};
 const step = { ...application, applicationId: application.id, waiting: 1, completed: 2 };
 const review = {
   appliedTotalCostKrw: 100_000_000,
@@ -70,6 +76,24 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { to: { who: 'officers', id: application.noticeId }, application, checkedBy: '정담당', reasons },
   ],
   'fail-returned': [{ application, returnedBy: '오담당', reason: '서류를 다시 봐 주세요.' }],
+  'lead-company-answered': [
+    { application, leadCompanyName: '큰바다전자', amountKrw: 120_000_000, reason: null },
+    {
+      application: { ...application, receiptNumber: null },
+      leadCompanyName: '큰바다전자',
+      amountKrw: null,
+      reason: '올해 예산이 없습니다.',
+    },
+  ],
+  'lead-company-asked-again': [
+    { ...lead, amountKrw: null, leastKrw: 120_000_000 },
+    { ...lead, amountKrw: 90_000_000, leastKrw: 120_000_000 },
+  ],
+  'lead-company-named': [lead],
+  'lead-company-stood-down': [
+    { ...lead, why: 'replaced' },
+    { ...lead, why: 'withdrawn' },
+  ],
   'membership-answered': [
     { email: 'kim@example.test', accepted: true },
     { email: 'kim@example.test', accepted: false },
@@ -105,7 +129,12 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
 };
 
 /** Those that have no page to open: a request that was declined, and a case that may no longer be seen. */
-const WITHOUT_LINK = ['membership-answered 1', 'supplier-dropped 0'];
+const WITHOUT_LINK = [
+  'lead-company-stood-down 0',
+  'lead-company-stood-down 1',
+  'membership-answered 1',
+  'supplier-dropped 0',
+];
 /** Names and terms that Korean readers know in Latin letters. */
 const LATIN_TERMS = /SHA-256|AI/g;
 

@@ -9,6 +9,7 @@ import { putInOutbox } from './outbox/outbox.ts';
 const ADDRESSES: Readonly<Record<Exclude<Audience['who'], 'person'>, string>> = {
   company: 'portal_company_addresses',
   supplier: 'portal_supplier_addresses',
+  'lead-company': 'portal_lead_company_addresses',
   'techno-park': 'portal_techno_park_addresses',
   approvers: 'portal_approver_addresses',
   officers: 'portal_officer_addresses',

@@ -13,6 +13,7 @@ import { statusSeen } from '../applications/status-seen.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal, type RefusalCode } from '../http/refusal.ts';
+import { leadPledgeBlockOf } from '../filing/case-money.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 import { parkHasAnother } from './who-confirms.ts';
@@ -21,7 +22,7 @@ import { parkHasAnother } from './who-confirms.ts';
 export async function deskFactsOf(
   tx: EntityManager,
   application: Application,
-  version: Pick<NoticeVersion, 'closesAt'>,
+  version: Pick<NoticeVersion, 'closesAt' | 'terms'>,
   now: Date,
 ): Promise<CaseFacts> {
   const { status, unconfirmedFailId } = application;
@@ -34,7 +35,7 @@ export async function deskFactsOf(
     intakeOpen: now <= version.closesAt,
     supplementOpen: supplement !== null && seoulDay(now) <= supplement.dueOn,
     failToConfirm: unconfirmedFailId === null ? null : await waitingOf(tx, application, fail),
-    leadPledge: null,
+    leadPledge: await leadPledgeBlockOf(tx, application, version, now),
   };
 }
 

@@ -14,7 +14,7 @@ import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { requireUnderReview } from './require-under-review.ts';
 import { SiteVisit } from './site-visit.entity.ts';
-import { refuseStale } from './stale.ts';
+import { refuseStale } from '../http/stale.ts';
 
 type Check = SiteVisit['checks'][number];
 

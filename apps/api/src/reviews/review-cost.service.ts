@@ -25,7 +25,7 @@ import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { changeCostReview, settleLapsed, toCostReviewView } from './change-cost-review.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
-import { refuseStale } from './stale.ts';
+import { refuseStale } from '../http/stale.ts';
 
 /** What a review is worked out from: the terms, and the money as it was filed. */
 interface Ground {
@@ -135,7 +135,7 @@ async function groundOf(
   const { latest, contents } = await requireFiled(tx, application.id);
   const plan = latest.particulars.fundingPlan;
   if (plan === null) throw new Error(`application ${application.id} was filed without a total cost`);
-  const facts = factsOf(contents.fields, contents.supplier);
+  const facts = factsOf(contents.fields, contents.supplier, contents.leadCompany);
   const { terms } = version;
   const applied = { plan, facts, on: seoulDay(latest.filedAt) };
   const accepted = acceptedPlanOf(terms, application.type, applied, acceptedTotalCostKrw);

@@ -11,7 +11,7 @@ import { noticeOfVersion } from '../notices/notice.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
 import { ScoreItemRow } from './score-item.entity.ts';
 import { scoreItemsOf, toScoreItem } from './score-items.ts';
-import { refuseStale, type Write } from './stale.ts';
+import { refuseStale, type Write } from '../http/stale.ts';
 
 /** One criterion as sent, beside what stands of it. */
 interface ScoreWrite extends Write {

@@ -14,6 +14,7 @@ import { Transactions } from '../database/transactions.ts';
 import { companyOf } from '../companies/company-rows.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { keptDecision } from '../eligibility/record-decision.ts';
+import { askLeadAgain } from '../filing/ask-lead-again.ts';
 import { contentsToFile } from '../filing/contents-to-file.ts';
 import { requireFiled, type FiledCase } from '../filing/filed-case.ts';
 import { FreezeFiling, type FrozenFiling } from '../filing/freeze-filing.ts';
@@ -82,6 +83,7 @@ export class RespondSupplementService {
       const items = request.items.map((item) => labelOf(found.form, item));
       await this.mails.tell(tx, supplementAnswered, { application, receipt }, now);
       await this.mails.tell(tx, supplementAnsweredToDesk, { application, receipt, items }, now);
+      await askLeadAgain(tx, { notices: this.notices, mails: this.mails }, application, now);
       return toSupplementRequestView(request, receipt.receiptNumber);
     });
   }
@@ -119,7 +121,7 @@ export class RespondSupplementService {
       former: filed.application,
       notice: found.notice,
       form: found.form,
-      contents: { fields: found.fields, documents: found.documents, supplier: filed.contents.supplier },
+      contents: { ...filed.contents, fields: found.fields, documents: found.documents },
       fundingPlan: found.decision.fundingPlan,
       receiptNumber: await supplementReceiptNumber(tx, application),
       actor,

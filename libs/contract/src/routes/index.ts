@@ -6,6 +6,7 @@ import * as eligibilityChecks from './eligibility-checks.ts';
 import * as applications from './applications.ts';
 import * as drafts from './drafts.ts';
 import * as filings from './filings.ts';
+import * as leadPledges from './lead-pledges.ts';
 import * as requirementChecks from './requirement-checks.ts';
 import * as reviews from './reviews.ts';
 import * as selectionRuns from './selection-runs.ts';
@@ -20,6 +21,7 @@ export * from './eligibility-checks.ts';
 export * from './applications.ts';
 export * from './drafts.ts';
 export * from './filings.ts';
+export * from './lead-pledges.ts';
 export * from './requirement-checks.ts';
 export * from './reviews.ts';
 export * from './selection-runs.ts';
@@ -46,6 +48,7 @@ const DESCRIBED = {
   ...applications,
   ...drafts,
   ...filings,
+  ...leadPledges,
   ...requirementChecks,
   ...reviews,
   ...selectionRuns,

@@ -9,6 +9,7 @@ import type {
 } from '@subsidy/rules';
 import type { FieldProblem, JsonValue } from './common.ts';
 import type { DocumentView } from './documents.ts';
+import type { LeadPledgeView } from './lead-pledges.ts';
 import type { RequirementCheckView, SupplementRequestView } from './requirement-checks.ts';
 import type { AssignmentSummary, CostReviewView, SiteVisitView } from './reviews.ts';
 
@@ -126,6 +127,8 @@ export interface ApplicationView extends ApplicationSummary {
     city: string | null;
   };
   supplier: SupplierView | null;
+  /** 주관기업 that it names, and what that has said; null where none is named. */
+  leadCompany: LeadPledgeView | null;
   noticeVersion: number;
   opensAt: string;
   closesAt: string;

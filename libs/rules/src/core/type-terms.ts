@@ -140,7 +140,7 @@ export interface TypeTerms extends ConditionTerms {
   /** null: no central money. */
   government: PayerShare | null;
   leadCompany: PayerShare | null;
-  /** 출연 확인: the lead company is named and says itself what it pays, at least its rate and without a cap; null where nobody asks it. */
+  /** 출연 확인: the lead company is named and says itself what it pays, at least its rate; null where nobody asks it. */
   leadPledge: Cited<'required'> | null;
   local: LocalShare | null;
   /** Where it stands that the company bears what is left. */

@@ -84,13 +84,13 @@ function runningIn(row: { readonly [key: string]: JsonValue }): RunningProject |
 export function factsOf(
   fields: FieldValues,
   supplier: { inPool: boolean } | null,
-  leadCompany: { pledgedKrw: number | null } | null = null,
+  leadCompany: { amountKrw: number | null } | null = null,
 ): EligibilityInput {
   const project = projectFactsOf(fields, supplier);
-  const pledgedKrw = leadCompany?.pledgedKrw ?? null;
+  const leadCompanyKrw = leadCompany?.amountKrw ?? null;
   return {
     company: companyFactsOf(fields),
-    project: pledgedKrw === null ? project : { ...project, leadCompanyKrw: pledgedKrw },
+    project: leadCompanyKrw === null ? project : { ...project, leadCompanyKrw },
   };
 }
 

@@ -125,23 +125,25 @@ function contributionsOf(
   }
   if (leadCompany !== null) {
     const leastKrw = leastLeadShareKrw(typeTerms, totalCostKrw, unitKrw);
-    const amountKrw = typeTerms.leadPledge === null ? leastKrw : Math.max(leastKrw, pledgedKrw);
+    const amountKrw =
+      typeTerms.leadPledge === null
+        ? leastKrw
+        : Math.min(Math.max(leastKrw, pledgedKrw), leadCompany.maxKrw.value ?? totalCostKrw);
     contributions.push({ payer: 'lead-company', amountKrw, citation: leadCompany.maxKrw.cite });
   }
   if (local !== null) contributions.push(...localContributions(local, totalCostKrw, unitKrw));
   return contributions;
 }
 
-/** 주관기업 부담: its rate of the cost up to its cap; in KRW. Where it says itself what it pays, that is the least and there is no cap. */
+/** 주관기업 부담: its rate of the cost up to its cap, in KRW; the least where it says itself what it pays, which may have no cap. */
 export function leastLeadShareKrw(
   { leadCompany, leadPledge }: Pick<TypeTerms, 'leadCompany' | 'leadPledge'>,
   totalCostKrw: number,
   unitKrw: number,
 ): number {
   if (leadCompany === null) return 0;
-  return leadPledge === null
-    ? shareKrw(leadCompany, totalCostKrw, unitKrw)
-    : shareKrw(leadCompany, totalCostKrw, unitKrw, totalCostKrw);
+  const capKrw = leadPledge === null ? undefined : (leadCompany.maxKrw.value ?? totalCostKrw);
+  return shareKrw(leadCompany, totalCostKrw, unitKrw, capKrw);
 }
 
 const hasOpenFigure = ({ government, leadCompany, leadPledge, local }: TypeTerms): boolean =>

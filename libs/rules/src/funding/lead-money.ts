@@ -11,7 +11,7 @@ export interface LeadMoney {
   leastKrw: number;
   /** At least this where the company is to pay no more than the notice lets it. */
   neededKrw: number;
-  /** At most this: what the government leaves of the total. */
+  /** At most this: what the government leaves of the total, within the cap if there is one. */
   mostKrw: number;
 }
 
@@ -33,7 +33,7 @@ export function leadMoneyOf(terms: DecidableTerms, type: string, plan: Plan | nu
   return {
     leastKrw,
     neededKrw: maxKrw === null ? leastKrw : othersKrw - maxKrw,
-    mostKrw: totalCostKrw - governmentKrw,
+    mostKrw: Math.min(totalCostKrw - governmentKrw, typeTerms.leadCompany?.maxKrw.value ?? totalCostKrw),
   };
 }
 

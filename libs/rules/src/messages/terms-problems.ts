@@ -50,6 +50,7 @@ export const termsWords = {
     `다른 재원과 더한 비율이 ${percent(rateBp)}입니다. 모두 더해 100 %를 넘을 수 없습니다.`,
   companyPaysMore: (rateBp: number, mostBp: number) =>
     `다른 재원이 모두 내도 기업이 ${percent(rateBp)}를 내야 하는데, 기업부담 한도가 ${percent(mostBp)}입니다.`,
+  pledgeWithoutShare: '주관기업이 확인하게 하려면 주관기업의 부담 비율(leadCompany)을 함께 적어 주세요.',
   nobodyPays:
     '기업 말고 사업비를 내는 곳이 없습니다. government, leadCompany, local 가운데 하나를 적어 주세요.',
   openFigure: '공개되지 않은 값(null)이 있으면 mayHaveOpenFigures를 true로 적어 주세요.',

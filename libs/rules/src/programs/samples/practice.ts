@@ -135,7 +135,7 @@ export const page = (
 });
 
 /** A long text of the notice's own. */
-const statement = (field: string, label: string, hint: string, example: string): OwnFieldTerms => ({
+export const statement = (field: string, label: string, hint: string, example: string): OwnFieldTerms => ({
   field,
   type: 'long-text',
   label,

@@ -12,6 +12,8 @@ const PAYERS = ['government', 'leadCompany', 'local'] as const;
 export function moneyMeaning(type: JsonValue, path: string, report: Report, warn: Report): void {
   ratesMeaning(type, path, report);
   openFigures(type, path, report);
+  if (has(type, 'leadPledge') && !has(type, 'leadCompany'))
+    report(`${path}.leadPledge`, termsWords.pledgeWithoutShare);
   feeSteps(type, path, report);
   if (PAYERS.every((payer) => !has(type, payer)) && items(member(type, 'topUps')).length === 0)
     warn(path, termsWords.nobodyPays);
@@ -46,7 +48,9 @@ function openFigures(type: JsonValue, path: string, report: Report): void {
   if (member(type, 'mayHaveOpenFigures') === true) return;
   for (const payer of PAYERS) {
     for (const figure of ['rateBp', 'maxKrw']) {
-      if (valueOf(member(type, payer), figure) === null)
+      // 출연 확인: what the lead company pays it says itself, with or without a cap.
+      const isSaid = payer === 'leadCompany' && figure === 'maxKrw' && has(type, 'leadPledge');
+      if (!isSaid && valueOf(member(type, payer), figure) === null)
         report(`${path}.${payer}.${figure}`, termsWords.openFigure);
     }
   }

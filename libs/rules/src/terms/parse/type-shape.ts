@@ -163,6 +163,7 @@ export const typeShape: Shape<TypeFormat2> = named(
     ...CONDITIONS,
     government: maybe(share),
     leadCompany: maybe(share),
+    leadPledge: maybeCited(only('required')),
     local: maybe(localShare),
     companyCite: optional(citation),
     companyMaxRateBp: maybeCited(rateBp),

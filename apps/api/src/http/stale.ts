@@ -1,6 +1,6 @@
 import type { JsonValue } from '@subsidy/contract';
-import { Refusal } from '../http/refusal.ts';
-import { reviewWords } from '../http/refusals/reviews.ts';
+import { Refusal } from './refusal.ts';
+import { reviewWords } from './refusals/reviews.ts';
 
 /** One thing that a person sends: what stands, and what it was written from. */
 export interface Write {
