@@ -3,6 +3,7 @@ import type {
   ApprovalView,
   AssignmentSummary,
   FormView,
+  LeadPledgeSummary,
   NoticeView,
   Page,
   Problem,
@@ -33,7 +34,7 @@ describe('notices of every program, over HTTP', () => {
     opened = await openTestPortal({ PORT: '0' });
     const staff = ['gyeonggi', 'jeonbuk'].map((park) => `consultant.${park}`);
     const office = ['officer', 'approver', 'officer.jeonbuk', 'approver.jeonbuk'];
-    as = await outsidePeople(opened, [...staff, ...office, ...EVALUATORS, 'owner', 'owner2']);
+    as = await outsidePeople(opened, [...staff, ...office, ...EVALUATORS, 'owner', 'owner2', 'lead']);
     for (const name of EVALUATORS) {
       const session = await as(name).send<{ user: { id: string } }>('GET', '/session');
       names.set(session.body.user.id, name);
@@ -42,13 +43,16 @@ describe('notices of every program, over HTTP', () => {
 
   afterAll(() => opened.close());
 
-  /** From the start to a passed requirement check; `over` are answers other than the form's examples. */
+  type At = (path?: string) => string;
+
+  /** From the start to a passed requirement check; `over` are answers other than the form's examples, `besides` what others have to do. */
   async function file(
     who: string,
     noticeId: string,
     type: string,
     park: string,
     over: Record<string, unknown> = {},
+    besides: Partial<Record<'beforeSubmission' | 'beforePass', (at: At) => Promise<void>>> = {},
   ) {
     const form = (await as('nobody').send<FormView>('GET', `/notices/${noticeId}/form?type=${type}`)).body;
     const started = await as(who).send<Made>('POST', '/applications', {
@@ -59,10 +63,12 @@ describe('notices of every program, over HTTP', () => {
     const at = (path = ''): string => `/applications/${started.body.id}${path}`;
     await save(who, at(), form.application, over);
     await uploadAll(who, at, form, 'application');
+    await besides.beforeSubmission?.(at);
     const filed = await as(who).send<Problem>('POST', at('/submission'), CONSENT, {
       'idempotency-key': 'one',
     });
     expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
+    await besides.beforePass?.(at);
     const pass = { outcome: 'pass', reasons: [] };
     const passed = await as(`consultant.${park}`).send<Problem>('POST', at('/requirement-check'), pass);
     expect([passed.status, passed.body.detail]).toEqual([200, undefined]);
@@ -273,6 +279,92 @@ describe('notices of every program, over HTTP', () => {
         companyInKindKrw: 32_000_000,
       },
     ]);
+  });
+
+  it('take 대중소 상생형 with the money of a lead company, from its name to the exported total', async () => {
+    expect((await noticeOf('sample-win-win')).payers).toEqual(['government', 'lead-company', 'company']);
+    const { at, id, form, status } = await file(
+      'owner2',
+      'sample-win-win',
+      'advanced',
+      'jeonbuk',
+      {},
+      {
+        beforeSubmission: async (at) => {
+          const found = await as('owner2').send<Page<{ id: string }>>(
+            'GET',
+            '/lead-companies?query=표본전자',
+          );
+          const [lead] = found.body.items;
+          const named = await as('owner2').send('PUT', at('/lead-company'), { leadCompanyId: lead?.id });
+          expect(named.status).toBe(200);
+        },
+        beforePass: async (at) => {
+          const pass = { outcome: 'pass', reasons: [] };
+          const early = await as('consultant.jeonbuk').send('POST', at('/requirement-check'), pass);
+          expect(early).toMatchObject({ status: 409, body: { type: 'lead-company-unconfirmed' } });
+          const said = await as('lead').send('POST', at('/lead-company/confirmation'), {
+            amountKrw: 130_000_000,
+          });
+          expect(said).toMatchObject({ status: 200, body: { status: 'confirmed', amountKrw: 130_000_000 } });
+        },
+      },
+    );
+    expect(status).toBe('plan-open');
+    const lines = (form.plan.find(({ field }) => field === 'plan.costLines')?.example ?? []) as Record<
+      string,
+      number
+    >[];
+    // 10,000,000 more of the lead company is as much less of the company.
+    const costLines = lines.map((line, index) =>
+      index === 0
+        ? {
+            ...line,
+            leadCompanyKrw: (line['leadCompanyKrw'] ?? 0) + 10_000_000,
+            companyCashKrw: (line['companyCashKrw'] ?? 0) - 10_000_000,
+          }
+        : line,
+    );
+    await save('owner2', at(), form.plan, { 'plan.costLines': costLines });
+    const key = { 'idempotency-key': 'plan' };
+    const filed = await as('owner2').send<Problem>('POST', at('/plan-submission'), CONSENT, key);
+    expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
+    await review(at, 'jeonbuk', 1, 400_000_000);
+    const money = {
+      totalCostKrw: 400_000_000,
+      governmentKrw: 120_000_000,
+      leadCompanyKrw: 130_000_000,
+      companyKrw: 150_000_000,
+    };
+    const budgets = [
+      { payer: 'government', budgetKrw: 120_000_000 },
+      { payer: 'lead-company', budgetKrw: 130_000_000 },
+    ];
+    const items = await select('', { noticeId: 'sample-win-win', type: 'advanced', budgets });
+    expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 120_000_000 }]);
+    const result = await as('owner2').send<ResultView>('GET', at('/result'));
+    expect(result.body).toMatchObject({
+      fundingPlan: money,
+      appliedLeadCompanyKrw: 130_000_000,
+      appliedCompanyKrw: 150_000_000,
+    });
+    const approvals = await as('officer').send<Page<ApprovalView>>(
+      'GET',
+      '/approvals?noticeId=sample-win-win',
+    );
+    expect(approvals.body.items).toMatchObject([money]);
+    const made = await as('officer').send<ApprovalExportView>('POST', '/approval-exports', {
+      noticeId: 'sample-win-win',
+      format: 'xlsx',
+      reason: '협약 준비',
+    });
+    expect(made.body).toMatchObject({ rows: 1, totals: { ...money, localGovernmentKrw: 0 } });
+    const list = await as('lead').send<Page<LeadPledgeSummary>>('GET', '/lead-pledges');
+    expect(list.body.items).toMatchObject([
+      { applicationId: id, status: 'confirmed', caseStatus: 'selected', answerable: false },
+    ]);
+    const own = await as('lead').send('GET', `/lead-pledges/${list.body.items[0]?.id ?? ''}`);
+    expect(own.body).toMatchObject({ acceptedKrw: 130_000_000, fundingPlan: money });
   });
 
   it('refuse budgets that contradict each other, or name a payer twice', async () => {

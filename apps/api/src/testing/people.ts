@@ -18,6 +18,7 @@ export interface Person {
   email: string;
   companyId: string | null;
   supplierId: string | null;
+  leadCompanyId: string | null;
   client: TestClient;
 }
 
@@ -31,18 +32,11 @@ export async function givenMembership(
     technoParkCode?: string;
     companyId?: string | null;
     supplierId?: string | null;
+    leadCompanyId?: string | null;
   },
 ): Promise<string> {
   const { role } = of;
   const isOffice = role === 'officer' || role === 'approver';
-  const leads =
-    role === 'lead-company'
-      ? await opened.database.asOwner<{ id: string }>(
-          `INSERT INTO lead_companies (business_registration_number, name, search_key, created_at)
-            VALUES ($1, '큰바다전자', '큰바다전자', now()) RETURNING id`,
-          [aBusinessNumber()],
-        )
-      : [];
   const rows = await opened.database.asOwner<{ id: string }>(
     `INSERT INTO memberships (user_id, role, part, company_id, supplier_id, techno_park_code, office_id, lead_company_id,
        organization_name, started_at)
@@ -55,7 +49,7 @@ export async function givenMembership(
       of.supplierId ?? null,
       role === 'consultant' ? (of.technoParkCode ?? 'gyeonggi') : null,
       isOffice ? (of.officeId ?? 'national') : null,
-      leads[0]?.id ?? null,
+      of.leadCompanyId ?? null,
     ],
   );
   return rows[0]?.id ?? '';
@@ -67,6 +61,7 @@ interface PersonOptions {
   city?: string | null;
   companyName?: string;
   technoParkCode?: string;
+  leadCompanyId?: string | null;
   inPool?: boolean;
   name?: string;
 }
@@ -104,6 +99,10 @@ export async function givenPerson(
     );
     supplierId = rows[0]?.id ?? null;
   }
+  const leadCompanyId =
+    role === 'lead-company'
+      ? (options.leadCompanyId ?? (await givenLeadCompany(opened, options.companyName)))
+      : null;
   const email = `${role}-${number}@example.test`;
   const users = await asOwner<{ id: string }>(
     `INSERT INTO users (email, name, password_hash, email_confirmed_at, created_at)
@@ -111,6 +110,17 @@ export async function givenPerson(
     [email, options.name ?? `${roleLabel(role)} 담당자`],
   );
   const userId = users[0]?.id ?? '';
-  await givenMembership(opened, userId, { ...options, role, companyId, supplierId });
-  return { userId, email, companyId, supplierId, client: await TestClient.signedIn(opened, userId) };
+  await givenMembership(opened, userId, { ...options, role, companyId, supplierId, leadCompanyId });
+  const client = await TestClient.signedIn(opened, userId);
+  return { userId, email, companyId, supplierId, leadCompanyId, client };
+}
+
+/** Stores a lead company; returns its id. */
+async function givenLeadCompany(opened: TestPortal, name = '큰바다전자'): Promise<string> {
+  const rows = await opened.database.asOwner<{ id: string }>(
+    `INSERT INTO lead_companies (business_registration_number, name, search_key, created_at)
+      VALUES ($1, $2, $3, now()) RETURNING id`,
+    [aBusinessNumber(), name, searchKeyOf([name])],
+  );
+  return rows[0]?.id ?? '';
 }

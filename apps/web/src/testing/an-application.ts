@@ -76,6 +76,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
       city: '안산시',
     },
     supplier: null,
+    leadCompany: null,
     noticeVersion: 1,
     opensAt: '2026-03-19T09:00:00+09:00',
     closesAt: '2099-04-20T17:00:00+09:00',
