@@ -16,6 +16,7 @@ const OWNED_TABLES = {
   offices: ['offices', 'lead_companies', 'memberships'],
   accounts: ['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
   notices: ['notices', 'notice_versions'],
+  'notice-drafts': ['notice_drafts'],
   companies: ['companies', 'suppliers'],
   eligibility: ['eligibility_decisions'],
   'lead-pledges': ['lead_pledges'],

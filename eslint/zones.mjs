@@ -17,6 +17,7 @@ export const API_MODULES = [
     'offices',
     'accounts',
     'notices',
+    'notice-drafts',
     'companies',
     'files',
   ],

@@ -20,6 +20,7 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   membership_requests: 'SELECT, INSERT, UPDATE',
   notices: 'SELECT, INSERT, UPDATE',
   notice_versions: 'SELECT, INSERT, UPDATE',
+  notice_drafts: 'SELECT, INSERT, UPDATE',
   applications: 'SELECT, INSERT, UPDATE',
   application_fields: 'SELECT, INSERT, UPDATE',
   application_status_changes: 'SELECT, INSERT',

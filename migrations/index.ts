@@ -22,6 +22,7 @@ import { TryEightTimes1764360000000 } from './1764360000000-try-eight-times.ts';
 import { AnyProgram1764395000000 } from './1764395000000-any-program.ts';
 import { TypeLabels1764396000000 } from './1764396000000-type-labels.ts';
 import { PledgeLeadMoney1764410000000 } from './1764410000000-pledge-lead-money.ts';
+import { DraftNotices1764420000000 } from './1764420000000-draft-notices.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   AnyProgram1764395000000,
   TypeLabels1764396000000,
   PledgeLeadMoney1764410000000,
+  DraftNotices1764420000000,
 ] as const;

@@ -18,6 +18,7 @@ import { LEAD_COMPANIES_POLICIES } from './lead-companies.ts';
 import { LEAD_PLEDGES_POLICIES } from './lead-pledges.ts';
 import { MEMBERSHIP_REQUESTS_POLICIES } from './membership-requests.ts';
 import { MEMBERSHIPS_POLICIES } from './memberships.ts';
+import { NOTICE_DRAFTS_POLICIES } from './notice-drafts.ts';
 import { NOTICE_VERSIONS_POLICIES } from './notice-versions.ts';
 import { NOTICES_POLICIES } from './notices.ts';
 import { OFFICES_POLICIES } from './offices.ts';
@@ -61,6 +62,7 @@ export const POLICIES: readonly TablePolicies[] = [
   LEAD_PLEDGES_POLICIES,
   MEMBERSHIP_REQUESTS_POLICIES,
   MEMBERSHIPS_POLICIES,
+  NOTICE_DRAFTS_POLICIES,
   NOTICE_VERSIONS_POLICIES,
   NOTICES_POLICIES,
   OFFICES_POLICIES,

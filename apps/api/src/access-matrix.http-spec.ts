@@ -84,6 +84,7 @@ describe('who may do what', () => {
       'portal',
       'receipts',
       'session',
+      'terms-schema.json',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { Supplier } from './companies/supplier.entity.ts';
 import { ApplicationDocument } from './attachments/application-document.entity.ts';
 import { EligibilityDecision } from './eligibility/eligibility-decision.entity.ts';
 import { ApprovalExport } from './exports/approval-export.entity.ts';
+import { NoticeDraft } from './notice-drafts/notice-draft.entity.ts';
 import { NoticeVersion } from './notices/notice-version.entity.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { LeadCompany } from './offices/lead-company.entity.ts';
@@ -43,6 +44,7 @@ export const ENTITIES = [
   Membership,
   MembershipRequest,
   Notice,
+  NoticeDraft,
   NoticeVersion,
   Office,
   OutboxMessage,

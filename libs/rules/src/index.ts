@@ -121,6 +121,7 @@ export * from './lifecycle/cost-review-lifecycle.ts';
 export * from './lifecycle/lead-pledge-lifecycle.ts';
 export { leadAmountProblem, leadMoneyOf, type LeadMoney } from './funding/lead-money.ts';
 export * from './lifecycle/membership-request-lifecycle.ts';
+export * from './lifecycle/notice-draft-lifecycle.ts';
 export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';

@@ -4,6 +4,7 @@ import {
   COST_REVIEW_LIFECYCLE,
   LEAD_PLEDGE_LIFECYCLE,
   MEMBERSHIP_REQUEST_LIFECYCLE,
+  NOTICE_DRAFT_LIFECYCLE,
   REQUIREMENT_CHECK_LIFECYCLE,
   SELECTION_RUN_LIFECYCLE,
   SUPPLEMENT_REQUEST_LIFECYCLE,
@@ -22,6 +23,7 @@ const LIFECYCLES: Readonly<
   lead_pledges: LEAD_PLEDGE_LIFECYCLE,
   selection_runs: SELECTION_RUN_LIFECYCLE,
   membership_requests: MEMBERSHIP_REQUEST_LIFECYCLE,
+  notice_drafts: NOTICE_DRAFT_LIFECYCLE,
 };
 
 /** Tells the database where each status may go and by whom, as the life cycles of the rules say; what they no longer say goes. */

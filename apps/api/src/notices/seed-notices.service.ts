@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  PUBLISHED_NOTICES,
-  sampleNotices,
-  publishedTermsOf,
-  termsHash,
-  type PublishedNotice,
-} from '@subsidy/rules';
+import { PUBLISHED_NOTICES, sampleNotices, type PublishedNotice } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { record, sha256 } from '../audit/audit.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { NoticeVersion } from './notice-version.entity.ts';
-import { Notice } from './notice.entity.ts';
+import { dateOf, storeNotice } from './store-notice.ts';
 
 /** 공고 등록: the published notices come with the product; sample notices have windows around today. */
 @Injectable()
@@ -46,27 +39,6 @@ export class SeedNoticesService {
 
   private async add(tx: EntityManager, notice: PublishedNotice, now: Date): Promise<void> {
     const known = await tx.existsBy(NoticeVersion, { noticeId: notice.id, version: notice.version });
-    if (known) return;
-    const { id, title, program, sample, officeId } = notice;
-    await tx.upsert(Notice, { id, title, program, sample, officeId }, ['id']);
-    await tx.insert(NoticeVersion, {
-      noticeId: id,
-      version: notice.version,
-      publishedOn: notice.publishedOn,
-      opensAt: new Date(notice.opensAt),
-      closesAt: new Date(notice.closesAt),
-      planOpensAt: dateOf(notice.planOpensAt),
-      planClosesAt: dateOf(notice.planClosesAt),
-      publishedTerms: publishedTermsOf(notice.terms),
-      termsSha256: termsHash(notice.terms, sha256),
-    });
-    await record(tx, SYSTEM, {
-      action: 'notice.published',
-      at: now,
-      chain: `notice:${id}`,
-      details: { version: notice.version },
-    });
+    if (!known) await storeNotice(tx, SYSTEM, notice, now);
   }
 }
-
-const dateOf = (instant: string | null): Date | null => (instant === null ? null : new Date(instant));

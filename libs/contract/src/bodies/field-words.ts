@@ -23,6 +23,7 @@ export const fieldWords = {
   industry:
     '한국표준산업분류 코드(2–5자리 숫자, 앞에 알파벳 한 글자 가능)를 확인해 주세요. 제조업(10–34)은 있는 코드여야 합니다.',
   instant: '시각은 시간대가 있는 RFC 3339 형식으로 보내 주세요.',
+  noticeId: '공고 식별자는 영문 소문자, 숫자, 하이픈으로 3자에서 60자까지 정해 주세요.',
   identifier: '식별자 형식이 아닙니다.',
   listOfObjects: '객체의 목록으로 보내 주세요.',
   longest: (characters: number) => `${characters}자까지 입력할 수 있습니다.`,

@@ -37,7 +37,8 @@ import { fieldWords } from './field-words.ts';
 import { Described as described, type BodyClass } from './members.ts';
 
 /** Any JSON, its texts as they are kept: what belongs there, a rule of its own knows. */
-export const AnyJson = () => all(described(false, {}, { kind: 'json', read: cleanValue }), Allow());
+export const AnyJson = ({ optional }: Presence = {}) =>
+  all(described(optional, {}, { kind: 'json', read: cleanValue }), Allow());
 
 const LARGEST_WON = 1_000_000_000_000;
 

@@ -2,6 +2,7 @@ import * as portal from './portal.ts';
 import * as accounts from './accounts.ts';
 import * as companies from './companies.ts';
 import * as notices from './notices.ts';
+import * as noticeDrafts from './notice-drafts.ts';
 import * as eligibilityChecks from './eligibility-checks.ts';
 import * as applications from './applications.ts';
 import * as drafts from './drafts.ts';
@@ -17,6 +18,7 @@ export * from './portal.ts';
 export * from './accounts.ts';
 export * from './companies.ts';
 export * from './notices.ts';
+export * from './notice-drafts.ts';
 export * from './eligibility-checks.ts';
 export * from './applications.ts';
 export * from './drafts.ts';
@@ -28,6 +30,7 @@ export * from './selection-runs.ts';
 export * from './approvals.ts';
 export * from './refusals.ts';
 export * from './route.ts';
+export { NoticeFileBody } from '../bodies/notice-drafts.ts';
 export { fieldWords } from '../bodies/field-words.ts';
 export { isInstant } from '../bodies/constraints.ts';
 export {
@@ -44,6 +47,7 @@ const DESCRIBED = {
   ...accounts,
   ...companies,
   ...notices,
+  ...noticeDrafts,
   ...eligibilityChecks,
   ...applications,
   ...drafts,

@@ -1,4 +1,5 @@
 import { ListNoticesQuery, NoticeFormQuery } from '../bodies/notices.ts';
+import type { NoticeTermsView } from '../views/notice-drafts.ts';
 import type { FormView, GuideNoticeView, NoticeSummary, NoticeView } from '../views/notices.ts';
 import { pageOf, route, view } from './route.ts';
 
@@ -19,6 +20,12 @@ export const NOTICE_FORM = route('GET /notices/{noticeId}/form', {
   words: ['noticeId'],
   query: NoticeFormQuery,
   answer: view<FormView>('FormView'),
+});
+
+export const NOTICE_TERMS = route('GET /notices/{noticeId}/terms', {
+  access: 'public',
+  words: ['noticeId'],
+  answer: view<NoticeTermsView>('NoticeTermsView'),
 });
 
 export const LIST_GUIDE_NOTICES = route('GET /guide-notices', {

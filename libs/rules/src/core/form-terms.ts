@@ -1,6 +1,6 @@
 import type { Stage, RequiredWhen } from './terms.ts';
 import type { JsonValue } from './json.ts';
-import type { FormField } from '../form/form.ts';
+import type { AskedField } from '../form/form.ts';
 
 /** A page of the form, with its fields in their order. */
 export interface FormSectionTerms {
@@ -31,7 +31,7 @@ interface LibraryFieldTerms {
 }
 
 /** 양식 항목 of the notice's own: everything about it is said here. It feeds no fact, so no condition reads it. */
-export interface OwnFieldTerms extends Omit<FormField, 'section'> {
+export interface OwnFieldTerms extends AskedField {
   types?: readonly string[];
 }
 

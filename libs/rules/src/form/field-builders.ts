@@ -1,6 +1,6 @@
 import { DAY_LIMITS, LARGEST_FIGURE_KRW } from '../core/fact-limits.ts';
 import type { JsonValue } from '../core/json.ts';
-import type { AnswerLimits, FieldOption, FieldType, FormColumn, FormField } from './form.ts';
+import type { AnswerLimits, AskedField, FieldOption, FieldType, FormColumn, FormField } from './form.ts';
 
 type Limits = Partial<Omit<AnswerLimits, 'label' | 'type'>>;
 type Extras = Limits &
@@ -14,7 +14,7 @@ export const optionsOf = (codes: readonly string[], label: (code: string) => str
   codes.map((value) => ({ value, label: label(value) }));
 
 /** A field without its section: required unless it says otherwise. */
-export type FieldDraft = Omit<FormField, 'section'>;
+export type FieldDraft = AskedField;
 
 /** Length limits that keep a page readable and a table row on one line. */
 const TEXT_LENGTH = 200;

@@ -51,11 +51,10 @@ export interface FormColumn extends AnswerLimits {
   required: boolean;
 }
 
-/** A field of the application or the plan. */
-export interface FormField extends AnswerLimits {
+/** A field, wherever in a form it is asked. */
+export interface AskedField extends AnswerLimits {
   field: string;
   hint?: string;
-  section: string;
   required: boolean;
   requiredWhen?: RequiredWhen;
   /** Set where the company alone may answer, not its supplier. */
@@ -64,6 +63,11 @@ export interface FormField extends AnswerLimits {
   /** The columns of a table that together name what a row is about: no two rows are about the same. */
   distinct?: string[];
   example: JsonValue;
+}
+
+/** A field of the application or the plan, in its section. */
+export interface FormField extends AskedField {
+  section: string;
 }
 
 /** 제출 서류 as the form shows it. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../core/citation.ts';
 import type { DecidableTerms, NoticeTerms } from '../core/terms.ts';
 import type { TypeTerms } from '../core/type-terms.ts';
-import { publishedTermsOf, readFrom } from './stored-terms.ts';
+import { readFrom } from './stored-terms.ts';
 
 // Today's format: the shape that is decided, in which what a notice does not have may be left out.
 
@@ -80,8 +80,5 @@ const typeFromFormat2 = (type: TypeFormat2, cite: Citation): TypeTerms => ({
   ...type,
 });
 
-/** Terms as they are written down in today's format, of whatever format they were published in; read back they are the same. */
-export function toFormat2(terms: NoticeTerms): TermsFormat2 {
-  const published = publishedTermsOf(terms);
-  return 'format' in published ? (published as TermsFormat2) : { format: 2, ...terms };
-}
+/** Terms as they may be written down in today's format, of whatever format they were published in; read back they are the same. */
+export const toFormat2 = (terms: NoticeTerms): NoticeTerms & { format: 2 } => ({ format: 2, ...terms });

@@ -27,7 +27,7 @@ export function reportTwice(
   report: Report,
 ): void {
   for (const [index, code] of codes.entries()) {
-    if (code !== null && codes.indexOf(code) < index) report(path(index), termsWords.twice(code));
+    if (code !== null && codes.indexOf(code) < index) report(path(index), termsWords.twice);
   }
 }
 

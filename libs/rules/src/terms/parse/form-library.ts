@@ -41,6 +41,16 @@ const BLANK = fromFormat2({
   files: { formats: nothing([]), maxBytes: nothing(0) },
 });
 
+/** Facts that no field of the library asks for, and a notice's own may. */
+const OTHER_FACTS: Readonly<Record<string, string>> = {
+  'company.leadCompany': '대기업 협력 관계',
+  'company.inIndustrialComplex': '산업단지 입주 여부',
+  'project.scopes': '구축 범위',
+};
+
+/** A fact as the form calls it. */
+export const factName = (fact: string): string => FORM_LIBRARY.get(fact)?.label ?? OTHER_FACTS[fact] ?? fact;
+
 /** 양식 항목의 목록: every field that a form can take by its name, without the limits that a notice sets. */
 export const FORM_LIBRARY: ReadonlyMap<string, FieldDraft> = new Map(
   [...applicationFields(BLANK, typeTermsOf(BLANK, TYPE)), ...planFields(typeTermsOf(BLANK, TYPE))].map(

@@ -5,7 +5,7 @@ import { termsWords } from '../../messages/terms-problems.ts';
 import { askedOf, asksType, conditionOn, type Asked } from './asked-field.ts';
 import { askedFacts } from './condition-facts.ts';
 import { reportTwice } from './condition-meaning.ts';
-import { FORM_LIBRARY } from './form-library.ts';
+import { factName, FORM_LIBRARY } from './form-library.ts';
 import { has, items, member, placed, textIn, texts } from './loose.ts';
 import { ownField, ownFieldMeaning } from './own-field.ts';
 import type { Report } from './shape.ts';
@@ -13,6 +13,7 @@ import type { Report } from './shape.ts';
 /** What every form asks of every type: which TechnoPark and office it goes to, and what it costs. */
 const ALWAYS = ['company.regionCode', 'company.city', 'project.totalCostKrw'] as const;
 const STAGES = ['application', 'plan'] as const;
+const STAGE_NAMES: Readonly<Record<string, string>> = { application: '신청', plan: '사업계획' };
 
 /** 신청 양식: what it asks, of whom, and whether the conditions get their facts. */
 export function formMeaning(terms: JsonValue, report: Report): void {
@@ -45,7 +46,8 @@ function stageMeaning(terms: JsonValue, report: Report): void {
       report(`form[${String(index)}].stage`, termsWords.pageOfNoStage);
   }
   for (const stage of stages) {
-    if (!pages.some((page) => textIn(page, 'stage') === stage)) report('form', termsWords.pageMissing(stage));
+    if (!pages.some((page) => textIn(page, 'stage') === stage))
+      report('form', termsWords.pageMissing(STAGE_NAMES[stage] ?? stage));
   }
   reportTwice(
     pages.map((page) => textIn(page, 'section')),
@@ -57,7 +59,7 @@ function stageMeaning(terms: JsonValue, report: Report): void {
 function fieldMeaning(asked: Asked, report: Report): void {
   const { field, path, stage, terms } = asked;
   const belongs = field.startsWith('plan.') ? 'plan' : 'application';
-  if (stage !== null && stage !== belongs) report(path, termsWords.fieldOfOtherStage(stage));
+  if (stage !== null && stage !== belongs) report(path, termsWords.fieldOfOtherStage);
   const known = FORM_LIBRARY.get(field);
   if (has(terms, 'use')) {
     if (known === undefined) report(`${path}.use`, termsWords.unknownField);
@@ -109,7 +111,7 @@ function repeated(asked: readonly Asked[], report: Report): void {
       if (field !== one.field) return false;
       return types === null || one.types === null || types.some((type) => one.types?.includes(type));
     });
-    if (earlier !== undefined) report(one.path, termsWords.twice(one.field));
+    if (earlier !== undefined) report(one.path, termsWords.twice);
   }
 }
 
@@ -117,8 +119,8 @@ function alwaysAsked(application: readonly Asked[], types: readonly (string | nu
   for (const field of ALWAYS) {
     const found = application.filter((one) => one.field === field);
     const isAsked = types.every((type) => type === null || found.some((one) => asksType(one, type)));
-    if (found.length === 0) report('form', termsWords.fieldMissing(field));
-    else if (!isAsked) report(found[0]?.path ?? 'form', termsWords.fieldForSomeTypes(field));
+    if (found.length === 0) report('form', termsWords.fieldMissing(factName(field)));
+    else if (!isAsked) report(found[0]?.path ?? 'form', termsWords.fieldForSomeTypes(factName(field)));
   }
 }
 
@@ -129,7 +131,8 @@ function factsMeaning(terms: JsonValue, application: readonly Asked[], report: R
     const fed = application.filter((one) => name === null || asksType(one, name)).map(({ field }) => field);
     for (const { key, facts } of askedFacts(type)) {
       const unfed = facts.filter((fact) => !fed.includes(fact));
-      if (unfed.length > 0) report(`types[${String(index)}].${key}`, termsWords.unfedFact(unfed));
+      if (unfed.length > 0)
+        report(`types[${String(index)}].${key}`, termsWords.unfedFact(unfed.map(factName)));
     }
   }
 }

@@ -83,7 +83,7 @@ const ownField = named(
     hint: optional(sentences),
     required: yesNo,
     requiredWhen: optional(requiredWhen),
-    by: optional(exactly('applicant', termsWords.exactly('applicant'))),
+    by: optional(exactly('applicant', termsWords.onlyValue)),
     columns: optional(list(column, { min: 1, max: MOST.columns })),
     distinct: optional(list(key, { min: 1, max: MOST.columns })),
     example: anything,

@@ -28,7 +28,7 @@ export function ownFieldMeaning(terms: JsonValue, path: string, report: Report):
   const columns = items(member(terms, 'columns'));
   const type = textIn(terms, 'type');
   if (type === 'table' && columns.length === 0) report(below(path, 'columns'), termsWords.noColumns);
-  if (type !== 'table' && columns.length > 0) report(below(path, 'columns'), termsWords.onlyFor(['table']));
+  if (type !== 'table' && columns.length > 0) report(below(path, 'columns'), termsWords.onlyForTables);
   answerMeaning(terms, path, report);
   for (const [index, column] of columns.entries()) {
     const place = below(below(path, 'columns'), index);
@@ -48,7 +48,7 @@ function answerMeaning(terms: JsonValue, path: string, report: Report): void {
   if (!isOneOf(FIELD_TYPES, type)) return;
   const isChosen = CHOSEN.includes(type);
   if (isChosen !== has(terms, 'options'))
-    report(below(path, 'options'), isChosen ? termsWords.noOptions : termsWords.onlyFor(CHOSEN));
+    report(below(path, 'options'), isChosen ? termsWords.noOptions : termsWords.onlyForChoices);
   reportTwice(
     items(member(terms, 'options')).map((option) => textIn(option, 'value')),
     (index) => `${path}.options[${String(index)}].value`,

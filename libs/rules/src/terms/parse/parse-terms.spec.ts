@@ -65,7 +65,7 @@ const MISSHAPEN: readonly (readonly [
 ])[] = [
   ['types[0].maxMonths.cite', undefined, 'types[0].maxMonths.cite', /근거/],
   ['types[0].local.maxKrw', 40_000_000, 'types[0].local.maxKrw', /근거 없는 값/],
-  ['types[0].employeesBelow.value', undefined, 'types[0].employeesBelow.value', /value/],
+  ['types[0].employeesBelow.value', undefined, 'types[0].employeesBelow.value', /값이 없/],
   ['types[0].local.rateBp.value', -1, 'types[0].local.rateBp.value', /0 이상/],
   ['types[0].local.rateBp.value', 10_001, 'types[0].local.rateBp.value', /10000 이하/],
   ['types[0].local.maxKrw.value', 0.5, 'types[0].local.maxKrw.value', /정수/],
@@ -78,11 +78,11 @@ const MISSHAPEN: readonly (readonly [
   ['types[0].acceptedSizes.value', ['giant'], 'types[0].acceptedSizes.value[0]', /모르는 코드/],
   ['types[0].profitAboveKrw', cited(1), 'types[0].profitAboveKrw', /없는 항목/],
   ['types[0].sponsor', { rateBp: cited(1), maxKrw: cited(1) }, 'types[0].sponsor', /없는 항목/],
-  ['types[0].intakeWindow.value', 'open', 'types[0].intakeWindow.value', /closed-at-both-ends/],
+  ['types[0].intakeWindow.value', 'open', 'types[0].intakeWindow.value', /하나뿐/],
   ['types', [], 'types', /1개 이상/],
   ['types[1].type', 'JS 2', 'types[1].type', /소문자/],
   ['program', undefined, 'program', /빠졌습니다/],
-  ['format', 3, 'format', /format은 2/],
+  ['format', 3, 'format', /판은 2/],
   ['stages', ['inspection'], 'stages[0]', /모르는 코드/],
   ['form[0].fields[0]', 'company.name', 'form[0].fields[0]', /객체/],
   ['form[0].fields[0].size', 3, 'form[0].fields[0].size', /없는 항목/],
@@ -112,7 +112,7 @@ const MEANINGLESS: readonly (readonly [
   ['types[1].type', 'js1', 'types[1].type', /두 번/],
   ['types[0].government', { rateBp: cited(2_001), maxKrw: cited(1) }, 'types[0].local.rateBp', /100.01 %/],
   ['types[0].companyMaxRateBp', cited(1_999), 'types[0].companyMaxRateBp', /20 %를 내야/],
-  ['types[0].local.maxKrw.value', null, 'types[0].local.maxKrw', /mayHaveOpenFigures/],
+  ['types[0].local.maxKrw.value', null, 'types[0].local.maxKrw', /공개되지 않은/],
   ['types[0].revenueAboveKrw', cited(5_000_000_000), 'types[0].revenueAboveKrw', /하한/],
   ['types[0].buildHistory', cited('required'), 'types[0].neverFunded', /최초 지원/],
   ['types[0].entryLevel', cited('advanced'), 'types[0].entryLevel', /목표 수준/],
@@ -123,19 +123,19 @@ const MEANINGLESS: readonly (readonly [
     /아래 끝/,
   ],
   ['types[0].cities', cited(['강남구']), 'types[0].cities.value[0]', /시·군·구/],
-  ['types[0].mentoring', cited(['none']), 'types[0].mentoring.value', /none/],
-  ['types[0].mentoring', cited(['ax-planning']), 'types[0].mentoring', /project\.mentoring/],
-  ['types[0].leadCompanies', cited(['lg']), 'types[0].leadCompanies', /company\.leadCompany/],
-  ['types[0].kindsRefusedAlone', cited([]), 'types[0].kindsRefusedAlone', /inKind/],
+  ['types[0].mentoring', cited(['none']), 'types[0].mentoring.value', /받지 않음/],
+  ['types[0].mentoring', cited(['ax-planning']), 'types[0].mentoring', /제조DX멘토단/],
+  ['types[0].leadCompanies', cited(['lg']), 'types[0].leadCompanies', /대기업 협력 관계/],
+  ['types[0].kindsRefusedAlone', cited([]), 'types[0].kindsRefusedAlone', /현물/],
   ['types[0].regions.value', ['jeonbuk', 'jeonbuk'], 'types[0].regions.value[1]', /두 번/],
-  ['form[0].fields[0].use', 'company.motto', 'form[0].fields[0].use', /field로/],
+  ['form[0].fields[0].use', 'company.motto', 'form[0].fields[0].use', /목록에 없습니다/],
   ['form[0].fields[0].exampleOf', { js9: '가' }, 'form[0].fields[0].exampleOf.js9', /유형/],
   ['form[0].fields[0].types', ['js9'], 'form[0].fields[0].types[0]', /유형/],
   ['form[0].fields[0].example', 5, 'form[0].fields[0].example', /예시/],
   ['form[0].fields[1].use', 'company.name', 'form[0].fields[1]', /두 번/],
   ['form[0].stage', 'plan', 'form[0].stage', /없는 단계/],
   ['form[1].section', 'company', 'form[1].section', /두 번/],
-  ['stages', ['plan', 'application'], 'stages', /application으로 시작/],
+  ['stages', ['plan', 'application'], 'stages', /신청 단계로 시작/],
   ['documents[0].documentType', 'birth-certificate', 'documents[0].label', /서류 이름/],
   ['documents[1].documentType', 'business-registration-certificate', 'documents[1].documentType', /두 번/],
   ['documents[0].stage', 'plan', 'documents[0].stage', /없는 단계/],
@@ -152,7 +152,7 @@ const MEANINGLESS: readonly (readonly [
     'documents[0].requiredWhen.equals',
     /고를 수 없는/,
   ],
-  ['program', 'jeonbuk-special', 'programLabel', /programLabel/],
+  ['program', 'jeonbuk-special', 'programLabel', /세부사업 이름/],
 ];
 
 describe('parseTerms', () => {
@@ -195,16 +195,16 @@ describe('parseTerms', () => {
   });
 
   it('misses each fact of a condition that the form does not ask for', () => {
-    const fields = [
-      'company.regularEmployees',
-      'company.samePlanFunded',
-      'project.targetLevel',
-      'company.city',
-    ];
-    for (const field of fields) {
+    const fields = {
+      'company.regularEmployees': '상시근로자 수',
+      'company.samePlanFunded': '비슷한 계획',
+      'project.targetLevel': '목표 수준',
+      'company.city': '시·군·구',
+    };
+    for (const [field, name] of Object.entries(fields)) {
       const json = asJson(JEONBUK) as { form: { fields: { use?: string }[] }[] };
       for (const page of json.form) page.fields = page.fields.filter(({ use }) => use !== field);
-      expect([field, parseTerms(json).problems.some(({ message }) => message.includes(field))]).toEqual([
+      expect([field, parseTerms(json).problems.some(({ message }) => message.includes(name))]).toEqual([
         field,
         true,
       ]);
@@ -286,11 +286,11 @@ describe('parseTerms', () => {
   });
 
   it('does not fall over any part that is of another kind', () => {
-    for (const [key, value] of Object.entries(JEONBUK as object)) {
-      for (const other of [null, 5, 'x', [], {}, [null], [[]], { a: 1 }, [5], true]) {
-        const { problems } = parseTerms({ ...(JEONBUK as object), [key]: other });
-        expect([key, Array.isArray(value) || problems.length > 0]).toEqual([key, true]);
-      }
+    for (const key of Object.keys(JEONBUK as object)) {
+      for (const other of [null, 5, [], {}, [null], [[]], { a: 1 }, [5], true])
+        expect(() => parseTerms({ ...(JEONBUK as object), [key]: other })).not.toThrow();
+      const { problems } = parseTerms({ ...(JEONBUK as object), [key]: 'x' });
+      expect([key, problems.length > 0]).toEqual([key, true]);
     }
   });
 

@@ -114,7 +114,7 @@ export const exactly = <const Of extends string | number>(only: Of, message: str
 /** One of the listed codes. */
 export const oneOf = <const Of extends string>(codes: readonly Of[]): Shape<Of> =>
   shapeOf({ enum: codes }, (value) =>
-    (codes as readonly JsonValue[]).includes(value) ? null : termsWords.notACode(codes),
+    (codes as readonly JsonValue[]).includes(value) ? null : termsWords.notACode,
   );
 
 /** Whatever fits in one cell of an answer. */
@@ -184,7 +184,7 @@ export function object<T extends object>(members: Members<T>): Shape<T> {
           if (Object.hasOwn(value, key) || required.includes(key))
             shape.check(Object.hasOwn(value, key) ? value[key] : undefined, below(path, key), report);
         for (const key of Object.keys(value))
-          if (!known.has(key)) report(below(path, key), termsWords.unknownMember([...known.keys()]));
+          if (!known.has(key)) report(below(path, key), termsWords.unknownMember);
       }
     },
   };

@@ -58,7 +58,7 @@ import {
 
 const codes = <const Of extends string>(all: readonly Of[]): Shape<Of[]> =>
   list(oneOf(all), { max: all.length });
-const only = <const Of extends string>(word: Of): Shape<Of> => exactly(word, termsWords.exactly(word));
+const only = <const Of extends string>(word: Of): Shape<Of> => exactly(word, termsWords.onlyValue);
 
 const level = named('SmartLevel', '스마트공장 수준', oneOf(SMART_LEVELS));
 const region = named('RegionCode', '광역시도', oneOf(REGION_CODES));

@@ -1,0 +1,71 @@
+import type { NoticeDraftView, NoticeWindowsBody, NoticeWindowsView } from '@subsidy/contract';
+import type { JsonValue } from '@subsidy/rules';
+import { parseTerms, windowProblems, type TermsProblem } from '@subsidy/rules/terms';
+import { optionalInstant, seoulInstant } from '../http/clock.ts';
+import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { NoticeDraft } from './notice-draft.entity.ts';
+
+/** What an office writes: all that a notice is but its id. */
+export interface DraftContents {
+  title: string;
+  windows: NoticeWindowsBody;
+  terms: JsonValue;
+}
+
+type Written = Pick<
+  NoticeDraft,
+  'title' | 'opensAt' | 'closesAt' | 'planOpensAt' | 'planClosesAt' | 'termsText'
+>;
+
+/** The contents as a draft keeps them. */
+export const toColumns = ({ title, windows, terms }: DraftContents): Written => ({
+  title,
+  opensAt: new Date(windows.opensAt),
+  closesAt: new Date(windows.closesAt),
+  planOpensAt: windows.planOpensAt == null ? null : new Date(windows.planOpensAt),
+  planClosesAt: windows.planClosesAt == null ? null : new Date(windows.planClosesAt),
+  termsText: JSON.stringify(terms),
+});
+
+/** 공고 조건 of a draft, as they were sent. */
+export const termsOf = ({ termsText }: Pick<NoticeDraft, 'termsText'>): JsonValue =>
+  JSON.parse(termsText) as JsonValue;
+
+/** The windows of a draft or of a version of a notice, with the offset of Korea. */
+export const windowsOf = (of: Omit<Written, 'title' | 'termsText'>): NoticeWindowsView => ({
+  opensAt: seoulInstant(of.opensAt),
+  closesAt: seoulInstant(of.closesAt),
+  planOpensAt: optionalInstant(of.planOpensAt),
+  planClosesAt: optionalInstant(of.planClosesAt),
+});
+
+/** 초안의 문제와 주의: what the rules find, each with its path in the body that a draft is sent as. */
+export function judge(
+  { windows, terms }: Pick<DraftContents, 'windows' | 'terms'>,
+  now: Date,
+): Pick<NoticeDraftView, 'problems' | 'warnings'> {
+  const ofTerms = parseTerms(terms);
+  const ofWindows = windowProblems(windows, terms, now);
+  const both = (kind: 'problems' | 'warnings'): TermsProblem[] => [
+    ...ofTerms[kind].map(within('terms')),
+    ...ofWindows[kind].map(within('windows')),
+  ];
+  return { problems: both('problems'), warnings: both('warnings') };
+}
+
+const within =
+  (member: string) =>
+  ({ path, message }: TermsProblem): TermsProblem => ({
+    path: path === '' ? member : `${member}.${path}`,
+    message,
+  });
+
+/** 422 with every problem, if there is any. */
+export function refuseProblems(problems: readonly TermsProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Refusal('incomplete', {
+    detail: noticeDraftWords.hasProblems(problems.length),
+    errors: problems.map(({ path, message }) => ({ field: path, code: 'problem', message })),
+  });
+}
