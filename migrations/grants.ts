@@ -29,8 +29,9 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   filings: 'SELECT, INSERT, UPDATE (in_force, form_sha256)',
   case_facts: 'SELECT, INSERT, UPDATE',
   eligibility_decisions: 'SELECT, INSERT',
-  requirement_checks:
-    'SELECT, INSERT, UPDATE (status, decided_by, decided_by_name, decided_at, return_reason)',
+  requirement_checks: `SELECT, INSERT, UPDATE (status, decided_by, decided_by_name, decided_at, return_reason, reconsidered_by,
+    reconsidered_by_name, reconsidered_at, reconsider_reason, reconsideration_decided_by, reconsideration_decided_by_name,
+    reconsideration_decided_at, reconsideration_return_reason)`,
   supplement_requests: 'SELECT, INSERT, UPDATE',
   review_assignments: 'SELECT, INSERT, UPDATE',
   score_items: 'SELECT, INSERT, UPDATE, DELETE',

@@ -23,6 +23,7 @@ import { AnyProgram1764395000000 } from './1764395000000-any-program.ts';
 import { TypeLabels1764396000000 } from './1764396000000-type-labels.ts';
 import { PledgeLeadMoney1764410000000 } from './1764410000000-pledge-lead-money.ts';
 import { DraftNotices1764420000000 } from './1764420000000-draft-notices.ts';
+import { DecideAgain1764430000000 } from './1764430000000-decide-again.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   TypeLabels1764396000000,
   PledgeLeadMoney1764410000000,
   DraftNotices1764420000000,
+  DecideAgain1764430000000,
 ] as const;

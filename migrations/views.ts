@@ -69,7 +69,8 @@ const WORKED_ON = [
   view(
     'case_checks',
     `SELECT id, application_id, outcome, reasons, checked_at, checked_by_name, status, decided_at, decided_by_name,
-            return_reason FROM requirement_checks`,
+            return_reason, reconsidered_at, reconsidered_by_name, reconsider_reason, reconsideration_decided_at,
+            reconsideration_decided_by_name, reconsideration_return_reason FROM requirement_checks`,
   ),
   view(
     'case_assignments',

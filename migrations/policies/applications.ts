@@ -17,7 +17,7 @@ const GIVEN_BY = {
     'review-completed',
   ],
   officer: ['submitted', 'requirements-not-met'],
-  approver: ['selected', 'reserve', 'not-selected'],
+  approver: ['submitted', 'selected', 'reserve', 'not-selected'],
 } as const;
 
 /** 신청: each sees its own. Who only locks a case to write beside it may change nothing in it; no one takes a case into a status that is not theirs to give. */
@@ -59,11 +59,11 @@ export const APPLICATIONS_POLICIES: TablePolicies = {
       where: OF_OFFICE,
       becomes: `${OF_OFFICE} AND ${inCodes('status', GIVEN_BY.approver)}`,
     },
-    // 관할 테크노파크에 다른 담당자가 없을 때의 부적합 확인.
+    // 관할 테크노파크에 다른 담당자가 없을 때의 부적합 확인; the lock of whoever asks that a fail is set aside.
     {
       verb: 'UPDATE',
       by: ['officer'],
-      where: `status = 'submitted' AND ${OF_OFFICE}`,
+      where: OF_OFFICE,
       becomes: `${inCodes('status', GIVEN_BY.officer)} AND ${OF_OFFICE}`,
     },
     { verb: 'INSERT', by: ['system'] },

@@ -2,7 +2,7 @@ import { ofVisibleCase, type TablePolicies } from './policy.ts';
 
 const OF_CASE = ofVisibleCase('requirement_checks');
 
-/** 요건검토 결과: by the consultant of the case, in their own name. The company sees what is in force; a second person decides on a fail. */
+/** 요건검토 결과: by the consultant of the case, in their own name. The company sees what is in force; a second person decides on a fail. 재심의: an officer asks that one in force is set aside, an approver decides. */
 export const REQUIREMENT_CHECKS_POLICIES: TablePolicies = {
   table: 'requirement_checks',
   policies: [
@@ -11,17 +11,33 @@ export const REQUIREMENT_CHECKS_POLICIES: TablePolicies = {
       by: ['consultant', 'evaluator', 'officer', 'approver', 'auditor', 'system'],
       where: OF_CASE,
     },
-    { verb: 'SELECT', by: ['applicant', 'supplier'], where: `status = 'in-force' AND ${OF_CASE}` },
+    {
+      verb: 'SELECT',
+      by: ['applicant', 'supplier'],
+      where: `status IN ('in-force', 'reconsidered') AND ${OF_CASE}`,
+    },
     {
       verb: 'INSERT',
       by: ['consultant'],
-      where: `checked_by = (SELECT portal_actor()) AND status <> 'returned' AND decided_by IS NULL AND ${OF_CASE}`,
+      where: `checked_by = (SELECT portal_actor()) AND status IN ('unconfirmed', 'in-force') AND decided_by IS NULL AND reconsidered_by IS NULL AND ${OF_CASE}`,
     },
     {
       verb: 'UPDATE',
       by: ['consultant', 'officer'],
-      where: OF_CASE,
-      becomes: `status <> 'unconfirmed' AND decided_by = (SELECT portal_actor()) AND checked_by <> decided_by AND ${OF_CASE}`,
+      where: `status = 'unconfirmed' AND ${OF_CASE}`,
+      becomes: `status IN ('in-force', 'returned') AND decided_by = (SELECT portal_actor()) AND checked_by <> decided_by AND ${OF_CASE}`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['officer'],
+      where: `status = 'in-force' AND ${OF_CASE}`,
+      becomes: `status = 'reconsidered' AND reconsidered_by = (SELECT portal_actor()) AND ${OF_CASE}`,
+    },
+    {
+      verb: 'UPDATE',
+      by: ['approver'],
+      where: `status = 'reconsidered' AND ${OF_CASE}`,
+      becomes: `status IN ('in-force', 'set-aside') AND reconsideration_decided_by = (SELECT portal_actor()) AND ${OF_CASE}`,
     },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },

@@ -131,7 +131,7 @@ test.describe('the results of the check', () => {
     await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(1);
     const other = card(page, /도약\(Jump-Up\) 연계 판정$/);
     await other.getByText('담당 기관 안내').click();
-    await expect(other.getByText('스마트제조혁신추진단', { exact: true })).toBeVisible();
+    await expect(other.getByText(/추진단|진흥원|진흥센터|공단|테크노파크/).first()).toBeVisible();
     await expect(other.getByText('공고문 확인 필요').first()).toBeVisible();
   });
 

@@ -12,6 +12,7 @@ import { read } from './support/people.ts';
 import { expect, test } from './support/portal-test.ts';
 
 const NOTICE = 'sample-season';
+const AGAIN = '공장등록증의 업종을 잘못 읽었습니다.';
 const REASON = '공장등록증의 업종이 제조업이 아닙니다.';
 
 const casesOf = async (request: APIRequestContext, filter: string): Promise<ApplicationSummary[]> =>
@@ -64,6 +65,41 @@ test('a fail waits for a second consultant, and the company hears of it only the
   expect(await seenByCompany()).toBe('requirements-not-met');
   await company.goto(`/applications/${one.id}/result`);
   await expect(company.getByText(REASON)).toBeVisible();
+});
+
+/** A fail that is in force; where none is, the office confirms one that waits. */
+async function failInForce(officer: Page): Promise<ApplicationSummary> {
+  const fails = await casesOf(officer.request, 'status=requirements-not-met');
+  const [confirmed] = fails.filter(({ failToConfirm }) => !failToConfirm);
+  if (confirmed !== undefined) return confirmed;
+  for (const fail of fails) {
+    const address = `/api/v1/applications/${fail.id}/requirement-check/confirmation`;
+    if ((await officer.request.post(address)).ok()) return fail;
+  }
+  throw new Error('no fail to reconsider');
+}
+
+test('a fail is set aside by two people of the office, and the company hears of it only then', async ({
+  browserOf,
+}) => {
+  const officer = await browserOf('officer');
+  const one = await failInForce(officer);
+  const company = await browserOf(await ownerOf((await browserOf('admin')).request, one.companyName));
+  const seenByCompany = async () =>
+    (await read<ApplicationView>(company.request, `/applications/${one.id}`)).status;
+  await officer.goto(`/applications/${one.id}`);
+  await officer.getByRole('button', { name: '다시 심의' }).click();
+  await officer.getByRole('dialog').getByLabel('다시 심의하는 이유').fill(AGAIN);
+  await officer.getByRole('dialog').getByRole('button', { name: '재심의 요청' }).click();
+  await expect(officer.getByText('전담기관의 승인자가 결정합니다.')).toBeVisible();
+  expect(await seenByCompany()).toBe('requirements-not-met');
+
+  const approver = await browserOf('approver');
+  await approver.goto(`/applications/${one.id}`);
+  await approver.getByRole('button', { name: '부적합 거두기' }).click();
+  await approver.getByRole('dialog').getByRole('button', { name: '부적합 거두기' }).click();
+  await expect(approver.getByText('부적합 (재심의로 거둠)')).toBeVisible();
+  expect(await seenByCompany()).toBe('submitted');
 });
 
 type Run = Parameters<typeof makeRun> extends [Page, ...infer Rest] ? Rest : never;

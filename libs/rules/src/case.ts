@@ -1,4 +1,5 @@
 /** 신청이 기다리는 것과 심사: an entry of its own (`@subsidy/rules/case`), so that public pages do not download it. */
+export { APPEAL_REASON_LENGTH, needsBudget } from './allocation/decide-again.ts';
 export { isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export { companyMarksOf, marksOf, SUPPLEMENT_ANSWERED } from './messages/case-marks.ts';
 export { planWindowInWords } from './messages/plan-window.ts';

@@ -90,6 +90,7 @@ export * from './funding/shares.ts';
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
+export * from './allocation/decide-again.ts';
 
 export type { ReviewProblem } from './review/review-problem.ts';
 export * from './review/score-sheet.ts';

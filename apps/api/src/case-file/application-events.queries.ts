@@ -10,11 +10,17 @@ import { findApplication } from '../applications/lock-application.ts';
 
 type EventRow = AuditEventRow & { sequence: string };
 
-/** 확인을 기다리는 부적합: not told to those outside, neither found nor returned. */
-const AMONG_STAFF: readonly string[] = ['application.fail-found', 'application.fail-returned'];
+/** 부적합 that waits to be confirmed, or to be set aside: not told to those outside, neither asked for nor returned. */
+const AMONG_STAFF: readonly string[] = [
+  'application.fail-found',
+  'application.fail-returned',
+  'application.fail-reconsidered',
+  'application.reconsideration-returned',
+];
 
 /** What staff tell the company anyway. Of their other steps it sees that they were taken, and the change of status. */
-const TOLD_TO_COMPANY = /^application\.(supplement-|openPlan|passToReview|rejectRequirements|cost-review-)/;
+const TOLD_TO_COMPANY =
+  /^application\.(supplement-|openPlan|passToReview|rejectRequirements|setAsideFail|cost-review-)/;
 
 /** 신청 이력: the application's own audit events, newest first. */
 @Injectable()

@@ -11,18 +11,20 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import {
+  FAIL_RECONSIDERED,
   isStaff,
   SUPPLEMENT_ANSWERED,
   summarySql,
   toSummary,
   type SummaryRow,
 } from './application-summary.ts';
-import { statusSeenSql } from '../applications/status-seen.ts';
+import { seesUnconfirmed, statusSeenSql } from '../applications/status-seen.ts';
 
 /** What a list may be narrowed by. */
 export interface ApplicationFilter {
   status?: readonly ApplicationStatus[];
   supplement?: SupplementStanding;
+  reconsideration?: 'waiting';
   regionCode?: string;
   technoParkCode?: string;
   noticeId?: string;
@@ -62,6 +64,8 @@ export class ApplicationListQueries {
     const after = readCursor(filter.cursor, 'instant', 'uuid');
     const conditions = scopeOf(actor);
     narrow(conditions, filter);
+    if (filter.reconsideration !== undefined)
+      conditions.parts.push(seesUnconfirmed(actor.role) ? FAIL_RECONSIDERED : 'false');
     if (filter.status !== undefined)
       conditions.add(`${statusSeenSql(actor.role)} = ANY(?::text[])`, filter.status);
     else if (isStaff(actor)) conditions.parts.push(`a.status <> 'draft'`);

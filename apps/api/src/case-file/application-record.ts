@@ -18,7 +18,8 @@ export interface ApplicationRecord {
   versions: Record<string, number>;
   assignments: AssignmentSummary[];
   supplementRequests: SupplementRequestView[];
-  requirementCheck: RequirementCheckView | null;
+  /** Latest first. */
+  requirementChecks: RequirementCheckView[];
   siteVisit: SiteVisitView | null;
   costReview: CostReview | null;
   receipts: ReceiptView[];
@@ -48,9 +49,13 @@ SELECT
           responded_at, 'note', note, 'receiptNumber', f.receipt_number) ORDER BY requested_at, r.id), '[]')
     FROM case_supplements r LEFT JOIN case_filings f ON f.supplement_request_id = r.id
    WHERE r.application_id = $1) AS "supplementRequests",
- (SELECT json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
-          checked_by_name, 'status', status, 'decidedAt', decided_at, 'decidedBy', decided_by_name, 'returnReason', return_reason)
-    FROM case_checks WHERE application_id = $1 ORDER BY checked_at DESC, id LIMIT 1) AS "requirementCheck",
+ (SELECT coalesce(json_agg(json_build_object('outcome', outcome, 'reasons', reasons, 'checkedAt', checked_at, 'checkedBy',
+          checked_by_name, 'status', status, 'decidedAt', decided_at, 'decidedBy', decided_by_name, 'returnReason', return_reason,
+          'reconsideration', CASE WHEN reconsidered_at IS NOT NULL THEN json_build_object('reason', reconsider_reason, 'askedAt',
+            reconsidered_at, 'askedBy', reconsidered_by_name, 'decidedAt', reconsideration_decided_at, 'decidedBy',
+            reconsideration_decided_by_name, 'returnReason', reconsideration_return_reason) END)
+          ORDER BY checked_at DESC, (status IN ('returned', 'set-aside')), id), '[]')
+    FROM case_checks WHERE application_id = $1) AS "requirementChecks",
  (SELECT json_build_object('visitedOn', visited_on, 'checks', checks, 'bonusAccepted', bonus_accepted, 'version', version, 'recordedAt',
           recorded_at, 'recordedBy', recorded_by_name) FROM case_visits WHERE application_id = $1) AS "siteVisit",
  (SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
@@ -81,7 +86,7 @@ export async function recordOf(tx: EntityManager, applicationId: string): Promis
       requestedAt: inSeoul(one.requestedAt),
       respondedAt: inSeoulOrNull(one.respondedAt),
     })),
-    requirementCheck: withDecision(withInstant(raw.requirementCheck, 'checkedAt')),
+    requirementChecks: raw.requirementChecks.map(inSeoulTime),
     siteVisit: withInstant(raw.siteVisit, 'recordedAt'),
     costReview: await costReviewOf(tx, applicationId),
     receipts: raw.receipts.map((one) => ({ ...one, submittedAt: inSeoul(one.submittedAt) })),
@@ -94,5 +99,13 @@ function withInstant<View extends object, Key extends keyof View>(view: View | n
   return view === null ? null : { ...view, [key]: inSeoul(String(view[key])) };
 }
 
-const withDecision = (check: RequirementCheckView | null): RequirementCheckView | null =>
-  check === null ? null : { ...check, decidedAt: inSeoulOrNull(check.decidedAt) };
+const inSeoulTime = ({ reconsideration, ...check }: RequirementCheckView): RequirementCheckView => ({
+  ...check,
+  checkedAt: inSeoul(check.checkedAt),
+  decidedAt: inSeoulOrNull(check.decidedAt),
+  reconsideration: reconsideration && {
+    ...reconsideration,
+    askedAt: inSeoul(reconsideration.askedAt),
+    decidedAt: inSeoulOrNull(reconsideration.decidedAt),
+  },
+});

@@ -56,7 +56,7 @@ export class ApplicationResultQueries {
 
   private async requirementsResult(tx: EntityManager, application: Application): Promise<ResultView> {
     const rows: Pick<RequirementCheckView, 'reasons'>[] = await tx.query(
-      `SELECT reasons FROM case_checks WHERE application_id = $1 AND status = 'in-force'`,
+      `SELECT reasons FROM case_checks WHERE application_id = $1 AND status IN ('in-force', 'reconsidered')`,
       [application.id],
     );
     const reasons = rows[0]?.reasons ?? [];

@@ -17,6 +17,7 @@ export interface SummaryRow {
   typeLabel: string | null;
   status: ApplicationStatus;
   unconfirmedFailId: string | null;
+  failReconsidered: boolean;
   openSupplementRequestId: string | null;
   supplementAnsweredAt: Date | null;
   companyName: string;
@@ -54,10 +55,15 @@ export interface SummaryRow {
 export const SUPPLEMENT_ANSWERED = `(a.status = 'submitted' AND a.open_supplement_request_id IS NULL AND EXISTS (
   SELECT 1 FROM case_supplements q WHERE q.application_id = a.id AND q.status = 'answered'))`;
 
+/** 재심의 결정 대기: of an application `a`, that an approver has yet to decide whether its fail is set aside. */
+export const FAIL_RECONSIDERED = `(a.status = 'requirements-not-met' AND EXISTS (
+  SELECT 1 FROM case_checks q WHERE q.application_id = a.id AND q.status = 'reconsidered'))`;
+
 /** Everything of a summary, of the rows that `page` holds: pages first, joins after. */
 export const summarySql = (page: string): string => `
-  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, v.title) AS "noticeTitle", v.sample, v.program, a.type, v.type_labels ->> a.type AS "typeLabel",
-         a.status, a.unconfirmed_fail_id AS "unconfirmedFailId", a.open_supplement_request_id AS "openSupplementRequestId",
+  SELECT a.id, a.notice_id AS "noticeId", coalesce(f.notice_title, v.title) AS "noticeTitle", v.sample, v.program, a.type,
+         v.type_labels ->> a.type AS "typeLabel", a.status, a.unconfirmed_fail_id AS "unconfirmedFailId",
+         ${FAIL_RECONSIDERED} AS "failReconsidered", a.open_supplement_request_id AS "openSupplementRequestId",
          CASE WHEN ${SUPPLEMENT_ANSWERED} THEN (SELECT max(q.responded_at) FROM case_supplements q
            WHERE q.application_id = a.id) END AS "supplementAnsweredAt",
          CASE WHEN a.status = 'under-review' THEN (SELECT jsonb_build_object(
@@ -184,6 +190,7 @@ export function toSummary(row: SummaryRow, actor: Actor, now: Date): Application
     hasPlan: row.planClosesAt !== null,
     failToConfirm:
       row.unconfirmedFailId !== null && row.status === 'submitted' && seesUnconfirmed(actor.role),
+    failReconsidered: row.failReconsidered && seesUnconfirmed(actor.role),
     openSupplementRequestId: row.openSupplementRequestId,
     supplementAnsweredAt: instant(row.supplementAnsweredAt),
     companyName: row.companyName,

@@ -29,6 +29,7 @@ import { deskFactsOf } from '../requirement-checks/desk-facts.ts';
 import { toCostReviewView } from '../reviews/change-cost-review.ts';
 import { journeyOf, type JourneyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
+import { checksSeenBy } from './checks-seen.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -219,14 +220,19 @@ function progress(
   now: Date,
 ): Pick<
   ApplicationView,
-  'assignments' | 'supplementRequests' | 'requirementCheck' | 'siteVisit' | 'costReview'
+  | 'assignments'
+  | 'supplementRequests'
+  | 'requirementCheck'
+  | 'formerRequirementChecks'
+  | 'siteVisit'
+  | 'costReview'
 > {
   const isOutside = OUTSIDE.includes(actor.role);
   const seesFindings = actor.role !== 'evaluator' && (!isOutside || isDecided(application.status));
   return {
     assignments: isOutside ? found.assignments.map(withoutName) : found.assignments,
     supplementRequests: actor.role === 'supplier' ? [] : found.supplementRequests,
-    requirementCheck: actor.role === 'supplier' ? null : found.requirementCheck,
+    ...checksSeenBy(actor, found.requirementChecks),
     siteVisit: seesFindings ? found.siteVisit : null,
     costReview: costReviewFor(application, found, actor, now),
   };

@@ -75,6 +75,14 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'fail-found': [
     { to: { who: 'officers', id: application.noticeId }, application, checkedBy: '정담당', reasons },
   ],
+  'fail-left-in-force': [
+    { asker: 'lee@example.test', application, decidedBy: '최승인', reason: '근거가 없습니다.' },
+  ],
+  'fail-reconsidered': [
+    { officeId: 'office', application, askedBy: '이담당', reason: '증명서를 못 보았습니다.' },
+  ],
+  'fail-set-aside': [{ application, reason: '증명서를 못 보았습니다.' }],
+  'fail-set-aside-to-desk': [{ application, reason: '증명서를 못 보았습니다.' }],
   'fail-returned': [{ application, returnedBy: '오담당', reason: '서류를 다시 봐 주세요.' }],
   'lead-company-answered': [
     { application, leadCompanyName: '큰바다전자', amountKrw: 120_000_000, reason: null },
@@ -112,6 +120,7 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'selection-decided': [
     { application, kind: 'selection', item, reason: '예산을 넘습니다.' },
     { application, kind: 'promotion', item: { ...item, result: 'selected' }, reason: '자리가 났습니다.' },
+    { application, kind: 'appeal', item, reason: '점수를 잘못 옮겼습니다.' },
   ],
   'selection-run-approved': [{ ...run, approvedBy: '최승인' }],
   'selection-run-proposed': [{ officeId: 'office', runId: run.runId, proposedBy: '이담당' }],

@@ -5,7 +5,7 @@ import {
   type CaseBlock,
   type CaseFacts,
 } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { isReopened, openSupplementOf } from '../applications/openness.ts';
 import { outOfOrder } from '../applications/change-status.ts';
@@ -36,7 +36,21 @@ export async function deskFactsOf(
     supplementOpen: supplement !== null && seoulDay(now) <= supplement.dueOn,
     failToConfirm: unconfirmedFailId === null ? null : await waitingOf(tx, application, fail),
     leadPledge: await leadPledgeBlockOf(tx, application, version, now),
+    failInForce: await failInForceOf(tx, application),
   };
+}
+
+/** 확정된 부적합, and who wants it set aside. */
+async function failInForceOf(
+  tx: EntityManager,
+  { id, status }: Application,
+): Promise<CaseFacts['failInForce']> {
+  if (status !== 'requirements-not-met') return null;
+  const check = await tx.findOneBy(RequirementCheck, {
+    applicationId: id,
+    status: In(['in-force', 'reconsidered']),
+  });
+  return check && { reconsideredBy: check.status === 'reconsidered' ? check.reconsideredBy : null };
 }
 
 /** Of a fail that waits the company may not read a word; that one waits still holds it back. */
@@ -64,6 +78,10 @@ const REFUSED_AS: Readonly<Record<CaseBlock, RefusalCode>> = {
   'lead-company-declined': 'lead-company-unconfirmed',
   'lead-company-too-little': 'lead-company-unconfirmed',
   'lead-company-needed': 'company-share-above-limit',
+  'no-fail-in-force': 'out-of-order',
+  'already-reconsidered': 'out-of-order',
+  'no-reconsideration-waits': 'out-of-order',
+  'own-reconsideration': 'own-proposal',
 };
 
 /** Refuses what the rules hold back, with their sentence. */

@@ -17,4 +17,13 @@ export class RequirementCheck {
   @Column({ type: 'text', nullable: true }) decidedByName!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;
   @Column({ type: 'text', nullable: true }) returnReason!: string | null;
+  /** 재심의, the last one: by whom it was asked for and decided on. */
+  @Column({ type: 'uuid', nullable: true }) reconsideredBy!: string | null;
+  @Column({ type: 'text', nullable: true }) reconsideredByName!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) reconsideredAt!: Date | null;
+  @Column({ type: 'text', nullable: true }) reconsiderReason!: string | null;
+  @Column({ type: 'uuid', nullable: true }) reconsiderationDecidedBy!: string | null;
+  @Column({ type: 'text', nullable: true }) reconsiderationDecidedByName!: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) reconsiderationDecidedAt!: Date | null;
+  @Column({ type: 'text', nullable: true }) reconsiderationReturnReason!: string | null;
 }

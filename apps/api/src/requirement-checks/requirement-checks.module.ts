@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CheckRequirementsService } from './check-requirements.service.ts';
 import { DecideFailService } from './decide-fail.service.ts';
 import { FailDecisionController } from './fail-decision.controller.ts';
+import { ReconsiderFailService } from './reconsider-fail.service.ts';
+import { ReconsiderationController } from './reconsideration.controller.ts';
 import { RequirementCheckConsultantController } from './requirement-check.consultant.controller.ts';
 import { RequirementCheckQueries } from './requirement-check.queries.ts';
 import { RequirementCheckStaffController } from './requirement-check.staff.controller.ts';
@@ -10,10 +12,11 @@ import { RequirementCheckStaffController } from './requirement-check.staff.contr
 @Module({
   controllers: [
     FailDecisionController,
+    ReconsiderationController,
     RequirementCheckConsultantController,
     RequirementCheckStaffController,
   ],
-  providers: [CheckRequirementsService, DecideFailService, RequirementCheckQueries],
+  providers: [CheckRequirementsService, DecideFailService, ReconsiderFailService, RequirementCheckQueries],
   exports: [CheckRequirementsService],
 })
 export class RequirementChecksModule {}

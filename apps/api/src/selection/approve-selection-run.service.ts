@@ -1,6 +1,12 @@
-import { SELECTION_RUN_LIFECYCLE, type ApplicationAction, type SelectionResult } from '@subsidy/rules';
+import {
+  SELECTION_RUN_LIFECYCLE,
+  type ApplicationAction,
+  type SelectionResult,
+  type SelectionRunKind,
+} from '@subsidy/rules';
 import { Injectable } from '@nestjs/common';
 import type { SelectionRunView } from '@subsidy/contract';
+import { addressOfPerson } from '../accounts/address-of-person.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { lockApplications } from '../applications/lock-application.ts';
 import { changeStatus } from '../applications/change-status.ts';
@@ -18,14 +24,15 @@ import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { reasonText } from './reason-text.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
-import type { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
-import { proposerAddress } from './proposer-address.ts';
 
-const ACTIONS: Readonly<Record<SelectionResult, ApplicationAction>> = {
-  selected: 'select',
-  reserve: 'placeOnReserve',
-  'not-selected': 'decline',
+/** What a result does to its application. 예비 승격 decides on those alone that it selects: the others stay on reserve, and hear nothing. */
+const ACTIONS: Readonly<
+  Record<SelectionRunKind, Readonly<Partial<Record<SelectionResult, ApplicationAction>>>>
+> = {
+  selection: { selected: 'select', reserve: 'placeOnReserve', 'not-selected': 'decline' },
+  promotion: { selected: 'promote' },
+  appeal: { selected: 'selectOnAppeal', reserve: 'reserveOnAppeal', 'not-selected': 'declineOnAppeal' },
 };
 
 /** 선정안 승인: every application gets its result, every selected one its approval row, every company a mail; or nothing. */
@@ -54,10 +61,11 @@ export class ApproveSelectionRunService {
       run.decidedByName = actor.name;
       run.decidedAt = now;
       await tx.save(run, { reload: false });
-      for (const item of decidedBy(run, items)) {
+      for (const item of items) {
+        const action = ACTIONS[run.kind][item.result];
+        if (action === undefined) continue;
         const application = applicationOf(applications, item);
         const details = { runId, rank: item.rank, score: item.score };
-        const action = run.kind === 'promotion' ? 'promote' : ACTIONS[item.result];
         await changeStatus(tx, application, action, actor, now, details);
         const decided = { application, kind: run.kind, item, reason: reasonText(item) };
         await this.mails.tell(tx, selectionDecided, decided, now);
@@ -70,16 +78,12 @@ export class ApproveSelectionRunService {
         chain: `run:${runId}`,
         details: { inputsSha256: run.inputsSha256, items: items.length, approvals },
       });
-      const proposer = await proposerAddress(tx, run);
+      const proposer = await addressOfPerson(tx, run.proposedBy);
       await this.mails.tell(tx, selectionRunApproved, { proposer, runId, approvedBy: actor.name }, now);
       return selectionRunView(tx, runId, actor);
     });
   }
 }
-
-/** 예비 승격 decides on those alone that it selects: the others stay on reserve, and hear nothing. */
-const decidedBy = ({ kind }: SelectionRun, items: readonly SelectionItem[]): readonly SelectionItem[] =>
-  kind === 'promotion' ? items.filter(({ result }) => result === 'selected') : items;
 
 /** An item without its application is a defect that must end the approval, not an approval less. */
 function applicationOf(
@@ -97,5 +101,3 @@ function requireSameNumber(items: readonly SelectionItem[], approvals: number): 
   if (selected === approvals) return;
   throw new Error(`${approvals} approval rows for ${selected} selected applications`);
 }
-
-/** Locks every application of the run, always in the same order. */

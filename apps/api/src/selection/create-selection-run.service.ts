@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateSelectionRunBody, SelectionRunKind, SelectionRunView } from '@subsidy/contract';
-import type { RankedItem } from '@subsidy/rules';
+import { selectionRunProblems, type Appeal, type RankedItem } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
@@ -10,8 +10,10 @@ import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
+import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
-import { budgetsOf } from './run-budgets.ts';
+import { appealOf } from './appeal-of.ts';
+import { budgetsOf, type RunBudgets } from './run-budgets.ts';
 import { freezeRanking } from './freeze-ranking.ts';
 import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
 import { SelectionItem } from './selection-item.entity.ts';
@@ -33,10 +35,12 @@ export class CreateSelectionRunService {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       const kind = body.kind ?? 'selection';
+      refuseProblems(selectionRunProblems({ ...body, kind }));
       const { notice, version } = await knownNotice(tx, body.noticeId, seoulDay(now));
       requireOwnOffice(notice, actor);
-      const { budgetKrw, budgets } = budgetsOf(body, version.terms);
-      const candidates = await candidatesFor(tx, kind, notice.id, body.type);
+      const money = budgetsOf({ ...body, kind }, version.terms);
+      const { budgetKrw, budgets } = money;
+      const { candidates, appeal } = await candidatesOf(tx, { ...body, kind }, money, actor);
       if (candidates.length === 0) throw noCandidates(kind);
       const request = {
         noticeId: notice.id,
@@ -44,6 +48,7 @@ export class CreateSelectionRunService {
         type: body.type,
         budgetKrw,
         ...(budgets.length === 0 ? {} : { budgets: budgets.map((line) => ({ ...line })) }),
+        ...(appeal === undefined ? {} : { appeal }),
       };
       const ranking = freezeRanking(request, candidates, version.terms);
       const runId = randomUUID();
@@ -74,6 +79,17 @@ export class CreateSelectionRunService {
   }
 }
 
+/** What is ranked: whatever stands at the status of the kind, or the one application of an appeal. */
+async function candidatesOf(
+  tx: EntityManager,
+  body: CreateSelectionRunBody & { kind: SelectionRunKind },
+  money: RunBudgets,
+  actor: Actor,
+): Promise<{ candidates: SelectionCandidate[]; appeal?: Appeal }> {
+  if (body.kind === 'appeal') return appealOf(tx, body, money, actor);
+  return { candidates: await candidatesFor(tx, body.kind, body.noticeId, body.type) };
+}
+
 async function knownNotice(tx: EntityManager, id: string, day: string): Promise<NoticeWithVersion> {
   try {
     return await noticeInForce(tx, id, day);
@@ -90,13 +106,14 @@ async function knownNotice(tx: EntityManager, id: string, day: string): Promise<
 const NO_CANDIDATES: Readonly<Record<SelectionRunKind, string>> = {
   selection: selectionWords.nothingReviewed,
   promotion: selectionWords.noReserve,
+  appeal: selectionWords.noReviewToDecideOn,
 };
 
 function noCandidates(kind: SelectionRunKind): Refusal {
   const message = NO_CANDIDATES[kind];
   return new Refusal('incomplete', {
     detail: message,
-    errors: [{ field: 'noticeId', code: 'no-candidates', message }],
+    errors: [{ field: kind === 'appeal' ? 'applicationId' : 'noticeId', code: 'no-candidates', message }],
   });
 }
 

@@ -12,14 +12,13 @@ export interface DecidedPlace extends KeptReason {
   fundingPlan: FundingPlan;
 }
 
-/** The application's place in the run that was approved. Companies do not see runs, only their own place in that one. */
+/** The application's place in the run that its result is of. Companies do not see runs, only their own place in that one. */
 export async function decidedPlaceOf(tx: EntityManager, applicationId: string): Promise<DecidedPlace | null> {
   const rows: DecidedPlace[] = await tx.query(
     `SELECT rank, technical_score::float8 AS "technicalScore", bonus_points::float8 AS "bonusPoints",
             score::float8 AS score, blocks, funding_plan AS "fundingPlan", reason, reason_code AS "reasonCode",
             reason_values AS "reasonValues"
-       FROM selection_items WHERE application_id = $1 AND portal_place_decides(run_id, result)
-      ORDER BY result = 'selected' DESC LIMIT 1`,
+       FROM selection_items WHERE application_id = $1 AND run_id = portal_deciding_run($1)`,
     [applicationId],
   );
   return rows[0] ?? null;

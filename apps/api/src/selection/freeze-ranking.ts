@@ -3,7 +3,9 @@ import {
   allocate,
   amountsOf,
   canonicalJson,
+  decidedAgain,
   sharesOf,
+  type Appeal,
   type BudgetLine,
   type FundingPlan,
   type NoticeTerms,
@@ -23,6 +25,8 @@ export interface RankingRequest {
   budgetKrw: number;
   /** Lines of other payers; left out where there are none, as in every run from before there were any. */
   budgets?: { payer: BudgetLine['payer']; regionCode: string | null; budgetKrw: number }[];
+  /** 재심의 alone: the one application that is decided again, and how. */
+  appeal?: Appeal;
 }
 
 /** A ranking with everything it was made from, as canonical JSON (RFC 8785) and its hash: codes and values, no words. */
@@ -111,6 +115,8 @@ function rankedItems(
   candidates: readonly SelectionCandidate[],
   terms: NoticeTerms,
 ): RankedItem[] {
+  const { appeal } = request;
+  if (appeal !== undefined) return candidates.map((candidate) => decidedAgain(appeal, candidate));
   const passed = candidates.filter(({ failedChecks }) => failedChecks.length === 0);
   const failed = candidates.filter(({ failedChecks }) => failedChecks.length > 0);
   const budgets = { governmentKrw: request.budgetKrw, lines: request.budgets ?? [] };
@@ -150,7 +156,8 @@ function frozenOf(
   return { ...candidate, ...place, shares: shares };
 }
 
-const withAmounts = (candidate: SelectionCandidate): PaidCandidate => ({
+/** Who pays how much of a candidate, each payer once. */
+export const withAmounts = (candidate: SelectionCandidate): PaidCandidate => ({
   ...candidate,
   amounts: amountsOf(sharesOf(candidate.fundingPlan)),
 });

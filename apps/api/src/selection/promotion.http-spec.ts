@@ -108,6 +108,6 @@ describe('promotion of what is on reserve', () => {
   });
 
   it('takes no other kind', async () => {
-    expect((await create('appeal')).body.errors?.[0]?.field).toBe('kind');
+    expect((await create('rerun')).body.errors?.[0]?.field).toBe('kind');
   });
 });

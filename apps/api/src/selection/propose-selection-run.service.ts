@@ -12,11 +12,12 @@ import { selectionWords } from '../http/refusals/selection.ts';
 import { Mails } from '../mails/mails.ts';
 import { selectionRunProposed } from '../mails/selection-run-proposed.mail.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
+import { openProposalBeside } from './open-proposal.ts';
 import { refuseStale } from './run-changes.ts';
-import { SelectionRun } from './selection-run.entity.ts';
+import type { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
 
-/** 선정안 제안: from here on only an approver can decide, and never the one who proposed. One proposal a notice and type waits at a time. */
+/** 선정안 제안: from here on only an approver can decide, and never the one who proposed. One proposal a notice and type waits at a time, one appeal an application. */
 @Injectable()
 export class ProposeSelectionRunService {
   constructor(
@@ -51,12 +52,13 @@ export class ProposeSelectionRunService {
 }
 
 /** Two proposals over the same applications would decide on them twice. The lock makes a second one at the same instant wait for the first. */
-async function refuseSecond(tx: EntityManager, { noticeId, type }: SelectionRun): Promise<void> {
+async function refuseSecond(tx: EntityManager, run: SelectionRun): Promise<void> {
+  const { noticeId, type, kind } = run;
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`proposal ${noticeId} ${type}`]);
-  const open = await tx.findOneBy(SelectionRun, { noticeId, type, status: 'proposed' });
+  const open = await openProposalBeside(tx, run);
   if (open === null) return;
   throw new Refusal('out-of-order', {
     found: 'proposed',
-    detail: selectionWords.secondProposal(open.proposedByName ?? ''),
+    detail: selectionWords.secondProposal(kind, open.proposedByName ?? ''),
   });
 }

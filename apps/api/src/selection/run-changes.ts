@@ -40,12 +40,13 @@ export async function standingOf(
   const ranked: RankedNow[] = await tx.query(RANKED, [run.id]);
   const ids = ranked.map(({ applicationId }) => applicationId);
   const candidates = await namedCandidates(tx, ids);
-  const { noticeId, noticeVersion } = requestOf(run.inputs);
+  const { noticeId, noticeVersion, appeal } = requestOf(run.inputs);
+  const expected = run.kind === 'appeal' ? appeal?.former : CANDIDATE_STATUS[run.kind];
   const terms = await termsOfVersion(tx, noticeId, noticeVersion);
   const otherFigures = new Set(changedCandidates(run.inputs, candidates));
   const changes = ranked.flatMap(({ status, ...row }): SelectionRunChange[] => {
     if (status === null) return [];
-    if (status !== CANDIDATE_STATUS[run.kind]) return [{ ...row, status, change: 'status' }];
+    if (status !== expected) return [{ ...row, status, change: 'status' }];
     return otherFigures.has(row.applicationId) ? [{ ...row, status, change: 'figures' }] : [];
   });
   const isSame = sha256(run.inputs) === run.inputsSha256 && isStillSame(run.inputs, candidates, terms);

@@ -50,16 +50,19 @@ const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", f.region_cod
        WHERE r.application_id = a.id AND r.status = 'completed' GROUP BY r.id) sheet
   ) s ON s.sheets IS NOT NULL`;
 
+/** Runs that rank whatever stands at a status; an appeal names its one application. */
+export type RankingKind = Exclude<SelectionRunKind, 'appeal'>;
+
 /** At which status a run of this kind finds its candidates, and must still find them when it is approved. */
 export const CANDIDATE_STATUS = {
   selection: 'review-completed',
   promotion: 'reserve',
-} as const satisfies Record<SelectionRunKind, ApplicationStatus>;
+} as const satisfies Record<RankingKind, ApplicationStatus>;
 
 /** Every application of the notice and type that a run of this kind ranks, in the order of receipt numbers. */
 export async function candidatesFor(
   tx: EntityManager,
-  kind: SelectionRunKind,
+  kind: RankingKind,
   noticeId: string,
   type: ProgramType,
 ): Promise<SelectionCandidate[]> {

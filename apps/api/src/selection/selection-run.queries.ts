@@ -24,7 +24,8 @@ import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
-import { reasonText, type KeptReason } from './reason-text.ts';
+import { rankingReasonOf, reasonText, type KeptReason } from './reason-text.ts';
+import { openProposalBeside } from './open-proposal.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
 
@@ -35,6 +36,7 @@ interface RunRow {
   noticeTitle: string;
   type: ProgramType;
   typeLabel: string | null;
+  companyName: string | null;
   budgetKrw: string;
   budgets: BudgetLine[];
   status: SelectionRunStatus;
@@ -90,6 +92,8 @@ interface ItemRow
 const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw", r.budgets,
     (SELECT v.type_labels ->> r.type FROM published_notices v
       WHERE v.notice_id = r.notice_id AND v.type_labels ? r.type ORDER BY v.version DESC LIMIT 1) AS "typeLabel",
+    CASE WHEN r.kind = 'appeal' THEN (SELECT f.company_name FROM selection_items i JOIN case_facts f
+       ON f.application_id = i.application_id WHERE i.run_id = r.id) END AS "companyName",
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
     r.proposed_at AS "proposedAt", r.proposed_by_name AS "proposedBy", r.proposed_by AS "proposedById",
     r.decided_at AS "decidedAt", r.decided_by_name AS "decidedBy", r.return_reason AS "returnReason",
@@ -129,6 +133,7 @@ export async function selectionRunView(
     items: items.map(toItem),
     inputsSha256: run.inputsSha256,
     ...(await undecided(tx, run)),
+    appeal: items.map(toAppeal)[0] ?? null,
   };
 }
 
@@ -141,17 +146,23 @@ const selectedOf = (line: BudgetLine, items: readonly ItemRow[]): number =>
         sum + neededOf({ amounts: amountsOf(sharesOf(fundingPlan)), regionCode }, line),
       0,
     );
+/** 재심의, as the reason of its one item keeps it. */
+function toAppeal(item: ItemRow): SelectionRunView['appeal'] {
+  const reason = rankingReasonOf(item);
+  if (reason?.code !== 'decided-again') return null;
+  return { former: reason.values.former, result: item.result, reason: reason.values.reason };
+}
 
 /** What stands in the way of proposing or approving; nothing of a run that is decided. */
 async function undecided(
   tx: EntityManager,
-  { id, noticeId, type, status }: RunRow,
+  run: RunRow,
 ): Promise<Pick<SelectionRunView, 'isStale' | 'changes' | 'openProposalId'>> {
+  const { id, status } = run;
   if (status !== 'draft' && status !== 'proposed')
     return { isStale: false, changes: [], openProposalId: null };
   const standing = await standingOf(tx, await tx.findOneByOrFail(SelectionRun, { id }));
-  const open =
-    status === 'draft' ? await tx.findOneBy(SelectionRun, { noticeId, type, status: 'proposed' }) : null;
+  const open = status === 'draft' ? await openProposalBeside(tx, run) : null;
   return { ...standing, openProposalId: open?.id ?? null };
 }
 
@@ -188,8 +199,19 @@ export class SelectionRunQueries {
 }
 
 function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
-  const { id, kind, noticeId, noticeTitle, type, status, createdBy, proposedBy, decidedBy, returnReason } =
-    row;
+  const {
+    id,
+    kind,
+    noticeId,
+    noticeTitle,
+    type,
+    companyName,
+    status,
+    createdBy,
+    proposedBy,
+    decidedBy,
+    returnReason,
+  } = row;
   return {
     id,
     kind,
@@ -197,6 +219,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     noticeTitle,
     type,
     typeLabel: row.typeLabel ?? type,
+    companyName,
     budgetKrw: Number(row.budgetKrw),
     budgets: row.budgets,
     status,

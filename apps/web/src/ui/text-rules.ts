@@ -1,4 +1,5 @@
-import { isBlank, isPlainName, NOT_A_NAME } from '@subsidy/rules';
+import { cleanText, isBlank, isPlainName, NOT_A_NAME } from '@subsidy/rules';
+import { grouped } from './format.ts';
 
 type Rule = (text: string) => true | string;
 
@@ -7,6 +8,15 @@ export const visible =
   (message: string): Rule =>
   (text) =>
     !isBlank(text) || message;
+
+/** A reason of so many characters; `what` is a word without a final consonant (사유, 이유). */
+export const reasonOf =
+  (what: string, { min, max }: { min: number; max: number }): Rule =>
+  (text) => {
+    const { length } = cleanText(text);
+    if (length < min) return `${what}를 ${String(min)}자 이상 적어 주세요.`;
+    return length <= max || `${what}는 ${grouped(max)}자까지 적을 수 있습니다. 줄여 주세요.`;
+  };
 
 /** 이름, 상호: there, and no message with an address in it. */
 export const nameRules = (message: string) => ({

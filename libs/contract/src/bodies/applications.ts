@@ -48,6 +48,11 @@ export class ApplicationsQuery extends PageQuery {
   @OneOf(SUPPLEMENT_STANDINGS, { optional: true })
   supplement?: SupplementStanding;
 
+  /** 재심의 결정 대기: fails that an approver has yet to decide on; to those outside there are none. */
+  @EmptyIsAbsent()
+  @OneOf(['waiting'], { optional: true })
+  reconsideration?: 'waiting';
+
   @EmptyIsAbsent()
   @OneOf(REGION_CODES, { optional: true })
   regionCode?: string;

@@ -1,3 +1,4 @@
+import { APPEAL_REASON_LENGTH } from '@subsidy/rules';
 import { ListOf, LongText, OneOf, Text } from './fields.ts';
 
 export class RequirementReason {
@@ -22,5 +23,19 @@ export class RequirementCheckBody {
 export class ReturnFailBody {
   /** Why the fail does not stand, for the consultant who found it. */
   @LongText({ max: 1000 })
+  reason!: string;
+}
+
+/** `POST /applications/{id}/requirement-check/reconsideration`. */
+export class ReconsiderFailBody {
+  /** Why the confirmed fail is to be set aside; the company is told once it is. */
+  @LongText(APPEAL_REASON_LENGTH)
+  reason!: string;
+}
+
+/** `POST /applications/{id}/requirement-check/reconsideration/return`. */
+export class ReturnReconsiderationBody {
+  /** Why the fail stays, for the officer who asked. */
+  @LongText({ min: 2, max: 1000 })
   reason!: string;
 }

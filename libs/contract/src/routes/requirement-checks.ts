@@ -1,4 +1,9 @@
-import { RequirementCheckBody, ReturnFailBody } from '../bodies/requirement-checks.ts';
+import {
+  ReconsiderFailBody,
+  RequirementCheckBody,
+  ReturnFailBody,
+  ReturnReconsiderationBody,
+} from '../bodies/requirement-checks.ts';
 import { RequestSupplementBody, RespondSupplementBody } from '../bodies/supplement-requests.ts';
 import type { StatusView } from '../views/applications.ts';
 import type {
@@ -34,6 +39,32 @@ export const RETURN_FAIL = route('POST /applications/{applicationId}/requirement
   answer: view<StatusView>('StatusView'),
   refusals: ['out-of-order', 'own-check', 'reopened'],
 });
+
+export const RECONSIDER_FAIL = route('POST /applications/{applicationId}/requirement-check/reconsideration', {
+  access: ['officer'],
+  body: ReconsiderFailBody,
+  answer: view<StatusView>('StatusView'),
+  refusals: ['out-of-order'],
+});
+
+export const CONFIRM_RECONSIDERATION = route(
+  'POST /applications/{applicationId}/requirement-check/reconsideration/confirmation',
+  {
+    access: ['approver'],
+    answer: view<StatusView>('StatusView'),
+    refusals: ['out-of-order', 'own-proposal'],
+  },
+);
+
+export const RETURN_RECONSIDERATION = route(
+  'POST /applications/{applicationId}/requirement-check/reconsideration/return',
+  {
+    access: ['approver'],
+    body: ReturnReconsiderationBody,
+    answer: view<StatusView>('StatusView'),
+    refusals: ['out-of-order', 'own-proposal'],
+  },
+);
 
 export const REQUIREMENT_FACTS = route('GET /applications/{applicationId}/requirement-facts', {
   access: ['consultant', ...OFFICE_READERS],

@@ -58,6 +58,8 @@ export interface ApplicationSummary {
   hasPlan: boolean;
   /** A fail that a second person has yet to confirm; always false to the company and its supplier. */
   failToConfirm: boolean;
+  /** A confirmed fail that an officer wants set aside and an approver has yet to decide on; always false outside. */
+  failReconsidered: boolean;
   /** A supplement request is open (보완 요청). */
   openSupplementRequestId: string | null;
   /** 보완 답변 도착: when a supplement was answered, until the requirement check or another request follows. */
@@ -143,6 +145,8 @@ export interface ApplicationView extends ApplicationSummary {
   assignments: AssignmentSummary[];
   supplementRequests: SupplementRequestView[];
   requirementCheck: RequirementCheckView | null;
+  /** Those before it: returned, or set aside when the office decided again; to staff alone, latest first. */
+  formerRequirementChecks: RequirementCheckView[];
   siteVisit: SiteVisitView | null;
   costReview: CostReviewView | null;
   receipts: ReceiptView[];

@@ -7,11 +7,27 @@ export interface RequirementCheckView {
   reasons: { ruleId: string; note: string }[];
   checkedAt: string;
   checkedBy: string;
-  /** A fail is `unconfirmed` until a second person has confirmed it; the company sees only what is in force. */
+  /**
+   * A fail is `unconfirmed` until a second person has confirmed it, `reconsidered` while an approver decides whether it is set aside; the
+   * company sees only what is in force.
+   */
   status: RequirementCheckStatus;
   decidedAt: string | null;
   decidedBy: string | null;
   /** Why a fail was returned. */
+  returnReason: string | null;
+  /** 재심의, the last one of this check; to nobody outside. */
+  reconsideration: ReconsiderationView | null;
+}
+
+export interface ReconsiderationView {
+  reason: string;
+  askedAt: string;
+  askedBy: string;
+  /** When an approver decided on it; null while it waits. */
+  decidedAt: string | null;
+  decidedBy: string | null;
+  /** Why the fail was left in force; null where it was set aside. */
   returnReason: string | null;
 }
 

@@ -1,6 +1,13 @@
-import type { ApplicationStatus, BudgetLine, ProgramType } from '@subsidy/rules';
+import type {
+  ApplicationStatus,
+  BudgetLine,
+  ProgramType,
+  ResultToDecideAgain,
+  SelectionResult,
+  SelectionRunKind,
+} from '@subsidy/rules';
 
-export type SelectionRunKind = 'selection' | 'promotion';
+export type { SelectionRunKind };
 export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
 
 /** `GET /selection-runs` item. */
@@ -12,7 +19,9 @@ export interface SelectionRunSummary {
   type: ProgramType;
   /** As the notice names it. */
   typeLabel: string;
-  /** The government's; 0 where it does not pay. */
+  /** 재심의: of the one application; null in a run of another kind. */
+  companyName: string | null;
+  /** The government's; 0 where it does not pay, and in an appeal that spends no money. */
   budgetKrw: number;
   /** 예산의 줄 of the other payers. */
   budgets: BudgetLine[];
@@ -84,6 +93,8 @@ export interface SelectionRunView extends SelectionRunSummary {
   isStale: boolean;
   /** What makes it stale, as far as it can be named. */
   changes: SelectionRunChange[];
-  /** Of a draft: the proposal over the same notice and type that waits for a decision and must be decided first. */
+  /** Of a draft: the proposal over the same notice and type, of an appeal over the same application, that waits for a decision and must be decided first. */
   openProposalId: string | null;
+  /** 재심의: what its one application had and is to have, and why in the office's words; null in a run of another kind. */
+  appeal: { former: ResultToDecideAgain; result: SelectionResult; reason: string } | null;
 }

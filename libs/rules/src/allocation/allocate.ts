@@ -1,4 +1,5 @@
 import type { Shares } from '../funding/shares.ts';
+import type { ResultToDecideAgain } from './decide-again.ts';
 import type { Payer, RubricBlock, SelectionResult } from '../core/codes.ts';
 import { type NoticeTerms, type TieBreak } from '../core/terms.ts';
 
@@ -68,7 +69,9 @@ export type RankingReason =
       } & Tie;
     }
   | { code: 'below-pass-mark'; values: { score: number; passMark: number } & Tie }
-  | { code: 'site-check-failed'; values: { checks: readonly string[] } & Tie };
+  | { code: 'site-check-failed'; values: { checks: readonly string[] } & Tie }
+  /** 재심의: the office's own words, and what the result was before. */
+  | { code: 'decided-again'; values: { former: ResultToDecideAgain; reason: string } & Tie };
 
 /** 순위표의 한 줄. */
 export interface RankedItem {

@@ -17,6 +17,12 @@ export const APPLICATION_LIFECYCLE = {
   decline: { from: ['review-completed'], to: 'not-selected', by: ['approver'] },
   /** 예비 승격: by a run of its own, when money came free. */
   promote: { from: ['reserve'], to: 'selected', by: ['approver'] },
+  /** 재심의: the office decides again over one application, by a run of its own. */
+  selectOnAppeal: { from: ['not-selected', 'reserve'], to: 'selected', by: ['approver'] },
+  reserveOnAppeal: { from: ['not-selected'], to: 'reserve', by: ['approver'] },
+  declineOnAppeal: { from: ['reserve'], to: 'not-selected', by: ['approver'] },
+  /** Taken when a second person has confirmed that a fail is set aside; the requirement check begins anew. */
+  setAsideFail: { from: ['requirements-not-met'], to: 'submitted', by: ['approver'] },
   declineAward: { from: ['selected', 'reserve'], to: 'withdrawn', by: ['applicant'] },
   withdraw: {
     from: ['draft', 'submitted', 'plan-open', 'plan-submitted', 'under-review', 'review-completed'],

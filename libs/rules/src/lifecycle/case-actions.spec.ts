@@ -9,6 +9,7 @@ const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   intakeOpen: true,
   failToConfirm: null,
   leadPledge: null,
+  failInForce: null,
   ...over,
 });
 const may = (over: Partial<CaseFacts>, role: Role, personId = 'me'): string[] =>
@@ -29,6 +30,9 @@ it.each<[ApplicationStatus, Role, string[]]>([
   ['selected', 'applicant', ['declineAward']],
   ['reserve', 'applicant', ['declineAward']],
   ['not-selected', 'applicant', []],
+  ['selected', 'officer', []],
+  ['reserve', 'officer', ['decideAgain']],
+  ['not-selected', 'officer', ['decideAgain']],
   ['requirements-not-met', 'applicant', []],
   ['withdrawn', 'applicant', []],
 ])('%s: %s may %j', (status, role, actions) => {
@@ -37,7 +41,7 @@ it.each<[ApplicationStatus, Role, string[]]>([
 
 it('names what it lists only to those whose it is', () => {
   for (const status of APPLICATION_STATUSES) {
-    for (const role of ['evaluator', 'approver', 'auditor', 'admin'] as const) {
+    for (const role of ['evaluator', 'auditor', 'admin', 'lead-company'] as const) {
       expect(caseActions(facts({ status }), { role, personId: 'me' })).toEqual([]);
     }
   }
@@ -90,6 +94,42 @@ describe('a fail that waits', () => {
   });
 });
 
+describe('a fail in force', () => {
+  const status = 'requirements-not-met';
+  const reconsidered = (reconsideredBy: string | null) =>
+    ({ status, failInForce: { reconsideredBy } }) as const;
+
+  it('is reconsidered by an officer, once at a time', () => {
+    expect(may(reconsidered(null), 'officer')).toEqual(['reconsiderFail']);
+    expect(may(reconsidered('other'), 'officer')).toEqual([]);
+    const again = caseBlock('reconsiderFail', facts(reconsidered('other')), {
+      role: 'officer',
+      personId: 'me',
+    });
+    expect(again).toBe('already-reconsidered');
+    const none = caseBlock('reconsiderFail', facts({ status }), { role: 'officer', personId: 'me' });
+    expect(none).toBe('no-fail-in-force');
+  });
+
+  it('is set aside or left by an approver who did not ask for it', () => {
+    expect(may(reconsidered('other'), 'approver')).toEqual(['setAsideFail', 'leaveFailInForce']);
+    expect(may(reconsidered(null), 'approver')).toEqual([]);
+    expect(may(reconsidered('me'), 'approver')).toEqual([]);
+    const own = caseBlock('setAsideFail', facts(reconsidered('me')), { role: 'approver', personId: 'me' });
+    expect(own).toBe('own-reconsideration');
+    const none = caseBlock('leaveFailInForce', facts(reconsidered(null)), {
+      role: 'approver',
+      personId: 'me',
+    });
+    expect(none).toBe('no-reconsideration-waits');
+  });
+
+  it.each(['applicant', 'consultant', 'auditor'] as const)('leaves %s nothing to do', (role) => {
+    expect(may(reconsidered(null), role)).toEqual([]);
+    expect(may(reconsidered('other'), role)).toEqual([]);
+  });
+});
+
 it('passes no case whose lead company has not said what it pays, and may fail it', () => {
   expect(may({ leadPledge: 'lead-company-unconfirmed' }, 'consultant')).toEqual([
     'failRequirements',
@@ -103,13 +143,18 @@ it('waits for an open supplement request', () => {
 
 it('says why in a sentence, for every role and status', () => {
   for (const role of ROLES) {
-    for (const parkHasOther of [true, false]) {
-      const found = caseActions(
-        facts({ supplementOpen: true, failToConfirm: { checkedBy: 'me', parkHasOther } }),
-        { role, personId: 'me' },
-      );
-      for (const { block } of found)
-        if (block !== null) expect(caseBlockSentence(block)).toMatch(/다\.|요\.$/);
+    for (const status of APPLICATION_STATUSES) {
+      for (const parkHasOther of [true, false]) {
+        for (const failInForce of [null, { reconsideredBy: null }, { reconsideredBy: 'me' }]) {
+          const failToConfirm = { checkedBy: 'me', parkHasOther };
+          const found = caseActions(facts({ status, supplementOpen: true, failToConfirm, failInForce }), {
+            role,
+            personId: 'me',
+          });
+          for (const { block } of found)
+            if (block !== null) expect(caseBlockSentence(block)).toMatch(/다\.|요\.$/);
+        }
+      }
     }
   }
 });

@@ -16,6 +16,8 @@ export interface CaseFacts {
   failToConfirm: Pick<FailToConfirm, 'checkedBy' | 'parkHasOther'> | null;
   /** What is open of the lead company's money; null where nothing is. */
   leadPledge: LeadPledgeBlock | null;
+  /** 확정된 부적합, and who wants it set aside, while an approver has yet to decide on that; null where no fail is in force. */
+  failInForce: { reconsideredBy: string | null } | null;
 }
 
 /** Who asks. */
@@ -36,6 +38,10 @@ export type CaseBlock =
   | 'already-reopened'
   | 'not-reopened'
   | 'intake-over'
+  | 'no-fail-in-force'
+  | 'already-reconsidered'
+  | 'no-reconsideration-waits'
+  | 'own-reconsideration'
   | LeadPledgeBlock;
 
 type CaseCondition = (facts: CaseFacts, person: CasePerson) => CaseBlock | null;
@@ -49,6 +55,17 @@ const copyEdited: CaseCondition = ({ reopened }) => (reopened ? null : 'not-reop
 const beforeTheDeadline: CaseCondition = ({ intakeOpen }) => (intakeOpen ? null : 'intake-over');
 const secondPerson: CaseCondition = ({ failToConfirm }, person) =>
   failToConfirm === null ? 'no-fail-waits' : failConfirmationBlock({ ...person, ...failToConfirm });
+const notYetReconsidered: CaseCondition = ({ failInForce }) =>
+  failInForce === null
+    ? 'no-fail-in-force'
+    : failInForce.reconsideredBy === null
+      ? null
+      : 'already-reconsidered';
+const anotherReconsiders: CaseCondition = ({ failInForce }, { personId }) => {
+  const by = failInForce?.reconsideredBy ?? null;
+  if (by === null) return 'no-reconsideration-waits';
+  return by === personId ? 'own-reconsideration' : null;
+};
 
 const leadMoneySettled: CaseCondition = ({ leadPledge }) => leadPledge;
 
@@ -63,11 +80,15 @@ const CASE_ACTION_NAMES = [
   'requestSupplement',
   'confirmFail',
   'returnFail',
+  'reconsiderFail',
+  'setAsideFail',
+  'leaveFailInForce',
   'submitPlan',
   'startReview',
   'completeReview',
   'withdraw',
   'declineAward',
+  'decideAgain',
 ] as const;
 export type CaseAction = (typeof CASE_ACTION_NAMES)[number];
 
@@ -93,6 +114,7 @@ const whenFailWaits: CaseRow = {
   by: APPLICATION_LIFECYCLE.rejectRequirements.by,
   unless: [secondPerson],
 };
+const whenReconsidered: CaseRow = { ...APPLICATION_LIFECYCLE.setAsideFail, unless: [anotherReconsiders] };
 
 /** 신청 한 건에서 할 수 있는 일: by whom, at which status, and what holds it back. Every button and every verb reads it. */
 const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
@@ -108,6 +130,11 @@ const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
   requestSupplement: whenDeskIsFree,
   confirmFail: whenFailWaits,
   returnFail: whenFailWaits,
+  reconsiderFail: { ...whenReconsidered, by: ['officer'], unless: [notYetReconsidered] },
+  setAsideFail: whenReconsidered,
+  leaveFailInForce: whenReconsidered,
+  // 재심의안 is proposed by an officer; its approval takes the step.
+  decideAgain: { ...APPLICATION_LIFECYCLE.selectOnAppeal, by: ['officer'], unless: [] },
   startReview: { ...APPLICATION_LIFECYCLE.startReview, unless: [] },
   completeReview: { ...APPLICATION_LIFECYCLE.completeReview, unless: [] },
 };

@@ -2,6 +2,7 @@ import { APPLICATION_STATUSES, ROLES, type ApplicationStatus } from '../core/cod
 import { statusLabel, statusNext, statusTone } from '../messages/status.ts';
 import { APPLICATION_ACTIONS, APPLICATION_LIFECYCLE, canApply, isFinal } from './application-lifecycle.ts';
 import { canApplyToAssignment } from './assignment-lifecycle.ts';
+import { canApplyToRequirementCheck } from './requirement-check-lifecycle.ts';
 import { canApplyToSelectionRun } from './selection-run-lifecycle.ts';
 import { canApplyToSupplementRequest } from './supplement-request-lifecycle.ts';
 import { allows, type Transition } from './transition.ts';
@@ -17,8 +18,41 @@ it('reaches every status from draft', () => {
   expect([...reached].sort()).toEqual([...APPLICATION_STATUSES].sort());
 });
 
-it('ends in exactly three statuses; an award can be declined', () => {
-  expect(APPLICATION_STATUSES.filter(isFinal)).toEqual(['requirements-not-met', 'not-selected', 'withdrawn']);
+it('ends when the company leaves; what the office decided, it may decide again', () => {
+  expect(APPLICATION_STATUSES.filter(isFinal)).toEqual(['withdrawn']);
+});
+
+it('decides again only what was decided against a company, and by an approver', () => {
+  const again = ['selectOnAppeal', 'reserveOnAppeal', 'declineOnAppeal', 'setAsideFail'] as const;
+  const steps = again.flatMap((action) =>
+    APPLICATION_STATUSES.filter((status) => canApply(status, action, 'approver')).map(
+      (status) => `${status} → ${APPLICATION_LIFECYCLE[action].to}`,
+    ),
+  );
+  expect(steps.sort()).toEqual([
+    'not-selected → reserve',
+    'not-selected → selected',
+    'requirements-not-met → submitted',
+    'reserve → not-selected',
+    'reserve → selected',
+  ]);
+  for (const action of again) {
+    for (const role of ROLES.filter((one) => one !== 'approver')) {
+      expect(APPLICATION_STATUSES.filter((status) => canApply(status, action, role))).toEqual([]);
+    }
+  }
+});
+
+it('sets a fail aside by two people and only once it is in force', () => {
+  expect(canApplyToRequirementCheck('in-force', 'reconsider', 'officer')).toBe(true);
+  expect(canApplyToRequirementCheck('unconfirmed', 'reconsider', 'officer')).toBe(false);
+  expect(canApplyToRequirementCheck('in-force', 'setAside', 'approver')).toBe(false);
+  expect(canApplyToRequirementCheck('reconsidered', 'setAside', 'approver')).toBe(true);
+  expect(canApplyToRequirementCheck('reconsidered', 'leaveInForce', 'approver')).toBe(true);
+  expect(canApplyToRequirementCheck('reconsidered', 'setAside', 'officer')).toBe(false);
+  for (const action of ['confirm', 'return', 'reconsider', 'setAside', 'leaveInForce'] as const) {
+    expect(ROLES.filter((role) => canApplyToRequirementCheck('set-aside', action, role))).toEqual([]);
+  }
 });
 
 it('lets nobody but the approver decide', () => {

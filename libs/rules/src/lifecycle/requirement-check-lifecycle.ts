@@ -1,14 +1,29 @@
 import type { Role } from '../core/codes.ts';
 import { allows, type Transition } from './transition.ts';
 
-/** 요건검토 결과의 상태. A pass is in force at once; a fail waits until a second person has confirmed it. */
-export const REQUIREMENT_CHECK_STATUSES = ['unconfirmed', 'in-force', 'returned'] as const;
+/**
+ * 요건검토 결과의 상태. A pass is in force at once; a fail waits until a second person has confirmed it. 재심의: a fail that an officer wants set
+ * aside is `reconsidered` and stays in force to everybody outside until an approver has decided.
+ */
+export const REQUIREMENT_CHECK_STATUSES = [
+  'unconfirmed',
+  'in-force',
+  'returned',
+  'reconsidered',
+  'set-aside',
+] as const;
 export type RequirementCheckStatus = (typeof REQUIREMENT_CHECK_STATUSES)[number];
 
-/** 부적합 확인: the company hears of a fail only after a second person has confirmed it; a returned one is checked anew. */
+/**
+ * 부적합 확인: the company hears of a fail only after a second person has confirmed it; a returned one is checked anew. 재심의: an officer
+ * asks that a confirmed one is set aside, an approver does so or leaves it in force.
+ */
 export const REQUIREMENT_CHECK_LIFECYCLE = {
   confirm: { from: ['unconfirmed'], to: 'in-force', by: ['consultant', 'officer'] },
   return: { from: ['unconfirmed'], to: 'returned', by: ['consultant', 'officer'] },
+  reconsider: { from: ['in-force'], to: 'reconsidered', by: ['officer'] },
+  setAside: { from: ['reconsidered'], to: 'set-aside', by: ['approver'] },
+  leaveInForce: { from: ['reconsidered'], to: 'in-force', by: ['approver'] },
 } as const satisfies Record<string, Transition<RequirementCheckStatus>>;
 
 /** What can be done to a requirement check. */

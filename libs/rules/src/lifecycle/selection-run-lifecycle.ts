@@ -1,6 +1,10 @@
 import type { Role } from '../core/codes.ts';
 import { allows, type Transition } from './transition.ts';
 
+/** 선정안의 종류: 선정, 예비 승격, 재심의. */
+export const SELECTION_RUN_KINDS = ['selection', 'promotion', 'appeal'] as const;
+export type SelectionRunKind = (typeof SELECTION_RUN_KINDS)[number];
+
 /** 선정안 상태. */
 export const SELECTION_RUN_STATUSES = ['draft', 'proposed', 'returned', 'approved', 'discarded'] as const;
 export type SelectionRunStatus = (typeof SELECTION_RUN_STATUSES)[number];

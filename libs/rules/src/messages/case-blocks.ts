@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<CaseBlock, string>> = {
     '총사업비가 바뀌어 주관기업이 확인한 금액이 최소 부담 금액보다 적습니다. 주관기업 담당자가 금액을 다시 확인한 뒤에 적합으로 판정할 수 있습니다.',
   'lead-company-needed':
     '신청기업의 부담이 공고가 정한 비율을 넘습니다. 주관기업이 금액을 더 확인하거나 보완 요청으로 총사업비를 줄인 뒤에 적합으로 판정할 수 있습니다.',
+  'no-fail-in-force': '확정된 부적합 판정이 없습니다. 화면을 새로 고쳐 주세요.',
+  'already-reconsidered': '이미 재심의를 요청해 승인자의 결정을 기다리고 있습니다.',
+  'no-reconsideration-waits': '결정을 기다리는 재심의 요청이 없습니다. 화면을 새로 고쳐 주세요.',
+  'own-reconsideration': '재심의를 요청한 사람은 결정할 수 없습니다. 다른 승인자가 합니다.',
 };
 
 /** Why something may not be done with a case now, and when it may. */

@@ -2,7 +2,7 @@ import type { RankingReason } from '../allocation/allocate.ts';
 import { won } from './format.ts';
 import type { ApplicationStatus } from '../core/codes.ts';
 import { regionLabel } from '../regions/regions.ts';
-import { payerLabel, siteCheckLabel } from './labels.ts';
+import { payerLabel, selectionResultLabel, siteCheckLabel } from './labels.ts';
 import { statusLabel } from './status.ts';
 
 /** What happened to an application after a selection was made of it. */
@@ -41,5 +41,7 @@ function resultText({ code, values }: RankingReason): string {
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점에 미치지 못했습니다.`;
     case 'site-check-failed':
       return `현장확인 항목을 충족하지 않아 선정되지 않았습니다: ${values.checks.map(siteCheckLabel).join(', ')}`;
+    case 'decided-again':
+      return `재심의로 결과를 다시 정했습니다(이전 결과: ${selectionResultLabel(values.former)}). ${values.reason}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { ReviewProblem, ReviewProblemCode } from '../review/review-problem.ts';
 import { day, won } from './format.ts';
-import { bonusLabel, siteCheckLabel } from './labels.ts';
+import { bonusLabel, payerLabel, selectionResultLabel, siteCheckLabel } from './labels.ts';
 
 type Values = ReviewProblem['values'];
 
@@ -41,6 +41,12 @@ const SENTENCES: Readonly<Record<ReviewProblemCode, (values: Values) => string>>
   'fail-without-reason': () => '부적합이면 충족하지 못한 요건과 사유를 한 가지 이상 적어 주세요.',
   'unknown-condition': () => '이 공고에 없는 요건입니다. 공고에 있는 요건이나 그 밖의 사유를 골라 주세요.',
   'repeated-condition': () => '같은 요건을 두 번 보냈습니다. 사유를 하나로 모아 주세요.',
+  'appeal-only': () => '재심의안에만 넣을 수 있는 항목입니다. 빼고 보내거나 종류를 재심의로 바꿔 주세요.',
+  'appeal-without': () => '재심의안에 필요한 항목입니다.',
+  'same-result': (values) =>
+    `지금 결과가 이미 ${selectionResultLabel(text(values, 'result'))}입니다. 다른 결과를 골라 주세요.`,
+  'above-budget': (values) =>
+    `선정하려면 ${payerLabel(text(values, 'payer'))} 예산이 ${amount(values, 'neededKrw')} 이상이어야 합니다.`,
 };
 
 /** 평가 기록의 잘못: one sentence for people, on both sides of the wire. */

@@ -10,6 +10,7 @@ const of = (differences: Partial<Parameters<typeof statusForStaff>[0]>): string 
     {
       status: 'submitted',
       failToConfirm: false,
+      failReconsidered: false,
       openSupplementRequestId: null,
       costAnswerAwaited: false,
       nextDueAt: null,
@@ -30,6 +31,7 @@ it.each(APPLICATION_STATUSES)(
 it.each([
   [{ reopenedAt: BEFORE }, '기업이 신청서를 다시 열어 고치고'],
   [{ status: 'requirements-not-met', failToConfirm: true }, '다른 담당자가 확인하면 기업에 알리고'],
+  [{ status: 'requirements-not-met', failReconsidered: true }, '승인자가 결정할 차례'],
   [{ openSupplementRequestId: 'r1', nextDueAt: AFTER }, '기업이 보완 답변을 보낼 차례'],
   [{ openSupplementRequestId: 'r1', nextDueAt: BEFORE }, '테크노파크가 처음 제출한 내용으로 확인할 차례'],
   [

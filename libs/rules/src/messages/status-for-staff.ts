@@ -16,11 +16,22 @@ const NEXT: Readonly<Record<ApplicationStatus, string>> = {
   withdrawn: '기업이 신청을 철회해 절차가 끝났습니다.',
 };
 
-type Known = Omit<WaitingCase, 'supplementAnsweredAt'> & { failToConfirm: boolean };
+type Known = Omit<WaitingCase, 'supplementAnsweredAt'> & {
+  failToConfirm: boolean;
+  failReconsidered: boolean;
+};
 
 /** What a case waits for, to those who work on it; `statusNext` says it to the company. An answer that came too late is not waited for. */
 export function statusForStaff(
-  { status, failToConfirm, reopenedAt, openSupplementRequestId, costAnswerAwaited, nextDueAt }: Known,
+  {
+    status,
+    failToConfirm,
+    failReconsidered,
+    reopenedAt,
+    openSupplementRequestId,
+    costAnswerAwaited,
+    nextDueAt,
+  }: Known,
   now: number,
 ): string {
   if (typeof reopenedAt === 'string') {
@@ -28,6 +39,9 @@ export function statusForStaff(
   }
   if (failToConfirm) {
     return '요건 부적합으로 판정했습니다. 다른 담당자가 확인하면 기업에 알리고, 되돌리면 다시 검토합니다.';
+  }
+  if (failReconsidered) {
+    return '담당자가 부적합을 거두자고 요청했습니다. 전담기관의 승인자가 결정할 차례입니다.';
   }
   const isTaken = nextDueAt === null || Date.parse(nextDueAt) >= now;
   if (openSupplementRequestId !== null) {

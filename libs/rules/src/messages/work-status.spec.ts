@@ -55,20 +55,33 @@ describe('선정안', () => {
         run('b', 'draft', '2026-05-02T00:00:00Z', { noticeId: 'n2' }),
         run('c', 'draft', '2026-05-03T00:00:00Z', { type: 'standard' }),
         run('d', 'draft', '2026-05-04T00:00:00Z', { kind: 'promotion' }),
+        run('e', 'draft', '2026-05-05T00:00:00Z', { kind: 'appeal', companyName: '한빛정밀' }),
+        run('f', 'draft', '2026-05-06T00:00:00Z', { kind: 'appeal', companyName: '세움기계' }),
       ),
-    ).toEqual(['a', 'b', 'c', 'd']));
+    ).toEqual(['a', 'b', 'c', 'd', 'e', 'f']));
 });
 
 describe('what stands beside the status of a case', () => {
-  const none = { openSupplementRequestId: null, supplementAnsweredAt: null, failToConfirm: false };
+  const none = {
+    openSupplementRequestId: null,
+    supplementAnsweredAt: null,
+    failToConfirm: false,
+    failReconsidered: false,
+  };
 
   it.each([
     [none, [], []],
     [{ ...none, openSupplementRequestId: 'r1' }, ['보완 요청'], ['보완 요청']],
     [{ ...none, supplementAnsweredAt: '2026-05-01T00:00:00Z' }, [], ['보완 답변 도착']],
     [{ ...none, failToConfirm: true }, [], ['부적합 확인 대기']],
+    [{ ...none, failReconsidered: true }, [], ['재심의 결정 대기']],
     [
-      { openSupplementRequestId: 'r2', supplementAnsweredAt: '2026-05-01T00:00:00Z', failToConfirm: true },
+      {
+        ...none,
+        openSupplementRequestId: 'r2',
+        supplementAnsweredAt: '2026-05-01T00:00:00Z',
+        failToConfirm: true,
+      },
       ['보완 요청'],
       ['보완 요청', '보완 답변 도착', '부적합 확인 대기'],
     ],

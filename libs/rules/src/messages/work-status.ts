@@ -34,13 +34,15 @@ interface ListedRun {
   kind: string;
   status: SelectionRunStatus;
   createdAt: string;
+  /** 재심의: of its one application. */
+  companyName?: string | null;
 }
 
-/** 제안하지 않은 선정안 that are work: of a notice, type and kind only the newest run, where it is a draft. */
+/** 제안하지 않은 선정안 that are work: of a notice, type and kind (an appeal: of a company) only the newest run, where it is a draft. */
 export function waitingDrafts<Run extends ListedRun>(runs: readonly Run[]): Run[] {
   const newest = new Map<string, Run>();
   for (const run of runs) {
-    const key = `${run.noticeId} ${run.type} ${run.kind}`;
+    const key = `${run.noticeId} ${run.type} ${run.kind} ${run.companyName ?? ''}`;
     const former = newest.get(key);
     if (former === undefined || Date.parse(run.createdAt) > Date.parse(former.createdAt))
       newest.set(key, run);

@@ -28,4 +28,8 @@ export type ReviewProblemCode =
   | 'below-quorum'
   | 'fail-without-reason'
   | 'unknown-condition'
-  | 'repeated-condition';
+  | 'repeated-condition'
+  | 'appeal-only'
+  | 'appeal-without'
+  | 'same-result'
+  | 'above-budget';

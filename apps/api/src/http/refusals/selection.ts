@@ -1,4 +1,9 @@
-import type { SelectionRunStatus } from '@subsidy/rules';
+import {
+  statusLabel,
+  type ApplicationStatus,
+  type SelectionRunKind,
+  type SelectionRunStatus,
+} from '@subsidy/rules';
 import { runWords } from '@subsidy/rules/case';
 
 /** 선정안: what an answer says when it is no, about selection runs. */
@@ -21,6 +26,10 @@ export const selectionWords = {
   ownProposal: '본인이 제안한 선정안입니다. 다른 승인자가 승인하거나 반려해야 합니다.',
   notInStatus: (status: SelectionRunStatus) =>
     `선정안의 현재 상태(${runWords(status).label})에서는 할 수 없는 작업입니다.`,
-  secondProposal: (proposedBy: string) =>
-    `같은 공고와 유형의 선정안이 이미 승인을 기다리고 있습니다(${proposedBy} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
+  noReviewToDecideOn: '평가 기록이 없어 다시 심의할 수 없는 신청입니다.',
+  notToDecideAgain: (status: ApplicationStatus) =>
+    `예비나 미선정으로 정해진 신청만 다시 심의할 수 있습니다. 지금 상태는 ${statusLabel(status)}입니다.`,
+  notOfNotice: '이 공고와 유형에 없는 신청입니다. 신청 화면에서 재심의를 시작해 주세요.',
+  secondProposal: (kind: SelectionRunKind, proposedBy: string) =>
+    `${kind === 'appeal' ? '이 신청이 들어 있는' : '같은 공고와 유형의'} 선정안이 이미 승인을 기다리고 있습니다(${proposedBy} 님 제안). 그 선정안이 승인되거나 반려된 뒤에 제안해 주세요.`,
 };

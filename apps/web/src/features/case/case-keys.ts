@@ -2,6 +2,7 @@
 export interface CaseFilter {
   status?: string | null;
   supplement?: string | null;
+  reconsideration?: 'waiting';
   regionCode?: string | null;
   query?: string;
 }

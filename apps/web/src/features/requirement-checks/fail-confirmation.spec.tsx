@@ -14,6 +14,7 @@ const check: ApplicationView['requirementCheck'] = {
   decidedAt: null,
   decidedBy: null,
   returnReason: null,
+  reconsideration: null,
 };
 
 function show(allowedActions: AllowedAction[], failToConfirm = true) {

@@ -6,16 +6,18 @@ import { won, wonInWords } from '../../ui/format.ts';
 export const lineName = ({ payer, regionCode }: BudgetLine): string =>
   regionCode === null ? payerLabel(payer) : `${regionLabel(regionCode)} ${payerLabel(payer)}`;
 
-/** 예산 of a run in words: the government's, then the lines of the other payers; a payer without a line has no ceiling. */
+/** 예산 of a run in words: the government's, then the lines of the other payers; a payer without a line has no ceiling, an appeal may spend nothing. */
 export function budgetInWords({
+  kind,
   budgetKrw,
   budgets,
-}: Pick<SelectionRunSummary, 'budgetKrw' | 'budgets'>): string {
+}: Pick<SelectionRunSummary, 'kind' | 'budgetKrw' | 'budgets'>): string {
   const parts = [
     ...(budgetKrw === 0 ? [] : [wonInWords(budgetKrw)]),
     ...budgets.map((line) => `${lineName(line)} ${wonInWords(line.budgetKrw)}`),
   ];
-  return parts.length === 0 ? '한도 없음' : parts.join(', ');
+  if (parts.length > 0) return parts.join(', ');
+  return kind === 'appeal' ? '쓰지 않음' : '한도 없음';
 }
 
 /** 선정 지원금 of a run by who pays it: national money, then that of provinces and cities. */

@@ -41,6 +41,7 @@ const runOf = (items: SelectionItemView[], budgetKrw: number): SelectionRunView 
     type: 'ai-factory',
     typeLabel: 'AI공장 구축',
     budgets: [],
+    companyName: null,
     budgetKrw,
     status: 'draft',
     createdAt: '2026-11-20T10:00:00+09:00',
@@ -63,6 +64,7 @@ const runOf = (items: SelectionItemView[], budgetKrw: number): SelectionRunView 
     isStale: false,
     changes: [],
     openProposalId: null,
+    appeal: null,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { SelectionRunView } from '@subsidy/contract';
-import { cleanText, type Role } from '@subsidy/rules';
+import { canApplyToSelectionRun, cleanText, type Role } from '@subsidy/rules';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useKeptForm } from '../../api/kept-draft.ts';
@@ -8,8 +8,8 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
-import { budgetInWords, supportInWords } from './budget-words.ts';
 import { DiscardRun } from './discard-run.tsx';
+import { approvalQuestion, approvedText, Consequence } from './run-consequence.tsx';
 import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './run-step.ts';
 import './run-decision.css';
@@ -28,7 +28,7 @@ export function RunDecision({
   userName: string;
 }) {
   if (run.status === 'draft') {
-    if (role === 'officer') return <Draft run={run} />;
+    if (canApplyToSelectionRun(run.status, 'propose', role)) return <Draft run={run} />;
     return <Banner title="아직 제안하지 않은 선정안입니다">담당자가 제안하면 승인자가 결정합니다.</Banner>;
   }
   if (run.status === 'proposed') {
@@ -58,7 +58,7 @@ export function RunDecision({
   }
   return (
     <Banner tone="success" title="승인된 선정안입니다">
-      {run.counts.selected}개 기업이 선정되었고 결과가 모든 기업에 메일로 통보되었습니다.
+      {approvedText(run)}
     </Banner>
   );
 }
@@ -82,21 +82,6 @@ function WhyNotDecide({ run, role, userName }: { run: SelectionRunView; role: Ro
   );
 }
 
-function Consequence({ run }: { run: SelectionRunView }) {
-  const all = run.items.length;
-  return (
-    <ul>
-      <li>
-        선정 <strong>{run.counts.selected}건</strong>, <strong>{supportInWords(run)}</strong>, 예산{' '}
-        {budgetInWords(run)} 안
-      </li>
-      <li>
-        예비 {run.counts.reserve}건, 미선정 {run.counts.notSelected}건 (모두 {all}건)
-      </li>
-    </ul>
-  );
-}
-
 /** A draft in the hands of an officer: proposed, unless something stands in the way, or discarded. */
 function Draft({ run }: { run: SelectionRunView }) {
   return (
@@ -114,8 +99,10 @@ function Draft({ run }: { run: SelectionRunView }) {
             </LinkButton>
           }
         >
-          같은 공고와 유형에서는 한 번에 하나만 제안할 수 있습니다. 그 선정안이 승인되거나 반려된 뒤에
-          제안하세요.
+          {run.appeal === null
+            ? '같은 공고와 유형에서는 한 번에 하나만 제안할 수 있습니다.'
+            : '이 신청이 들어 있는 다른 선정안이 결정을 기다립니다.'}{' '}
+          그 선정안이 승인되거나 반려된 뒤에 제안하세요.
         </Banner>
       )}
       {!run.isStale && run.openProposalId === null && <Propose run={run} />}
@@ -172,7 +159,7 @@ function Decide({ run }: { run: SelectionRunView }) {
             <p>
               승인하면{' '}
               <strong>{run.items.length}개 기업의 결과가 확정되고 모두에게 결과 메일이 갑니다.</strong> 되돌릴
-              수 없습니다. 결정하기 전에 아래 순위표를 확인하세요.
+              수 없습니다. 결정하기 전에 아래 내용을 확인하세요.
             </p>
             <div className="form-actions">
               <Button onClick={() => setConfirming(true)}>승인하기</Button>
@@ -183,7 +170,7 @@ function Decide({ run }: { run: SelectionRunView }) {
       </div>
       <ConfirmDialog
         open={confirming}
-        title={`${String(run.counts.selected)}건 선정을 승인할까요?`}
+        title={approvalQuestion(run)}
         action="승인하기"
         busy={approve.isPending}
         error={approve.error}

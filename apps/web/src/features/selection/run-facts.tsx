@@ -26,16 +26,7 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
             name: lineName(line),
             value: `${won(line.budgetKrw)} 가운데 ${won(line.selectedKrw)} 배정, ${won(line.budgetKrw - line.selectedKrw)} 남음`,
           })),
-          {
-            key: 'selected',
-            name: '선정',
-            value: `${String(run.counts.selected)}건, ${supportInWords(run)}`,
-          },
-          {
-            key: 'others',
-            name: '예비와 미선정',
-            value: `예비 ${String(run.counts.reserve)}건, 미선정 ${String(run.counts.notSelected)}건`,
-          },
+          ...(run.appeal === null ? resultsOf(run) : []),
           { key: 'created', name: '작성', value: step(run.createdAt, run.createdBy) },
           { key: 'proposed', name: '제안', value: step(run.proposedAt, run.proposedBy) },
           {
@@ -66,3 +57,17 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
     </Card>
   );
 }
+
+/** What a ranking comes to; an appeal has its one result beside its reason. */
+const resultsOf = (run: SelectionRunView) => [
+  {
+    key: 'selected',
+    name: '선정',
+    value: `${String(run.counts.selected)}건, ${supportInWords(run)}`,
+  },
+  {
+    key: 'others',
+    name: '예비와 미선정',
+    value: `예비 ${String(run.counts.reserve)}건, 미선정 ${String(run.counts.notSelected)}건`,
+  },
+];

@@ -1,6 +1,6 @@
 import type { SelectionRunKind } from '@subsidy/contract';
 
-/** 선정안 or 예비 승격안, as one is called on screen. */
+/** 선정안, 예비 승격안 or 재심의안, as one is called on screen. */
 export const RUN_KINDS: Readonly<
   Record<SelectionRunKind, { name: string; choice: string; explanation: string }>
 > = {
@@ -15,5 +15,11 @@ export const RUN_KINDS: Readonly<
     choice: '예비 승격 (예비로 정해진 신청)',
     explanation:
       '예비로 정해진 신청을 점수 순으로 세우고 포기 등으로 남은 예산 안에서 차례로 선정합니다. 승인되면 선정된 기업에만 알리고, 나머지는 예비로 남습니다.',
+  },
+  appeal: {
+    name: '재심의안',
+    choice: '재심의 (이미 정한 결과)',
+    explanation:
+      '신청 한 건의 결과를 다시 정합니다. 순위는 그대로이고, 승인되면 그 기업에 새 결과와 사유를 알립니다.',
   },
 };

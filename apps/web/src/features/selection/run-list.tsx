@@ -30,7 +30,8 @@ export function RunList({ runs, caption }: { runs: readonly SelectionRunSummary[
             <span className="cell-stack">
               <Link to={`/office/selection/${run.id}`}>
                 {run.noticeTitle} · {run.typeLabel}
-                {run.kind === 'promotion' && ` · ${RUN_KINDS.promotion.name}`}
+                {run.kind !== 'selection' && ` · ${RUN_KINDS[run.kind].name}`}
+                {run.companyName !== null && ` · ${run.companyName}`}
               </Link>
               <span className="muted small">{latestStep(run)}</span>
             </span>

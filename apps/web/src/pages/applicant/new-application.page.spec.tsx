@@ -67,8 +67,7 @@ it('takes nothing over unasked, and says nothing of it', async () => {
   const requests = open();
   expect(await box()).not.toBeChecked();
   await start();
-  expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
-  await screen.findByRole('list', { name: '신청서 목록' });
+  expect(await screen.findByRole('list', { name: '신청서 목록' })).toBeVisible();
   expect(screen.queryByText(/옮겨 적었습니다/)).toBeNull();
   expect(requests.map(({ path }) => path)).not.toContain('/applications/former');
 });

@@ -5,6 +5,7 @@ import { useCase } from '../../features/case/api/get-case.ts';
 import { CaseHead } from '../../features/desk/case-head.tsx';
 import { CaseSteps } from '../../features/desk/case-steps.tsx';
 import { useQueue } from '../../features/desk/use-queue.ts';
+import { DecideAgain } from '../../features/selection/decide-again.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ContentsPart, EventsPart, RequirementsPart, ReviewResultPart } from '../reviewer/case-parts.tsx';
@@ -33,6 +34,7 @@ function ReadOnlyCase({ view }: { view: ApplicationView }) {
   return (
     <div className="stack">
       <CaseHead view={view} />
+      <DecideAgain view={view} />
       <Loading query={form}>
         {(data) => (
           <CaseTabs

@@ -2,6 +2,7 @@ import type { SelectionRunSummary } from '@subsidy/contract';
 import { waitingDrafts } from '@subsidy/rules/case';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { useUser } from '../../api/session.ts';
+import { WaitingReconsiderations } from '../../features/requirement-checks/waiting-reconsiderations.tsx';
 import { NoticeProgressTable } from '../../features/selection/notice-progress.tsx';
 import { RunList } from '../../features/selection/run-list.tsx';
 import { useSelectionRuns } from '../../features/selection/api/list-runs.ts';
@@ -21,6 +22,7 @@ export function OfficePage() {
         <Loading query={runs}>
           {({ pages }) => <Waiting runs={pages.flatMap(({ items }) => items)} officer={officer} />}
         </Loading>
+        <WaitingReconsiderations />
         <section className="stack-tight" aria-labelledby="progress">
           <h2 id="progress">공고별 평가 진행</h2>
           <Loading query={notices}>

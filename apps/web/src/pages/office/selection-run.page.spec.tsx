@@ -1,5 +1,6 @@
 import type { SelectionRunView } from '@subsidy/contract';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { aUser } from '../../testing/an-application.ts';
 import { serve, showPage } from '../../testing/show-page.tsx';
 import { SelectionRunPage } from './selection-run.page.tsx';
@@ -26,6 +27,8 @@ const RUN: SelectionRunView = {
   returnReason: null,
   isStale: true,
   mayDecide: false,
+  companyName: null,
+  appeal: null,
   changes: [],
   items: [],
 } as unknown as SelectionRunView;
@@ -42,4 +45,49 @@ it('has what is stale and who is waited for above the facts', async () => {
     const follows = screen.getByText(warning).compareDocumentPosition(facts);
     expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   }
+});
+
+it('shows an appeal as one application, before and after, and asks for its approval', async () => {
+  const appeal = { former: 'not-selected', result: 'reserve', reason: '점수를 잘못 옮겼습니다.' } as const;
+  const item = {
+    rank: 17,
+    applicationId: 'application-1',
+    companyName: '한빛정밀',
+    receiptNumber: 'MA26-000017-1',
+    technoParkCode: 'gyeonggi',
+    score: 71.5,
+    technical: 68.5,
+    bonus: 3,
+    totalCostKrw: 400_000_000,
+    governmentKrw: 200_000_000,
+    appliedTotalCostKrw: 400_000_000,
+    appliedGovernmentKrw: 200_000_000,
+    cumulativeKrw: 0,
+    result: appeal.result,
+    reason: appeal.reason,
+    reasonCode: 'decided-again',
+    isTied: false,
+  };
+  const run = {
+    ...RUN,
+    kind: 'appeal',
+    isStale: false,
+    mayDecide: true,
+    budgetKrw: 0,
+    companyName: '한빛정밀',
+  };
+  serve(() => ({ body: { ...run, items: [item], appeal } }));
+  showPage(<SelectionRunPage />, {
+    path: '/office/selection/:runId',
+    address: '/office/selection/run-1',
+    user: aUser('approver'),
+  });
+  expect(await screen.findByText('다시 심의하는 신청')).toBeInTheDocument();
+  expect(screen.getByText(/17위, 71.5점/)).toBeInTheDocument();
+  expect(screen.getByText('쓰지 않음')).toBeInTheDocument();
+  expect(screen.getByText(/한빛정밀: 미선정 →/)).toBeInTheDocument();
+  expect(screen.getByText('점수를 잘못 옮겼습니다.')).toBeInTheDocument();
+  expect(screen.queryByText(/예산선/)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '승인하기' }));
+  expect(await screen.findByRole('dialog')).toHaveTextContent('재심의를 승인할까요?');
 });

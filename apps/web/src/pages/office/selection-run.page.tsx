@@ -1,6 +1,7 @@
 import { RUN_KINDS } from '../../features/selection/run-kind.ts';
 import { useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
+import { AppealFacts } from '../../features/selection/appeal-facts.tsx';
 import { BudgetBar } from '../../features/selection/budget-bar.tsx';
 import { RankingTable } from '../../features/selection/ranking-table.tsx';
 import { RunDecision } from '../../features/selection/run-decision.tsx';
@@ -28,8 +29,14 @@ export function SelectionRunPage() {
                 <RunDecision run={data} role={role} userName={name} />
                 <RunFacts run={data} />
               </div>
-              <BudgetBar run={data} />
-              <RankingTable run={data} caseLink={(id) => `/applications/${id}`} />
+              {data.kind === 'appeal' ? (
+                <AppealFacts run={data} />
+              ) : (
+                <>
+                  <BudgetBar run={data} />
+                  <RankingTable run={data} caseLink={(id) => `/applications/${id}`} />
+                </>
+              )}
             </div>
           )}
         </Loading>

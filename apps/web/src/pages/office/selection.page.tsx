@@ -19,7 +19,7 @@ export function SelectionPage() {
     <Page
       title="선정"
       width="wide"
-      lead="평가가 끝난 신청의 순위를 만들고, 예산 안에서 선정을 제안하고 승인합니다."
+      lead="평가가 끝난 신청의 순위를 만들고, 예산 안에서 선정을 제안하고 승인합니다. 이미 정한 결과를 다시 심의하려면 그 신청의 화면에서 시작합니다."
     >
       <div className="desk stack-loose">
         {role === 'officer' && (

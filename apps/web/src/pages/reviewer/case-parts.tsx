@@ -10,7 +10,11 @@ import { useCaseEvents } from '../../features/case/api/list-case-events.ts';
 import { useScoreSheets } from '../../features/case/api/list-score-sheets.ts';
 import { EventList } from '../../features/audit/event-list.tsx';
 import { FailConfirmation } from '../../features/requirement-checks/fail-confirmation.tsx';
-import { RequirementCheckResult } from '../../features/requirement-checks/requirement-check-result.tsx';
+import { Reconsideration } from '../../features/requirement-checks/reconsideration.tsx';
+import {
+  FormerChecks,
+  RequirementCheckResult,
+} from '../../features/requirement-checks/requirement-check-result.tsx';
 import { ScoreSheet } from '../../features/score-sheets/score-sheet-view.tsx';
 import { SiteVisitResult } from '../../features/site-visits/site-visit-result.tsx';
 import { SupplementHistory } from '../../features/supplement-requests/supplement-history.tsx';
@@ -46,7 +50,9 @@ export function RequirementsPart({
       </div>
       <div className="stack">
         <FailConfirmation view={view} />
+        <Reconsideration view={view} />
         {result !== null && <RequirementCheckResult check={result} />}
+        <FormerChecks checks={view.formerRequirementChecks} />
         {view.submittedAt === null ? (
           <p className="muted">아직 제출하지 않은 신청입니다. 제출하면 판정과 서류가 보입니다.</p>
         ) : (
