@@ -12,5 +12,6 @@ export const noticeQuery = (noticeId: string) =>
     staleTime: FIVE_MINUTES_MS,
   });
 
-/** A whole notice with its terms. */
-export const useNotice = (noticeId: string) => useQuery(noticeQuery(noticeId));
+/** A whole notice with its terms; nothing is asked while none is chosen. */
+export const useNotice = (noticeId: string) =>
+  useQuery({ ...noticeQuery(noticeId), enabled: noticeId !== '' });
