@@ -32,6 +32,7 @@ import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { checksSeenBy } from './checks-seen.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
+import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
 import type { Application } from '../applications/application.entity.ts';
 import {
   isDecided,
@@ -74,6 +75,7 @@ export class ApplicationQueries {
         ...summary,
         company: await partyOf(tx, application, filed),
         supplier: contents.supplier,
+        asksLeadCompany: asksLeadCompany(application, notice.version),
         leadCompany: seesStage(application, 'application', actor) ? contents.leadCompany : null,
         ...windows(notice),
         ...contentsView({ application, notice, filed, contents, found, now }, actor),

@@ -3,7 +3,6 @@ import {
   askedDocuments,
   factsOf,
   splitByAsked,
-  typeTermsOf,
   type Condition,
   type Decision,
   type EligibilityInput,
@@ -23,6 +22,7 @@ import type { ApplicationContents } from './application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
 import { documentTypesNamedTo } from '../applications/openness.ts';
+import { asksLeadCompany } from './asks-lead-company.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 
 /** An application with everything that the rules look at, and what they say of it. */
@@ -74,7 +74,7 @@ export async function examine(
       ? [
           ...missingForApplication(form, fields, documents, supplier !== null, today),
           ...missingTechnoPark(application, form),
-          ...missingLeadCompany(typeTermsOf(notice.version.terms, application.type), leadCompany),
+          ...missingLeadCompany(asksLeadCompany(application, notice.version), leadCompany),
         ]
       : missingPlan(form, fields, documents, decision, today, supplier !== null);
   return { notice, form, fields, asked, documents, input, asOf, decision, raw, missing };

@@ -4,7 +4,8 @@ import type { Application } from '../applications/application.entity.ts';
 import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { leadCompanyAskedAgain } from '../mails/lead-company-asked-again.mail.ts';
 import type { Mails } from '../mails/mails.ts';
-import { asksLeadCompany, caseMoneyOf } from './case-money.ts';
+import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
+import { caseMoneyOf } from './case-money.ts';
 
 /** 확인 요청: once something was handed in, the lead company whose money is not settled hears what it still has to do. */
 export async function askLeadAgain(

@@ -4,13 +4,13 @@ import {
   fundingPlanOf,
   leadMoneyOf,
   leadPledgeBlock,
-  typeTermsOf,
   type FundingPlan,
   type LeadMoney,
   type LeadPledgeBlock,
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
+import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
 import { contentsOf } from '../drafting/application-contents.ts';
 import { filedCaseOf } from './filed-case.ts';
 import { seoulDay } from '../http/clock.ts';
@@ -27,10 +27,6 @@ export interface CaseMoney {
 }
 
 type Terms = Pick<NoticeVersion, 'terms'>;
-
-/** Whether the notice asks a lead company for this case. */
-export const asksLeadCompany = ({ type }: Pick<Application, 'type'>, { terms }: Terms): boolean =>
-  typeTermsOf(terms, type).leadPledge !== null;
 
 /** The money of what is filed; of a draft, as it is typed now. */
 export async function caseMoneyOf(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerLeadPledgeBody, LeadPledgeDetail } from '@subsidy/contract';
 import { cleanText, isBlank, leadAmountProblem, mayAnswerLeadPledge, type LeadMoney } from '@subsidy/rules';
+import { leadAmountSentence } from '@subsidy/rules/case';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
@@ -87,8 +88,7 @@ function answerOf(
   const amountKrw = saidKrw ?? money.leastKrw;
   const code = leadAmountProblem(amountKrw, money);
   if (code === null) return { amountKrw, reason };
-  const words = code === 'lead-company-below-least' ? pledgeWords.belowLeast : pledgeWords.aboveRest;
-  throw badFields({ field: 'amountKrw', code, message: words(money) });
+  throw badFields({ field: 'amountKrw', code, message: leadAmountSentence(code, money) });
 }
 
 function refuseStaleAnswer(

@@ -22,7 +22,7 @@ import { Mails } from '../mails/mails.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { findLeadCompany } from '../offices/lead-company.queries.ts';
 import type { LeadCompany } from '../offices/lead-company.entity.ts';
-import { asksLeadCompany } from '../filing/case-money.ts';
+import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
 
 /** 주관기업 지정: by the company, before it submits; after that only in the place of one that has declined. */
 @Injectable()

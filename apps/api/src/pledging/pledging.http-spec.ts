@@ -10,6 +10,8 @@ import type {
   Problem,
 } from '@subsidy/contract';
 import { randomUUID } from 'node:crypto';
+import { SYSTEM } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
@@ -327,6 +329,38 @@ describe('lead companies over HTTP', () => {
       leadCompanyKrw: 100_000_000,
       companyKrw: 40_000_000,
     });
+  });
+
+  it('and companies write no more of a pledge than is theirs, whatever statement asks for it', async () => {
+    const { body } = await name(lead);
+    const pledgeId = body.leadCompany?.id ?? '';
+    const changed = async (
+      person: Person,
+      role: 'applicant' | 'lead-company',
+      set: string,
+    ): Promise<number> => {
+      const { userId, companyId, leadCompanyId } = person;
+      const actor = { ...SYSTEM, name: '시험', role, userId, companyId, leadCompanyId };
+      const write = opened.portal.get(Transactions).as(actor, async (tx) => {
+        const [, count]: [unknown, number] = await tx.query(
+          `UPDATE lead_pledges SET ${set} WHERE id = '${pledgeId}'`,
+        );
+        return count;
+      });
+      return write.catch((error: unknown) => {
+        expect(String(error)).toMatch(/row-level security|may not go|permission denied/);
+        return 0;
+      });
+    };
+    const confirmed = `status = 'confirmed', amount_krw = 1, answered_at = now(), answered_by_name = 'x'`;
+    const by = (person: Person) => `${confirmed}, answered_by = '${person.userId}'`;
+    expect(await changed(applicant, 'applicant', by(applicant))).toBe(0);
+    expect(await changed(other, 'lead-company', by(other))).toBe(0);
+    expect(await changed(lead, 'lead-company', by(applicant))).toBe(0);
+    expect(await changed(lead, 'lead-company', `status = 'stood-down', stood_down_at = now()`)).toBe(0);
+    expect(await changed(lead, 'lead-company', `lead_company_id = '${other.leadCompanyId ?? ''}'`)).toBe(0);
+    expect(await changed(lead, 'lead-company', by(lead))).toBe(1);
+    expect(await changed(applicant, 'applicant', `status = 'stood-down', stood_down_at = now()`)).toBe(1);
   });
 
   it('are no part of other notices, and nobody names one that there is not', async () => {

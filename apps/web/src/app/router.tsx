@@ -4,6 +4,7 @@ import { adminRoutes } from '../pages/admin/routes.tsx';
 import { applicantRoutes } from '../pages/applicant/routes.tsx';
 import { caseRoutes } from '../pages/case/routes.tsx';
 import { auditorRoutes } from '../pages/auditor/routes.tsx';
+import { leadCompanyRoutes } from '../pages/lead-company/routes.tsx';
 import { officeRoutes } from '../pages/office/routes.tsx';
 import { publicRoutes } from '../pages/public/routes.tsx';
 import { reviewerRoutes } from '../pages/reviewer/routes.tsx';
@@ -21,6 +22,7 @@ const ROUTES: RouteObject[] = [
       ...accountRoutes,
       ...caseRoutes,
       ...applicantRoutes,
+      ...leadCompanyRoutes,
       ...reviewerRoutes,
       ...officeRoutes,
       ...auditorRoutes,

@@ -24,7 +24,7 @@ const ANONYMOUS: readonly MenuEntry[] = [
 export const HOME_OF: Readonly<Record<Role, string>> = {
   applicant: '/applications',
   supplier: '/applications',
-  'lead-company': '/notices',
+  'lead-company': '/lead-pledges',
   consultant: '/desk',
   evaluator: '/assignments',
   officer: '/office',
@@ -49,7 +49,7 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
     { label: '우리 회사', to: '/company' },
   ],
   supplier: [{ label: '참여 과제', to: '/applications' }, NOTICES],
-  'lead-company': [NOTICES, CHECK],
+  'lead-company': [{ label: '출연 확인', to: '/lead-pledges' }, NOTICES],
   consultant: [{ label: '신청 현황', to: '/desk', also: '/applications' }, NOTICES],
   evaluator: [{ label: '평가 과제', to: '/assignments' }, NOTICES],
   officer: OFFICE,

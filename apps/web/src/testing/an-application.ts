@@ -77,6 +77,7 @@ export function anApplication(differences: Partial<ApplicationView> = {}): Appli
       city: '안산시',
     },
     supplier: null,
+    asksLeadCompany: false,
     leadCompany: null,
     noticeVersion: 1,
     opensAt: '2026-03-19T09:00:00+09:00',

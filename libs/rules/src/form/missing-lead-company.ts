@@ -1,4 +1,3 @@
-import type { TypeTerms } from '../core/type-terms.ts';
 import type { LeadPledgeStatus } from '../lifecycle/lead-pledge-lifecycle.ts';
 import type { Missing } from './form.ts';
 
@@ -6,11 +5,8 @@ import type { Missing } from './form.ts';
 export const LEAD_COMPANY_PART = 'leadCompanyId';
 
 /** 주관기업: named before an application is submitted, where the notice asks one, and not one that has declined. */
-export function missingLeadCompany(
-  { leadPledge }: Pick<TypeTerms, 'leadPledge'>,
-  pledge: { status: LeadPledgeStatus } | null,
-): Missing[] {
-  if (leadPledge === null || (pledge !== null && pledge.status !== 'declined')) return [];
+export function missingLeadCompany(isAsked: boolean, pledge: { status: LeadPledgeStatus } | null): Missing[] {
+  if (!isAsked || (pledge !== null && pledge.status !== 'declined')) return [];
   return [
     pledge === null
       ? {

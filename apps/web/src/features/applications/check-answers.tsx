@@ -6,6 +6,7 @@ import { Answers } from '../../ui/answers.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ScanBadge } from '../../ui/document-table.tsx';
 import { day, fileSize } from '../../ui/format.ts';
+import { LeadCompanyState } from './lead-company-state.tsx';
 import { fieldsOfSection } from './missing.ts';
 import { applicationSections } from './section-order.ts';
 import { askedOf } from './tasks.ts';
@@ -51,6 +52,15 @@ export function CheckAnswers({
             (values['project.withoutSupplier'] === true ? '단독 신청 (공급기업 없음)' : '고르지 않음')}
         </p>
       </Card>
+      {application.asksLeadCompany && (
+        <Card title="주관기업" actions={<EditLink to={addressOf('lead-company')} what="주관기업" />}>
+          {application.leadCompany === null ? (
+            <p>고르지 않음</p>
+          ) : (
+            <LeadCompanyState pledge={application.leadCompany} />
+          )}
+        </Card>
+      )}
       <Card title="제출 서류" actions={<EditLink to={addressOf('documents')} what="제출 서류" />}>
         {documents.length === 0 && <p className="muted">올린 서류가 없습니다.</p>}
         <ul className="plain-list">

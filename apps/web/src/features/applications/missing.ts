@@ -9,7 +9,13 @@ import {
   type NoticeTerms,
   type Warning,
 } from '@subsidy/rules';
-import { cappedNotes, missingForApplication, missingForPlan, writingDoubts } from '@subsidy/rules/writing';
+import {
+  cappedNotes,
+  missingForApplication,
+  missingForPlan,
+  missingLeadCompany,
+  writingDoubts,
+} from '@subsidy/rules/writing';
 import { useMemo } from 'react';
 import { useNotice } from '../notices/api/get-notice.ts';
 import { serverNow } from '../../api/now.ts';
@@ -24,11 +30,16 @@ export const stageOf = ({ status }: Pick<ApplicationView, 'status'>): Stage =>
 /** 사업비 편성 from what is filled in, by the rules of a day; null while the total cost is unknown. */
 export function fundingPlanFrom(
   terms: NoticeTerms,
-  application: Pick<ApplicationView, 'type' | 'supplier'>,
+  application: Pick<ApplicationView, 'type' | 'supplier' | 'leadCompany'>,
   values: FieldValues,
   on: string,
 ): FundingPlan | null {
-  return fundingPlanOf(terms, application.type, factsOf(values, application.supplier), on);
+  return fundingPlanOf(
+    terms,
+    application.type,
+    factsOf(values, application.supplier, application.leadCompany),
+    on,
+  );
 }
 
 /** What is missing or wrong on this side, by the same rules as the server. */
@@ -40,8 +51,12 @@ export function missingNow(
   on: string,
 ): Missing[] {
   const hasSupplier = application.supplier !== null;
-  if (stage === 'application')
-    return missingForApplication(form, values, application.documents, hasSupplier, on);
+  if (stage === 'application') {
+    return [
+      ...missingForApplication(form, values, application.documents, hasSupplier, on),
+      ...missingLeadCompany(application.asksLeadCompany, application.leadCompany),
+    ];
+  }
   const plan = application.fundingPlan;
   return plan === null ? [] : missingForPlan(form, values, application.documents, plan, on, hasSupplier);
 }

@@ -1,5 +1,6 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { FormSection, Missing } from '@subsidy/rules';
+import { LEAD_COMPANY_PART } from '@subsidy/rules/writing';
 import { controlId } from '../forms/values.ts';
 
 /** Sections of the application in their order. */
@@ -13,6 +14,7 @@ export function placeOfMissing(
 ): string {
   if (documentType !== undefined) return `documents#document-${documentType}`;
   if (field === 'supplier') return 'supplier';
+  if (field === LEAD_COMPANY_PART) return 'lead-company';
   const found = [...form.application, ...form.plan].find((one) => one.field === field);
   if (found === undefined) return '';
   const part = form.plan.includes(found) ? 'plan' : 'sections';

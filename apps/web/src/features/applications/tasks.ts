@@ -7,6 +7,7 @@ import {
   type FormDocument,
   type Missing,
 } from '@subsidy/rules';
+import { leadPledgeWords } from '@subsidy/rules/case';
 import { documentsStateOf, sectionStateOf, supplierStateOf } from '@subsidy/rules/writing';
 import type { Task } from '../../ui/task-list.tsx';
 import { fieldsOfSection } from './missing.ts';
@@ -45,6 +46,23 @@ export function supplierTask(
       supplier?.name ?? (alone ? '단독 신청 (공급기업 없음)' : '시스템을 만들어 줄 공급기업을 고릅니다.'),
     to: addressOf('supplier'),
     state: supplierStateOf(supplier, alone),
+  };
+}
+
+/** 주관기업 as a task: named, and what it has said to it. */
+export function leadCompanyTask(
+  { leadCompany }: Pick<ApplicationView, 'leadCompany'>,
+  addressOf: AddressOf,
+): Task {
+  return {
+    key: 'lead-company',
+    title: '주관기업',
+    detail:
+      leadCompany === null
+        ? '비용을 함께 낼 대기업을 고릅니다.'
+        : `${leadCompany.leadCompanyName} · ${leadPledgeWords(leadCompany.status).label}`,
+    to: addressOf('lead-company'),
+    state: leadCompany === null ? 'not-started' : leadCompany.status === 'declined' ? 'attention' : 'done',
   };
 }
 

@@ -35,7 +35,7 @@ const MAX_NOTE = 2000;
 
 /** The funding plan of an accepted total, as the server will work it out. */
 function planFor(view: ApplicationView, terms: NoticeTerms, totalCostKrw: number): FundingPlan {
-  const facts = factsOf(view.fields, view.supplier);
+  const facts = factsOf(view.fields, view.supplier, view.leadCompany);
   const filedAt = view.receipts.at(-1)?.submittedAt ?? serverNow();
   const plan = view.appliedFundingPlan ?? {
     totalCostKrw,

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@subsidy/contract';
-import { regionLabel, technoParkLabel } from '@subsidy/rules';
+import { regionLabel, technoParkLabel, type FundingPlan } from '@subsidy/rules';
+import { LeadCompanyState } from '../applications/lead-company-state.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
 import { DocumentTable } from '../../ui/document-table.tsx';
 import { businessNumber, isoDayOf, won } from '../../ui/format.ts';
@@ -28,6 +29,9 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
             { key: 'park', name: '관할 테크노파크', value: technoParkLabel(view.technoParkCode ?? '') },
             { key: 'title', name: '과제명', value: view.projectTitle ?? '–' },
             { key: 'supplier', name: '공급기업', value: <SupplierText supplier={supplier} /> },
+            ...(view.asksLeadCompany
+              ? [{ key: 'lead', name: '주관기업', value: <LeadText view={view} /> }]
+              : []),
           ]}
         />
         <CaseMoney view={view} />
@@ -43,6 +47,11 @@ function CaseMoney({ view }: { view: ApplicationView }) {
   return (
     <>
       <MoneyBar parts={moneyParts(appliedFundingPlan ?? fundingPlan, '기업')} title="사업비 편성 (신청)" />
+      {appliedFundingPlan !== null &&
+        costReview === null &&
+        hasChangedLead(fundingPlan, appliedFundingPlan) && (
+          <MoneyBar parts={moneyParts(fundingPlan, '기업')} title="사업비 편성 (주관기업 확인)" />
+        )}
       {costReview?.status === 'final' && (
         <MoneyBar parts={moneyParts(costReview.fundingPlan, '기업')} title="사업비 편성 (인정)" />
       )}
@@ -52,6 +61,10 @@ function CaseMoney({ view }: { view: ApplicationView }) {
     </>
   );
 }
+
+/** The lead company said what it pays after the application was filed. */
+const hasChangedLead = (now: FundingPlan, filed: FundingPlan): boolean =>
+  now.leadCompanyKrw !== filed.leadCompanyKrw;
 
 /** The name as filed; a name that has changed since is a thing to look at. */
 function CompanyName({ company: { name, nameNow } }: Pick<ApplicationView, 'company'>) {
@@ -65,6 +78,10 @@ function CompanyName({ company: { name, nameNow } }: Pick<ApplicationView, 'comp
     </span>
   );
 }
+
+/** 주관기업 and what it has said; without its confirmation no case passes. */
+const LeadText = ({ view: { leadCompany } }: { view: ApplicationView }) =>
+  leadCompany === null ? <>지정하지 않음</> : <LeadCompanyState pledge={leadCompany} />;
 
 function SupplierText({ supplier }: { supplier: ApplicationView['supplier'] }) {
   if (supplier === null) return <>지정하지 않음 (단독 신청)</>;

@@ -3,6 +3,7 @@ import { planWindowInWords } from '@subsidy/rules/case';
 import type { ApplicationView, RequirementCheckBody, RequirementFactsView } from '@subsidy/contract';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { actionOf } from '../case/allowed-actions.ts';
 import { useCaseStep } from '../case/case-step.ts';
 import { recordRequirementCheck } from './api/record-requirement-check.ts';
 import { useKeptForm } from '../../api/kept-draft.ts';
@@ -47,6 +48,7 @@ export function RequirementCheckForm({
   const form = useForm<CheckForm>({ defaultValues: { outcome: null, notes: {} } });
   const forget = useKeptForm(form, `requirement-check ${view.id}`);
   const outcome = form.watch('outcome');
+  const passHeld = actionOf(view, 'passRequirements')?.reason ?? null;
   const check = useCaseStep(view.id, (body: RequirementCheckBody) => recordRequirementCheck(view.id, body));
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');
@@ -65,7 +67,12 @@ export function RequirementCheckForm({
         }}
       >
         <ErrorSummary items={summaryOf(errors, 'requirement', ['outcome', 'notes'])} attempt={attempt} />
-        <OutcomeField form={form} onFail={prefill} />
+        {passHeld !== null && (
+          <Banner tone="warning" title="지금은 적합으로 판정할 수 없습니다">
+            {passHeld}
+          </Banner>
+        )}
+        <OutcomeField form={form} passHeld={passHeld} onFail={prefill} />
         {outcome === 'pass' && failed.length > 0 && (
           <Banner
             tone="warning"
@@ -110,12 +117,26 @@ export function RequirementCheckForm({
   );
 }
 
-function OutcomeField({ form, onFail }: { form: ReturnType<typeof useForm<CheckForm>>; onFail: () => void }) {
+function OutcomeField({
+  form,
+  passHeld,
+  onFail,
+}: {
+  form: ReturnType<typeof useForm<CheckForm>>;
+  /** Why a pass has to wait; null where it need not. */
+  passHeld: string | null;
+  onFail: () => void;
+}) {
   return (
     <Controller
       control={form.control}
       name="outcome"
-      rules={{ validate: (value) => value !== null || '적합과 부적합 가운데 하나를 고르세요.' }}
+      rules={{
+        validate: (value) => {
+          if (value === 'pass' && passHeld !== null) return passHeld;
+          return value !== null || '적합과 부적합 가운데 하나를 고르세요.';
+        },
+      }}
       render={({ field, fieldState }) => (
         <RadioGroup
           id="requirement-outcome"

@@ -3,7 +3,12 @@ import { asksSupplier } from '@subsidy/rules/writing';
 import { useMemo } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { missingNow } from '../../features/applications/missing.ts';
-import { documentTask, sectionTasks, supplierTask } from '../../features/applications/tasks.ts';
+import {
+  documentTask,
+  leadCompanyTask,
+  sectionTasks,
+  supplierTask,
+} from '../../features/applications/tasks.ts';
 import { isoDayOf } from '../../ui/format.ts';
 import type { Task } from '../../ui/task-list.tsx';
 import { addressOf, type OpenApplication } from './application-frame.tsx';
@@ -22,6 +27,7 @@ export function useApplicationTasks({ application, form, autosave }: OpenApplica
   const tasks = [
     ...sectionTasks(form, values, missing, address),
     ...(asksSupplier(form) ? [supplierTask(application, values, address)] : []),
+    ...(application.asksLeadCompany ? [leadCompanyTask(application, address)] : []),
     documentTask(application, form, values, missing, address),
   ];
   return { tasks, missing };

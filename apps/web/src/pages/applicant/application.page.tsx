@@ -57,6 +57,7 @@ function Application(open: OpenApplication) {
         <div className="stack">
           <Carried />
           <Reopening {...open} />
+          <LeadCompanyBanner application={application} />
           <CostReviewBanner application={application} />
           <NextStep
             application={application}
@@ -92,6 +93,29 @@ function Contact({ code }: { code: string | null }) {
       </p>
       <p className="muted small">{park.address}</p>
     </Card>
+  );
+}
+
+/** 주관기업의 확인, as long as the requirement check waits for it; before submission the task says it. */
+function LeadCompanyBanner({
+  application: { id, status, leadCompany },
+}: Pick<OpenApplication, 'application'>) {
+  if (status !== 'submitted' || leadCompany === null || leadCompany.status === 'confirmed') return null;
+  const declined = leadCompany.status === 'declined';
+  return (
+    <Banner
+      tone={declined ? 'warning' : 'information'}
+      title={declined ? '주관기업이 비용을 내지 않겠다고 답했습니다' : '주관기업의 확인을 기다립니다'}
+      actions={
+        <LinkButton size="small" to={addressOf(id, 'lead-company')}>
+          {declined ? '다른 주관기업 고르기' : '주관기업 보기'}
+        </LinkButton>
+      }
+    >
+      {declined
+        ? '다른 주관기업을 고르고 그 회사가 금액을 확인해야 요건검토를 통과할 수 있습니다.'
+        : `${leadCompany.leadCompanyName} 담당자가 낼 금액을 확인해야 요건검토를 통과할 수 있습니다. 담당자에게 메일을 보냈습니다.`}
+    </Banner>
   );
 }
 

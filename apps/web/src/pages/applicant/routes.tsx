@@ -39,6 +39,10 @@ export const applicantRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./supplier.page.tsx')).SupplierPage }),
       },
       {
+        path: 'applications/:applicationId/lead-company',
+        lazy: async () => ({ Component: (await import('./lead-company.page.tsx')).LeadCompanyPage }),
+      },
+      {
         path: 'applications/:applicationId/submission',
         lazy: async () => ({ Component: (await import('./submission.page.tsx')).SubmissionPage }),
       },

@@ -76,7 +76,7 @@ function CaseParts({ view, form }: { view: ApplicationView; form: FormView }) {
             view={view}
             form={form}
             actions={
-              mayDo(view, 'passRequirements')
+              mayDo(view, 'failRequirements')
                 ? {
                     onAsk: (parts) => {
                       supplement.setDraft(withParts(supplement.draft, parts));
