@@ -1,4 +1,4 @@
-import type { ApplicationView, LeadCompanyView } from '@subsidy/contract';
+import type { ApplicationView, LeadCompanyView, LeadPledgeView } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useDeferredValue, useState } from 'react';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -22,7 +22,7 @@ export function LeadCompanyPicker({
   application: ApplicationView;
   readOnly: boolean;
 }) {
-  const [asked, setAsked] = useState<{ lead: LeadCompanyView | null } | null>(null);
+  const [asked, setAsked] = useState<Replacement | null>(null);
   const name = useCaseStep(application.id, (leadCompanyId: string | null) =>
     nameLeadCompany(application.id, { leadCompanyId }),
   );
@@ -31,58 +31,97 @@ export function LeadCompanyPicker({
     if (pledge?.status === 'confirmed') setAsked({ lead });
     else name.mutate(lead?.id ?? null);
   };
+  const mayTakeBack = !readOnly && status === 'draft';
   return (
     <div className="stack">
       {asked === null && <ProblemBanner error={name.error} />}
-      {pledge === null ? (
-        <p className="muted">아직 고르지 않았습니다. 제출하기 전에 골라야 합니다.</p>
-      ) : (
-        <Card title="고른 주관기업" tone="tint">
-          <div className="row-apart">
-            <LeadCompanyState pledge={pledge} />
-            {!readOnly && status === 'draft' && (
-              <Button look="secondary" size="small" busy={name.isPending} onClick={() => choose(null)}>
-                선택 취소
-              </Button>
-            )}
-          </div>
-        </Card>
-      )}
-      {!readOnly && (
-        <LeadCompanySearch
-          busy={name.isPending}
-          chosenId={pledge?.status === 'declined' ? undefined : pledge?.leadCompanyId}
-          onChoose={choose}
-        />
-      )}
-      <ConfirmDialog
-        open={asked !== null}
-        title="이미 확인한 주관기업을 바꿀까요?"
-        action={asked?.lead == null ? '선택 취소' : `${asked.lead.name}(으)로 바꾸기`}
+      <Chosen pledge={pledge} busy={name.isPending} onTakeBack={mayTakeBack ? () => choose(null) : null} />
+      {!readOnly && <LeadCompanySearch busy={name.isPending} pledge={pledge} onChoose={choose} />}
+      <ReplaceDialog
+        asked={asked}
+        former={pledge?.leadCompanyName ?? ''}
         busy={name.isPending}
         error={name.error}
         onClose={() => {
           name.reset();
           setAsked(null);
         }}
-        onConfirm={() => name.mutate(asked?.lead?.id ?? null, { onSuccess: () => setAsked(null) })}
-      >
-        <p>{`${pledge?.leadCompanyName ?? ''}의 확인이 없어지고, 그 회사에 메일로 알립니다. 새 주관기업이 금액을 다시 확인해야 합니다.`}</p>
-      </ConfirmDialog>
+        onConfirm={(lead) => name.mutate(lead?.id ?? null, { onSuccess: () => setAsked(null) })}
+      />
     </div>
+  );
+}
+
+/** What is to stand in the place of one that has confirmed; null: nobody. */
+interface Replacement {
+  lead: LeadCompanyView | null;
+}
+
+function Chosen({
+  pledge,
+  busy,
+  onTakeBack,
+}: {
+  pledge: LeadPledgeView | null;
+  busy: boolean;
+  onTakeBack: (() => void) | null;
+}) {
+  if (pledge === null) {
+    return <p className="muted">아직 고르지 않았습니다. 제출하기 전에 골라야 합니다.</p>;
+  }
+  return (
+    <Card title="고른 주관기업" tone="tint">
+      <div className="row-apart">
+        <LeadCompanyState pledge={pledge} />
+        {onTakeBack !== null && (
+          <Button look="secondary" size="small" busy={busy} onClick={onTakeBack}>
+            선택 취소
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function ReplaceDialog({
+  asked,
+  former,
+  onConfirm,
+  ...dialog
+}: {
+  asked: Replacement | null;
+  former: string;
+  busy: boolean;
+  error: unknown;
+  onClose: () => void;
+  onConfirm: (lead: LeadCompanyView | null) => void;
+}) {
+  const lead = asked?.lead ?? null;
+  return (
+    <ConfirmDialog
+      {...dialog}
+      open={asked !== null}
+      title="이미 확인한 주관기업을 바꿀까요?"
+      action={lead === null ? '선택 취소' : '주관기업 바꾸기'}
+      onConfirm={() => onConfirm(lead)}
+    >
+      <p>{`${former}의 확인이 없어지고, 그 회사에 메일로 알립니다. 새 주관기업이 금액을 다시 확인해야 합니다.`}</p>
+    </ConfirmDialog>
   );
 }
 
 function LeadCompanySearch({
   busy,
-  chosenId,
+  pledge,
   onChoose,
 }: {
   busy: boolean;
-  chosenId: string | undefined;
+  pledge: LeadPledgeView | null;
   onChoose: (lead: LeadCompanyView) => void;
 }) {
   const [words, setWords] = useState('');
+  // One that has declined may be asked again.
+  const chosenId = pledge?.status === 'declined' ? undefined : pledge?.leadCompanyId;
   const found = useLeadCompanies(useDeferredValue(cleanText(words)));
   return (
     <section className="stack-tight" aria-label="주관기업 찾기">

@@ -48,7 +48,6 @@ export function RequirementCheckForm({
   const form = useForm<CheckForm>({ defaultValues: { outcome: null, notes: {} } });
   const forget = useKeptForm(form, `requirement-check ${view.id}`);
   const outcome = form.watch('outcome');
-  const passHeld = actionOf(view, 'passRequirements')?.reason ?? null;
   const check = useCaseStep(view.id, (body: RequirementCheckBody) => recordRequirementCheck(view.id, body));
   const { errors, isDirty } = form.formState;
   useUnsaved(isDirty && !check.isSuccess, '요건검토를 마치지 않았습니다.');
@@ -67,12 +66,7 @@ export function RequirementCheckForm({
         }}
       >
         <ErrorSummary items={summaryOf(errors, 'requirement', ['outcome', 'notes'])} attempt={attempt} />
-        {passHeld !== null && (
-          <Banner tone="warning" title="지금은 적합으로 판정할 수 없습니다">
-            {passHeld}
-          </Banner>
-        )}
-        <OutcomeField form={form} passHeld={passHeld} onFail={prefill} />
+        <OutcomeField form={form} view={view} onFail={prefill} />
         {outcome === 'pass' && failed.length > 0 && (
           <Banner
             tone="warning"
@@ -119,44 +113,52 @@ export function RequirementCheckForm({
 
 function OutcomeField({
   form,
-  passHeld,
+  view,
   onFail,
 }: {
   form: ReturnType<typeof useForm<CheckForm>>;
-  /** Why a pass has to wait; null where it need not. */
-  passHeld: string | null;
+  view: ApplicationView;
   onFail: () => void;
 }) {
+  const passHeld = actionOf(view, 'passRequirements')?.reason ?? null;
   return (
-    <Controller
-      control={form.control}
-      name="outcome"
-      rules={{
-        validate: (value) => {
-          if (value === 'pass' && passHeld !== null) return passHeld;
-          return value !== null || '적합과 부적합 가운데 하나를 고르세요.';
-        },
-      }}
-      render={({ field, fieldState }) => (
-        <RadioGroup
-          id="requirement-outcome"
-          label="판정"
-          name={field.name}
-          value={field.value}
-          options={[
-            { value: 'pass', label: '적합', hint: '사업계획서 작성 단계를 엽니다.' },
-            { value: 'fail', label: '부적합', hint: '다른 담당자가 확인하면 절차가 끝납니다.' },
-          ]}
-          onValueChange={(value) => {
-            field.onChange(value);
-            if (value === 'fail') onFail();
-          }}
-          error={fieldState.error?.message}
-        />
+    <>
+      {passHeld !== null && (
+        <Banner tone="warning" title="지금은 적합으로 판정할 수 없습니다">
+          {passHeld}
+        </Banner>
       )}
-    />
+      <Controller
+        control={form.control}
+        name="outcome"
+        rules={{ validate: (value) => outcomeProblem(value, passHeld) }}
+        render={({ field, fieldState }) => (
+          <RadioGroup
+            id="requirement-outcome"
+            label="판정"
+            name={field.name}
+            value={field.value}
+            options={[
+              { value: 'pass', label: '적합', hint: '사업계획서 작성 단계를 엽니다.' },
+              { value: 'fail', label: '부적합', hint: '다른 담당자가 확인하면 절차가 끝납니다.' },
+            ]}
+            onValueChange={(value) => {
+              field.onChange(value);
+              if (value === 'fail') onFail();
+            }}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
   );
 }
+
+/** A pass waits as long as something holds it up. */
+const outcomeProblem = (outcome: CheckForm['outcome'], passHeld: string | null): true | string => {
+  if (outcome === null) return '적합과 부적합 가운데 하나를 고르세요.';
+  return outcome !== 'pass' || passHeld === null || passHeld;
+};
 
 function ReasonsField({
   form,
