@@ -340,6 +340,14 @@ describe('notices of every program, over HTTP', () => {
       { payer: 'government', budgetKrw: 120_000_000 },
       { payer: 'lead-company', budgetKrw: 130_000_000 },
     ];
+    const short = await as('officer').send<Pick<SelectionRunView, 'items'>>('POST', '/selection-runs', {
+      noticeId: 'sample-win-win',
+      type: 'advanced',
+      budgets: [{ payer: 'lead-company', budgetKrw: 129_999_999 }],
+      budgetKrw: 120_000_000,
+    });
+    expect(short.body.items).toMatchObject([{ result: 'reserve', reasonCode: 'line-too-short' }]);
+    expect(short.body.items[0]?.reason).toMatch(/주관기업/);
     const items = await select('', { noticeId: 'sample-win-win', type: 'advanced', budgets });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 120_000_000 }]);
     const result = await as('owner2').send<ResultView>('GET', at('/result'));

@@ -97,6 +97,7 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { ...lead, amountKrw: null, leastKrw: 120_000_000 },
     { ...lead, amountKrw: 90_000_000, leastKrw: 120_000_000 },
   ],
+  'lead-company-decided': [{ ...lead, result: 'selected' }],
   'lead-company-named': [lead],
   'lead-company-stood-down': [
     { ...lead, why: 'replaced' },

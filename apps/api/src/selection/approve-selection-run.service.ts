@@ -16,6 +16,8 @@ import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
+import { confirmedLeadsOf } from '../lead-pledges/confirmed-leads.ts';
+import { leadCompanyDecided } from '../mails/lead-company-decided.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { selectionDecided } from '../mails/selection-decided.mail.ts';
 import { selectionRunApproved } from '../mails/selection-run-approved.mail.ts';
@@ -50,10 +52,9 @@ export class ApproveSelectionRunService {
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'approve', actor);
       const items = await tx.find(SelectionItem, { where: { runId }, order: { rank: 'ASC' } });
-      const applications = await lockApplications(
-        tx,
-        items.map(({ applicationId }) => applicationId),
-      );
+      const ids = items.map(({ applicationId }) => applicationId);
+      const applications = await lockApplications(tx, ids);
+      const leads = await confirmedLeadsOf(tx, ids);
       await refuseStale(tx, run, selectionWords.returnFirst);
 
       takeStep(run, SELECTION_RUN_LIFECYCLE.approve, actor);
@@ -69,6 +70,11 @@ export class ApproveSelectionRunService {
         await changeStatus(tx, application, action, actor, now, details);
         const decided = { application, kind: run.kind, item, reason: reasonText(item) };
         await this.mails.tell(tx, selectionDecided, decided, now);
+        const lead = leads.get(application.id);
+        if (lead === undefined) continue;
+        const { businessSite: businessRegistrationNumber } = application;
+        const toLead = { ...lead, businessRegistrationNumber, result: item.result };
+        await this.mails.tell(tx, leadCompanyDecided, toLead, now);
       }
       const approvals = await insertApprovals(tx, run, actor, now);
       requireSameNumber(items, approvals);

@@ -4,6 +4,7 @@ import { PUBLISHED_NOTICES } from '../../programs/manufacturing-ai/published-not
 import { SAMPLE_ADVANCED } from '../../programs/samples/advanced.ts';
 import { SAMPLE_JEONBUK } from '../../programs/samples/jeonbuk.ts';
 import { sampleNotices } from '../../programs/samples/sample-notices.ts';
+import { SAMPLE_WIN_WIN } from '../../programs/samples/win-win.ts';
 import { toFormat2 } from '../format-2.ts';
 import { readTerms } from '../read-terms.ts';
 import { publishedTermsOf } from '../stored-terms.ts';
@@ -35,6 +36,24 @@ function edited(json: JsonValue, path: string, value: JsonValue | undefined): Js
 }
 
 const pathsOf = (json: unknown): string[] => parseTerms(json).problems.map(({ path }) => path);
+
+describe('a lead company that says itself what it pays', () => {
+  const WIN_WIN = asJson(toFormat2(SAMPLE_WIN_WIN));
+
+  it('may have an open cap, and only then', () => {
+    expect(pathsOf(WIN_WIN)).toEqual([]);
+    expect(pathsOf(edited(WIN_WIN, 'types[0].leadPledge', undefined))).toEqual([
+      'types[0].leadCompany.maxKrw',
+    ]);
+  });
+
+  it('has a rate', () => {
+    expect(pathsOf(edited(WIN_WIN, 'types[0].leadCompany.rateBp.value', null))).toEqual([
+      'types[0].leadCompany.rateBp',
+    ]);
+    expect(pathsOf(edited(WIN_WIN, 'types[0].leadCompany', undefined))).toContain('types[0].leadPledge');
+  });
+});
 
 describe.each(NOTICES)('the terms of %s', (_id, notice) => {
   const published = asJson(publishedTermsOf(notice.terms));
