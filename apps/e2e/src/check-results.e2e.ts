@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { JsonValue } from '@subsidy/rules';
 import { readFile } from 'node:fs/promises';
+import { bringAxe, violationsAt } from './support/axe.ts';
 import { expect, test } from './support/portal-test.ts';
 
 type Answers = Readonly<Record<string, JsonValue>>;
@@ -251,6 +251,7 @@ test.describe('the results of the check', () => {
   test('is accessible at both widths and with text of twice the size', async ({ anonymous }) => {
     test.setTimeout(120_000);
     const page = await anonymous({ reducedMotion: 'reduce' });
+    await bringAxe(page.context());
     await openWith(page, AI_TRACK);
     await page.getByRole('checkbox', { name: /^비교/ }).first().check();
     for (const summary of await page.locator('.check-results summary').all()) await summary.click();
@@ -260,9 +261,10 @@ test.describe('the results of the check', () => {
       }, size);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+      const grave = (await violationsAt(page)).filter(({ impact }) =>
+        ['serious', 'critical'].includes(impact),
+      );
+      expect(grave.map(({ id, places }) => `${id}: ${places[0]?.target ?? ''}`)).toEqual([]);
       const tooWide = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await tooWide()).toBe(0);
