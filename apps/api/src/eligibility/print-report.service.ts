@@ -14,7 +14,7 @@ import {
 } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
-import { reportPdf, type ReportedNotice } from './report-pdf.ts';
+import type { ReportedNotice } from './report-pdf.ts';
 
 /** 사전진단서: the answer of a check as a document to print, file and show to a consultant. */
 @Injectable()
@@ -26,6 +26,8 @@ export class PrintReportService {
     const result = checkEligibility(notices, input, asOf);
     const reported = notices.map(reportedNotice);
     const { businessRegistrationNumber, regionCode, city } = input.company;
+    // What makes PDF files is large, and most processes print none.
+    const { reportPdf } = await import('./report-pdf.ts');
     return reportPdf({
       asOf: result.asOf,
       companyName: body.companyName ?? null,

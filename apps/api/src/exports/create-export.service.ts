@@ -23,7 +23,6 @@ import { APPROVALS_OF_NOTICE } from './approval.queries.ts';
 import { CsvApprovalFile } from './csv-approval-file.ts';
 import { HashedFile } from './hashed-file.ts';
 import { JsonApprovalFile } from './json-approval-file.ts';
-import { XlsxApprovalFile } from './xlsx-approval-file.ts';
 
 /** 승인내역 내보내기: streams every approval of a notice to a file and enters it in the register: who, when, why, how much. */
 @Injectable()
@@ -126,8 +125,16 @@ function fileNameOf(noticeId: string, now: Date, format: string): string {
   return `${EXPORT_NAME}_${noticeId}_${day.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.${format}`;
 }
 
-function approvalFileOf(format: CreateExportBody['format'], file: HashedFile, now: Date): ApprovalFile {
-  if (format === 'xlsx') return new XlsxApprovalFile(file, now);
+async function approvalFileOf(
+  format: CreateExportBody['format'],
+  file: HashedFile,
+  now: Date,
+): Promise<ApprovalFile> {
+  if (format === 'xlsx') {
+    // What writes workbooks is large, and most processes write none.
+    const { XlsxApprovalFile } = await import('./xlsx-approval-file.ts');
+    return new XlsxApprovalFile(file, now);
+  }
   return format === 'csv' ? new CsvApprovalFile(file) : new JsonApprovalFile(file);
 }
 
@@ -141,7 +148,7 @@ async function writeFile(
 ): Promise<WrittenFile> {
   const file = new HashedFile(path);
   try {
-    const output = approvalFileOf(body.format, file, now);
+    const output = await approvalFileOf(body.format, file, now);
     const figures = await writeRows(tx, notice.id, output);
     const control: ExportControl = {
       noticeId: notice.id,

@@ -10,7 +10,7 @@ import { applicationWords } from '../http/refusals/applications.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
-import { receiptPdf, type ReceiptContents } from './receipt-pdf.ts';
+import type { ReceiptContents } from './receipt-pdf.ts';
 
 /** Which receipt of an application: by its number, else the one that was given when the stage was submitted. */
 export interface ReceiptChoice {
@@ -33,6 +33,8 @@ export class PrintReceiptService {
     actor: Actor,
   ): Promise<{ pdf: Buffer; receiptNumber: string }> {
     const contents = await this.contentsOf(applicationId, choice, actor);
+    // What makes PDF files is large, and most processes print none.
+    const { receiptPdf } = await import('./receipt-pdf.ts');
     return { pdf: await receiptPdf(contents), receiptNumber: contents.receipt.receiptNumber };
   }
 
