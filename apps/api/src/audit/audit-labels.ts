@@ -12,7 +12,6 @@ const LABELS: Readonly<Record<string, string>> = {
   'company.membership-declined': '구성원 요청을 거절했습니다',
   'company.updated': '기업 정보를 바꾸었습니다',
   'notice.published': '공고를 등록했습니다',
-  'notice.left-out': '조건에 문제가 있어 공고를 등록하지 않았습니다',
   'notice-draft.created': '공고 초안을 만들었습니다',
   'notice-draft.edited': '공고 초안을 고쳤습니다',
   'notice-draft.proposed': '공고 초안을 제안했습니다',

@@ -1,6 +1,6 @@
-import type { NoticeDraftView, NoticeWindowsBody, NoticeWindowsView } from '@subsidy/contract';
+import type { NoticeWindowsBody, NoticeWindowsView } from '@subsidy/contract';
 import type { JsonValue } from '@subsidy/rules';
-import { parseTerms, windowProblems, type TermsProblem } from '@subsidy/rules/terms';
+import type { TermsProblem } from '@subsidy/rules/terms';
 import { optionalInstant, seoulInstant } from '../http/clock.ts';
 import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -39,27 +39,6 @@ export const windowsOf = (of: Omit<Written, 'title' | 'termsText'>): NoticeWindo
   planOpensAt: optionalInstant(of.planOpensAt),
   planClosesAt: optionalInstant(of.planClosesAt),
 });
-
-/** 초안의 문제와 주의: what the rules find, each with its path in the body that a draft is sent as. */
-export function judge(
-  { windows, terms }: Pick<DraftContents, 'windows' | 'terms'>,
-  now: Date,
-): Pick<NoticeDraftView, 'problems' | 'warnings'> {
-  const ofTerms = parseTerms(terms);
-  const ofWindows = windowProblems(windows, terms, now);
-  const both = (kind: 'problems' | 'warnings'): TermsProblem[] => [
-    ...ofTerms[kind].map(within('terms')),
-    ...ofWindows[kind].map(within('windows')),
-  ];
-  return { problems: both('problems'), warnings: both('warnings') };
-}
-
-const within =
-  (member: string) =>
-  ({ path, message }: TermsProblem): TermsProblem => ({
-    path: path === '' ? member : `${member}.${path}`,
-    message,
-  });
 
 /** 422 with every problem, if there is any. */
 export function refuseProblems(problems: readonly TermsProblem[]): void {

@@ -7,7 +7,8 @@ import { Clock, optionalInstant, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
-import { judge, termsOf, windowsOf } from './draft-contents.ts';
+import { judgeNotice } from '../notices/judge-notice.ts';
+import { termsOf, windowsOf } from './draft-contents.ts';
 import { NoticeDraft } from './notice-draft.entity.ts';
 
 /** Locks a draft until the transaction ends: of two who publish it at once, the second finds it published. */
@@ -21,7 +22,7 @@ export async function lockDraft(tx: EntityManager, id: string): Promise<NoticeDr
 export function draftView(draft: NoticeDraft, now: Date): NoticeDraftView {
   const windows = windowsOf(draft);
   const terms = termsOf(draft);
-  return { ...toSummary(draft), windows, terms, ...judge({ windows, terms }, now) };
+  return { ...toSummary(draft), windows, terms, ...judgeNotice({ windows, terms }, now) };
 }
 
 /** Read side of drafts: of the own office. */

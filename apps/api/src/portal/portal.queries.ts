@@ -14,6 +14,7 @@ import { Refusal } from '../http/refusal.ts';
 import { LINK_TOKEN, LOST_LINK } from '../mails/mail.ts';
 import { MailSeal } from '../mails/outbox/mail-seal.ts';
 import { newestMails } from '../mails/outbox/outbox.ts';
+import { SeedNoticesService } from '../notices/seed-notices.service.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 /** What the portal says of itself. */
@@ -26,6 +27,7 @@ export class PortalQueries {
     private readonly sessions: Sessions,
     private readonly seal: MailSeal,
     private readonly sampleSeason: ReadSampleSeasonService,
+    private readonly seeds: SeedNoticesService,
   ) {}
 
   /** Never refuses: a visitor without a session is told so in a field. */
@@ -116,6 +118,7 @@ export class PortalQueries {
         outbox: { waiting: count('waiting'), failed: count('failed'), sent: count('sent', 'kept') },
         scansPending: Number(fact?.scans ?? 0),
         auditCheckpointAt: fact?.checkpoint ? seoulInstant(fact.checkpoint) : null,
+        leftOutNotices: this.seeds.leftOut,
       };
     });
   }

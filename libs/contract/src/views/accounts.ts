@@ -1,3 +1,4 @@
+import type { TermsProblem } from '@subsidy/rules/terms';
 import type { Role } from '@subsidy/rules';
 
 /** Where a membership belongs: a company, a supplier, a lead company, a TechnoPark, an office, the evaluators or the portal itself. */
@@ -103,4 +104,13 @@ export interface OperationsView {
   outbox: { waiting: number; failed: number; sent: number };
   scansPending: number;
   auditCheckpointAt: string | null;
+  /** Notices that came with the product and could not be stored, with what is wrong with them. */
+  leftOutNotices: LeftOutNotice[];
+}
+
+/** 등록하지 못한 공고. */
+export interface LeftOutNotice {
+  id: string;
+  title: string;
+  problems: TermsProblem[];
 }

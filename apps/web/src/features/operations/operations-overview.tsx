@@ -14,7 +14,7 @@ export function OperationsOverview() {
 }
 
 function Overview({ view }: { view: OperationsView }) {
-  const { outbox } = view;
+  const { outbox, leftOutNotices } = view;
   return (
     <div className="stack">
       {outbox.failed > 0 && (
@@ -23,6 +23,18 @@ function Overview({ view }: { view: OperationsView }) {
           멈춘 작업에서 다시 보내 주세요.
         </Banner>
       )}
+      {leftOutNotices.map(({ id, title, problems }) => (
+        <Banner key={id} tone="danger" title={`"${title}" 공고를 등록하지 못했습니다`}>
+          <p>공고 조건을 고친 판으로 포털을 다시 시작해 주세요. 다른 공고는 그대로 쓸 수 있습니다.</p>
+          <ul className="small">
+            {problems.map(({ path, message }) => (
+              <li key={path}>
+                {path}: {message}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      ))}
       <div className="card-grid">
         <Card title="메일" level={2}>
           <Facts

@@ -62,6 +62,7 @@ describe.each(NOTICES)('the terms of %s', (_id, notice) => {
     for (const json of [published, asJson(toFormat2(notice.terms))]) {
       expect(parseTerms(json)).toMatchObject({ problems: [], warnings: [] });
       expect(parseTerms(json).terms).toEqual(notice.terms);
+      expect(windowProblems(notice, json, NOW).problems).toEqual([]);
     }
   });
 

@@ -2,12 +2,11 @@ import { PROGRAMS, isOneOf } from '../../core/codes.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/json.ts';
 import type { NoticeTerms } from '../../core/terms.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
-import { fromFormat1, type TermsFormat1 } from '../format-1.ts';
-import { toFormat2 } from '../format-2.ts';
 import { readTerms } from '../read-terms.ts';
 import { conditionMeaning, reportTwice } from './condition-meaning.ts';
 import { exampleWarnings } from './example-warnings.ts';
 import { formMeaning } from './form-meaning.ts';
+import { inToday } from './in-today.ts';
 import { items, member, placed, textIn, valueOf } from './loose.ts';
 import { moneyMeaning } from './money-meaning.ts';
 import { documentMeaning, reviewMeaning } from './review-meaning.ts';
@@ -75,17 +74,6 @@ function excessOf(value: unknown, depth: number, room: { left: number }): string
     if (excess !== null) return excess;
   }
   return null;
-}
-
-/** Terms of a former format in today's; what is of none stays as it is, and its shape is told. */
-function inToday(json: JsonValue): JsonValue {
-  if (!isJsonObject(json) || 'format' in json || !isJsonObject(json['conditions'] ?? null)) return json;
-  try {
-    const terms = fromFormat1(json as unknown as TermsFormat1);
-    return JSON.parse(JSON.stringify(toFormat2(terms))) as JsonValue;
-  } catch {
-    return json;
-  }
 }
 
 /** What the parts mean together. */

@@ -2,6 +2,7 @@ import { instantInKorea } from '../../core/calendar.ts';
 import type { JsonValue } from '../../core/json.ts';
 import type { NoticeWindows } from '../../core/notice.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
+import { inToday } from './in-today.ts';
 import { member, numberIn, texts } from './loose.ts';
 import type { ParsedTerms, TermsProblem } from './parse-terms.ts';
 
@@ -28,13 +29,14 @@ export function windowProblems(
   now: Date,
 ): Pick<ParsedTerms, 'problems' | 'warnings'> {
   const { opensAt, closesAt } = windows;
-  const hasPlan = texts(member(terms as JsonValue, 'stages')).includes('plan');
+  const written = inToday(terms as JsonValue);
+  const hasPlan = texts(member(written, 'stages')).includes('plan');
   return {
     problems: [
       ...backwards('closesAt', opensAt, closesAt),
       ...(hasPlan ? planProblems(windows) : strayPlan(windows)),
     ],
-    warnings: [...ofAnotherYear(windows, terms as JsonValue), ...isOver(closesAt, now)],
+    warnings: [...ofAnotherYear(windows, written), ...isOver(closesAt, now)],
   };
 }
 
