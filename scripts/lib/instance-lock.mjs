@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { commandLine, endProcess, isRunning } from './processes.mjs';
 import { say, StartRefused } from './screen.mjs';
 
-const launcherMark = /(start|dev)\.mjs/;
+const launcherMark = /(start|dev|portal)\.mjs/;
 const apiMark = 'main.js';
 
 /**

@@ -22,6 +22,12 @@ export function readPostmaster(cluster) {
 const isOurs = (pid, cluster) =>
   isRunning(pid) && (process.platform === 'win32' || ` ${commandLine(pid)} `.includes(` ${cluster} `));
 
+/** Whether a PostgreSQL runs on this folder and takes connections. */
+export function runsOn(cluster) {
+  const found = readPostmaster(cluster);
+  return found !== undefined && found.isReady && isOurs(found.pid, cluster);
+}
+
 /**
  * Clears what a killed launcher left behind. A PostgreSQL that still runs on this folder is stopped in good order. The pid
  * file of a dead one is removed when its number now belongs to a stranger or to a dead process that nobody collected:

@@ -27,7 +27,7 @@ import { say, StartRefused } from '../screen.mjs';
 import { identity } from './account.mjs';
 import { programOf } from './binaries.mjs';
 import { clusterOf } from './place.mjs';
-import { clearLeftOver, readPostmaster, stopPostmaster } from './postmaster.mjs';
+import { clearLeftOver, readPostmaster, runsOn, stopPostmaster } from './postmaster.mjs';
 
 const owner = 'portal_owner';
 const database = 'portal';
@@ -65,6 +65,13 @@ export async function startServer(place, { durable = true, signal } = {}) {
   const url = `postgres://${owner}:${readKept(place, 'password')}@127.0.0.1:${port}`;
   await createDatabase(url);
   return { ...running, port, url: `${url}/${database}` };
+}
+
+/** The address of the server that runs at a place just now, started by another launcher; undefined where none does. */
+export function runningServer(place) {
+  if (!runsOn(clusterOf(place.directory))) return undefined;
+  const [password, port] = [readKept(place, 'password'), readKept(place, 'port')];
+  return `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 const readKept = (place, name) => {

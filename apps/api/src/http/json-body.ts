@@ -66,6 +66,9 @@ export function readJsonBodies(server: FastifyInstance): void {
   });
 }
 
+/** Why JSON that came by another way than HTTP is no body of a draft, or null. */
+export const draftBodyProblem = (value: unknown): string | null => bodyProblem(value, MOST_VALUES.draft);
+
 function bodyProblem(value: unknown, mostValues: number): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return requestWords.notAnObject;

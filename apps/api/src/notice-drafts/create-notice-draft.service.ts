@@ -35,7 +35,7 @@ export class CreateNoticeDraftService {
 }
 
 /** Stores a draft of an office; under an id of its own where none is wished. The id is free. */
-async function storeDraft(
+export async function storeDraft(
   tx: EntityManager,
   contents: DraftContents,
   of: { actor: Actor; officeId: string; now: Date; noticeId?: string },
@@ -69,7 +69,8 @@ async function storeDraft(
   return draftView(draft, now);
 }
 
-async function contentsOf(
+/** What a body asks for: its own contents, or those of the notice that it names. */
+export async function contentsOf(
   tx: EntityManager,
   { fromNoticeId, title, windows, terms }: CreateNoticeDraftBody,
   day: string,

@@ -18,6 +18,10 @@ export async function lockDraft(tx: EntityManager, id: string): Promise<NoticeDr
   return draft;
 }
 
+/** The draft of a notice with this id; null when there is none. */
+export const draftOf = (tx: EntityManager, noticeId: string): Promise<NoticeDraft | null> =>
+  tx.findOneBy(NoticeDraft, { noticeId });
+
 /** The draft as it is shown, with what is wrong with it now. */
 export function draftView(draft: NoticeDraft, now: Date): NoticeDraftView {
   const windows = windowsOf(draft);

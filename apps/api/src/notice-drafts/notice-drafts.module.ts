@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CreateNoticeDraftService } from './create-notice-draft.service.ts';
 import { EditNoticeDraftService } from './edit-notice-draft.service.ts';
+import { ImportNoticeService } from './import-notice.service.ts';
 import { NoticeDraftApproverController } from './notice-draft.approver.controller.ts';
 import { NoticeDraftOfficerController } from './notice-draft.officer.controller.ts';
 import { NoticeDraftQueries } from './notice-draft.queries.ts';
@@ -16,7 +17,9 @@ import { PublishNoticeDraftService } from './publish-notice-draft.service.ts';
     EditNoticeDraftService,
     ProposeNoticeDraftService,
     PublishNoticeDraftService,
+    ImportNoticeService,
     NoticeDraftQueries,
   ],
+  exports: [ImportNoticeService],
 })
 export class NoticeDraftsModule {}

@@ -1,0 +1,77 @@
+/**
+ * npm run portal -- COMMAND: what is done at the machine itself, beside a running portal or without one. It uses the database that
+ * `npm start` would use, and starts the embedded one for as long as the command takes where it does not run.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildWhatChanged } from './lib/build.mjs';
+import { installWhatIsMissing } from './lib/install.mjs';
+import { lockDataDirectory } from './lib/instance-lock.mjs';
+import { fromRoot } from './lib/project.mjs';
+import { choosePlace, prepareDataDirectory } from './lib/postgres/place.mjs';
+import { runningServer } from './lib/postgres/server.mjs';
+import { startEmbeddedServer } from './lib/postgres/embedded-server.mjs';
+import { runUntilStopped } from './lib/run.mjs';
+import { print, sayFailure, StartRefused } from './lib/screen.mjs';
+import { portalEnvironment, readSettings } from './lib/settings.mjs';
+
+const USAGE = `npm run portal -- notice import FILE [--as EMAIL]
+
+  공고 파일(JSON)을 읽어 공고 초안을 만듭니다. 고쳐야 할 것이 있으면 모두 알리고 아무것도 저장하지 않습니다.
+  FILE        공고 조건(terms), 제목(title), 기간(windows)과, 정하려면 공고 식별자(id)
+  --as EMAIL  이 담당자의 기관에 초안을 만듭니다. 없으면 스마트제조혁신추진단의 초안이 됩니다.
+
+  공고 조건의 형식은 GET /api/v1/terms-schema.json에 있습니다.`;
+
+/** The file and the officer of a command; null where it is none. */
+function commandOf(parameters) {
+  const [noun, verb, ...rest] = parameters;
+  const at = rest.indexOf('--as');
+  const email = at < 0 ? undefined : rest[at + 1];
+  const files = at < 0 ? rest : rest.filter((_one, index) => index !== at && index !== at + 1);
+  const isWhole = noun === 'notice' && verb === 'import' && files.length === 1 && (at < 0 || email);
+  return isWhole && !files[0].startsWith('-') ? { file: files[0], email } : null;
+}
+
+/** The address of the database: another's, the running portal's, or the embedded one's, started for this command. */
+async function databaseFor(settings, context) {
+  if (!settings.isEmbedded) return process.env['DATABASE_URL'];
+  prepareDataDirectory(settings.dataDirectory);
+  const running = runningServer(choosePlace(settings.dataDirectory));
+  if (running) return running;
+  const lock = await lockDataDirectory(settings.dataDirectory);
+  context.atEnd(() => lock.release());
+  return startEmbeddedServer(settings.dataDirectory, context);
+}
+
+/** Runs the command of the API to its end; its words go to the screen as they come. */
+function runCommand({ file, email }, environment, signal) {
+  const parameters = [fromRoot('apps/api/dist/command.js'), file, ...(email ? [email] : [])];
+  const child = spawn(process.execPath, ['--enable-source-maps', ...parameters], {
+    cwd: fromRoot(),
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+  return new Promise((done, failed) => child.once('error', failed).once('close', (code) => done(code ?? 1)));
+}
+
+const command = commandOf(process.argv.slice(2));
+if (process.argv.includes('--help')) print(USAGE);
+else if (command === null) {
+  sayFailure(new StartRefused(USAGE));
+  process.exitCode = 1;
+} else {
+  await runUntilStopped(async (context) => {
+    // npm runs scripts in the project's folder; the path is meant from where it was typed.
+    const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), command.file);
+    if (!existsSync(file)) throw new StartRefused(`${file} 파일이 없습니다.`);
+    const settings = readSettings();
+    await installWhatIsMissing(context.signal);
+    await buildWhatChanged(context.signal);
+    const environment = portalEnvironment(settings, await databaseFor(settings, context));
+    if ((await runCommand({ ...command, file }, environment, context.signal)) !== 0)
+      context.fail('가져오지 않음');
+  });
+}
