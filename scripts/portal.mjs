@@ -71,7 +71,8 @@ else if (command === null) {
     await installWhatIsMissing(context.signal);
     await buildWhatChanged(context.signal);
     const environment = portalEnvironment(settings, await databaseFor(settings, context));
-    if ((await runCommand({ ...command, file }, environment, context.signal)) !== 0)
-      context.fail('가져오지 않음');
+    const code = await runCommand({ ...command, file }, environment, context.signal);
+    if (code === 0) context.stop('마침');
+    else context.fail('가져오지 않음');
   });
 }

@@ -1,8 +1,6 @@
 import type {
   ApprovalExportView,
   ApprovalView,
-  AssignmentSummary,
-  FormView,
   LeadPledgeSummary,
   NoticeView,
   Page,
@@ -10,22 +8,15 @@ import type {
   ResultView,
   SelectionRunView,
 } from '@subsidy/contract';
-import { A_PDF } from './testing/client.ts';
 import { outsidePeople, type OutsidePeople } from './testing/outside-people.ts';
+import { CONSENT, EVALUATORS, OutsideWalk } from './testing/outside-walk.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
-
-type Made = Pick<Problem, 'detail' | 'errors'> & { id: string };
-
-const TODAY = '2026-11-23';
-const CONSENT = { declaration: true, consents: ['information-use'] };
-const EVALUATORS = [1, 2, 3, 4, 5].map((number) => `evaluator${number}`);
-const SITE_CHECKS = ['factory-operating', 'site-matches-plan', 'equipment-works'];
 
 /** Notices of several programs, walked by a client that knows the contract and the form catalogue and nothing else. */
 describe('notices of every program, over HTTP', () => {
   let opened: TestPortal;
   let as: OutsidePeople;
-  const names = new Map<string, string>();
+  let walk: OutsideWalk;
 
   const noticeOf = async (id: string): Promise<NoticeView> =>
     (await as('nobody').send<NoticeView>('GET', `/notices/${id}`)).body;
@@ -35,108 +26,10 @@ describe('notices of every program, over HTTP', () => {
     const staff = ['gyeonggi', 'jeonbuk'].map((park) => `consultant.${park}`);
     const office = ['officer', 'approver', 'officer.jeonbuk', 'approver.jeonbuk'];
     as = await outsidePeople(opened, [...staff, ...office, ...EVALUATORS, 'owner', 'owner2', 'lead']);
-    for (const name of EVALUATORS) {
-      const session = await as(name).send<{ user: { id: string } }>('GET', '/session');
-      names.set(session.body.user.id, name);
-    }
+    walk = await OutsideWalk.of(as);
   }, 60_000);
 
   afterAll(() => opened.close());
-
-  type At = (path?: string) => string;
-
-  /** From the start to a passed requirement check; `over` are answers other than the form's examples, `besides` what others have to do. */
-  async function file(
-    who: string,
-    noticeId: string,
-    type: string,
-    park: string,
-    over: Record<string, unknown> = {},
-    besides: Partial<Record<'beforeSubmission' | 'beforePass', (at: At) => Promise<void>>> = {},
-  ) {
-    const form = (await as('nobody').send<FormView>('GET', `/notices/${noticeId}/form?type=${type}`)).body;
-    const started = await as(who).send<Made>('POST', '/applications', {
-      noticeId,
-      type,
-    });
-    expect([started.status, started.body.detail]).toEqual([201, undefined]);
-    const at = (path = ''): string => `/applications/${started.body.id}${path}`;
-    await save(who, at(), form.application, over);
-    await uploadAll(who, at, form, 'application');
-    await besides.beforeSubmission?.(at);
-    const filed = await as(who).send<Problem>('POST', at('/submission'), CONSENT, {
-      'idempotency-key': 'one',
-    });
-    expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
-    await besides.beforePass?.(at);
-    const pass = { outcome: 'pass', reasons: [] };
-    const passed = await as(`consultant.${park}`).send<Problem>('POST', at('/requirement-check'), pass);
-    expect([passed.status, passed.body.detail]).toEqual([200, undefined]);
-    return { id: started.body.id, at, form, status: passed.body.status as unknown };
-  }
-
-  async function save(who: string, path: string, fields: FormView['plan'], over: Record<string, unknown>) {
-    const changes = fields.map(({ field, example }) => ({
-      field,
-      baseVersion: 0,
-      value: field in over ? over[field] : example,
-    }));
-    const saved = await as(who).send<Problem>('PATCH', path, { changes });
-    expect([saved.status, saved.body.detail]).toEqual([200, undefined]);
-  }
-
-  async function uploadAll(who: string, at: (path: string) => string, form: FormView, stage: string) {
-    for (const one of form.documents) {
-      if (one.stage !== stage || !one.required || one.by !== 'applicant') continue;
-      const { documentType } = one;
-      const file = { name: `${documentType}.pdf`, contents: A_PDF };
-      const sent = await as(who).upload(at('/documents'), { documentType, issuedOn: TODAY }, file);
-      expect(sent.status).toBe(201);
-    }
-  }
-
-  /** Scores of three evaluators, each the given points under the most, a visit and an uncut cost. */
-  async function review(at: (path?: string) => string, park: string, under: number, totalCostKrw: number) {
-    const desk = as(`consultant.${park}`);
-    const found = await desk.send<Page<{ id: string }>>('GET', '/evaluators');
-    const evaluatorIds = found.body.items.slice(0, 3).map(({ id }) => id);
-    const assigned = await desk.send<Page<AssignmentSummary>>('POST', at('/assignments'), { evaluatorIds });
-    expect(assigned.status).toBe(201);
-    for (const { id, evaluatorId } of assigned.body.items) {
-      const evaluator = as(names.get(evaluatorId) ?? '');
-      const path = `/assignments/${id}`;
-      await evaluator.send('PUT', `${path}/conflict-declaration`, { hasConflict: false, note: '' });
-      const sheet = await evaluator.send<{ rubric: { criterion: string; maxPoints: number }[] }>('GET', path);
-      const items = sheet.body.rubric.map(({ criterion, maxPoints }) => ({
-        criterion,
-        points: maxPoints - under,
-        justification: '계획이 구체적입니다.',
-      }));
-      expect((await evaluator.send('PUT', `${path}/scores`, { items })).status).toBe(200);
-      expect((await evaluator.send('POST', `${path}/completion`)).status).toBe(200);
-    }
-    const checks = SITE_CHECKS.map((code) => ({ code, pass: true, note: '' }));
-    const visit = { visitedOn: TODAY, checks, bonusAccepted: [] };
-    expect((await desk.send('PUT', at('/site-visit'), visit)).status).toBe(200);
-    const cost = { acceptedTotalCostKrw: totalCostKrw, note: '' };
-    const reviewed = await desk.send<Problem>('PUT', at('/cost-review'), cost);
-    expect([reviewed.status, reviewed.body.detail]).toEqual([200, undefined]);
-    const closed = await desk.send<Problem>('POST', at('/review-completion'));
-    expect([closed.status, closed.body.detail]).toEqual([200, undefined]);
-  }
-
-  async function select(office: string, body: object) {
-    const run = await as(`officer${office}`).send<Made & Pick<SelectionRunView, 'items'>>(
-      'POST',
-      '/selection-runs',
-      body,
-    );
-    expect([run.status, run.body.detail]).toEqual([201, undefined]);
-    const path = `/selection-runs/${run.body.id}`;
-    expect((await as(`officer${office}`).send('POST', `${path}/proposal`)).status).toBe(200);
-    expect((await as(`approver${office}`).send('POST', `${path}/approval`)).status).toBe(200);
-    return run.body.items;
-  }
 
   const MONEY = {
     'company.regionCode': 'jeonbuk',
@@ -162,9 +55,13 @@ describe('notices of every program, over HTTP', () => {
   });
 
   it('take 소공인 from the form to the approval, half of the company share in its own labor', async () => {
-    const { at, id } = await file('owner', 'sample-micro', 'standard', 'gyeonggi');
-    await review(at, 'gyeonggi', 1, 60_000_000);
-    const items = await select('', { noticeId: 'sample-micro', type: 'standard', budgetKrw: 42_000_000 });
+    const { at, id } = await walk.file('owner', 'sample-micro', 'standard', 'gyeonggi');
+    await walk.review(at, 'gyeonggi', 1, 60_000_000);
+    const items = await walk.select('', {
+      noticeId: 'sample-micro',
+      type: 'standard',
+      budgetKrw: 42_000_000,
+    });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 42_000_000 }]);
     const approvals = await as('officer').send<Page<ApprovalView>>('GET', '/approvals?noticeId=sample-micro');
     expect(approvals.body.items).toMatchObject([
@@ -177,15 +74,15 @@ describe('notices of every program, over HTTP', () => {
       `UPDATE companies SET region_code = 'jeonbuk', city = '군산시' WHERE id IN
          (SELECT company_id FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.email = 'owner@sample.test')`,
     );
-    const first = await file('owner', 'sample-jeonbuk', 'js1', 'jeonbuk');
+    const first = await walk.file('owner', 'sample-jeonbuk', 'js1', 'jeonbuk');
     expect(first.status).toBe('plan-submitted');
-    const second = await file('owner2', 'sample-jeonbuk', 'js1', 'jeonbuk', {
+    const second = await walk.file('owner2', 'sample-jeonbuk', 'js1', 'jeonbuk', {
       'project.totalCostKrw': 49_999_999,
     });
-    await review(first.at, 'jeonbuk', 2, 50_000_000);
-    await review(second.at, 'jeonbuk', 3, 49_999_999);
+    await walk.review(first.at, 'jeonbuk', 2, 50_000_000);
+    await walk.review(second.at, 'jeonbuk', 3, 49_999_999);
     const budgets = [{ payer: 'province', regionCode: 'jeonbuk', budgetKrw: 49_998_999 }];
-    const items = await select('.jeonbuk', { noticeId: 'sample-jeonbuk', type: 'js1', budgets });
+    const items = await walk.select('.jeonbuk', { noticeId: 'sample-jeonbuk', type: 'js1', budgets });
     expect(items).toMatchObject([
       { applicationId: first.id, result: 'selected' },
       { applicationId: second.id, result: 'reserve', reasonCode: 'line-too-short' },
@@ -234,7 +131,13 @@ describe('notices of every program, over HTTP', () => {
   });
 
   it('take 고도화 of a company in 전북 with what province and city add', async () => {
-    const { at, id, form, status } = await file('owner2', 'sample-advanced', 'advanced', 'jeonbuk', MONEY);
+    const { at, id, form, status } = await walk.file(
+      'owner2',
+      'sample-advanced',
+      'advanced',
+      'jeonbuk',
+      MONEY,
+    );
     expect(status).toBe('plan-open');
     const [first] = (form.plan.find(({ field }) => field === 'plan.costLines')?.example ?? []) as object[];
     const costLines = [
@@ -254,16 +157,16 @@ describe('notices of every program, over HTTP', () => {
         companyInKindKrw: 32_000_000,
       },
     ].map((line) => ({ localGovernmentKrw: 0, ...line }));
-    await save('owner2', at(), form.plan, { 'plan.costLines': costLines });
+    await walk.save('owner2', at(), form.plan, { 'plan.costLines': costLines });
     const key = { 'idempotency-key': 'plan' };
     const filed = await as('owner2').send<Problem>('POST', at('/plan-submission'), CONSENT, key);
     expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
-    await review(at, 'jeonbuk', 1, 400_000_000);
+    await walk.review(at, 'jeonbuk', 1, 400_000_000);
     const budgets = [
       { payer: 'government', budgetKrw: 200_000_000 },
       { payer: 'city', regionCode: 'jeonbuk', budgetKrw: 20_000_000 },
     ];
-    const items = await select('', { noticeId: 'sample-advanced', type: 'advanced', budgets });
+    const items = await walk.select('', { noticeId: 'sample-advanced', type: 'advanced', budgets });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected' }]);
     const approvals = await as('officer').send<Page<ApprovalView>>(
       'GET',
@@ -283,7 +186,7 @@ describe('notices of every program, over HTTP', () => {
 
   it('take 대중소 상생형 with the money of a lead company, from its name to the exported total', async () => {
     expect((await noticeOf('sample-win-win')).payers).toEqual(['government', 'lead-company', 'company']);
-    const { at, id, form, status } = await file(
+    const { at, id, form, status } = await walk.file(
       'owner2',
       'sample-win-win',
       'advanced',
@@ -325,11 +228,11 @@ describe('notices of every program, over HTTP', () => {
           }
         : line,
     );
-    await save('owner2', at(), form.plan, { 'plan.costLines': costLines });
+    await walk.save('owner2', at(), form.plan, { 'plan.costLines': costLines });
     const key = { 'idempotency-key': 'plan' };
     const filed = await as('owner2').send<Problem>('POST', at('/plan-submission'), CONSENT, key);
     expect([filed.status, filed.body.errors]).toEqual([201, undefined]);
-    await review(at, 'jeonbuk', 1, 400_000_000);
+    await walk.review(at, 'jeonbuk', 1, 400_000_000);
     const money = {
       totalCostKrw: 400_000_000,
       governmentKrw: 120_000_000,
@@ -348,7 +251,7 @@ describe('notices of every program, over HTTP', () => {
     });
     expect(short.body.items).toMatchObject([{ result: 'reserve', reasonCode: 'line-too-short' }]);
     expect(short.body.items[0]?.reason).toMatch(/주관기업/);
-    const items = await select('', { noticeId: 'sample-win-win', type: 'advanced', budgets });
+    const items = await walk.select('', { noticeId: 'sample-win-win', type: 'advanced', budgets });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 120_000_000 }]);
     const result = await as('owner2').send<ResultView>('GET', at('/result'));
     expect(result.body).toMatchObject({

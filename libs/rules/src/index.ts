@@ -159,6 +159,7 @@ export {
   wonInWords,
 } from './messages/format.ts';
 export { JOURNEY_STEPS, journeyStepLabel, journeyStepWho, UNNAMED_EVALUATOR } from './messages/journey.ts';
+export { programName } from './messages/program-name.ts';
 export { PROGRAM_OFFICE } from './messages/program-office.ts';
 export { planWindowInWords } from './messages/plan-window.ts';
 export { reviewProblemText } from './messages/review-sentences.ts';

@@ -122,10 +122,11 @@ function scored(
 
 function blocksOf(terms: NoticeTerms, points: Readonly<Record<string, number>>): ResultView['blocks'] {
   const most = new Map<string, number>();
-  for (const { block, maxPoints } of rubricOf(terms)) most.set(block, (most.get(block) ?? 0) + maxPoints);
+  const rubric = rubricOf(terms);
+  for (const { block, maxPoints } of rubric) most.set(block, (most.get(block) ?? 0) + maxPoints);
   return [...most].map(([block, maxPoints]) => ({
     block,
-    label: rubricBlockLabel(block),
+    label: rubricBlockLabel(block, rubric),
     points: points[block] ?? 0,
     maxPoints,
   }));

@@ -40,32 +40,37 @@ export class CheckEligibilityService {
   async prepare(body: EligibilityCheckBody, otherwise: 'open' | 'all' = 'open'): Promise<CheckRequest> {
     const asOf = typeof body.asOf === 'string' ? new Date(body.asOf) : this.clock.now();
     const noticeIds = body.noticeIds ?? undefined;
-    const known = await this.decidable(asOf);
-    refuseUnknown(noticeIds ?? [], known);
+    const known = await this.knownTo(body, asOf);
     const input = { company: body.company ?? {}, project: body.project ?? {} };
     const all = otherwise === 'all' && noticeIds === undefined;
     const notices = all ? known : noticesFor(known, noticeIds, asOf, input.project.type ?? null);
     return { notices, input, asOf };
   }
 
+  /** The notices to decide on. One that is named and not kept may have been published a moment ago, so they are read anew. */
+  private async knownTo(
+    { noticeIds }: EligibilityCheckBody,
+    asOf: Date,
+  ): Promise<readonly DecidableNotice[]> {
+    const kept = await this.decidable(asOf, 'kept');
+    if (unknownIds(noticeIds ?? [], kept).length === 0) return kept;
+    const known = await this.decidable(asOf, 'anew');
+    const problems = unknownIds(noticeIds ?? [], known);
+    if (problems.length > 0) throw badFields(...problems);
+    return known;
+  }
+
   /** The portal's own notices with their version in force, and those that other offices run. */
-  private async decidable(asOf: Date): Promise<readonly DecidableNotice[]> {
-    return [...(await this.notices.inForceOn(seoulDay(asOf))), ...GUIDE_NOTICES];
+  private async decidable(asOf: Date, read: 'kept' | 'anew'): Promise<readonly DecidableNotice[]> {
+    return [...(await this.notices.inForceOn(seoulDay(asOf), read)), ...GUIDE_NOTICES];
   }
 }
 
-function refuseUnknown(noticeIds: readonly string[], notices: readonly DecidableNotice[]): void {
+function unknownIds(noticeIds: readonly string[], notices: readonly DecidableNotice[]): FieldProblem[] {
   const known = new Set(notices.map(({ id }) => id));
-  const problems = noticeIds.flatMap((id, index): FieldProblem[] =>
+  return noticeIds.flatMap((id, index) =>
     known.has(id)
       ? []
-      : [
-          {
-            field: `noticeIds[${index}]`,
-            code: 'unknown-code',
-            message: noticeWords.unknown,
-          },
-        ],
+      : [{ field: `noticeIds[${index}]`, code: 'unknown-code', message: noticeWords.unknown }],
   );
-  if (problems.length > 0) throw badFields(...problems);
 }

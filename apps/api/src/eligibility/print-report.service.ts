@@ -5,6 +5,7 @@ import {
   canonicalJson,
   checkEligibility,
   decide,
+  projectTypesOf,
   reachOf,
   technoParkFor,
   termsHash,
@@ -51,6 +52,7 @@ const reportedNotice = ({ id, title, version, sample, terms }: DecidableNotice):
   version,
   sample,
   termsSha256: termsHash(terms, sha256),
+  types: projectTypesOf(terms),
   office: terms.contact,
 });
 

@@ -5,7 +5,6 @@ import {
   momentInWords,
   nearestFirst,
   payerLabel,
-  projectTypeLabel,
   supportKrwOf,
   won,
   wonInWords,
@@ -25,6 +24,7 @@ export interface ReportedNotice {
   version: number;
   sample: boolean;
   termsSha256: string;
+  types: readonly { type: string; label: string }[];
   /** Who takes applications where this portal does not; null for a notice of the portal. */
   office: { name: string; phone: string | null; url: string | null } | null;
 }
@@ -126,7 +126,8 @@ function drawSummary(pdf: Pdf, { decisions, notices }: ReportContents): void {
 const titleOf = (decision: Decision, notices: readonly ReportedNotice[]): string => {
   const notice = notices.find(({ id }) => id === decision.noticeId);
   const title = notice?.title ?? decision.noticeId;
-  return decision.type === ONLY_TYPE ? title : `${title} – ${projectTypeLabel(decision.type)}`;
+  const label = notice?.types.find(({ type }) => type === decision.type)?.label ?? decision.type;
+  return decision.type === ONLY_TYPE ? title : `${title} – ${label}`;
 };
 
 function moneyInShort(decision: ReportedDecision): string {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { typeTermsOf } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { outOfOrder } from '../applications/change-status.ts';
 import { findApplication } from '../applications/lock-application.ts';
@@ -7,6 +8,7 @@ import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
+import { termsOfVersion } from '../notices/notice.queries.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
@@ -46,6 +48,7 @@ export class PrintReceiptService {
       const form = await this.forms.of(tx, filing);
       const labels = new Map(form.documents.map(({ documentType, label }) => [documentType, label]));
       const receipt = toReceiptView(filing);
+      const terms = await termsOfVersion(tx, application.noticeId, notice.version);
       const { receiptNumber, submittedAt, contentSha256, signature } = receipt;
       const verificationAddress = `${this.environment.origin}/receipts/verify`;
       return {
@@ -56,7 +59,7 @@ export class PrintReceiptService {
         noticeVersion: notice.version,
         isSample: notice.sample,
         isReconstructed: filing.reconstructed,
-        type: application.type,
+        typeLabel: typeTermsOf(terms, application.type).label,
         fundingPlan,
         documents: documents.map(({ documentType, fileName, sha256 }) => ({
           label: labels.get(documentType) ?? documentType,

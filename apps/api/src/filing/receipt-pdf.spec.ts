@@ -19,7 +19,7 @@ const CONTENTS: ReceiptContents = {
   noticeVersion: 1,
   isSample: false,
   isReconstructed: false,
-  type: 'ai-factory',
+  typeLabel: 'AI공장 구축',
   fundingPlan: null,
   documents: [{ label: '사업자등록증', fileName: '事業者登錄證_金.pdf', sha256: 'f'.repeat(64) }],
   verificationAddress: 'https://portal.invalid/receipts/verify',

@@ -1,5 +1,5 @@
 import type { ReceiptView } from '@subsidy/contract';
-import { formatBusinessRegistrationNumber, projectTypeLabel, won, type FundingPlan } from '@subsidy/rules';
+import { formatBusinessRegistrationNumber, won, type FundingPlan } from '@subsidy/rules';
 import { heading, INK, keepTogether, machineRow, MARGIN, print, row, rule, type Pdf } from '../print/page.ts';
 import { drawQrCode } from '../print/qr-code.ts';
 
@@ -13,7 +13,8 @@ export interface ReceiptContents {
   isSample: boolean;
   /** Names come from a time after the filing. */
   isReconstructed: boolean;
-  type: string;
+  /** As the notice calls it. */
+  typeLabel: string;
   fundingPlan: FundingPlan | null;
   documents: readonly { label: string; fileName: string; sha256: string }[];
   verificationAddress: string;
@@ -63,7 +64,7 @@ function drawFacts(pdf: Pdf, contents: ReceiptContents): void {
   row(pdf, '기업', contents.companyName);
   row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(contents.businessRegistrationNumber));
   row(pdf, '공고', `${contents.noticeTitle} (제${contents.noticeVersion}판)`);
-  row(pdf, '유형', projectTypeLabel(contents.type));
+  row(pdf, '유형', contents.typeLabel);
   if (contents.isReconstructed) {
     row(pdf, '이름', '기업, 공급기업과 파일의 이름은 접수할 때가 아니라 나중에 옮겨 적은 것입니다.');
   }

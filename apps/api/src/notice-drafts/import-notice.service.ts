@@ -80,7 +80,7 @@ export class ImportNoticeService {
 async function read(file: object): Promise<{ body: NoticeFileBody | null; problems: TermsProblem[] }> {
   const { terms }: { terms?: unknown } = { ...file };
   try {
-    return { body: (await validated('body', NoticeFileBody, { ...file })) as NoticeFileBody, problems: [] };
+    return { body: await validated('body', NoticeFileBody, { ...file }), problems: [] };
   } catch (error) {
     const inTerms = terms === undefined ? [] : parseTerms(terms).problems;
     const within = inTerms.map(({ path, message }) => ({

@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { intakeAt, projectTypesOf, type NoticeInForce } from '@subsidy/rules';
+import { intakeAt, programName, projectTypesOf, type NoticeInForce } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { optionalInstant, seoulInstant } from '../http/clock.ts';
@@ -96,6 +96,7 @@ export function toSummary({ notice, version }: NoticeWithVersion, now: Date): No
     id: notice.id,
     title: notice.title,
     program: notice.program,
+    programLabel: programName(version.terms),
     types: [...projectTypesOf(version.terms)],
     sample: notice.sample,
     version: version.version,

@@ -40,6 +40,7 @@ interface SelectedRow extends Record<AppliedShare, string | null> {
   noticeVersion: number;
   type: ProgramType;
   typeLabel: string | null;
+  programLabel: string | null;
   currentLevel: string | null;
   targetLevel: string | null;
   aiCells: string[];
@@ -53,7 +54,7 @@ const APPLIED = SHARES.map(appliedNameOf)
 
 const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i.bonus_points AS "bonusPoints",
     i.funding_plan AS "fundingPlan", a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
-    f.region_code AS "regionCode", f.city, f.project_title AS "projectTitle", f.techno_park_code AS "technoParkCode", f.type, v.type_labels ->> f.type AS "typeLabel", f.company_name AS "companyName",
+    f.region_code AS "regionCode", f.city, f.project_title AS "projectTitle", f.techno_park_code AS "technoParkCode", f.type, v.type_labels ->> f.type AS "typeLabel", v.terms ->> 'programLabel' AS "programLabel", f.company_name AS "companyName",
     f.business_registration_number AS "businessRegistrationNumber",
     f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", f.program,
     f.notice_version AS "noticeVersion", f.current_level AS "currentLevel", f.target_level AS "targetLevel",
@@ -114,6 +115,7 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     city: selected.city,
     technoParkCode: selected.technoParkCode,
     program: selected.program,
+    ...(selected.programLabel === null ? {} : { programLabel: selected.programLabel }),
     type: selected.type,
     typeLabel: selected.typeLabel ?? selected.type,
     projectTitle: selected.projectTitle,

@@ -27,6 +27,7 @@ function openNotice(): NoticeView {
     opensAt: new Date(Date.now() - 86_400_000).toISOString(),
     closesAt: new Date(Date.now() + 86_400_000).toISOString(),
     status: 'open',
+    programLabel: '',
     types: [...projectTypesOf(terms)],
     projectTypes: [...projectTypesOf(terms)],
     stages: [...terms.stages],

@@ -5,6 +5,8 @@ import {
   isBusinessRegistrationNumber,
   isDay,
   isPlainName,
+  PROGRAM_TYPES,
+  PROGRAMS,
   textFault,
   textFaultMessage,
   type TextLines,
@@ -97,6 +99,22 @@ export class KsicCodeConstraint implements ValidatorConstraintInterface {
 @ValidatorConstraint({ name: 'isInstant' })
 export class InstantConstraint implements ValidatorConstraintInterface {
   validate = isInstant;
+}
+
+/** 세부사업과 유형 of notices that were published here: the server that has them says so. */
+export const publishedCodes = {
+  knows: (_kind: 'program' | 'type', _code: string): Promise<boolean> => Promise.resolve(false),
+};
+
+/** `constraints: [kind]`: a code that the portal knows by name, or that a notice ever published here brought. */
+@ValidatorConstraint({ name: 'isIn', async: true })
+export class KnownCodeConstraint implements ValidatorConstraintInterface {
+  async validate(code: unknown, { constraints }: ValidationArguments): Promise<boolean> {
+    if (typeof code !== 'string') return false;
+    const kind = constraints[0] === 'program' ? 'program' : 'type';
+    const named: readonly string[] = kind === 'program' ? PROGRAMS : PROGRAM_TYPES;
+    return named.includes(code) || (await publishedCodes.knows(kind, code));
+  }
 }
 
 @ValidatorConstraint({ name: 'isBusinessNumber' })

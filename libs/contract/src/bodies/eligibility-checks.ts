@@ -8,8 +8,6 @@ import {
   IN_KIND_KINDS,
   LEAD_COMPANIES,
   MENTORING_KINDS,
-  PROGRAM_TYPES,
-  PROGRAMS,
   PROJECT_SCOPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
@@ -17,7 +15,7 @@ import {
   type CompanyFacts,
   type ProjectFacts,
 } from '@subsidy/rules';
-import { FactDay, KsicCode } from './fact-fields.ts';
+import { FactDay, KnownCode, KsicCode } from './fact-fields.ts';
 import {
   BusinessNumber,
   CodesOf,
@@ -36,10 +34,10 @@ const optional = true;
 
 /** 기존 지원 이력. */
 export class PreviousGrantBody {
-  @OneOf(PROGRAMS)
+  @KnownCode('program')
   program!: string;
 
-  @OneOf(PROGRAM_TYPES, { optional })
+  @Text({ max: 60, optional })
   type?: string;
 
   @WholeNumber({ min: 1990, max: 2100, optional })
@@ -57,10 +55,10 @@ export class PreviousGrantBody {
 
 /** 수행 중인 과제. */
 export class RunningProjectBody {
-  @OneOf(PROGRAMS)
+  @KnownCode('program')
   program!: string;
 
-  @OneOf(PROGRAM_TYPES, { optional })
+  @Text({ max: 60, optional })
   type?: string;
 
   @WholeNumber({ min: 1990, max: 2100, optional })
@@ -149,7 +147,7 @@ export class CompanyFactsBody {
 
 /** What is known of the planned project; every fact may be missing. */
 export class ProjectFactsBody {
-  @OneOf(PROGRAM_TYPES, { optional })
+  @KnownCode('type', { optional })
   type?: string;
 
   @OneOf(SMART_LEVELS, { optional })

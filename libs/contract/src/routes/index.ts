@@ -32,7 +32,7 @@ export * from './refusals.ts';
 export * from './route.ts';
 export { NoticeFileBody } from '../bodies/notice-drafts.ts';
 export { fieldWords } from '../bodies/field-words.ts';
-export { isInstant } from '../bodies/constraints.ts';
+export { isInstant, publishedCodes } from '../bodies/constraints.ts';
 export {
   membersOf,
   schemaOf,

@@ -15,6 +15,8 @@ export interface ApprovalView extends Shares, AppliedShares {
   city: string | null;
   technoParkCode: string | null;
   program: string;
+  /** As the notice names it, where the portal does not; absent otherwise. */
+  programLabel?: string;
   type: ProgramType;
   /** As the notice named it; absent in entries made before it was kept. */
   typeLabel?: string;

@@ -23,6 +23,8 @@ export interface NoticeSummary {
   id: string;
   title: string;
   program: string;
+  /** 세부사업 in words. */
+  programLabel: string;
   /** In the order of the notice. */
   types: OfferedType[];
   opensAt: string;

@@ -8,6 +8,8 @@ export interface RubricCriterion {
   criterion: string;
   label: string;
   block: RubricBlock;
+  /** 평가 영역 이름, where the portal does not know the block by name. */
+  blockLabel?: string;
   maxPoints: number;
   guide: string;
   cite: Citation;

@@ -85,10 +85,16 @@ export function findingsOf(
     const finding = runCheck(check, input, typeTerms, context);
     if (finding === null) continue;
     const asks = contact !== null && ASK_OFFICE.includes(finding.reason);
-    findings.push(asks ? asking(finding, contact) : finding);
+    findings.push(named(asks ? asking(finding, contact) : finding, terms));
   }
   return findings;
 }
+
+/** A finding about the notice's own program, by the name that the notice gives it where the portal has none. */
+const named = (finding: Finding, { program, programLabel }: DecidableTerms): Finding =>
+  programLabel === undefined || finding.values?.['program'] !== program
+    ? finding
+    : { ...finding, values: { ...finding.values, program: programLabel } };
 
 /** The same finding with the office to ask. */
 const asking = (finding: Finding, { name }: Contact): Finding => ({

@@ -1,5 +1,5 @@
 import { corporateNumberDoubt } from '../core/registration-numbers.ts';
-import { levelRank, type SmartLevel } from '../core/codes.ts';
+import { isOneOf, levelRank, PROGRAM_TYPES, type SmartLevel } from '../core/codes.ts';
 import type { RawFundingPlan } from '../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional, ProjectFacts } from '../core/facts.ts';
 import type { FindingValues, RawWarning } from '../core/finding.ts';
@@ -35,6 +35,7 @@ export function warningsOf(
   const warnings: RawWarning[] = [];
   addTo(warnings, companyNumberWarnings(input.company));
   addTo(warnings, companyHistoryWarnings(input.company));
+  addTo(warnings, grantTypeWarnings(terms, input.company));
   addTo(warnings, levelWarnings(typeTerms, input));
   addTo(warnings, inKindWarnings(typeTerms, input.project, plan));
   addTo(warnings, costWarnings(typeTerms, input.project));
@@ -96,6 +97,19 @@ function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
   if (factoryStatus === 'under-construction')
     warnings.push(warning('under-construction', ['company.factoryStatus']));
   return warnings;
+}
+
+/** 유형 of an earlier grant or running project that neither the portal nor the notice knows: it is taken for another one. */
+function grantTypeWarnings({ types }: DecidableTerms, company: CompanyFacts): readonly RawWarning[] {
+  const { previousGrants, runningProjects } = company;
+  if (!hasAny(previousGrants) && !hasAny(runningProjects)) return NONE;
+  const isStrange = ({ type }: { type?: Optional<string> }): boolean =>
+    type != null && !isOneOf(PROGRAM_TYPES, type) && !types.some((offered) => offered.type === type);
+  const fields = [
+    ...(previousGrants?.some(isStrange) === true ? ['company.previousGrants'] : []),
+    ...(runningProjects?.some(isStrange) === true ? ['company.runningProjects'] : []),
+  ];
+  return fields.length === 0 ? NONE : [warning('grant-type-unknown', fields)];
 }
 
 function buildHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {

@@ -27,7 +27,7 @@ import { qualificationFields } from './qualification-fields.ts';
 export const applicationFields = (terms: NoticeTerms, typeTerms: TypeTerms): FieldDraft[] => [
   ...companyFields(terms.year),
   ...SITE_FIELDS,
-  ...qualificationFields(terms.year),
+  ...qualificationFields(terms),
   ...projectFields(typeTerms),
   ...fundingFields(typeTerms),
   ...bonusFields(terms, typeTerms),

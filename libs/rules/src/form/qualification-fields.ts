@@ -9,11 +9,15 @@ import {
   yesNo,
   type FieldDraft,
 } from './field-builders.ts';
-import type { FormColumn } from './form.ts';
+import { isOneOf, PROGRAMS } from '../core/codes.ts';
+import type { DecidableTerms } from '../core/terms.ts';
+import type { FieldOption, FormColumn } from './form.ts';
 import * as options from './options.ts';
 
 /** 자격 확인: the facts that decide who may apply. */
-export function qualificationFields(noticeYear: number): FieldDraft[] {
+export function qualificationFields(terms: Asking): FieldDraft[] {
+  const noticeYear = terms.year;
+  const known = optionsFor(terms);
   return [
     choice('company.sizeCertificate', '중소·중견기업 확인서', options.SIZE_CERTIFICATE_OPTIONS, 'sme', {
       hint: '중소기업은 sminfo.mss.go.kr, 중견기업은 fomek.or.kr에서 발급합니다.',
@@ -35,11 +39,11 @@ export function qualificationFields(noticeYear: number): FieldDraft[] {
     choice('company.currentLevel', '현재 스마트공장 수준', options.LEVEL_OPTIONS, 'basic', {
       hint: '구축하거나 확인받은 수준 가운데 가장 높은 것입니다.',
     }),
-    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(noticeYear), [], {
+    table('company.previousGrants', '이전 지원 이력', previousGrantColumns(noticeYear, known), [], {
       max: 50,
       hint: '스마트공장 관련 정부 지원을 모두 적습니다. 없으면 없다고 답하세요.',
     }),
-    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(noticeYear), [], {
+    table('company.runningProjects', '수행 중인 과제', runningProjectColumns(noticeYear, known), [], {
       max: 50,
       hint: '지금 수행 중인 스마트공장 과제를 모두 적습니다. 없으면 없다고 답하세요.',
     }),
@@ -50,18 +54,33 @@ export function qualificationFields(noticeYear: number): FieldDraft[] {
 const yearColumn = (noticeYear: number): FormColumn =>
   numberColumn('year', '연도', 'integer', { min: 2014, max: noticeYear, unit: 'year' });
 
-const previousGrantColumns = (noticeYear: number): FormColumn[] => [
-  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
-  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
+/** The notice whose form it is. */
+type Asking = Pick<DecidableTerms, 'program' | 'programLabel' | 'year' | 'types'>;
+
+/** 세부사업 and 유형 that can be named: those that the portal knows, and where it does not know the notice's own, those as well. */
+function optionsFor({ program, programLabel, types }: Asking): Record<'programs' | 'types', FieldOption[]> {
+  if (isOneOf(PROGRAMS, program))
+    return { programs: options.PROGRAM_OPTIONS, types: options.PROJECT_TYPE_OPTIONS };
+  const own = types.map(({ type, label }) => ({ value: type, label }));
+  const others = options.PROJECT_TYPE_OPTIONS.filter(({ value }) => own.every((one) => one.value !== value));
+  return {
+    programs: [...options.PROGRAM_OPTIONS, { value: program, label: programLabel ?? program }],
+    types: [...others, ...own],
+  };
+}
+
+const previousGrantColumns = (noticeYear: number, known: ReturnType<typeof optionsFor>): FormColumn[] => [
+  column('program', '세부사업', 'choice', { options: known.programs }),
+  column('type', '유형', 'choice', { options: known.types, required: false }),
   yearColumn(noticeYear),
   column('targetLevel', '목표 수준', 'choice', { options: options.TARGET_LEVEL_OPTIONS, required: false }),
   numberColumn('governmentKrw', '정부지원금(원)', 'money', { min: 0, max: LARGEST_COST_KRW }),
   column('aiCells', 'AI 공정·기능', 'choices', { options: options.AI_CELL_OPTIONS, required: false }),
 ];
 
-const runningProjectColumns = (noticeYear: number): FormColumn[] => [
-  column('program', '세부사업', 'choice', { options: options.PROGRAM_OPTIONS }),
-  column('type', '유형', 'choice', { options: options.PROJECT_TYPE_OPTIONS, required: false }),
+const runningProjectColumns = (noticeYear: number, known: ReturnType<typeof optionsFor>): FormColumn[] => [
+  column('program', '세부사업', 'choice', { options: known.programs }),
+  column('type', '유형', 'choice', { options: known.types, required: false }),
   yearColumn(noticeYear),
   column('buildEndsOn', '구축 종료일', 'date'),
 ];

@@ -68,9 +68,9 @@ function bonusLines({ bonus }: NoticeTerms): Line[] {
   return [...items, ['인정 한도', limit, bonus.maxPoints.cite]];
 }
 
-function scoringLines({ scoring }: NoticeTerms): Line[] {
+function scoringLines({ scoring, rubric }: NoticeTerms): Line[] {
   const order = scoring.tieBreak.value.map((by) =>
-    by === 'technical' ? '가점을 뺀 점수' : rubricBlockLabel(by),
+    by === 'technical' ? '가점을 뺀 점수' : rubricBlockLabel(by, rubric),
   );
   return [
     ['합격선', `${scoring.passMark.value}점`, scoring.passMark.cite],

@@ -23,6 +23,7 @@ import type {
   SizeCertificate,
   SmartLevel,
 } from '../core/codes.ts';
+import type { RubricCriterion } from '../core/terms.ts';
 import type { Share } from '../funding/shares.ts';
 
 const LEVELS: Record<SmartLevel, string> = {
@@ -265,8 +266,11 @@ export const sizeCertificateLabel = (code: string): string => read(SIZE_CERTIFIC
 export const businessStatusLabel = (code: string): string => read(BUSINESS_STATUS_LABELS, code);
 /** 공장 상태. */
 export const factoryStatusLabel = (code: string): string => read(FACTORY_STATUS_LABELS, code);
-/** 평가 영역. */
-export const rubricBlockLabel = (block: string): string => read(BLOCK_LABELS, block);
+/** 평가 영역: as the rubric calls it, else as the portal does. */
+export const rubricBlockLabel = (
+  block: string,
+  rubric: readonly Pick<RubricCriterion, 'block' | 'blockLabel'>[] = [],
+): string => rubric.find((row) => row.block === block)?.blockLabel ?? read(BLOCK_LABELS, block);
 /** 사업비 부담 주체. */
 export const payerLabel = (payer: string): string => read(PAYER_LABELS, payer);
 /** 의무 편성 비용. */

@@ -42,6 +42,7 @@ export const termsWords = {
   rubricSum: (sum: number, most: number) =>
     `배점의 합이 ${String(sum)}점입니다. 합이 ${String(most)}점이 되어야 합니다.`,
   notABlock: '평가 지표에 없는 영역입니다.',
+  blockNeedsName: '포털이 이름을 모르는 평가 영역입니다. 영역 이름을 적어 주세요.',
   bonusAboveMost: '항목 하나의 배점이 가점 한도보다 큽니다.',
   bonusItemsAboveMost: '인정하는 항목 수가 가점 항목의 수보다 많습니다.',
   payersAboveWhole: (rateBp: number) =>
@@ -53,7 +54,7 @@ export const termsWords = {
   openFigure: '공개되지 않은 값입니다. 그런 값이 있을 수 있는 유형이라고 적어 주세요.',
   backwards: '아래 끝이 위 끝보다 큽니다.',
   revenueContradicts: '매출 하한이 상한보다 작아야 합니다. 맞는 기업이 없습니다.',
-  levelContradicts: '현재 수준의 하한이 목표 수준의 하한보다 높습니다.',
+  levelContradicts: '현재 수준의 하한이 목표 수준의 하한보다 높습니다. 뜻한 것인지 확인해 주세요.',
   firstGrantContradicts: '최초 지원과 구축 이력을 함께 요구하면 맞는 기업이 없습니다.',
   mentoringNone: '"받지 않음"은 멘토링으로 인정할 수 없습니다.',
   feeSteps: '수수료 구간은 작은 금액부터 차례로 적고, 마지막 구간만 상한 없이 적습니다.',

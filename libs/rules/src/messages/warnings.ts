@@ -35,6 +35,8 @@ export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) =>
     `현재 수준이 ${levelLabel(textOf(values, 'current'))}인데 구축·수준확인 이력이 없다고 답했습니다. 둘 중 하나를 다시 확인하세요.`,
   'grant-without-build-history': () =>
     '이전 지원 이력이 있는데 구축·수준확인 이력이 없다고 답했습니다. 둘 중 하나를 다시 확인하세요.',
+  'grant-type-unknown': () =>
+    '이전 지원이나 수행 중인 과제에 포털이 모르는 유형이 있어 다른 유형의 지원으로 보았습니다. 유형을 다시 확인하세요.',
   'alone-with-supplier': () =>
     '단독 신청을 골랐는데 공급기업 등록 여부도 답했습니다. 공급기업이 있는지 다시 확인하세요.',
   'industry-of-earlier-revision': (values) =>

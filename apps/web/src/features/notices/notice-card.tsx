@@ -1,5 +1,4 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { programLabel } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { Countdown } from '../../ui/countdown.tsx';
 import { dayOf, instant } from '../../ui/format.ts';
@@ -21,7 +20,7 @@ export function NoticeCard({ notice }: { notice: NoticeSummary }) {
         </Link>
       </h3>
       <p className="muted small">
-        {programLabel(notice.program)} · 접수 {dayOf(notice.opensAt)} ~ {instant(notice.closesAt)} (한국시간)
+        {notice.programLabel} · 접수 {dayOf(notice.opensAt)} ~ {instant(notice.closesAt)} (한국시간)
       </p>
     </article>
   );

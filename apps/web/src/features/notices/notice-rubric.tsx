@@ -3,7 +3,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 
 const COLUMNS: readonly Column<RubricCriterion>[] = [
-  { key: 'block', label: '영역', cell: ({ block }) => rubricBlockLabel(block) },
+  { key: 'block', label: '영역', cell: (row) => rubricBlockLabel(row.block, [row]) },
   { key: 'label', label: '평가 항목', rowHeader: true, cell: ({ label }) => label },
   { key: 'guide', label: '무엇을 보나요', cell: ({ guide }) => guide },
   { key: 'points', label: '배점', align: 'right', cell: ({ maxPoints }) => maxPoints },

@@ -92,8 +92,8 @@ export function ScoreSheetForm({
     <div className="stack">
       <ErrorSummary items={problems} attempt={attempt} title="아직 마칠 수 없습니다" />
       {blocksOf(rubric).map((block) => (
-        <section key={block} className="stack-tight" aria-label={rubricBlockLabel(block)}>
-          <h2 className="block-title">{rubricBlockLabel(block)}</h2>
+        <section key={block} className="stack-tight" aria-label={rubricBlockLabel(block, rubric)}>
+          <h2 className="block-title">{rubricBlockLabel(block, rubric)}</h2>
           {rubric
             .filter((criterion) => criterion.block === block)
             .map((criterion) => (
@@ -204,7 +204,7 @@ export function BlockBars({
       title="영역별 점수"
       bars={blockTotals(rubric, items).map(({ block, points, maxPoints }) => ({
         key: block,
-        label: rubricBlockLabel(block),
+        label: rubricBlockLabel(block, rubric),
         value: points,
         max: maxPoints,
         text: `${String(points)} / ${String(maxPoints)}`,

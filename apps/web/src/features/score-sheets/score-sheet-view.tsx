@@ -13,7 +13,7 @@ export function ScoreSheet({ sheet }: { sheet: ScoreSheetView }) {
         caption="지표별 점수와 근거"
         dense
         columns={[
-          { key: 'block', label: '영역', cell: (row) => rubricBlockLabel(row.block) },
+          { key: 'block', label: '영역', cell: (row) => rubricBlockLabel(row.block, sheet.rubric) },
           { key: 'label', label: '지표', rowHeader: true, cell: (row) => row.label },
           {
             key: 'points',

@@ -39,6 +39,8 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
   'industry-section-mismatch': (values) =>
     `Letter and digits of industry code ${textOf(values, 'ksicCode')} do not fit. Manufacturing begins with C.`,
   'corporate-number-doubtful': (values) => CORPORATE_DOUBTS[textOf(values, 'reason') as CorporateNumberDoubt],
+  'grant-type-unknown': () =>
+    'An earlier grant or a running project has a type that the portal does not know; it was taken for another type. Please check it.',
   'in-kind-not-published': () =>
     'How much may be put in kind is not published, so everything is counted as cash. Please check the notice.',
   'project-above-limit': (values) =>

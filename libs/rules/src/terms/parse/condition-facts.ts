@@ -26,7 +26,7 @@ import { targetLevel } from '../../checks/target-level.ts';
 import { totalCostLimit } from '../../checks/total-cost-limit.ts';
 import type { JsonValue } from '../../core/json.ts';
 import type { ConditionTerms, TypeTerms } from '../../core/type-terms.ts';
-import { has, items, valueOf } from './loose.ts';
+import { has, items, member, valueOf } from './loose.ts';
 
 type Reads = { reads: readonly string[] } | null;
 
@@ -75,6 +75,7 @@ const UNDER_BAN = 'company.underParticipationBan';
 export function askedFacts(type: JsonValue): readonly { key: string; facts: readonly string[] }[] {
   return Object.entries(CHECK_OF).flatMap(([key, check]) => {
     if (check === null || !has(type, key)) return [];
+    if (key === 'kindsRefusedAlone' && !has(member(type, 'inKind') ?? null, 'kinds')) return [];
     const asksAlone = key !== 'kindsRefusedAlone' || items(valueOf(type, key)).length > 0;
     const facts = check.reads.filter((fact) => fact !== OF_SUPPLIER && (fact !== ALONE || asksAlone));
     if (facts.includes(BANNED_UNTIL)) facts.push(UNDER_BAN);

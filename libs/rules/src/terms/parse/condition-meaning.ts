@@ -32,15 +32,15 @@ export function reportTwice(
 }
 
 /** 자격 조건 of one type. */
-export function conditionMeaning(type: JsonValue, path: string, report: Report): void {
+export function conditionMeaning(type: JsonValue, path: string, report: Report, warn: Report): void {
   for (const key of SETS)
     reportTwice(texts(valueOf(type, key)), (index) => `${path}.${key}.value[${String(index)}]`, report);
   companyMeaning(type, path, report);
-  levelMeaning(type, path, report);
+  levelMeaning(type, path, warn);
   if (texts(valueOf(type, 'mentoring')).includes('none'))
     report(`${path}.mentoring.value`, termsWords.mentoringNone);
   if (has(type, 'kindsRefusedAlone') && !has(type, 'inKind'))
-    report(`${path}.kindsRefusedAlone`, termsWords.inKindUnused);
+    warn(`${path}.kindsRefusedAlone`, termsWords.inKindUnused);
   placeMeaning(type, path, report);
   topUpMeaning(type, path, report);
 }
@@ -56,11 +56,12 @@ function companyMeaning(type: JsonValue, path: string, report: Report): void {
     report(`${path}.neverFunded`, termsWords.firstGrantContradicts);
 }
 
-function levelMeaning(type: JsonValue, path: string, report: Report): void {
+/** 현재 수준 above the least target: allowed, since a target is never below what a company has. */
+function levelMeaning(type: JsonValue, path: string, warn: Report): void {
   const entry = valueOf(type, 'entryLevel');
   const target = textIn(valueOf(type, 'targetLevel'), 'minimum');
   if (!isOneOf(SMART_LEVELS, entry) || !isOneOf(SMART_LEVELS, target)) return;
-  if (levelRank(entry) > levelRank(target)) report(`${path}.entryLevel`, termsWords.levelContradicts);
+  if (levelRank(entry) > levelRank(target)) warn(`${path}.entryLevel`, termsWords.levelContradicts);
 }
 
 /** 시·군·구 that no region of the notice has. */

@@ -16,12 +16,12 @@ const STAGES = ['application', 'plan'] as const;
 const STAGE_NAMES: Readonly<Record<string, string>> = { application: '신청', plan: '사업계획' };
 
 /** 신청 양식: what it asks, of whom, and whether the conditions get their facts. */
-export function formMeaning(terms: JsonValue, report: Report): void {
+export function formMeaning(terms: JsonValue, report: Report, warn: Report): void {
   const asked = askedOf(terms);
   const types = items(member(terms, 'types')).map((type) => textIn(type, 'type'));
   stageMeaning(terms, report);
   for (const one of asked) {
-    fieldMeaning(one, report);
+    fieldMeaning(one, report, warn);
     typesMeaning(one, types, report);
     conditionOn(one, asked, report);
   }
@@ -56,7 +56,7 @@ function stageMeaning(terms: JsonValue, report: Report): void {
   );
 }
 
-function fieldMeaning(asked: Asked, report: Report): void {
+function fieldMeaning(asked: Asked, report: Report, warn: Report): void {
   const { field, path, stage, terms } = asked;
   const belongs = field.startsWith('plan.') ? 'plan' : 'application';
   if (stage !== null && stage !== belongs) report(path, termsWords.fieldOfOtherStage);
@@ -67,7 +67,7 @@ function fieldMeaning(asked: Asked, report: Report): void {
     return;
   }
   if (known !== undefined) report(`${path}.field`, termsWords.ownOfLibrary);
-  ownFieldMeaning(terms, path, report);
+  ownFieldMeaning(terms, path, report, warn);
   const own = ownField(terms);
   if (own !== null) examplesMeaning(own, asked, report);
 }

@@ -24,16 +24,16 @@ function columnOf(column: JsonValue): FormColumn | null {
 }
 
 /** 공고가 정한 항목: what a field has to say of itself, since no library says it. */
-export function ownFieldMeaning(terms: JsonValue, path: string, report: Report): void {
+export function ownFieldMeaning(terms: JsonValue, path: string, report: Report, warn: Report): void {
   const columns = items(member(terms, 'columns'));
   const type = textIn(terms, 'type');
   if (type === 'table' && columns.length === 0) report(below(path, 'columns'), termsWords.noColumns);
   if (type !== 'table' && columns.length > 0) report(below(path, 'columns'), termsWords.onlyForTables);
-  answerMeaning(terms, path, report);
+  answerMeaning(terms, path, report, warn);
   for (const [index, column] of columns.entries()) {
     const place = below(below(path, 'columns'), index);
     if (textIn(column, 'type') === 'table') report(below(place, 'type'), termsWords.tableInTable);
-    answerMeaning(column, place, report);
+    answerMeaning(column, place, report, warn);
   }
   const keys = columns.map((column) => textIn(column, 'key'));
   reportTwice(keys, (index) => `${path}.columns[${String(index)}].key`, report);
@@ -43,7 +43,7 @@ export function ownFieldMeaning(terms: JsonValue, path: string, report: Report):
 }
 
 /** What is asked of an answer, in a field or a column. */
-function answerMeaning(terms: JsonValue, path: string, report: Report): void {
+function answerMeaning(terms: JsonValue, path: string, report: Report, warn: Report): void {
   const type = textIn(terms, 'type');
   if (!isOneOf(FIELD_TYPES, type)) return;
   const isChosen = CHOSEN.includes(type);
@@ -54,7 +54,11 @@ function answerMeaning(terms: JsonValue, path: string, report: Report): void {
     (index) => `${path}.options[${String(index)}].value`,
     report,
   );
-  for (const key of ['min', 'max']) limitMeaning(type, member(terms, key), below(path, key), report);
+  for (const key of ['min', 'max']) {
+    const limit = member(terms, key);
+    if (limit === undefined && NUMBERS.includes(type)) warn(below(path, key), termsWords.noLimits);
+    else if (limit !== undefined) limitMeaning(type, limit, below(path, key), report);
+  }
   const [min, max] = [member(terms, 'min'), member(terms, 'max')];
   if (isAbove(min, max)) report(below(path, 'min'), termsWords.backwards);
 }
@@ -63,11 +67,9 @@ const isAbove = (min: JsonValue | undefined, max: JsonValue | undefined): boolea
   (typeof min === 'number' && typeof max === 'number' && min > max) ||
   (isDay(min) && isDay(max) && min > max);
 
-/** A number has both limits, a day may have them, and of all else they count. */
-function limitMeaning(type: FieldType, limit: JsonValue | undefined, path: string, report: Report): void {
-  if (limit === undefined) {
-    if (NUMBERS.includes(type)) report(path, termsWords.noLimits);
-  } else if (type === 'date') {
+/** A day may have its limits as days; of all else they are numbers. */
+function limitMeaning(type: FieldType, limit: JsonValue, path: string, report: Report): void {
+  if (type === 'date') {
     if (!isDay(limit)) report(path, termsWords.day);
   } else if (typeof limit !== 'number') report(path, termsWords.number);
 }

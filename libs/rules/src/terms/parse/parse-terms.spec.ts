@@ -127,15 +127,12 @@ const MEANINGLESS: readonly (readonly [
   ['cite.document', '공고\u0000', 'cite.document', /제어 문자/],
   ['rubric[0].maxPoints', 31, 'rubric', /합이 101점/],
   ['rubric[1].criterion', 'need', 'rubric[1].criterion', /두 번/],
-  ['scoring.tieBreak.value[0]', 'luck', 'scoring.tieBreak.value[0]', /영역/],
-  ['bonus.maxItems.value', 1, 'bonus.maxItems', /가점 항목의 수/],
   ['types[1].type', 'js1', 'types[1].type', /두 번/],
   ['types[0].government', { rateBp: cited(2_001), maxKrw: cited(1) }, 'types[0].local.rateBp', /100.01 %/],
   ['types[0].companyMaxRateBp', cited(1_999), 'types[0].companyMaxRateBp', /20 %를 내야/],
   ['types[0].local.maxKrw.value', null, 'types[0].local.maxKrw', /공개되지 않은/],
   ['types[0].revenueAboveKrw', cited(5_000_000_000), 'types[0].revenueAboveKrw', /하한/],
   ['types[0].buildHistory', cited('required'), 'types[0].neverFunded', /최초 지원/],
-  ['types[0].entryLevel', cited('advanced'), 'types[0].entryLevel', /목표 수준/],
   [
     'types[0].manufacturingDivisions.value',
     { from: 34, to: 10 },
@@ -146,7 +143,6 @@ const MEANINGLESS: readonly (readonly [
   ['types[0].mentoring', cited(['none']), 'types[0].mentoring.value', /받지 않음/],
   ['types[0].mentoring', cited(['ax-planning']), 'types[0].mentoring', /제조DX멘토단/],
   ['types[0].leadCompanies', cited(['lg']), 'types[0].leadCompanies', /대기업 협력 관계/],
-  ['types[0].kindsRefusedAlone', cited([]), 'types[0].kindsRefusedAlone', /현물/],
   ['types[0].regions.value', ['jeonbuk', 'jeonbuk'], 'types[0].regions.value[1]', /두 번/],
   ['form[0].fields[0].use', 'company.motto', 'form[0].fields[0].use', /목록에 없습니다/],
   ['form[0].fields[0].exampleOf', { js9: '가' }, 'form[0].fields[0].exampleOf.js9', /유형/],
@@ -156,7 +152,6 @@ const MEANINGLESS: readonly (readonly [
   ['form[0].stage', 'plan', 'form[0].stage', /없는 단계/],
   ['form[1].section', 'company', 'form[1].section', /두 번/],
   ['stages', ['plan', 'application'], 'stages', /신청 단계로 시작/],
-  ['documents[0].documentType', 'birth-certificate', 'documents[0].label', /서류 이름/],
   ['documents[1].documentType', 'business-registration-certificate', 'documents[1].documentType', /두 번/],
   ['documents[0].stage', 'plan', 'documents[0].stage', /없는 단계/],
   ['documents[0].by', 'supplier', 'documents[0].required', /공급기업/],
@@ -172,7 +167,22 @@ const MEANINGLESS: readonly (readonly [
     'documents[0].requiredWhen.equals',
     /고를 수 없는/,
   ],
+];
+
+/** What is strange but allowed. */
+const STRANGE: readonly (readonly [
+  path: string,
+  value: JsonValue | undefined,
+  where: string,
+  says: RegExp,
+])[] = [
+  ['scoring.tieBreak.value[0]', 'luck', 'scoring.tieBreak.value[0]', /영역/],
+  ['bonus.maxItems.value', 1, 'bonus.maxItems', /가점 항목의 수/],
+  ['types[0].entryLevel', cited('advanced'), 'types[0].entryLevel', /목표 수준/],
+  ['types[0].kindsRefusedAlone', cited([]), 'types[0].kindsRefusedAlone', /현물/],
+  ['documents[0].documentType', 'birth-certificate', 'documents[0].label', /서류 이름/],
   ['program', 'jeonbuk-special', 'programLabel', /세부사업 이름/],
+  ['rubric[0].block', 'luck', 'rubric[0].blockLabel', /영역 이름/],
 ];
 
 describe('parseTerms', () => {
@@ -189,6 +199,14 @@ describe('parseTerms', () => {
     expect(parseTerms(edited(JEONBUK, path, value)).problems).toEqual(
       expect.arrayContaining([{ path: where, message: expect.stringMatching(says) }]),
     );
+  });
+
+  it.each(STRANGE)('warns of %s = %j and lets it be published', (path, value, where, says) => {
+    const { problems, warnings } = parseTerms(edited(JEONBUK, path, value));
+    expect([problems, warnings]).toEqual([
+      [],
+      expect.arrayContaining([{ path: where, message: expect.stringMatching(says) }]),
+    ]);
   });
 
   it('names every fault at once, those of the shape and those of the whole', () => {
@@ -250,7 +268,6 @@ describe('parseTerms', () => {
     const place = 'form[3].fields[0]';
     expect(pathsOf(edited(JEONBUK, place, own))).toEqual([]);
     const faults: [object, string][] = [
-      [{ ...own, max: undefined }, `${place}.max`],
       [{ ...own, min: 10 }, `${place}.min`],
       [{ ...own, field: 'company.name' }, `${place}.field`],
       [{ ...own, field: 'plan.hall' }, place],
@@ -309,7 +326,7 @@ describe('parseTerms', () => {
     for (const key of Object.keys(JEONBUK as object)) {
       for (const other of [null, 5, [], {}, [null], [[]], { a: 1 }, [5], true])
         expect(() => parseTerms({ ...(JEONBUK as object), [key]: other })).not.toThrow();
-      const { problems } = parseTerms({ ...(JEONBUK as object), [key]: 'x' });
+      const { problems } = parseTerms({ ...(JEONBUK as object), [key]: '가 나' });
       expect([key, problems.length > 0]).toEqual([key, true]);
     }
   });

@@ -87,16 +87,16 @@ function meaning(terms: JsonValue, report: Report, warn: Report): void {
   );
   for (const [index, type] of types.entries()) {
     const path = below('types', index);
-    conditionMeaning(type, path, report);
+    conditionMeaning(type, path, report, warn);
     moneyMeaning(type, path, report, warn);
     programsOf(type, path, textIn(terms, 'program'), warn);
   }
-  formMeaning(terms, report);
-  documentMeaning(terms, report);
-  reviewMeaning(terms, report);
+  formMeaning(terms, report, warn);
+  documentMeaning(terms, report, warn);
+  reviewMeaning(terms, report, warn);
   const program = textIn(terms, 'program');
   if (program !== null && !isOneOf(PROGRAMS, program) && textIn(terms, 'programLabel') === null)
-    report('programLabel', termsWords.programLabel);
+    warn('programLabel', termsWords.programLabel);
 }
 
 /** 세부사업 that the portal does not know: it may be meant, or be a slip of the hand. */

@@ -1,3 +1,4 @@
+import { isOneOf, RUBRIC_BLOCKS } from '../../core/codes.ts';
 import type { JsonValue } from '../../core/json.ts';
 import { isKnownDocument } from '../../form/documents.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
@@ -10,7 +11,7 @@ import { RUBRIC_POINTS } from './terms-shape.ts';
 const TECHNICAL = 'technical';
 
 /** 평가 지표, 동점자 처리, 가점. */
-export function reviewMeaning(terms: JsonValue, report: Report): void {
+export function reviewMeaning(terms: JsonValue, report: Report, warn: Report): void {
   const rubric = items(member(terms, 'rubric'));
   const points = rubric.map((row) => numberIn(row, 'maxPoints'));
   const sum = points.reduce<number>((total, most) => total + (most ?? 0), 0);
@@ -24,13 +25,23 @@ export function reviewMeaning(terms: JsonValue, report: Report): void {
   const blocks = [TECHNICAL, ...rubric.flatMap((row) => textIn(row, 'block') ?? [])];
   const tieBreak = texts(valueOf(member(terms, 'scoring'), 'tieBreak'));
   for (const [index, block] of tieBreak.entries()) {
-    if (!blocks.includes(block)) report(`scoring.tieBreak.value[${String(index)}]`, termsWords.notABlock);
+    if (!blocks.includes(block)) warn(`scoring.tieBreak.value[${String(index)}]`, termsWords.notABlock);
   }
   reportTwice(tieBreak, (index) => `scoring.tieBreak.value[${String(index)}]`, report);
-  bonusMeaning(member(terms, 'bonus') ?? null, report);
+  bonusMeaning(member(terms, 'bonus') ?? null, report, warn);
+  blockNames(rubric, warn);
 }
 
-function bonusMeaning(bonus: JsonValue, report: Report): void {
+/** 평가 영역 whose name nobody knows. */
+function blockNames(rubric: readonly JsonValue[], warn: Report): void {
+  for (const [index, row] of rubric.entries()) {
+    const block = textIn(row, 'block');
+    if (block !== null && !isOneOf(RUBRIC_BLOCKS, block) && !has(row, 'blockLabel'))
+      warn(`rubric[${String(index)}].blockLabel`, termsWords.blockNeedsName);
+  }
+}
+
+function bonusMeaning(bonus: JsonValue, report: Report, warn: Report): void {
   const bonusItems = items(member(bonus, 'items'));
   reportTwice(
     bonusItems.map((item) => textIn(item, 'code')),
@@ -43,11 +54,11 @@ function bonusMeaning(bonus: JsonValue, report: Report): void {
       report(`bonus.items[${String(index)}].points`, termsWords.bonusAboveMost);
   }
   if ((figureIn(bonus, 'maxItems') ?? 0) > bonusItems.length)
-    report('bonus.maxItems', termsWords.bonusItemsAboveMost);
+    warn('bonus.maxItems', termsWords.bonusItemsAboveMost);
 }
 
 /** 제출 서류. */
-export function documentMeaning(terms: JsonValue, report: Report): void {
+export function documentMeaning(terms: JsonValue, report: Report, warn: Report): void {
   const stages = texts(member(terms, 'stages'));
   reportTwice(
     items(member(terms, 'documents')).map((one) => textIn(one, 'documentType')),
@@ -59,7 +70,7 @@ export function documentMeaning(terms: JsonValue, report: Report): void {
     const type = textIn(one, 'documentType');
     const stage = textIn(one, 'stage');
     if (type !== null && !isKnownDocument(type) && !has(one, 'label'))
-      report(`${path}.label`, termsWords.documentNeedsName);
+      warn(`${path}.label`, termsWords.documentNeedsName);
     if (stage !== null && !stages.includes(stage)) report(`${path}.stage`, termsWords.pageOfNoStage);
     const isSuppliers = textIn(one, 'by') === 'supplier';
     if (isSuppliers && member(one, 'required') === true && !stages.includes('plan'))

@@ -54,6 +54,7 @@ const criterion = named(
     criterion: dottedCode,
     label,
     block: dottedCode,
+    blockLabel: optional(label),
     maxPoints: whole(1, RUBRIC_POINTS),
     guide: sentences,
     cite: citation,

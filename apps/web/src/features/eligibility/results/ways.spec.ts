@@ -62,6 +62,7 @@ const NOTICES: readonly NoticeView[] = PUBLISHED_NOTICES.map((published) => ({
   ...published,
   office: { id: published.officeId, name: '전담기관' },
   status: 'closed',
+  programLabel: '',
   types: [...projectTypesOf(published.terms)],
   projectTypes: [...projectTypesOf(published.terms)],
   stages: [...published.terms.stages],
