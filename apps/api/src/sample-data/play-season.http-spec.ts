@@ -57,8 +57,8 @@ describe('the sample season, small', () => {
     expect(await state()).toBe('people');
     await brokenOffAfter(140);
   });
-  beforeAll(() => brokenOffAfter(450));
-  beforeAll(() => brokenOffAfter(450));
+  beforeAll(() => brokenOffAfter(420));
+  beforeAll(() => brokenOffAfter(420));
   beforeAll(play);
   beforeAll(async () => {
     reading = await createPortal(environment(), new SeasonClock(today));

@@ -16,7 +16,7 @@ export async function draft(season: Season, life: Life, daysAgo: number, complet
   life.moment.goTo(daysAgo, 'company');
   await season.clock.during(life.moment, async () => {
     const client = await season.person(one.company.email);
-    await season.start(life);
+    if (!(await season.start(life))) return;
     if (life.isResumed && (await ownView(client, life)).status !== 'draft') return;
     const form = await season.form(life);
     const answers = fitAnswers(form.application, applicationWishes(one, season.terms.year));

@@ -27,6 +27,8 @@ export class Life {
   id = '';
   /** An interrupted season has begun it: what stands is looked at before each step. */
   isResumed = false;
+  /** As it stood when it was last looked at, until a step is taken. */
+  seen: ApplicationView | null = null;
   /** Assignments by evaluator, as far as they were made or seen. */
   readonly assignments = new Map<string, string>();
 
@@ -49,7 +51,7 @@ export class Season {
   private readonly supplierIds = new Map<number, Promise<string>>();
   /** Cases that could not be played on, since somebody else had taken a step in them. */
   readonly refused: StepRefused[] = [];
-  /** Applications that stand already, by 사업자등록번호: an interrupted season goes on with them. */
+  /** Applications that are filed already, by 사업자등록번호: an interrupted season goes on with them. */
   private standing: ReadonlyMap<string, string> = new Map();
 
   constructor(
@@ -132,11 +134,11 @@ export class Season {
     this.standing = found;
   }
 
-  /** Starts the application of a case, or finds the one that stands. */
-  async start(life: Life): Promise<void> {
+  /** Starts the application of a case, or finds the one that stands; whether it may still be a draft. */
+  async start(life: Life): Promise<boolean> {
     life.id = this.standing.get(life.one.company.businessRegistrationNumber) ?? '';
     life.isResumed = life.id !== '';
-    if (life.isResumed) return;
+    if (life.isResumed) return false;
     const client = await this.person(life.one.company.email);
     const body = { noticeId: life.noticeId, type: life.one.type };
     try {
@@ -147,6 +149,7 @@ export class Season {
       life.id = started;
       life.isResumed = true;
     }
+    return true;
   }
 
   /** A case as staff see it. */
@@ -162,7 +165,11 @@ export class Season {
     take: () => Promise<unknown>,
   ): Promise<void> {
     life.moment.goTo(when.daysAgo, when.pace);
-    if (life.isResumed && isTaken(await this.view(life.id))) return;
+    if (life.isResumed) {
+      life.seen ??= await this.view(life.id);
+      if (isTaken(life.seen)) return;
+      life.seen = null;
+    }
     await this.clock.during(life.moment, take);
   }
 
