@@ -114,6 +114,14 @@ describe('a notice of a stranger’s program, over HTTP', () => {
     const grants = [{ program: PROGRAM, type: 'pier', year: 2025, governmentKrw: 0 }];
     const strange = await check({ company: { ...company, previousGrants: grants } });
     expect(strange.body.decisions[0]?.warnings).toMatchObject([{ code: 'grant-type-unknown' }]);
+    const everything = {
+      company: { ...company, runningProjects: running },
+      project: { totalCostKrw: 80_000_000 },
+    };
+    for (const path of ['/advice', '/report']) {
+      const answer = await as('nobody').send('POST', `/eligibility-checks${path}`, everything);
+      expect([path, answer.status]).toEqual([path, 200]);
+    }
     const unknown = await check({
       company: {
         ...company,

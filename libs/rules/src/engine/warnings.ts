@@ -105,11 +105,15 @@ function grantTypeWarnings({ types }: DecidableTerms, company: CompanyFacts): re
   if (!hasAny(previousGrants) && !hasAny(runningProjects)) return NONE;
   const isStrange = ({ type }: { type?: Optional<string> }): boolean =>
     type != null && !isOneOf(PROGRAM_TYPES, type) && !types.some((offered) => offered.type === type);
-  const fields = [
-    ...(previousGrants?.some(isStrange) === true ? ['company.previousGrants'] : []),
-    ...(runningProjects?.some(isStrange) === true ? ['company.runningProjects'] : []),
+  const inGrants = previousGrants?.some(isStrange) === true;
+  const inProjects = runningProjects?.some(isStrange) === true;
+  if (!inGrants && !inProjects) return NONE;
+  return [
+    warning('grant-type-unknown', [
+      ...(inGrants ? ['company.previousGrants'] : []),
+      ...(inProjects ? ['company.runningProjects'] : []),
+    ]),
   ];
-  return fields.length === 0 ? NONE : [warning('grant-type-unknown', fields)];
 }
 
 function buildHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {

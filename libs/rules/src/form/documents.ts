@@ -43,7 +43,8 @@ const HINTS: Readonly<Record<string, string>> = {
 export const isKnownDocument = (documentType: string): boolean => Object.hasOwn(NAMES, documentType);
 
 /** 서류 이름. */
-export const documentLabel = (documentType: string): string => NAMES[documentType] ?? documentType;
+export const documentLabel = (documentType: string): string =>
+  (isKnownDocument(documentType) ? NAMES[documentType] : undefined) ?? documentType;
 
 /** 제출 서류 of a notice as the form shows them. */
 export function formDocuments(documents: readonly DocumentTerms[], files: FileTerms): FormDocument[] {
@@ -65,7 +66,11 @@ export function formDocuments(documents: readonly DocumentTerms[], files: FileTe
   });
 }
 
-function hintOf({ documentType, maxAgeDays, hint = HINTS[documentType] }: DocumentTerms): { hint?: string } {
+function hintOf({
+  documentType,
+  maxAgeDays,
+  hint = isKnownDocument(documentType) ? HINTS[documentType] : undefined,
+}: DocumentTerms): { hint?: string } {
   if (hint === undefined) return {};
   return { hint: maxAgeDays === null ? hint : `${hint} 발급한 지 3개월(${maxAgeDays}일) 이내여야 합니다.` };
 }

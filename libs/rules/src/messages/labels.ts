@@ -227,7 +227,9 @@ const RESULT_LABELS: Record<SelectionResult, string> = {
   'not-selected': '미선정',
 };
 
-const read = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
+/** A code that nobody named is its own label, also where it is called as something that every object has. */
+const read = (labels: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
 
 /** 스마트공장 수준. */
 export const levelLabel = (level: string): string => read(LEVELS, level);

@@ -43,9 +43,8 @@ function companyMeaning(type: JsonValue, path: string, leastBp: number, report: 
     report(`${path}.companyMaxRateBp`, termsWords.companyPaysMore(leastBp, mostBp));
 }
 
-/** 공개되지 않은 수치: only a type that says so may leave one open. */
+/** 공개되지 않은 수치: whoever takes applications has to say how much there is. */
 function openFigures(type: JsonValue, path: string, report: Report): void {
-  if (member(type, 'mayHaveOpenFigures') === true) return;
   for (const payer of PAYERS) {
     for (const figure of ['rateBp', 'maxKrw']) {
       // 출연 확인: what the lead company pays it says itself, with or without a cap.
@@ -60,7 +59,7 @@ function feeSteps(type: JsonValue, path: string, report: Report): void {
   const steps = items(valueOf(member(type, 'requiredCosts'), 'accountingFee'));
   const rises = steps.every((step, index) => {
     const upTo = member(step, 'upToKrw');
-    if (index === steps.length - 1) return upTo === null || upTo === undefined;
+    if (index === steps.length - 1) return true;
     const next = numberIn(steps[index + 1], 'upToKrw');
     return typeof upTo === 'number' && (next === null || upTo < next);
   });

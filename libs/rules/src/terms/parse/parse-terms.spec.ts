@@ -130,7 +130,7 @@ const MEANINGLESS: readonly (readonly [
   ['types[1].type', 'js1', 'types[1].type', /두 번/],
   ['types[0].government', { rateBp: cited(2_001), maxKrw: cited(1) }, 'types[0].local.rateBp', /100.01 %/],
   ['types[0].companyMaxRateBp', cited(1_999), 'types[0].companyMaxRateBp', /20 %를 내야/],
-  ['types[0].local.maxKrw.value', null, 'types[0].local.maxKrw', /공개되지 않은/],
+  ['types[0].local.maxKrw.value', null, 'types[0].local.maxKrw', /비율과 한도/],
   ['types[0].revenueAboveKrw', cited(5_000_000_000), 'types[0].revenueAboveKrw', /하한/],
   ['types[0].buildHistory', cited('required'), 'types[0].neverFunded', /최초 지원/],
   [
