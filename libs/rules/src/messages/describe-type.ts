@@ -147,6 +147,7 @@ function splitLines(local: LocalShare | null, write: Write): Line[] {
 function inKindLines({ inKind }: TypeTerms, write: Write): Line[] {
   if (inKind === null) return [];
   const { maxRateBp, maxKrw, kinds } = inKind;
+  if (kinds.value?.length === 0) return [['현물', '인정하지 않음 (모두 현금)', kinds.cite]];
   return [
     ['현물 비율', write(maxRateBp, (rate) => `기업부담금의 ${percent(rate)} 이내`), maxRateBp.cite],
     ['현물 한도', write(maxKrw, (amountKrw) => `최대 ${wonInWords(amountKrw)}`), maxKrw.cite],

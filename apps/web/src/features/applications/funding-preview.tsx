@@ -34,19 +34,23 @@ export function FundingPreview({
           </Banner>
         ))}
         <p className="small">
-          정부지원금 한도는 {wonInWords(plan.governmentCapKrw)}, 현물은 {wonInWords(plan.companyInKindMaxKrw)}
-          까지 넣을 수 있습니다.
+          {`정부지원금 한도는 ${wonInWords(plan.governmentCapKrw)}이고, `}
+          {plan.companyInKindMaxKrw === 0
+            ? '회사 부담은 모두 현금입니다.'
+            : `현물은 ${wonInWords(plan.companyInKindMaxKrw)}까지 넣을 수 있습니다.`}
         </p>
-        <Details summary="꼭 넣어야 하는 비용">
-          {plan.requiredCosts.map((cost) => (
-            <div key={cost.code}>
-              <p>
-                {requiredCostLabel(cost.code)} {won(cost.amountKrw)}
-              </p>
-              <CitationLine cite={cost.citation} />
-            </div>
-          ))}
-        </Details>
+        {plan.requiredCosts.length > 0 && (
+          <Details summary="꼭 넣어야 하는 비용">
+            {plan.requiredCosts.map((cost) => (
+              <div key={cost.code}>
+                <p>
+                  {requiredCostLabel(cost.code)} {won(cost.amountKrw)}
+                </p>
+                <CitationLine cite={cost.citation} />
+              </div>
+            ))}
+          </Details>
+        )}
       </div>
     </Card>
   );

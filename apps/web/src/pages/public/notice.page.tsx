@@ -1,4 +1,5 @@
 import type { NoticeView } from '@subsidy/contract';
+import { isPractice } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { ApplyCard } from '../../features/notices/apply-card.tsx';
 import { NoticeDocuments } from '../../features/notices/notice-documents.tsx';
@@ -28,7 +29,7 @@ export function NoticePage() {
           above={<NoticeStatus notice={found} />}
           lead={
             found.sample
-              ? '화면과 절차를 익히기 위한 연습용 공고입니다. 조건은 실제 공고와 같습니다.'
+              ? `화면과 절차를 익히기 위한 연습용 공고입니다. ${isPractice(found.terms.cite) ? '금액과 조건은 연습용 수치이며 실제 공고와 다릅니다.' : '조건은 실제 공고와 같습니다.'}`
               : undefined
           }
         >
