@@ -4,6 +4,7 @@ import type {
   EligibilityCheckView,
   NoticeDraftView,
   NoticeSummary,
+  NoticeView,
   Page,
   Problem,
   ResultView,
@@ -71,12 +72,13 @@ describe('a notice of a stranger’s program, over HTTP', () => {
       types: [{ type: TYPE, label: '부두형' }],
       sample: false,
     });
-    const { body: notice } = await as('nobody').send('GET', `/notices/${FILE.id}`);
+    const { body: notice } = await as('nobody').send<NoticeView>('GET', `/notices/${FILE.id}`);
     expect(notice).toMatchObject({
       office: { id: 'jeonbuk' },
       stages: ['application', 'plan'],
       payers: ['province', 'city', 'company'],
     });
+    expect(JSON.stringify(notice.lines)).not.toContain(PROGRAM);
   });
 
   it('is checked by its own conditions, and its codes are known from then on', async () => {

@@ -1,20 +1,23 @@
 import { takesApplications, type Contact, type DecidableTerms, type NoticeTerms } from '../core/terms.ts';
 import { companyLines, typeLines } from './describe-type.ts';
 import { won, wonInWords } from './format.ts';
-import { bonusLabel, rubricBlockLabel } from './labels.ts';
+import { bonusLabel, programLabel, rubricBlockLabel } from './labels.ts';
+import { programName } from './program-name.ts';
 import { grouped, lineOf, type Line, type TermsLine } from './terms-line.ts';
 
 /** 공고 조건 in Korean, line by line, each with its source; an open figure says whom to ask. */
 export function describeTerms(terms: DecidableTerms): readonly TermsLine[] {
   const { types, contact, notes, roundingUnitKrw } = terms;
-  const common = types.slice(0, 1).flatMap(companyLines);
+  const nameOf = (program: string): string =>
+    program === terms.program ? programName(terms) : programLabel(program);
+  const common = types.slice(0, 1).flatMap((typeTerms) => companyLines(typeTerms, nameOf));
   return [
     ...grouped('지원 규모', scaleLines(terms)),
     ...grouped('지원 대상과 제외', common),
     ...types.flatMap((typeTerms) =>
       grouped(typeTerms.label, [
         ...typeLines(typeTerms, contact?.name ?? null),
-        ...companyLines(typeTerms).filter((line) => !isAmong(common, line)),
+        ...companyLines(typeTerms, nameOf).filter((line) => !isAmong(common, line)),
       ]),
     ),
     ...(takesApplications(terms) ? intakeLines(terms) : []),

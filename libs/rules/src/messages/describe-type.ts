@@ -17,14 +17,13 @@ import {
   leadCompanyLabel,
   levelLabel,
   mentoringLabel,
-  programLabel,
   projectTypeLabel,
   projectScopeLabel,
 } from './labels.ts';
 import { lineOf, type Line } from './terms-line.ts';
 
-/** 지원 대상과 제외: what a notice asks of the company, whatever the project. */
-export const companyLines = (conditions: ConditionTerms): Line[] => [
+/** 지원 대상과 제외: what a notice asks of the company, whatever the project; `nameOf` is how it calls a program. */
+export const companyLines = (conditions: ConditionTerms, nameOf: (program: string) => string): Line[] => [
   ...lineOf(
     '업종',
     conditions.manufacturingDivisions,
@@ -48,7 +47,7 @@ export const companyLines = (conditions: ConditionTerms): Line[] => [
     conditions.samePlanFunded,
     () => '같거나 비슷한 계획으로 정부 지원을 받지 않은 기업',
   ),
-  ...lineOf('동시수행', conditions.blockingProjects, concurrencyText),
+  ...lineOf('동시수행', conditions.blockingProjects, (blocking) => concurrencyText(blocking, nameOf)),
   ...lineOf(
     'AI 공정·기능',
     conditions.repeatedCells,
@@ -61,13 +60,16 @@ export const companyLines = (conditions: ConditionTerms): Line[] => [
   ),
 ];
 
-const concurrencyText = (blocking: readonly BlockingProject[]): string =>
+const concurrencyText = (
+  blocking: readonly BlockingProject[],
+  nameOf: (program: string) => string,
+): string =>
   blocking.length === 0
     ? '다른 과제와의 동시수행을 막는 규정이 확인되지 않음 (구축 내용은 겹치지 않아야 함)'
-    : `접수 마감일까지 구축이 끝나지 않는 ${blocking.map(blockingText).join(', ')} 과제가 없는 기업`;
+    : `접수 마감일까지 구축이 끝나지 않는 ${blocking.map((one) => blockingText(one, nameOf)).join(', ')} 과제가 없는 기업`;
 
-const blockingText = ({ program, years }: BlockingProject): string =>
-  years === null ? programLabel(program) : `${years.join('·')}년 ${programLabel(program)}`;
+const blockingText = ({ program, years }: BlockingProject, nameOf: (program: string) => string): string =>
+  years === null ? nameOf(program) : `${years.join('·')}년 ${nameOf(program)}`;
 
 /** 유형: its money, then what it asks besides; an open figure says whom to ask. */
 export const typeLines = (typeTerms: TypeTerms, contact: string | null): Line[] => [
