@@ -10,7 +10,7 @@ export interface Write {
   currentVersion: number;
   currentValue: JsonValue;
   /** What the person saw; absent: taken as it comes. */
-  baseVersion: number | undefined;
+  baseVersion: number | null | undefined;
   /** Whether it would put something else in the place of what stands. */
   changes: boolean;
 }
@@ -20,7 +20,8 @@ export function refuseStale(writes: readonly Write[]): void {
   const conflicts = writes
     .filter(
       ({ baseVersion, currentVersion, changes }) =>
-        baseVersion !== undefined && baseVersion !== currentVersion && changes,
+        // null means the same as absent.
+        (baseVersion ?? null) !== null && baseVersion !== currentVersion && changes,
     )
     .map(({ field, currentVersion, currentValue }) => ({ field, currentVersion, currentValue }));
   if (conflicts.length === 0) return;

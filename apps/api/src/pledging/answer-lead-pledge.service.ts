@@ -35,7 +35,7 @@ export class AnswerLeadPledgeService {
   answer(applicationId: string, body: AnswerLeadPledgeBody, actor: Actor): Promise<LeadPledgeDetail> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
-      if (body.decline === true && body.amountKrw !== undefined) throw eitherOr();
+      if (body.decline === true && (body.amountKrw ?? null) !== null) throw eitherOr();
       const { application, money } = await pledgedCase(tx, this.notices, applicationId, actor, now);
       const pledge = await lockStandingPledge(tx, applicationId);
       if (pledge === null) throw new Refusal('not-found');
@@ -74,10 +74,11 @@ const eitherOr = (): Refusal =>
 
 /** The amount that is said, else the least; refused where the notice does not let it. */
 function answerOf(
-  { amountKrw: saidKrw, decline, reason: given = '' }: AnswerLeadPledgeBody,
+  { amountKrw: saidKrw, decline, reason: given }: AnswerLeadPledgeBody,
   money: LeadMoney | null,
 ): PledgeAnswer {
-  const reason = isBlank(given) ? null : cleanText(given);
+  const text = cleanText(given ?? '');
+  const reason = isBlank(text) ? null : text;
   if (decline === true) return { amountKrw: null, reason };
   if (money === null) {
     const field = 'project.totalCostKrw';

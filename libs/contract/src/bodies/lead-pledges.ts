@@ -19,16 +19,16 @@ export class NameLeadCompanyBody {
 export class AnswerLeadPledgeBody {
   /** What the lead company pays; absent: the least that the notice asks of it. */
   @Won({ min: 0, max: LARGEST_COST_KRW, optional: true })
-  amountKrw?: number;
+  amountKrw?: number | null;
 
   /** true: it pays nothing. */
   @Flag({ optional: true })
-  decline?: boolean;
+  decline?: boolean | null;
 
   @LongText({ min: 0, max: 1_000, optional: true })
-  reason?: string;
+  reason?: string | null;
 
   /** The version that the person saw; absent: taken as it comes. */
   @WholeNumber({ min: 0, max: 2_147_483_647, optional: true })
-  baseVersion?: number;
+  baseVersion?: number | null;
 }
