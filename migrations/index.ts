@@ -24,6 +24,7 @@ import { TypeLabels1764396000000 } from './1764396000000-type-labels.ts';
 import { PledgeLeadMoney1764410000000 } from './1764410000000-pledge-lead-money.ts';
 import { DraftNotices1764420000000 } from './1764420000000-draft-notices.ts';
 import { DecideAgain1764430000000 } from './1764430000000-decide-again.ts';
+import { CountAwards1764450000000 } from './1764450000000-count-awards.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   PledgeLeadMoney1764410000000,
   DraftNotices1764420000000,
   DecideAgain1764430000000,
+  CountAwards1764450000000,
 ] as const;

@@ -62,6 +62,13 @@ const WRITTEN = [
 
 const WORKED_ON = [
   view(
+    'company_awards',
+    `SELECT a.company_id, p.application_id, v.title AS notice_title, v.program, a.type, (v.terms ->> 'year')::int AS year,
+            p.row ->> 'targetLevel' AS target_level, p.government_krw, p.row -> 'aiCells' AS ai_cells, p.run_id
+       FROM approvals p JOIN applications a ON a.id = p.application_id
+       JOIN published_notices v ON v.version_id = a.notice_version_id WHERE a.status = 'selected'`,
+  ),
+  view(
     'case_supplements',
     `SELECT id, application_id, status, due_on, items, before, after, requested_at, requested_by_name, responded_at, note
        FROM supplement_requests`,

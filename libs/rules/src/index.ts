@@ -106,6 +106,8 @@ export { readNumber, type NumberReading, type UnreadReason } from './reading/rea
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
 export { documentLabel } from './form/documents.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
+export { clauseAgainst } from './checks/no-blocking-running-project.ts';
+export { withAwards, type Award } from './core/awards.ts';
 export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';

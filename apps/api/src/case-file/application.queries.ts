@@ -10,7 +10,6 @@ import {
   caseActions,
   caseBlockSentence,
   decisionRecorded,
-  factsOf,
   UNNAMED_EVALUATOR,
   type FundingPlan,
 } from '@subsidy/rules';
@@ -31,7 +30,7 @@ import { journeyOf, type JourneyOf } from './application-journey.ts';
 import { recordOf, type ApplicationRecord } from './application-record.ts';
 import { checksSeenBy } from './checks-seen.ts';
 import { summarySql, toSummary, type SummaryRow } from './application-summary.ts';
-import type { ApplicationContents } from '../drafting/application-contents.ts';
+import { inputOf, type ApplicationContents } from '../drafting/application-contents.ts';
 import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
 import type { Application } from '../applications/application.entity.ts';
 import {
@@ -195,7 +194,7 @@ function fundingPlanOf(
     return filed.latest.particulars.fundingPlan;
   }
   const asOf = application.submittedAt ?? application.updatedAt;
-  const input = factsOf(contents.fields, null, contents.leadCompany);
+  const input = inputOf({ ...contents, supplier: null });
   return decideEligibility({ notice, type: application.type, input, asOf }).decision.fundingPlan;
 }
 

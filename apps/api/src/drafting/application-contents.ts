@@ -1,8 +1,10 @@
+import { factsOf, withAwards, type Award, type EligibilityInput } from '@subsidy/rules';
 import type { DocumentView, JsonValue, LeadPledgeView, SupplierView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { readTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
+import { awardsRead } from './company-awards.ts';
 import { readPledge, standingPledgeRead } from '../lead-pledges/standing-pledge.ts';
 
 /** What an application holds: its answers, its documents, its supplier and its lead company. */
@@ -13,11 +15,14 @@ export interface ApplicationContents {
   supplier: SupplierView | null;
   /** What it has said is a record of its own: read as it stands, of what was filed too. */
   leadCompany: LeadPledgeView | null;
+  /** 선정 이력: what else of the company was selected here and has not ended. */
+  awards: readonly Award[];
 }
 
 /** What an application holds, read beside other things. */
 export const contentsReads = ({
   id,
+  companyId,
   supplierId,
 }: Application): Readonly<Record<keyof FoundContents, Statement>> => ({
   fields: {
@@ -38,6 +43,7 @@ export const contentsReads = ({
     values: [supplierId],
   },
   leadCompany: standingPledgeRead(id),
+  awards: awardsRead(companyId, id),
 });
 
 /** The same as the database answers it. */
@@ -46,6 +52,7 @@ export interface FoundContents {
   documents: DocumentView[] | null;
   supplier: SupplierView | null;
   leadCompany: LeadPledgeView | null;
+  awards: readonly Award[] | null;
 }
 
 /** What an application holds, as the portal works with it. */
@@ -54,6 +61,7 @@ export const toContents = ({
   documents,
   supplier,
   leadCompany,
+  awards,
 }: FoundContents): ApplicationContents => ({
   fields: fields ?? {},
   documents: (documents ?? []).map((one) => ({
@@ -62,7 +70,17 @@ export const toContents = ({
   })),
   supplier,
   leadCompany: readPledge(leadCompany),
+  awards: awards ?? [],
 });
+
+/** The facts that the rules look at, of what an application holds. */
+export const inputOf = ({
+  fields,
+  supplier,
+  leadCompany,
+  awards,
+}: Pick<ApplicationContents, 'fields' | 'supplier' | 'leadCompany' | 'awards'>): EligibilityInput =>
+  withAwards(factsOf(fields, supplier, leadCompany), awards);
 
 /** Loads the answers, documents and parties of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {

@@ -1,7 +1,6 @@
 import type { DocumentView, FieldProblem, JsonValue } from '@subsidy/contract';
 import {
   askedDocuments,
-  factsOf,
   splitByAsked,
   type Condition,
   type Decision,
@@ -17,8 +16,9 @@ import type { EntityManager } from 'typeorm';
 import { decideEligibility } from '../eligibility/record-decision.ts';
 import type { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { seoulDay } from '../http/clock.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
-import type { ApplicationContents } from './application-contents.ts';
+import { inputOf, type ApplicationContents } from './application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
 import { documentTypesNamedTo } from '../applications/openness.ts';
@@ -65,7 +65,7 @@ export async function examine(
     named: await documentTypesNamedTo(tx, application),
   });
   const documents = splitByAsked(asked, files).asked;
-  const input = factsOf(fields, supplier, leadCompany);
+  const input = inputOf(contents);
   const asOf = application.submittedAt ?? at;
   const { decision, raw } = decideEligibility({ notice, type: application.type, input, asOf });
   const today = seoulDay(at);
@@ -132,3 +132,16 @@ export const conditionProblems = (
       code: ruleId,
       message: remedy === null ? message : `${message} ${remedy}`,
     }));
+
+const RUNNING_RULE = 'no-blocking-running-project';
+
+/** 동시수행 제한: refuses beside a running project that excludes this one, with the clause. */
+export function refuseBesideRunning(conditions: readonly Condition[]): void {
+  const excluded = conditions.find(({ ruleId, outcome }) => ruleId === RUNNING_RULE && outcome === 'fail');
+  if (excluded === undefined) return;
+  const { message, citation } = excluded;
+  throw new Refusal('excluded-by-running', {
+    detail: `${message} (${citation.document} ${citation.clause})`,
+    errors: conditionProblems(conditions, 'fail'),
+  });
+}

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { StartApplicationBody, StartedApplicationView } from '@subsidy/contract';
-import { intakeAt, projectTypesOf, technoParkFor } from '@subsidy/rules';
+import { intakeAt, projectTypesOf, technoParkFor, withAwards, type Award } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
+import { decideEligibility } from '../eligibility/record-decision.ts';
+import { awardsOf } from './company-awards.ts';
+import { refuseBesideRunning } from './readiness.ts';
 import { noticeInForce, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { insertApplication } from '../applications/write-application.ts';
@@ -24,6 +27,7 @@ export class StartApplicationService {
       const notice = await this.noticeOf(tx, body, receivedAt);
       const company = await companyOf(tx, actor.companyId ?? '');
       requireWindow(notice, receivedAt);
+      requireFree(notice, body.type, await awardsOf(tx, company.id), receivedAt);
       const park = company.regionCode === null ? null : technoParkFor(company.regionCode, company.city);
       const technoParkCode = park?.code ?? null;
       const begun = await insertApplication(
@@ -79,6 +83,14 @@ function alreadyStarted(existing: Pick<Application, 'id' | 'status'> | undefined
     detail: applicationWords.oneASite,
     ...(existing === undefined ? {} : { applicationId: existing.id, found: existing.status }),
   });
+}
+
+/** 동시수행 제한: what was selected here and has not ended keeps the company out. Two applications alone do not. */
+function requireFree(notice: NoticeWithVersion, type: string, awards: readonly Award[], asOf: Date): void {
+  if (awards.length === 0) return;
+  const nothing = { company: { previousGrants: [], runningProjects: [] }, project: {} };
+  const { decision } = decideEligibility({ notice, type, input: withAwards(nothing, awards), asOf });
+  refuseBesideRunning(decision.conditions);
 }
 
 function requireWindow({ version }: NoticeWithVersion, receivedAt: Date): void {

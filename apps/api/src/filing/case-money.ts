@@ -1,6 +1,5 @@
 import type { LeadPledgeView } from '@subsidy/contract';
 import {
-  factsOf,
   fundingPlanOf,
   leadMoneyOf,
   leadPledgeBlock,
@@ -11,7 +10,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
-import { contentsOf } from '../drafting/application-contents.ts';
+import { contentsOf, inputOf } from '../drafting/application-contents.ts';
 import { filedCaseOf } from './filed-case.ts';
 import { seoulDay } from '../http/clock.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
@@ -37,7 +36,7 @@ export async function caseMoneyOf(
 ): Promise<CaseMoney> {
   const { type, submittedAt } = application;
   const contents = (await filedCaseOf(tx, application.id))?.contents ?? (await contentsOf(tx, application));
-  const facts = factsOf(contents.fields, contents.supplier, contents.leadCompany);
+  const facts = inputOf(contents);
   const plan = fundingPlanOf(terms, type, facts, seoulDay(submittedAt ?? now));
   return { plan, money: leadMoneyOf(terms, type, plan), pledge: contents.leadCompany };
 }

@@ -44,6 +44,7 @@ export function onTopOf(
     ],
     supplier: open === 'plan' ? live.supplier : kept.supplier,
     leadCompany: live.leadCompany,
+    awards: live.awards,
   };
 }
 

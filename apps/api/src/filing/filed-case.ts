@@ -45,12 +45,13 @@ const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
   (JSON.parse(content) as { fields: Record<string, JsonValue> }).fields;
 
 function contentsOfFiling(filing: Filing, { scans, leadCompany }: LiveParts): ApplicationContents {
-  const { documents, supplier } = filing.particulars;
+  const { documents, supplier, awards } = filing.particulars;
   return {
     fields: filedFields(filing),
     documents: documents.map((one) => ({ ...one, scan: scans?.[one.id] ?? 'pending' })),
     supplier,
     leadCompany: readPledge(leadCompany),
+    awards: awards ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentView, SupplierView } from '@subsidy/contract';
-import { planRecorded, type FundingPlan, type ProgramCode } from '@subsidy/rules';
+import { planRecorded, type Award, type FundingPlan, type ProgramCode } from '@subsidy/rules';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A document as it was handed in; whether it is clean is known of the file alone. */
@@ -16,6 +16,8 @@ export interface FilingParticulars {
   supplier: SupplierView | null;
   /** 주관기업, and what it had confirmed by then; left out where the notice asks none. */
   leadCompany?: { id: string; name: string; amountKrw: number | null };
+  /** 선정 이력 as it counted then; left out where there is none. */
+  awards?: readonly Award[];
   filedBy: { name: string; role: string };
   place: { regionCode: string | null; city: string | null; technoParkCode: string | null };
   notice: {

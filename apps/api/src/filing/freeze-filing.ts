@@ -149,6 +149,7 @@ function particularsOf({
     },
     supplier: contents.supplier,
     ...(contents.leadCompany === null ? {} : { leadCompany: filedLead(contents.leadCompany) }),
+    ...(contents.awards.length === 0 ? {} : { awards: contents.awards }),
     filedBy: { name: actor.name, role: actor.role },
     place: { regionCode, city, technoParkCode },
     notice: {

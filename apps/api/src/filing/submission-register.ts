@@ -10,7 +10,13 @@ import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { keptDecision } from '../eligibility/record-decision.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
-import { conditionProblems, examine, missingProblems, type ApplicationCase } from '../drafting/readiness.ts';
+import {
+  conditionProblems,
+  examine,
+  missingProblems,
+  refuseBesideRunning,
+  type ApplicationCase,
+} from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
 import { requireAllowed, savedState, statusChange } from '../applications/change-status.ts';
@@ -242,6 +248,7 @@ function refuseUnready({ documents, missing, decision }: ApplicationCase): void 
     ...missingProblems(missing),
   ];
   if (errors.length > 0) throw new Refusal('incomplete', { errors });
+  refuseBesideRunning(decision.conditions);
   if (decision.outcome === 'ineligible') {
     throw new Refusal('not-eligible', { errors: conditionProblems(decision.conditions, 'fail') });
   }

@@ -4,7 +4,6 @@ import {
   acceptedPlanOf,
   costAnswerDueOn,
   costReviewProblems,
-  factsOf,
   recordingAction,
   type FundingPlan,
   type NoticeTerms,
@@ -16,6 +15,7 @@ import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
+import { inputOf } from '../drafting/application-contents.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
@@ -135,7 +135,7 @@ async function groundOf(
   const { latest, contents } = await requireFiled(tx, application.id);
   const plan = latest.particulars.fundingPlan;
   if (plan === null) throw new Error(`application ${application.id} was filed without a total cost`);
-  const facts = factsOf(contents.fields, contents.supplier, contents.leadCompany);
+  const facts = inputOf(contents);
   const { terms } = version;
   const applied = { plan, facts, on: seoulDay(latest.filedAt) };
   const accepted = acceptedPlanOf(terms, application.type, applied, acceptedTotalCostKrw);

@@ -24,6 +24,7 @@ import { selectionRunApproved } from '../mails/selection-run-approved.mail.ts';
 import { insertApprovals } from './approval-rows.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { reasonText } from './reason-text.ts';
+import { refuseBoth } from './refuse-both.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
@@ -56,6 +57,7 @@ export class ApproveSelectionRunService {
       const applications = await lockApplications(tx, ids);
       const leads = await confirmedLeadsOf(tx, ids);
       await refuseStale(tx, run, selectionWords.returnFirst);
+      await refuseBoth(tx, run, now);
 
       takeStep(run, SELECTION_RUN_LIFECYCLE.approve, actor);
       run.decidedBy = actor.userId;

@@ -8,7 +8,7 @@ export const START_APPLICATION = route('POST /applications', {
   access: ['applicant'],
   body: StartApplicationBody,
   answer: view<StartedApplicationView>('StartedApplicationView', 201),
-  refusals: ['already-started', 'notice-closed'],
+  refusals: ['already-started', 'notice-closed', 'excluded-by-running'],
 });
 
 export const SAVE_DRAFT = route('PATCH /applications/{applicationId}', {

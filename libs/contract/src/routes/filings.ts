@@ -15,6 +15,7 @@ export const SUBMIT_APPLICATION = route('POST /applications/{applicationId}/subm
     'idempotency-key-reused',
     'incomplete',
     'not-eligible',
+    'excluded-by-running',
   ],
 });
 
@@ -30,6 +31,7 @@ export const SUBMIT_PLAN = route('POST /applications/{applicationId}/plan-submis
     'idempotency-key-reused',
     'incomplete',
     'not-eligible',
+    'excluded-by-running',
   ],
 });
 

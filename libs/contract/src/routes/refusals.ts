@@ -17,6 +17,7 @@ export const REFUSALS = {
   'under-check': [409, '요건검토 중이라 다시 열 수 없습니다'],
   'deadline-passed': [409, '마감 시각이 지났습니다'],
   'already-started': [409, '이미 작성 중인 신청서가 있습니다'],
+  'excluded-by-running': [409, '수행 중인 과제와 함께 할 수 없습니다'],
   'already-submitted': [409, '이미 제출했습니다'],
   'idempotency-key-reused': [409, '이미 다른 요청으로 제출했습니다'],
   'company-has-owner': [409, '이미 등록된 기업입니다'],

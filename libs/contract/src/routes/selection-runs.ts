@@ -47,5 +47,5 @@ export const RETURN_SELECTION_RUN = route('POST /selection-runs/{runId}/return',
 export const APPROVE_SELECTION_RUN = route('POST /selection-runs/{runId}/approval', {
   access: ['approver'],
   answer: view<SelectionRunView>('SelectionRunView'),
-  refusals: ['out-of-order', 'own-proposal'],
+  refusals: ['out-of-order', 'own-proposal', 'excluded-by-running'],
 });

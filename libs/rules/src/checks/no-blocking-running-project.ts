@@ -1,6 +1,6 @@
 import { isDay, startOfDay } from '../core/calendar.ts';
 import type { Check, CheckContext } from '../core/check.ts';
-import type { Cited } from '../core/citation.ts';
+import type { Citation, Cited } from '../core/citation.ts';
 import type { BlockingProject } from '../core/type-terms.ts';
 import { companyEdit, momentEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { RunningProject } from '../core/facts.ts';
@@ -26,6 +26,7 @@ export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
       return unknown(cite, 'missing', { lastIntakeDay });
     }
     const blocking = firstThat('blocks', runningProjects, value, lastIntakeOn);
+    if (blocking?.selectedHere === true) return fail(cite, 'selected-here', describe(blocking));
     if (blocking) return fail(cite, 'running', { ...describe(blocking), lastIntakeDay });
     const unclear = firstThat('unclear', runningProjects, value, lastIntakeOn);
     if (unclear) return unknown(cite, 'end-missing', { ...describe(unclear), lastIntakeDay });
@@ -64,12 +65,17 @@ function firstThat(
 function judge(project: RunningProject, blocking: readonly BlockingProject[], lastIntakeOn: string): Verdict {
   const rule = blocking.find(({ program }) => program === project.program);
   if (rule === undefined) return 'free';
-  const { year, buildEndsOn } = project;
-  const yearKnown = year !== undefined && year !== null;
-  if (rule.years !== null && yearKnown && !rule.years.includes(year)) return 'free';
+  const year = project.year ?? null;
+  if (rule.years !== null && year !== null && !rule.years.includes(year)) return 'free';
+  if (project.selectedHere === true) return 'blocks';
+  return whileItRuns(project, rule.years === null || year !== null, lastIntakeOn);
+}
+
+/** Of a project that may keep the company out: whether it ends by the last day of intake. */
+function whileItRuns({ buildEndsOn }: RunningProject, isCertain: boolean, lastIntakeOn: string): Verdict {
   if (!isDay(buildEndsOn)) return 'unclear';
   if (buildEndsOn <= lastIntakeOn) return 'free';
-  return rule.years !== null && !yearKnown ? 'unclear' : 'blocks';
+  return isCertain ? 'blocks' : 'unclear';
 }
 
 const describe = ({ program, year, buildEndsOn }: RunningProject) => ({
@@ -77,3 +83,13 @@ const describe = ({ program, year, buildEndsOn }: RunningProject) => ({
   year: year ?? null,
   buildEndsOn: buildEndsOn ?? null,
 });
+
+/** 동시수행 제한: the clause by which a project that runs keeps out one of this type; null where none does. */
+export function clauseAgainst(
+  { blockingProjects }: BlockingProjectTerms,
+  running: Pick<RunningProject, 'program' | 'year'>,
+): Citation | null {
+  if (blockingProjects === null) return null;
+  const verdict = judge({ ...running, selectedHere: true }, blockingProjects.value, '');
+  return verdict === 'blocks' ? blockingProjects.cite : null;
+}

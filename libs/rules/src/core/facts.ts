@@ -30,6 +30,8 @@ export interface RunningProject {
   year?: Optional<number>;
   /** Last day of the build period in the agreement, YYYY-MM-DD. */
   buildEndsOn?: Optional<string>;
+  /** Selected on this portal and not ended, as far as the portal knows: no day of its own says so. */
+  selectedHere?: boolean;
 }
 
 /** What is known of the company; every field may be missing. */

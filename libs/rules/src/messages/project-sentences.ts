@@ -58,6 +58,10 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
         `${lastIntakeDay(values)}까지 끝나야 신청할 수 있습니다.`,
       says('수행 중인 과제를 마친 뒤 다음 공고에 신청하세요.'),
     ),
+    'selected-here': mend(
+      (values) => `이 포털에서 선정된 ${running(values)} 과제가 아직 끝나지 않아 함께 수행할 수 없습니다.`,
+      says('선정된 과제를 마치거나 포기한 뒤에 신청하세요.'),
+    ),
     'end-missing': mend(
       (values) => `수행 중인 ${running(values)} 과제가 언제 끝나는지 알 수 없습니다.`,
       (values) =>

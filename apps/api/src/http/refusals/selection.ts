@@ -1,6 +1,7 @@
 import {
   statusLabel,
   type ApplicationStatus,
+  type Citation,
   type SelectionRunKind,
   type SelectionRunStatus,
 } from '@subsidy/rules';
@@ -8,6 +9,15 @@ import { runWords } from '@subsidy/rules/case';
 
 /** 선정안: what an answer says when it is no, about selection runs. */
 export const selectionWords = {
+  excludedBeside: (
+    {
+      companyName,
+      receiptNumber,
+      noticeTitle,
+    }: { companyName: string; receiptNumber: string; noticeTitle: string },
+    { document, clause }: Citation,
+  ) =>
+    `${companyName}(${receiptNumber}): 「${noticeTitle}」에 이미 선정되어 함께 선정할 수 없습니다 (${document} ${clause}). 반려하고 다시 만들어 주세요.`,
   returnFirst: '반려하고',
   discardFirst: '이 선정안을 버리고',
   /** `named` are the changes that are told, `total` how many there are if not all are told, `first` what to do first. */

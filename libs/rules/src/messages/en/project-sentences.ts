@@ -60,6 +60,11 @@ export const PROJECT_SENTENCES: Readonly<Record<string, RuleSentences>> = {
         `It has to end by ${lastIntakeDay(values)}.`,
       says('Finish the running project and apply to the next notice.'),
     ),
+    'selected-here': mend(
+      (values) =>
+        `The project ${running(values)} that was selected on this portal has not ended and excludes this one.`,
+      says('Apply after that project has ended or was given up.'),
+    ),
     'end-missing': mend(
       (values) => `It is not known when the running project ${running(values)} ends.`,
       (values) =>

@@ -1,3 +1,4 @@
+import { ONE_AT_A_TIME } from '../guide/concurrency.ts';
 import { FACTORY_COST_LINES } from '../../form/plan-examples.ts';
 import { fromFormat2 } from '../../terms/format-2.ts';
 import {
@@ -27,6 +28,8 @@ export const SAMPLE_ADVANCED = fromFormat2({
   types: [
     {
       ...COMPANY_CONDITIONS,
+      // The table of the AI-track notice speaks of this program too.
+      blockingProjects: ONE_AT_A_TIME,
       type: 'advanced',
       label: '고도화',
       summary: '중간1 이상의 스마트공장을 만듭니다. 전북 기업은 도와 시·군이 더 냅니다.',

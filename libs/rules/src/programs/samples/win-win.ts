@@ -1,3 +1,4 @@
+import { ONE_AT_A_TIME } from '../guide/concurrency.ts';
 import { fromFormat2 } from '../../terms/format-2.ts';
 import {
   APPLICATION_DOCUMENTS,
@@ -42,6 +43,8 @@ export const SAMPLE_WIN_WIN = fromFormat2({
   types: [
     {
       ...COMPANY_CONDITIONS,
+      // The table of the AI-track notice speaks of this program too.
+      blockingProjects: ONE_AT_A_TIME,
       type: 'advanced',
       label: '고도화',
       summary: '대기업(주관기업)과 정부가 비용을 함께 내어 협력사의 공장을 고도화합니다.',
