@@ -36,6 +36,12 @@ describe('notices of every program, over HTTP', () => {
     'company.city': '군산시',
   };
 
+  /** 선정 포기: an award that was declined counts no more. */
+  const giveUp = async (who: string, path: string): Promise<void> => {
+    const body = { reason: '다른 사업을 하기로 했습니다.' };
+    expect((await as(who).send('POST', `${path}/award-declination`, body)).status).toBe(200);
+  };
+
   it('say who they are of, what stages they have and who pays', async () => {
     expect(await noticeOf('sample-jeonbuk')).toMatchObject({
       office: { id: 'jeonbuk' },
@@ -67,6 +73,7 @@ describe('notices of every program, over HTTP', () => {
     expect(approvals.body.items).toMatchObject([
       { governmentKrw: 42_000_000, companyKrw: 18_000_000, companyInKindKrw: 9_000_000, provinceKrw: 0 },
     ]);
+    await giveUp('owner', at());
   });
 
   it('take 전북 JS1 from the form to the exported approval, with province and city to the won', async () => {
@@ -186,6 +193,12 @@ describe('notices of every program, over HTTP', () => {
 
   it('take 대중소 상생형 with the money of a lead company, from its name to the exported total', async () => {
     expect((await noticeOf('sample-win-win')).payers).toEqual(['government', 'lead-company', 'company']);
+    const start = { noticeId: 'sample-win-win', type: 'advanced' };
+    const excluded = await as('owner2').send<Problem>('POST', '/applications', start);
+    expect([excluded.status, excluded.body.type]).toEqual([409, 'excluded-by-running']);
+    const begun = await as('owner2').send<Page<{ id: string; noticeId: string }>>('GET', '/applications');
+    const advanced = begun.body.items.find(({ noticeId }) => noticeId === 'sample-advanced');
+    await giveUp('owner2', `/applications/${advanced?.id ?? ''}`);
     const { at, id, form, status } = await walk.file(
       'owner2',
       'sample-win-win',
