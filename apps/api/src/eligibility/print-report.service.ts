@@ -15,7 +15,7 @@ import {
 } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
 import { CheckEligibilityService } from './check-eligibility.service.ts';
-import type { ReportedNotice } from './report-pdf.ts';
+import type { ReportContents, ReportedNotice } from './report-pdf.ts';
 
 /** 사전진단서: the answer of a check as a document to print, file and show to a consultant. */
 @Injectable()
@@ -27,9 +27,7 @@ export class PrintReportService {
     const result = checkEligibility(notices, input, asOf);
     const reported = notices.map(reportedNotice);
     const { businessRegistrationNumber, regionCode, city } = input.company;
-    // What makes PDF files is large, and most processes print none.
-    const { reportPdf } = await import('./report-pdf.ts');
-    return reportPdf({
+    return printed({
       asOf: result.asOf,
       companyName: body.companyName ?? null,
       businessRegistrationNumber: businessRegistrationNumber ?? null,
@@ -44,6 +42,12 @@ export class PrintReportService {
       fingerprint: fingerprintOf(result.asOf, input, reported),
     });
   }
+}
+
+/** What makes PDF files is large, and most processes print none: it is loaded by who does. */
+async function printed(contents: ReportContents): Promise<Buffer> {
+  const { reportPdf } = await import('./report-pdf.ts');
+  return reportPdf(contents);
 }
 
 const reportedNotice = ({ id, title, version, sample, terms }: DecidableNotice): ReportedNotice => ({

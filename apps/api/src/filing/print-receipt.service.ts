@@ -35,9 +35,7 @@ export class PrintReceiptService {
     actor: Actor,
   ): Promise<{ pdf: Buffer; receiptNumber: string }> {
     const contents = await this.contentsOf(applicationId, choice, actor);
-    // What makes PDF files is large, and most processes print none.
-    const { receiptPdf } = await import('./receipt-pdf.ts');
-    return { pdf: await receiptPdf(contents), receiptNumber: contents.receipt.receiptNumber };
+    return { pdf: await printed(contents), receiptNumber: contents.receipt.receiptNumber };
   }
 
   private contentsOf(applicationId: string, choice: ReceiptChoice, actor: Actor): Promise<ReceiptContents> {
@@ -85,4 +83,10 @@ async function filingOf(
   });
   if (filing?.signature) return filing;
   throw outOfOrder(application, applicationWords.noReceiptYet);
+}
+
+/** What makes PDF files is large, and most processes print none: it is loaded by who does. */
+async function printed(contents: ReceiptContents): Promise<Buffer> {
+  const { receiptPdf } = await import('./receipt-pdf.ts');
+  return receiptPdf(contents);
 }
