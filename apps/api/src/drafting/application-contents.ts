@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { readTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { Application } from '../applications/application.entity.ts';
-import { awardsRead } from './company-awards.ts';
+import { awardsRead, besideRead } from './company-awards.ts';
 import { readPledge, standingPledgeRead } from '../lead-pledges/standing-pledge.ts';
 
 /** What an application holds: its answers, its documents, its supplier and its lead company. */
@@ -17,6 +17,8 @@ export interface ApplicationContents {
   leadCompany: LeadPledgeView | null;
   /** 선정 이력: what else of the company was selected here and has not ended. */
   awards: readonly Award[];
+  /** 다른 신청 on their way; nothing is asked of them once it is filed. */
+  beside: readonly { program: string; year: number }[];
 }
 
 /** What an application holds, read beside other things. */
@@ -44,6 +46,7 @@ export const contentsReads = ({
   },
   leadCompany: standingPledgeRead(id),
   awards: awardsRead(companyId, id),
+  beside: besideRead(companyId, id),
 });
 
 /** The same as the database answers it. */
@@ -53,6 +56,7 @@ export interface FoundContents {
   supplier: SupplierView | null;
   leadCompany: LeadPledgeView | null;
   awards: readonly Award[] | null;
+  beside: ApplicationContents['beside'] | null;
 }
 
 /** What an application holds, as the portal works with it. */
@@ -62,6 +66,7 @@ export const toContents = ({
   supplier,
   leadCompany,
   awards,
+  beside,
 }: FoundContents): ApplicationContents => ({
   fields: fields ?? {},
   documents: (documents ?? []).map((one) => ({
@@ -71,16 +76,20 @@ export const toContents = ({
   supplier,
   leadCompany: readPledge(leadCompany),
   awards: awards ?? [],
+  beside: beside ?? [],
 });
 
 /** The facts that the rules look at, of what an application holds. */
-export const inputOf = ({
+export function inputOf({
   fields,
   supplier,
   leadCompany,
   awards,
-}: Pick<ApplicationContents, 'fields' | 'supplier' | 'leadCompany' | 'awards'>): EligibilityInput =>
-  withAwards(factsOf(fields, supplier, leadCompany), awards);
+  beside,
+}: Omit<ApplicationContents, 'documents'>): EligibilityInput {
+  const input = withAwards(factsOf(fields, supplier, leadCompany), awards);
+  return beside.length === 0 ? input : { ...input, company: { ...input.company, applications: beside } };
+}
 
 /** Loads the answers, documents and parties of an application as they stand now: what its writers see. */
 export async function contentsOf(tx: EntityManager, application: Application): Promise<ApplicationContents> {

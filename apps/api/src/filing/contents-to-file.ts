@@ -45,6 +45,7 @@ export function onTopOf(
     supplier: open === 'plan' ? live.supplier : kept.supplier,
     leadCompany: live.leadCompany,
     awards: live.awards,
+    beside: live.beside,
   };
 }
 

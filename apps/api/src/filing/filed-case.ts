@@ -52,6 +52,7 @@ function contentsOfFiling(filing: Filing, { scans, leadCompany }: LiveParts): Ap
     supplier,
     leadCompany: readPledge(leadCompany),
     awards: awards ?? [],
+    beside: [],
   };
 }
 

@@ -69,6 +69,11 @@ describe('what a company was selected for', () => {
       return found.body.eligibility.conditions.filter(({ outcome }) => outcome === 'fail');
     };
     expect((await failing()).map(({ ruleId }) => ruleId)).not.toContain('no-blocking-running-project');
+    // Two applications that exclude each other warn, and hold up nothing.
+    const { eligibility } = (
+      await person.client.get<CompletenessView>(`/applications/${body.id}/completeness`)
+    ).body;
+    expect(eligibility.warnings.map(({ code }) => code)).toContain('application-excluded-beside');
     await selectIn('sample-advanced', 'advanced');
     expect((await failing()).map(({ ruleId }) => ruleId)).toContain('no-blocking-running-project');
   });

@@ -192,7 +192,8 @@ export class ProjectFactsBody {
 /** A fact that a rule reads and the body does not carry, or the other way round: does not compile, and says which. */
 type NoneIsMissing<Fact extends never> = Fact;
 export type FactsMissing = [
-  NoneIsMissing<Exclude<keyof CompanyFacts, keyof CompanyFactsBody>>,
+  // What a company has on its way here is known of those who signed in; the check looks nothing up.
+  NoneIsMissing<Exclude<keyof CompanyFacts, keyof CompanyFactsBody | 'applications'>>,
   NoneIsMissing<Exclude<keyof CompanyFactsBody, keyof CompanyFacts>>,
   NoneIsMissing<Exclude<keyof ProjectFacts, keyof ProjectFactsBody>>,
   NoneIsMissing<Exclude<keyof ProjectFactsBody, keyof ProjectFacts>>,

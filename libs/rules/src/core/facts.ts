@@ -60,6 +60,8 @@ export interface CompanyFacts {
   hasBuildHistory?: Optional<boolean>;
   previousGrants?: Optional<readonly PreviousGrant[]>;
   runningProjects?: Optional<readonly RunningProject[]>;
+  /** 다른 신청: what else the company has on its way here; an application alone keeps nobody out. */
+  applications?: Optional<readonly { program: string; year: number }[]>;
   /** 상생형: whose supply chain the company belongs to. */
   leadCompany?: Optional<LeadCompany>;
   /** 국가산단·일반산단 입주 여부. */

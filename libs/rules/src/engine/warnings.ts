@@ -1,3 +1,4 @@
+import { clauseAgainst } from '../checks/no-blocking-running-project.ts';
 import { corporateNumberDoubt } from '../core/registration-numbers.ts';
 import { isOneOf, levelRank, PROGRAM_TYPES, type SmartLevel } from '../core/codes.ts';
 import type { RawFundingPlan } from '../core/decision.ts';
@@ -36,6 +37,7 @@ export function warningsOf(
   addTo(warnings, companyNumberWarnings(input.company));
   addTo(warnings, companyHistoryWarnings(input.company));
   addTo(warnings, grantTypeWarnings(terms, input.company));
+  addTo(warnings, besideWarnings(typeTerms, input.company));
   addTo(warnings, levelWarnings(typeTerms, input));
   addTo(warnings, inKindWarnings(typeTerms, input.project, plan));
   addTo(warnings, costWarnings(typeTerms, input.project));
@@ -97,6 +99,15 @@ function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
   if (factoryStatus === 'under-construction')
     warnings.push(warning('under-construction', ['company.factoryStatus']));
   return warnings;
+}
+
+const NO_APPLICATIONS: NonNullable<CompanyFacts['applications']> = [];
+
+/** 동시수행 제한: of two applications that exclude each other only one can be selected. */
+function besideWarnings(typeTerms: TypeTerms, { applications }: CompanyFacts): readonly RawWarning[] {
+  return (applications ?? NO_APPLICATIONS)
+    .filter((other) => clauseAgainst(typeTerms, other) !== null)
+    .map(({ program, year }) => warning('application-excluded-beside', [], { program, year }));
 }
 
 /** 유형 of an earlier grant or running project that neither the portal nor the notice knows: it is taken for another one. */

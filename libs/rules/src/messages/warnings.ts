@@ -2,7 +2,7 @@ import type { FundingPlan, RawFundingPlan, Warning } from '../core/decision.ts';
 import type { FindingValues, RawWarning } from '../core/finding.ts';
 import { corporateNumberDoubt, type CorporateNumberDoubt } from '../core/registration-numbers.ts';
 import { listOf, numberOf, textOf, topic, toward, won } from './format.ts';
-import { bonusLabel, levelLabel, projectTypeLabel } from './labels.ts';
+import { bonusLabel, levelLabel, programLabel, projectTypeLabel } from './labels.ts';
 
 const CORPORATE_DOUBTS: Readonly<Record<CorporateNumberDoubt, string>> = {
   'not-13-digits': '법인등록번호는 숫자 13자리입니다. 등기부등본의 번호와 같은지 확인하세요.',
@@ -37,6 +37,8 @@ export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) =>
     '이전 지원 이력이 있는데 구축·수준확인 이력이 없다고 답했습니다. 둘 중 하나를 다시 확인하세요.',
   'grant-type-unknown': () =>
     '이전 지원이나 수행 중인 과제에 포털이 모르는 유형이 있어 다른 유형의 지원으로 보았습니다. 유형을 다시 확인하세요.',
+  'application-excluded-beside': (values) =>
+    `함께 신청한 ${numberOf(values, 'year')}년 ${programLabel(textOf(values, 'program'))} 과제와는 동시에 수행할 수 없습니다. 둘 다 심사를 받을 수 있지만 하나만 선정됩니다.`,
   'alone-with-supplier': () =>
     '단독 신청을 골랐는데 공급기업 등록 여부도 답했습니다. 공급기업이 있는지 다시 확인하세요.',
   'industry-of-earlier-revision': (values) =>

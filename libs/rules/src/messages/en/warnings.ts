@@ -4,7 +4,7 @@ import { corporateNumberDoubt, type CorporateNumberDoubt } from '../../core/regi
 import { listOf, numberOf, textOf } from '../format.ts';
 import { warningOf as koreanWarningOf } from '../warnings.ts';
 import { moneyOf } from './format.ts';
-import { bonusLabel, levelLabel, typeLabel } from './labels.ts';
+import { bonusLabel, levelLabel, programLabel, typeLabel } from './labels.ts';
 
 const CORPORATE_DOUBTS: Readonly<Record<CorporateNumberDoubt, string>> = {
   'not-13-digits': 'A corporate registration number has 13 digits. Please compare it with the register.',
@@ -41,6 +41,8 @@ export const WARNING_SENTENCES: Readonly<Record<string, (values: FindingValues) 
   'corporate-number-doubtful': (values) => CORPORATE_DOUBTS[textOf(values, 'reason') as CorporateNumberDoubt],
   'grant-type-unknown': () =>
     'An earlier grant or a running project has a type that the portal does not know; it was taken for another type. Please check it.',
+  'application-excluded-beside': (values) =>
+    `This cannot run beside ${programLabel(textOf(values, 'program'))} ${numberOf(values, 'year')}, for which the company applies too. Both may be reviewed; only one can be selected.`,
   'in-kind-not-published': () =>
     'How much may be put in kind is not published, so everything is counted as cash. Please check the notice.',
   'project-above-limit': (values) =>
