@@ -263,7 +263,7 @@ describe('notices of every program, over HTTP', () => {
       budgetKrw: 120_000_000,
     });
     expect(short.body.items).toMatchObject([{ result: 'reserve', reasonCode: 'line-too-short' }]);
-    expect(short.body.items[0]?.reason).toMatch(/주관기업/);
+    expect(short.body.items[0]?.reason).toMatch(/주관기관/);
     const items = await walk.select('', { noticeId: 'sample-win-win', type: 'advanced', budgets });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected', governmentKrw: 120_000_000 }]);
     const result = await as('owner2').send<ResultView>('GET', at('/result'));

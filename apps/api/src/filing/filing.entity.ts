@@ -14,7 +14,7 @@ export interface FilingParticulars {
     corporateRegistrationNumber: string | null;
   };
   supplier: SupplierView | null;
-  /** 주관기업, and what it had confirmed by then; left out where the notice asks none. */
+  /** 주관기관, and what it had confirmed by then; left out where the notice asks none. */
   leadCompany?: { id: string; name: string; amountKrw: number | null };
   /** 선정 이력 as it counted then; left out where there is none. */
   awards?: readonly Award[];

@@ -122,7 +122,7 @@ function contentOf({ application, stage, notice, contents }: FilingRequest): Jso
   };
 }
 
-/** 주관기업 as it stood at the filing; filings without one say nothing of it. */
+/** 주관기관 as it stood at the filing; filings without one say nothing of it. */
 const filedLead = ({
   leadCompanyId: id,
   leadCompanyName: name,

@@ -76,7 +76,7 @@ function drawFunding(pdf: Pdf, plan: FundingPlan | null): void {
   row(pdf, '총사업비', won(plan.totalCostKrw));
   row(pdf, '정부지원금', won(plan.governmentKrw));
   if (plan.localGovernmentKrw > 0) row(pdf, '지방비', won(plan.localGovernmentKrw));
-  if (plan.leadCompanyKrw > 0) row(pdf, '주관기업 부담금', won(plan.leadCompanyKrw));
+  if (plan.leadCompanyKrw > 0) row(pdf, '주관기관 부담금', won(plan.leadCompanyKrw));
   row(
     pdf,
     '기업부담금',

@@ -9,7 +9,7 @@ interface Answered {
   reason: string | null;
 }
 
-/** 주관기업 답변: to the company, and to the TechnoPark once the application is handed in. */
+/** 주관기관 답변: to the company, and to the TechnoPark once the application is handed in. */
 export const leadCompanyAnswered: MailText<Answered> = (
   { application, leadCompanyName, amountKrw, reason },
   origin,
@@ -18,13 +18,13 @@ export const leadCompanyAnswered: MailText<Answered> = (
   applicationId: application.id,
   subject:
     amountKrw === null
-      ? `${PORTAL} 주관기업이 비용을 내지 않겠다고 답했습니다`
-      : `${PORTAL} 주관기업이 낼 금액을 확인했습니다`,
+      ? `${PORTAL} 주관기관이 비용을 내지 않겠다고 답했습니다`
+      : `${PORTAL} 주관기관이 낼 금액을 확인했습니다`,
   text: [
-    `주관기업: ${leadCompanyName}`,
+    `주관기관: ${leadCompanyName}`,
     ...(application.receiptNumber === null ? [] : [`접수번호: ${application.receiptNumber}`]),
     amountKrw === null
-      ? '이 주관기업은 비용을 내지 않겠다고 답했습니다. 신청기업이 다른 주관기업을 고르셔야 합니다.'
+      ? '이 주관기관은 비용을 내지 않겠다고 답했습니다. 신청기업이 다른 주관기관을 고르셔야 합니다.'
       : `확인한 금액: ${won(amountKrw)}`,
     ...(reason === null ? [] : [`남긴 말: ${reason}`]),
     '',

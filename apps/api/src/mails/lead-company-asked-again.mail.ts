@@ -19,7 +19,7 @@ export const leadCompanyAskedAgain: MailText<AskedAgain> = (
 ) => ({
   to: [{ who: 'lead-company', id: leadCompanyId }],
   applicationId,
-  subject: `${PORTAL} 제출된 신청의 주관기업 금액을 확인해 주세요`,
+  subject: `${PORTAL} 제출된 신청의 주관기관 금액을 확인해 주세요`,
   text: [
     `${adopterInWords(businessRegistrationNumber)}의 신청이 제출되어 요건검토를 기다리고 있습니다.`,
     amountKrw === null

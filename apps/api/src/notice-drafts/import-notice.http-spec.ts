@@ -50,6 +50,11 @@ describe('a notice out of a file', () => {
     }
   });
 
+  it('is one draft where two files wish the same id at once', async () => {
+    const imported = await Promise.all([1, 2].map(() => load(file({ id: 'wished-twice' }))));
+    expect(imported.map((one) => placesOf(one)[0]).sort()).toEqual(['id', 'none']);
+  });
+
   it.each<[string, () => unknown, string[]]>([
     ['a list', () => [1], ['']],
     ['no object', () => 'x', ['']],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateNoticeDraftBody, NoticeDraftView } from '@subsidy/contract';
 import { NoticeFileBody } from '@subsidy/contract/routes';
 import { parseTerms, type TermsProblem } from '@subsidy/rules/terms';
+import { QueryFailedError } from 'typeorm';
 import { officerByEmail } from '../accounts/officer-by-email.ts';
 import { SYSTEM, type Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -52,7 +53,12 @@ export class ImportNoticeService {
     const { contents, problems } = await this.judge(sent, id ?? null, now);
     if (contents === null || problems.length > 0) return { problems };
     const of = { actor, officeId: actor.officeId ?? OFFICE, now, ...(id == null ? {} : { noticeId: id }) };
-    return { draft: await this.transactions.as(actor, (tx) => storeDraft(tx, contents, of)) };
+    try {
+      return { draft: await this.transactions.as(actor, (tx) => storeDraft(tx, contents, of)) };
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      return { problems: [{ path: 'id', message: noticeDraftWords.idTaken }] };
+    }
   }
 
   /** What is wrong with a file whose form is right. As the portal itself, since an id may be taken by another office. */
@@ -75,6 +81,12 @@ export class ImportNoticeService {
     });
   }
 }
+
+/** Whether another import took the id since it was looked at. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION;
+
+const UNIQUE_VIOLATION = '23505';
 
 /** A file as its class has it; where its form is wrong, what is wrong with its terms is told as well. */
 async function read(file: object): Promise<{ body: NoticeFileBody | null; problems: TermsProblem[] }> {

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { LeadCompany } from './lead-company.entity.ts';
 
-/** 주관기업 찾기 by words of its name or number, in any order. */
+/** 주관기관 찾기 by words of its name or number, in any order. */
 export async function leadCompaniesNamed(
   tx: EntityManager,
   { query = '', limit = 20, cursor }: { query?: string; limit?: number; cursor?: string },

@@ -6,7 +6,7 @@ import type { Actor } from '../database/actor.ts';
 import { Input, Route } from '../http/route.ts';
 import { LeadPledgeQueries } from './lead-pledge.queries.ts';
 
-/** 주관기업 찾기 for everyone who works with applications. */
+/** 주관기관 찾기 for everyone who works with applications. */
 @Controller()
 export class LeadCompanyReaderController {
   constructor(private readonly pledges: LeadPledgeQueries) {}

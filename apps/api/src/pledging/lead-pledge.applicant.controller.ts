@@ -6,7 +6,7 @@ import type { Actor } from '../database/actor.ts';
 import { Input, Route } from '../http/route.ts';
 import { NameLeadCompanyService } from './name-lead-company.service.ts';
 
-/** 주관기업 지정 by the applicant company. */
+/** 주관기관 지정 by the applicant company. */
 @Controller()
 export class LeadPledgeApplicantController {
   constructor(private readonly nameLeadCompany: NameLeadCompanyService) {}

@@ -75,7 +75,7 @@ export class LeadPledgeQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** 주관기업 찾기. */
+  /** 주관기관 찾기. */
   leadCompanies(query: PageOf & { query?: string }, actor: Actor): Promise<Page<LeadCompanyView>> {
     return this.transactions.as(actor, (tx) => leadCompaniesNamed(tx, query));
   }

@@ -24,7 +24,7 @@ import { findLeadCompany } from '../offices/lead-company.queries.ts';
 import type { LeadCompany } from '../offices/lead-company.entity.ts';
 import { asksLeadCompany } from '../drafting/asks-lead-company.ts';
 
-/** 주관기업 지정: by the company, before it submits; after that only in the place of one that has declined. */
+/** 주관기관 지정: by the company, before it submits; after that only in the place of one that has declined. */
 @Injectable()
 export class NameLeadCompanyService {
   constructor(

@@ -19,7 +19,7 @@ import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-porta
 const CONSENT = { declaration: true, consents: ['information-use'] };
 const PASS = { outcome: 'pass', reasons: [] };
 
-/** 주관기업: named by the company, confirmed by its own people. The form's examples are a project of 400,000,000 won. */
+/** 주관기관: named by the company, confirmed by its own people. The form's examples are a project of 400,000,000 won. */
 describe('lead companies over HTTP', () => {
   let opened: TestPortal;
   let consultant: Person;
@@ -96,8 +96,8 @@ describe('lead companies over HTTP', () => {
     });
     expect((await submit()).status).toBe(201);
     expect(await mailsTo(lead.email)).toEqual([
-      '주관기업으로 내실 금액을 확인해 주세요',
-      '제출된 신청의 주관기업 금액을 확인해 주세요',
+      '주관기관으로 내실 금액을 확인해 주세요',
+      '제출된 신청의 주관기관 금액을 확인해 주세요',
     ]);
   });
 
@@ -149,8 +149,8 @@ describe('lead companies over HTTP', () => {
       fundingPlan: { leadCompanyKrw: 280_000_000, companyKrw: 0 },
     });
     expect(await mailsTo(applicant.email)).toEqual([
-      '주관기업이 낼 금액을 확인했습니다',
-      '주관기업이 낼 금액을 확인했습니다',
+      '주관기관이 낼 금액을 확인했습니다',
+      '주관기관이 낼 금액을 확인했습니다',
     ]);
     const events = await opened.database.asOwner<{ action: string }>(
       'SELECT action FROM audit_events WHERE application_id = $1 ORDER BY sequence',
@@ -205,8 +205,8 @@ describe('lead companies over HTTP', () => {
     });
     expect((await say({})).status).toBe(404);
     expect(await mailsTo(lead.email)).toEqual([
-      '주관기업으로 내실 금액이 없어졌습니다',
-      '주관기업으로 내실 금액을 확인해 주세요',
+      '주관기관으로 내실 금액이 없어졌습니다',
+      '주관기관으로 내실 금액을 확인해 주세요',
     ]);
     const list = await lead.client.get<Page<LeadPledgeSummary>>('/lead-pledges');
     expect(list.body.items.find(({ applicationId }) => applicationId === id)).toMatchObject({
@@ -241,8 +241,8 @@ describe('lead companies over HTTP', () => {
       status: 200,
       body: { status: 'declined', amountKrw: null },
     });
-    expect(await mailsTo(applicant.email)).toContain('주관기업이 비용을 내지 않겠다고 답했습니다');
-    expect(await mailsTo(consultant.email)).toContain('주관기업이 비용을 내지 않겠다고 답했습니다');
+    expect(await mailsTo(applicant.email)).toContain('주관기관이 비용을 내지 않겠다고 답했습니다');
+    expect(await mailsTo(consultant.email)).toContain('주관기관이 비용을 내지 않겠다고 답했습니다');
     expect(await check()).toMatchObject({ status: 409, body: { type: 'lead-company-unconfirmed' } });
     expect((await name(null)).status).toBe(409);
     expect((await name(other)).status).toBe(200);
@@ -266,7 +266,7 @@ describe('lead companies over HTTP', () => {
       status: 409,
       body: { type: 'lead-company-unconfirmed', found: 'submitted' },
     });
-    expect(refused.body.detail).toMatch(/주관기업 담당자가 포털에 로그인해 확인/);
+    expect(refused.body.detail).toMatch(/주관기관 담당자가 포털에 로그인해 확인/);
     const pass = (await viewOf(consultant)).allowedActions.find(
       ({ action }) => action === 'passRequirements',
     );
@@ -291,7 +291,7 @@ describe('lead companies over HTTP', () => {
     await say({});
     await setTotal(310_000_000);
     await submit();
-    expect(await mailsTo(lead.email)).toContain('제출된 신청의 주관기업 금액을 확인해 주세요');
+    expect(await mailsTo(lead.email)).toContain('제출된 신청의 주관기관 금액을 확인해 주세요');
     const refused = await check();
     expect(refused).toMatchObject({ status: 409, body: { type: 'lead-company-unconfirmed' } });
     expect(refused.body.detail).toMatch(/총사업비가 바뀌어/);
@@ -313,7 +313,7 @@ describe('lead companies over HTTP', () => {
     await name(lead);
     await say({});
     await applicant.client.post(at('/withdrawal'), { reason: '사정이 바뀌었습니다.' });
-    expect(await mailsTo(lead.email)).toContain('주관기업으로 내실 금액이 없어졌습니다');
+    expect(await mailsTo(lead.email)).toContain('주관기관으로 내실 금액이 없어졌습니다');
     expect((await say({})).status).toBe(404);
     expect(await name(other)).toMatchObject({ status: 409, body: { found: 'withdrawn' } });
   });

@@ -1,7 +1,9 @@
 import type { ApplicationView, CompletenessView, Problem, SelectionRunView } from '@subsidy/contract';
-import { givenReviewed } from '../testing/given-application.ts';
+import { Client } from 'pg';
+import { givenApplication, givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { until } from '../testing/until.ts';
 
 type Run = SelectionRunView & Pick<Problem, 'type' | 'detail'>;
 type Started = Problem & { id: string };
@@ -38,6 +40,14 @@ describe('what a company was selected for', () => {
   };
   const start = (person: Person, noticeId: string, type: string) =>
     person.client.post<Started>('/applications', { noticeId, type });
+
+  /** How many connections to this database wait for a lock. */
+  const waiting = async (): Promise<number> => {
+    const [row] = await opened.database.asOwner<{ count: number }>(
+      `SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return row?.count ?? 0;
+  };
 
   it('keeps it out of what the table excludes, at the start, by name and clause', async () => {
     const person = await givenPerson(opened, 'applicant');
@@ -78,10 +88,27 @@ describe('what a company was selected for', () => {
     expect((await failing()).map(({ ruleId }) => ruleId)).toContain('no-blocking-running-project');
   });
 
+  it('is refused at submission too, and so is a running project that the company states', async () => {
+    const person = await givenPerson(opened, 'applicant');
+    const stated = { program: 'autonomous-factory', year: 2026, buildEndsOn: '2027-12-31' };
+    const id = await givenApplication(opened, person, {
+      status: 'draft',
+      fields: { 'company.runningProjects': [stated] },
+    });
+    const body = { declaration: true, consents: ['information-use'] };
+    const refused = await person.client.post<Problem>(`/applications/${id}/submission`, body, {
+      'idempotency-key': 'one',
+    });
+    expect([refused.status, refused.body.type]).toEqual([409, 'excluded-by-running']);
+    expect(refused.body.detail).toMatch(/자율형공장.*동시수행 제한/);
+    const seen = await person.client.get<ApplicationView>(`/applications/${id}`);
+    expect(seen.body.status).toBe('draft');
+  });
+
   it('is not chosen twice: the approval that would is refused by name, and nothing is decided', async () => {
     const person = await givenPerson(opened, 'applicant');
     const { id } = await reviewed(person, 'sample-win-win', 'advanced');
-    await reviewed(person, 'sample-advanced', 'advanced');
+    const chosen = await reviewed(person, 'sample-advanced', 'advanced');
     const run = await proposed('sample-win-win', 'advanced');
     await selectIn('sample-advanced', 'advanced');
     const refused = await approve(run);
@@ -91,5 +118,34 @@ describe('what a company was selected for', () => {
     expect(refused.body.detail).toMatch(/고도화.*이미 선정되어/);
     const seen = await consultant.client.get<ApplicationView>(`/applications/${id}`);
     expect(seen.body.status).toBe('review-completed');
+    // 선정 포기: what was given up keeps nobody out.
+    const reason = { reason: '다른 사업을 하기로 했습니다.' };
+    const path = `/applications/${chosen.id}/award-declination`;
+    expect((await person.client.post(path, reason)).status).toBe(200);
+    const back = { reason: '함께 선정할 수 없습니다.' };
+    expect((await approver.client.post(`/selection-runs/${run}/return`, back)).status).toBe(200);
+  });
+
+  it('is not chosen twice by two approvals at once', async () => {
+    const person = await givenPerson(opened, 'applicant');
+    for (const noticeId of ['sample-win-win', 'sample-advanced'])
+      await reviewed(person, noticeId, 'advanced');
+    const runs = [
+      await proposed('sample-win-win', 'advanced'),
+      await proposed('sample-advanced', 'advanced'),
+    ] as const;
+    const other = await givenPerson(opened, 'approver');
+    // Both are held before they write, so that neither is over before the other looks.
+    const held = new Client({ connectionString: opened.database.ownerUrl });
+    await held.connect();
+    await held.query('BEGIN; LOCK TABLE approvals IN SHARE MODE');
+    const answers = Promise.all([
+      approve(runs[0]),
+      other.client.post<Run>(`/selection-runs/${runs[1]}/approval`),
+    ]);
+    await until(async () => (await waiting()) === 2);
+    await held.query('COMMIT');
+    await held.end();
+    expect((await answers).map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 });

@@ -19,8 +19,12 @@ interface AwardBeside {
 const BESIDE = `SELECT receipt_number AS "receiptNumber", company_name AS "companyName", notice_title AS "noticeTitle",
     program, type, terms FROM portal_awards_beside($1)`;
 
-/** 동시수행 제한: no company is selected beside a project of its own that was selected here and excludes this one, or is excluded by it. */
+/**
+ * 동시수행 제한: no company is selected beside a project of its own that was selected here and excludes this one, or is excluded by it.
+ * Approvals come one after the other, so that two at once see each other.
+ */
 export async function refuseBoth(tx: EntityManager, run: SelectionRun, now: Date): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('approvals', 0))`);
   const beside: AwardBeside[] = await tx.query(BESIDE, [run.id]);
   if (beside.length === 0) return;
   const { notice, version } = await noticeInForce(tx, run.noticeId, seoulDay(now));

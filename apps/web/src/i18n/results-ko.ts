@@ -114,7 +114,7 @@ export const resultsKo = {
   share: '비율',
   payers: {
     government: '정부지원금',
-    lead: '주관기업 부담금',
+    lead: '주관기관 부담금',
     province: '시·도 지방비',
     city: '시·군·구 지방비',
     local: '지방비',
@@ -214,7 +214,7 @@ export const resultsKo = {
     ladderOf: (number: number) => `길 ${String(number)}`,
     year: (year: number) => `${String(year)}년`,
     upTo: (money: string) => `정부지원금 ${money}까지`,
-    others: (money: string) => `지방비·주관기업 ${money}까지`,
+    others: (money: string) => `지방비·주관기관 ${money}까지`,
     sum: (money: string) => `공개된 정부지원금 한도 합계 ${money}`,
     step: {
       'opens-basic': '기초 단계를 시작합니다.',

@@ -27,7 +27,7 @@ export type PayerNames = Readonly<Record<Payer, string>>;
 
 const payerNames = (company: string): PayerNames => ({
   government: '정부지원금',
-  lead: '주관기업 부담금',
+  lead: '주관기관 부담금',
   province: '시·도 지방비',
   city: '시·군·구 지방비',
   local: '지방비',

@@ -23,7 +23,7 @@ export const REFUSALS = {
   'company-has-owner': [409, '이미 등록된 기업입니다'],
   'email-taken': [409, '이미 가입한 이메일입니다'],
   'supplement-open': [409, '보완 요청이 진행 중입니다'],
-  'lead-company-unconfirmed': [409, '주관기업이 아직 확인하지 않았습니다'],
+  'lead-company-unconfirmed': [409, '주관기관이 아직 확인하지 않았습니다'],
   'company-share-above-limit': [409, '신청기업의 부담이 공고가 정한 비율을 넘습니다'],
   conflict: [409, '다른 사람이 먼저 바꾸었습니다'],
   'cost-review-open': [409, '원가계산이 아직 확정되지 않았습니다'],

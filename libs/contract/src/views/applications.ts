@@ -131,7 +131,7 @@ export interface ApplicationView extends ApplicationSummary {
   supplier: SupplierView | null;
   /** 상생형: whether the notice asks a lead company, which says itself what it pays. */
   asksLeadCompany: boolean;
-  /** 주관기업 that it names, and what that has said; null where none is named. */
+  /** 주관기관 that it names, and what that has said; null where none is named. */
   leadCompany: LeadPledgeView | null;
   noticeVersion: number;
   opensAt: string;

@@ -57,7 +57,7 @@ export interface SelectionItemView {
   /** 인정: what the ranking counts. */
   totalCostKrw: number;
   governmentKrw: number;
-  /** 지방비 and 주관기업 부담금, as far as there are any. */
+  /** 지방비 and 주관기관 부담금, as far as there are any. */
   localGovernmentKrw: number;
   leadCompanyKrw: number;
   /** 신청: as filed; null where it was filed before amounts were kept. */

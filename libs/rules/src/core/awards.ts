@@ -11,24 +11,34 @@ export interface Award {
   aiCells: readonly string[];
 }
 
-const isSame = (a: { program: string; year?: number | null | undefined }, b: Award): boolean =>
-  a.program === b.program && (a.year ?? b.year) === b.year;
+/** What is not stated of a project does not tell it apart. */
+const isSame = (stated: PreviousGrant | RunningProject, award: Award): boolean =>
+  stated.program === award.program &&
+  (stated.year ?? award.year) === award.year &&
+  (stated.type ?? award.type) === award.type;
 
 /**
- * The facts of a company with what was selected here: each award is an earlier grant and a running project, unless the company states
- * it itself. What a company left unanswered stays unanswered.
+ * The facts of a company with what was selected here: each award is an earlier grant and a running project. Of a grant that is stated
+ * too the portal knows the money better; when a project ends only its company knows. What was left unanswered stays unanswered.
  */
 export function withAwards(input: EligibilityInput, awards: readonly Award[]): EligibilityInput {
   if (awards.length === 0) return input;
   const { previousGrants, runningProjects } = input.company;
-  const unstated = (stated: readonly (PreviousGrant | RunningProject)[]): Award[] =>
-    awards.filter((award) => !stated.some((one) => isSame(one, award)));
+  const isAwarded = (stated: PreviousGrant): boolean => awards.some((award) => isSame(stated, award));
+  const isStated = (award: Award): boolean =>
+    runningProjects?.some((stated) => isSame(stated, award)) === true;
   return {
     ...input,
     company: {
       ...input.company,
-      previousGrants: previousGrants && [...previousGrants, ...unstated(previousGrants).map(grantOf)],
-      runningProjects: runningProjects && [...runningProjects, ...unstated(runningProjects).map(runningOf)],
+      previousGrants: previousGrants && [
+        ...previousGrants.filter((grant) => !isAwarded(grant)),
+        ...awards.map(grantOf),
+      ],
+      runningProjects: runningProjects && [
+        ...runningProjects,
+        ...awards.filter((award) => !isStated(award)).map(runningOf),
+      ],
     },
   };
 }

@@ -143,7 +143,7 @@ function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
   const gap = planPartsFundingGap(fields[field], plan);
   const parts: string[] = [
     partText('정부지원금', gap.governmentKrw, plan.governmentKrw),
-    partText('주관기업 부담금', gap.leadCompanyKrw, plan.leadCompanyKrw),
+    partText('주관기관 부담금', gap.leadCompanyKrw, plan.leadCompanyKrw),
     partText('지방비', gap.localGovernmentKrw, plan.localGovernmentKrw),
     partText('기업 현금', gap.companyCashKrw, plan.companyCashKrw),
     partText('기업 현물', gap.companyInKindKrw, plan.companyInKindKrw),

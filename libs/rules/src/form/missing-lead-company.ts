@@ -4,7 +4,7 @@ import type { Missing } from './form.ts';
 /** Where a lead company is named among the parts of an application; it is no field of the form. */
 export const LEAD_COMPANY_PART = 'leadCompanyId';
 
-/** 주관기업: named before an application is submitted, where the notice asks one, and not one that has declined. */
+/** 주관기관: named before an application is submitted, where the notice asks one, and not one that has declined. */
 export function missingLeadCompany(isAsked: boolean, pledge: { status: LeadPledgeStatus } | null): Missing[] {
   if (!isAsked || (pledge !== null && pledge.status !== 'declined')) return [];
   return [
@@ -12,12 +12,12 @@ export function missingLeadCompany(isAsked: boolean, pledge: { status: LeadPledg
       ? {
           field: LEAD_COMPANY_PART,
           code: 'required',
-          message: '함께 비용을 낼 주관기업을 골라 주세요.',
+          message: '함께 비용을 낼 주관기관을 골라 주세요.',
         }
       : {
           field: LEAD_COMPANY_PART,
           code: 'lead-company-declined',
-          message: '고른 주관기업이 비용을 내지 않겠다고 답했습니다. 다른 주관기업을 골라 주세요.',
+          message: '고른 주관기관이 비용을 내지 않겠다고 답했습니다. 다른 주관기관을 골라 주세요.',
         },
   ];
 }

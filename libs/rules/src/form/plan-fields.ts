@@ -122,7 +122,7 @@ function costField({ leadCompany, local, topUps }: TypeTerms): FieldDraft {
     column('category', '비목', 'choice', { options: options.COST_CATEGORY_OPTIONS }),
     column('name', '내역'),
     numberColumn('governmentKrw', '정부지원금(원)', 'money', COST),
-    ...(leadCompany === null ? [] : [numberColumn('leadCompanyKrw', '주관기업(원)', 'money', COST)]),
+    ...(leadCompany === null ? [] : [numberColumn('leadCompanyKrw', '주관기관(원)', 'money', COST)]),
     ...(local === null && topUps.length === 0
       ? []
       : [numberColumn('localGovernmentKrw', '지방비(원)', 'money', COST)]),

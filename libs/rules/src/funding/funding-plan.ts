@@ -135,7 +135,7 @@ function contributionsOf(
   return contributions;
 }
 
-/** 주관기업 부담: its rate of the cost up to its cap, in KRW; the least where it says itself what it pays, which may have no cap. */
+/** 주관기관 부담: its rate of the cost up to its cap, in KRW; the least where it says itself what it pays, which may have no cap. */
 export function leastLeadShareKrw(
   { leadCompany, leadPledge }: Pick<TypeTerms, 'leadCompany' | 'leadPledge'>,
   totalCostKrw: number,

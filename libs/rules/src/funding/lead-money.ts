@@ -5,7 +5,7 @@ import { typeTermsOf } from '../core/type-terms.ts';
 import { companyLimitExceeded } from './company-limit.ts';
 import { leastLeadShareKrw } from './funding-plan.ts';
 
-/** 주관기업 부담금: what a lead company may say that it pays of a project, in KRW. */
+/** 주관기관 부담금: what a lead company may say that it pays of a project, in KRW. */
 export interface LeadMoney {
   /** At least this; also what it says without an amount. */
   leastKrw: number;

@@ -86,7 +86,7 @@ const payersOf = (money: Omit<SummedMoney, 'totalCostKrw'>): string =>
   [
     ['정부', money.governmentKrw],
     ['지방비', money.localGovernmentKrw],
-    ['주관기업', money.leadCompanyKrw],
+    ['주관기관', money.leadCompanyKrw],
     ['기업 현금', money.companyCashKrw],
     ['기업 현물', money.companyInKindKrw],
   ]
@@ -160,8 +160,8 @@ export const ladderStepSentence = (step: LadderStep): string =>
     LADDER_REASONS[step.reason](step),
     step.governmentKrw === null ? '정부지원금은 공개된 자료에 없습니다.' : '',
     (step.governmentKrw ?? 0) > 0 ? `정부지원금은 ${wonInWords(step.governmentKrw ?? 0)}까지입니다.` : '',
-    step.otherKrw === null ? '지방비나 주관기업 부담금은 공개된 자료에 없습니다.' : '',
-    (step.otherKrw ?? 0) > 0 ? `지방비·주관기업 부담금은 ${wonInWords(step.otherKrw ?? 0)}까지입니다.` : '',
+    step.otherKrw === null ? '지방비나 주관기관 부담금은 공개된 자료에 없습니다.' : '',
+    (step.otherKrw ?? 0) > 0 ? `지방비·주관기관 부담금은 ${wonInWords(step.otherKrw ?? 0)}까지입니다.` : '',
     step.toLevel === null ? '도달 수준은 공고문을 확인하세요.' : '',
     confidenceNote(step.confidence),
   );

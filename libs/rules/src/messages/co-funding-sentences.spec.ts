@@ -103,7 +103,7 @@ it('prints a plan payer by payer, the company in cash and in kind', () => {
   const printed = (plan: typeof fundingPlan) =>
     describeFundingPlan(plan).map(({ title, text }) => `${title} ${text}`);
   const outside = [
-    '주관기업(대기업) 부담금 30,000,000원 (공고문 확인 필요)',
+    '주관기관(대기업) 부담금 30,000,000원 (공고문 확인 필요)',
     '지방비(시·도) 15,000,000원 (공고문 확인 필요)',
     '지방비(시·군·구) 15,000,000원 (공고문 확인 필요)',
   ];

@@ -92,7 +92,7 @@ function moneyLines(typeTerms: TypeTerms, write: Write): Line[] {
     ...shareLines('정부지원', government, write),
     // The government and the province pay at most their rate, a lead company at least: 주관기관 30 % 이상.
     ...(leadPledge === null
-      ? shareLines('주관기업 부담', leadCompany, write, '')
+      ? shareLines('주관기관 부담', leadCompany, write, '')
       : pledgeLines(leadCompany, leadPledge, write)),
     ...shareLines('지방비', local, write),
     ...splitLines(local, write),
@@ -132,8 +132,8 @@ const pledgeLines = (
   { cite }: NonNullable<TypeTerms['leadPledge']>,
   write: Write,
 ): Line[] => [
-  ...(share === null ? [] : [rateLine('주관기업 부담', share.rateBp, write, ' 이상')]),
-  ['주관기업 확인', '주관기업이 낼 금액을 요건검토 전까지 직접 확인해야 함', cite],
+  ...(share === null ? [] : [rateLine('주관기관 부담', share.rateBp, write, ' 이상')]),
+  ['주관기관 확인', '주관기관이 낼 금액을 요건검토 전까지 직접 확인해야 함', cite],
 ];
 
 function splitLines(local: LocalShare | null, write: Write): Line[] {

@@ -180,7 +180,7 @@ const BLOCK_LABELS: Record<(typeof RUBRIC_BLOCKS)[number], string> = {
 
 const PAYER_LABELS: Record<Payer, string> = {
   government: '정부지원금',
-  'lead-company': '주관기업(대기업) 부담금',
+  'lead-company': '주관기관(대기업) 부담금',
   'local-government': '지방비',
   province: '지방비(시·도)',
   city: '지방비(시·군·구)',
@@ -194,7 +194,7 @@ const SHARE_LABELS: Record<Share, string> = {
   localGovernmentKrw: '지방비',
   provinceKrw: '지방비(시·도)',
   cityKrw: '지방비(시·군·구)',
-  leadCompanyKrw: '주관기업 부담금',
+  leadCompanyKrw: '주관기관 부담금',
   companyKrw: '기업부담금',
   companyCashKrw: '기업부담 현금',
   companyInKindKrw: '기업부담 현물',

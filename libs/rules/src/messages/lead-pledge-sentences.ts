@@ -20,5 +20,5 @@ export const leadAmountSentence = (
   { leastKrw, mostKrw }: LeadMoney,
 ): string =>
   problem === 'lead-company-below-least'
-    ? `주관기업은 ${won(leastKrw)} 이상 내야 합니다. 그보다 적은 금액으로는 확인할 수 없습니다.`
+    ? `주관기관은 ${won(leastKrw)} 이상 내야 합니다. 그보다 적은 금액으로는 확인할 수 없습니다.`
     : `총사업비에서 정부지원금을 뺀 ${won(mostKrw)}까지 낼 수 있습니다. 금액을 다시 확인해 주세요.`;

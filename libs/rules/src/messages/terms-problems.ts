@@ -49,7 +49,7 @@ export const termsWords = {
     `다른 재원과 더한 비율이 ${percent(rateBp)}입니다. 모두 더해 100 %를 넘을 수 없습니다.`,
   companyPaysMore: (rateBp: number, mostBp: number) =>
     `다른 재원이 모두 내도 기업이 ${percent(rateBp)}를 내야 하는데, 기업부담 한도가 ${percent(mostBp)}입니다.`,
-  pledgeWithoutShare: '주관기업이 확인하게 하려면 주관기업의 부담 비율을 함께 적어 주세요.',
+  pledgeWithoutShare: '주관기관이 확인하게 하려면 주관기관의 부담 비율을 함께 적어 주세요.',
   nobodyPays: '기업 말고 사업비를 내는 곳이 없습니다. 정부, 주관기관, 지방비 가운데 하나를 적어 주세요.',
   openFigure: '값이 비어 있습니다. 신청을 받는 공고에는 지원 비율과 한도가 있어야 합니다.',
   backwards: '아래 끝이 위 끝보다 큽니다.',

@@ -53,7 +53,7 @@ export const KOREAN_WARNINGS: Readonly<Record<string, (values: FindingValues) =>
   'company-share-above-limit': (values) =>
     `기업 부담은 ${won(numberOf(values, 'maxKrw'))}까지여야 하는데 ${won(numberOf(values, 'companyKrw'))}이 됩니다. 다른 부담 주체의 한도를 넘는 금액이니 총사업비를 줄이세요.`,
   'lead-company-below-least': (values) =>
-    `주관기업은 ${won(numberOf(values, 'leastKrw'))} 이상 내야 하는데 ${won(numberOf(values, 'saidKrw'))}으로 되어 있습니다. 최소 금액으로 계산했습니다.`,
+    `주관기관은 ${won(numberOf(values, 'leastKrw'))} 이상 내야 하는데 ${won(numberOf(values, 'saidKrw'))}으로 되어 있습니다. 최소 금액으로 계산했습니다.`,
   'type-not-offered': (values) =>
     `이 공고에는 ${projectTypeLabel(textOf(values, 'type'))} 유형이 없어 공고가 정한 유형으로 판단했습니다.`,
 };

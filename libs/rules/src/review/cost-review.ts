@@ -49,7 +49,7 @@ export function acceptedPlanOf(
   return accepted;
 }
 
-/** 주관기업 부담: as much of it as is accepted of the whole, rounded down to whole won, so that a cut lowers everybody's money alike. */
+/** 주관기관 부담: as much of it as is accepted of the whole, rounded down to whole won, so that a cut lowers everybody's money alike. */
 const partOf = (confirmedKrw: number | null, acceptedKrw: number, appliedKrw: number): number | null =>
   confirmedKrw === null || acceptedKrw >= appliedKrw
     ? confirmedKrw

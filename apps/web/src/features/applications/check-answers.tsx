@@ -53,7 +53,7 @@ export function CheckAnswers({
         </p>
       </Card>
       {application.asksLeadCompany && (
-        <Card title="주관기업" actions={<EditLink to={addressOf('lead-company')} what="주관기업" />}>
+        <Card title="주관기관" actions={<EditLink to={addressOf('lead-company')} what="주관기관" />}>
           {application.leadCompany === null ? (
             <p>고르지 않음</p>
           ) : (

@@ -70,7 +70,7 @@ function Chosen({
     return <p className="muted">아직 고르지 않았습니다. 제출하기 전에 골라야 합니다.</p>;
   }
   return (
-    <Card title="고른 주관기업" tone="tint">
+    <Card title="고른 주관기관" tone="tint">
       <div className="row-apart">
         <LeadCompanyState pledge={pledge} />
         {onTakeBack !== null && (
@@ -101,11 +101,11 @@ function ReplaceDialog({
     <ConfirmDialog
       {...dialog}
       open={asked !== null}
-      title="이미 확인한 주관기업을 바꿀까요?"
-      action={lead === null ? '선택 취소' : '주관기업 바꾸기'}
+      title="이미 확인한 주관기관을 바꿀까요?"
+      action={lead === null ? '선택 취소' : '주관기관 바꾸기'}
       onConfirm={() => onConfirm(lead)}
     >
-      <p>{`${former}의 확인이 없어지고, 그 회사에 메일로 알립니다. 새 주관기업이 금액을 다시 확인해야 합니다.`}</p>
+      <p>{`${former}의 확인이 없어지고, 그 회사에 메일로 알립니다. 새 주관기관이 금액을 다시 확인해야 합니다.`}</p>
     </ConfirmDialog>
   );
 }
@@ -124,9 +124,9 @@ function LeadCompanySearch({
   const chosenId = pledge?.status === 'declined' ? undefined : pledge?.leadCompanyId;
   const found = useLeadCompanies(useDeferredValue(cleanText(words)));
   return (
-    <section className="stack-tight" aria-label="주관기업 찾기">
+    <section className="stack-tight" aria-label="주관기관 찾기">
       <TextField
-        label="주관기업 찾기"
+        label="주관기관 찾기"
         hint="회사 이름이나 사업자등록번호로 찾습니다."
         type="search"
         required={false}
@@ -136,7 +136,7 @@ function LeadCompanySearch({
       <Loading query={found}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title="찾는 주관기업이 없습니다.">
+            <EmptyState title="찾는 주관기관이 없습니다.">
               이름을 줄여서 찾아보세요. 이 사업에 참여하는 대기업만 고를 수 있습니다.
             </EmptyState>
           ) : (

@@ -3,7 +3,7 @@ import { leadPledgeWords } from '@subsidy/rules/case';
 import { instant, won } from '../../ui/format.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 
-/** 주관기업 of an application, and what it has said: to the company, and to whoever works on the case. */
+/** 주관기관 of an application, and what it has said: to the company, and to whoever works on the case. */
 export function LeadCompanyState({ pledge }: { pledge: LeadPledgeView }) {
   const { label, tone } = leadPledgeWords(pledge.status);
   return (

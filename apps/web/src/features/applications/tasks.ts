@@ -49,14 +49,14 @@ export function supplierTask(
   };
 }
 
-/** 주관기업 as a task: named, and what it has said to it. */
+/** 주관기관 as a task: named, and what it has said to it. */
 export function leadCompanyTask(
   { leadCompany }: Pick<ApplicationView, 'leadCompany'>,
   addressOf: AddressOf,
 ): Task {
   return {
     key: 'lead-company',
-    title: '주관기업',
+    title: '주관기관',
     detail:
       leadCompany === null
         ? '비용을 함께 낼 대기업을 고릅니다.'

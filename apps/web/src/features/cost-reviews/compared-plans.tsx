@@ -7,7 +7,7 @@ const ROWS = [
   { key: 'totalCostKrw', label: '총사업비' },
   { key: 'governmentKrw', label: '정부지원금' },
   { key: 'localGovernmentKrw', label: '지방비' },
-  { key: 'leadCompanyKrw', label: '주관기업 부담금' },
+  { key: 'leadCompanyKrw', label: '주관기관 부담금' },
   { key: 'companyCashKrw', label: '기업 현금' },
   { key: 'companyInKindKrw', label: '기업 현물' },
 ] as const;

@@ -30,7 +30,7 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
             { key: 'title', name: '과제명', value: view.projectTitle ?? '–' },
             { key: 'supplier', name: '공급기업', value: <SupplierText supplier={supplier} /> },
             ...(view.asksLeadCompany
-              ? [{ key: 'lead', name: '주관기업', value: <LeadText view={view} /> }]
+              ? [{ key: 'lead', name: '주관기관', value: <LeadText view={view} /> }]
               : []),
           ]}
         />
@@ -50,7 +50,7 @@ function CaseMoney({ view }: { view: ApplicationView }) {
       {appliedFundingPlan !== null &&
         costReview === null &&
         hasChangedLead(fundingPlan, appliedFundingPlan) && (
-          <MoneyBar parts={moneyParts(fundingPlan, '기업')} title="사업비 편성 (주관기업 확인)" />
+          <MoneyBar parts={moneyParts(fundingPlan, '기업')} title="사업비 편성 (주관기관 확인)" />
         )}
       {costReview?.status === 'final' && (
         <MoneyBar parts={moneyParts(costReview.fundingPlan, '기업')} title="사업비 편성 (인정)" />
@@ -79,7 +79,7 @@ function CompanyName({ company: { name, nameNow } }: Pick<ApplicationView, 'comp
   );
 }
 
-/** 주관기업 and what it has said; without its confirmation no case passes. */
+/** 주관기관 and what it has said; without its confirmation no case passes. */
 const LeadText = ({ view: { leadCompany } }: { view: ApplicationView }) =>
   leadCompany === null ? <>지정하지 않음</> : <LeadCompanyState pledge={leadCompany} />;
 

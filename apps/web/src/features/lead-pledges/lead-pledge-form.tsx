@@ -102,7 +102,7 @@ function AnswerFields(props: FieldsProps) {
         value={choice}
         options={[
           { value: 'confirm', label: '금액을 확인합니다', hint: confirmHint(pledge.money) },
-          { value: 'decline', label: '내지 않습니다', hint: '신청기업이 다른 주관기업을 고르게 됩니다.' },
+          { value: 'decline', label: '내지 않습니다', hint: '신청기업이 다른 주관기관을 고르게 됩니다.' },
         ]}
         onValueChange={(value) => onAnswer({ choice: value })}
         error={choice === null ? (problem ?? undefined) : undefined}

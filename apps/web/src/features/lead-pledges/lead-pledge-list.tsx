@@ -25,7 +25,7 @@ export function LeadPledgeList() {
         if (items.length === 0) {
           return (
             <EmptyState title="확인할 신청이 없습니다.">
-              협력사가 우리 회사를 주관기업으로 고르면 메일로 알려 드리고 여기에 보입니다.
+              협력사가 우리 회사를 주관기관으로 고르면 메일로 알려 드리고 여기에 보입니다.
             </EmptyState>
           );
         }

@@ -5,7 +5,7 @@ import { MoneyBar, moneyParts, type PayerNames } from '../../ui/money-bar.tsx';
 
 const NAMES: PayerNames = {
   government: '정부지원금',
-  lead: '우리 회사(주관기업)',
+  lead: '우리 회사(주관기관)',
   province: '시·도 지방비',
   city: '시·군·구 지방비',
   local: '지방비',

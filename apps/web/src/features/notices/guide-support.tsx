@@ -22,7 +22,7 @@ export function SupportList({ types }: { types: readonly GuideType[] }) {
       {types.map((offered) => {
         const payers = [
           { payer: '정부', share: offered.government },
-          { payer: '주관기업', share: offered.leadCompany },
+          { payer: '주관기관', share: offered.leadCompany },
           { payer: '지방비', share: offered.local },
         ].flatMap(({ payer, share }) => (share === null ? [] : [{ payer, share }]));
         return (

@@ -1,19 +1,13 @@
-import type { ApplicationView, ReturnFailBody } from '@subsidy/contract';
-import { cleanText } from '@subsidy/rules';
+import type { ApplicationView } from '@subsidy/contract';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { actionOf } from '../case/allowed-actions.ts';
 import { useCaseStep } from '../case/case-step.ts';
 import { confirmFail } from './api/confirm-fail.ts';
 import { returnFail } from './api/return-fail.ts';
-import { useKeptForm } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { TextAreaField } from '../../ui/text-field.tsx';
-import { visible } from '../../ui/text-rules.ts';
-
-const REASON_LENGTH = 1_000;
+import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from './reason-dialog.tsx';
 
 /** 부적합 확인: what a fail that waits for a second person needs, and who may give it. */
 export function FailConfirmation({ view }: { view: ApplicationView }) {
@@ -81,43 +75,20 @@ function Confirm({ view, open, onClose }: StepProps) {
 }
 
 function GiveBack({ view, open, onClose }: StepProps) {
-  const form = useForm<ReturnFailBody>({ defaultValues: { reason: '' } });
-  const forget = useKeptForm(form, `return-fail ${view.id}`);
-  const { errors } = form.formState;
-  const step = useCaseStep(view.id, (body: ReturnFailBody) => returnFail(view.id, body));
-  const submit = form.handleSubmit(({ reason }) =>
-    step.mutate(
-      { reason: cleanText(reason) },
-      {
-        onSuccess: () => {
-          forget();
-          onClose();
-        },
-      },
-    ),
-  );
+  const step = useCaseStep(view.id, (body: WithReason) => returnFail(view.id, body));
   return (
-    <ConfirmDialog
+    <ReasonDialog
+      name={`return-fail ${view.id}`}
       open={open}
+      onClose={onClose}
       title="부적합 판정을 되돌릴까요?"
       action="되돌리기"
-      busy={step.isPending}
-      error={step.error}
-      onClose={onClose}
-      onConfirm={() => void submit()}
+      label="되돌리는 이유"
+      hint="판정한 담당자가 봅니다."
+      length={RETURN_REASON_LENGTH}
+      step={step}
     >
       <p>요건검토를 다시 하게 됩니다. 기업에는 아무것도 알리지 않습니다.</p>
-      <TextAreaField
-        id="return-reason"
-        label="되돌리는 이유"
-        hint="판정한 담당자가 봅니다."
-        rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', {
-          validate: visible('되돌리는 이유를 입력해 주세요.'),
-          maxLength: { value: REASON_LENGTH, message: '이유는 1,000자까지 입력할 수 있습니다. 줄여 주세요.' },
-        })}
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

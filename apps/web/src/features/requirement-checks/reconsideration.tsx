@@ -1,25 +1,15 @@
-import type { ApplicationView, StatusView } from '@subsidy/contract';
-import { cleanText } from '@subsidy/rules';
+import type { ApplicationView } from '@subsidy/contract';
 import { APPEAL_REASON_LENGTH } from '@subsidy/rules/case';
-import { useState, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useState } from 'react';
 import { actionOf, mayDo } from '../case/allowed-actions.ts';
 import { useCaseStep } from '../case/case-step.ts';
 import { confirmReconsideration } from './api/confirm-reconsideration.ts';
 import { reconsiderFail } from './api/reconsider-fail.ts';
 import { returnReconsideration } from './api/return-reconsideration.ts';
-import { useKeptForm } from '../../api/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { TextAreaField } from '../../ui/text-field.tsx';
-import { reasonOf } from '../../ui/text-rules.ts';
-
-interface WithReason {
-  reason: string;
-}
-
-const RETURN_REASON_LENGTH = { min: 2, max: 1_000 };
+import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from './reason-dialog.tsx';
 
 /** 부적합 재심의: an officer asks that a confirmed fail is set aside, an approver decides. */
 export function Reconsideration({ view }: { view: ApplicationView }) {
@@ -120,62 +110,6 @@ function SetAside({ view, open, onClose }: { view: ApplicationView; open: boolea
         거두면 <strong>{view.companyName}</strong>의 신청이 요건검토로 돌아가고, 기업과 테크노파크에 이유와
         함께 메일이 갑니다. 이전 판정은 기록으로 남습니다.
       </p>
-    </ConfirmDialog>
-  );
-}
-
-/** A step that takes a reason. */
-function ReasonDialog({
-  name,
-  label,
-  hint,
-  length,
-  step,
-  children,
-  onClose,
-  ...dialog
-}: {
-  name: string;
-  label: string;
-  hint: string;
-  length: { min: number; max: number };
-  step: ReturnType<typeof useCaseStep<WithReason, StatusView>>;
-  children: ReactNode;
-  open: boolean;
-  title: string;
-  action: string;
-  onClose: () => void;
-}) {
-  const form = useForm({ defaultValues: { reason: '' } });
-  const forget = useKeptForm(form, name);
-  const submit = form.handleSubmit(({ reason }) =>
-    step.mutate(
-      { reason: cleanText(reason) },
-      {
-        onSuccess: () => {
-          forget();
-          onClose();
-        },
-      },
-    ),
-  );
-  return (
-    <ConfirmDialog
-      {...dialog}
-      busy={step.isPending}
-      error={step.error}
-      onClose={onClose}
-      onConfirm={() => void submit()}
-    >
-      {children}
-      <TextAreaField
-        id={`${name.split(' ')[0] ?? name}-reason`}
-        label={label}
-        hint={hint}
-        rows={4}
-        error={form.formState.errors.reason?.message}
-        {...form.register('reason', { validate: reasonOf('이유', length) })}
-      />
     </ConfirmDialog>
   );
 }

@@ -5,7 +5,7 @@ import { anApplication } from '../../testing/an-application.ts';
 import { serve, showPage } from '../../testing/show-page.tsx';
 import { RequirementCheckForm } from './requirement-check-form.tsx';
 
-const HELD = '주관기업이 낼 금액을 아직 확인하지 않았습니다.';
+const HELD = '주관기관이 낼 금액을 아직 확인하지 않았습니다.';
 
 it('says why a case cannot pass yet, sends no pass, and lets it fail', async () => {
   const person = userEvent.setup();

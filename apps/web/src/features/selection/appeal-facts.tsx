@@ -1,7 +1,7 @@
 import type { SelectionRunView } from '@subsidy/contract';
 import { Link } from 'react-router';
 import { Card, Facts } from '../../ui/card.tsx';
-import { TwoAmounts } from '../../ui/two-amounts.tsx';
+import { ItemMoney } from './item-money.tsx';
 import { ResultBadge } from './run-words.tsx';
 
 /** 재심의: the one application, its result before and after, and why. */
@@ -43,7 +43,7 @@ export function AppealFacts({ run }: { run: SelectionRunView }) {
           {
             key: 'money',
             name: '지원금(원)',
-            value: <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />,
+            value: <ItemMoney item={item} paysGovernment={item.governmentKrw > 0} />,
           },
           {
             key: 'reason',

@@ -4,8 +4,8 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { CopyTable } from '../../ui/copy-table.tsx';
 import { grouped, won } from '../../ui/format.ts';
-import { TwoAmounts } from '../../ui/two-amounts.tsx';
 import { budgetInWords, supportOf } from './budget-words.ts';
+import { ItemMoney } from './item-money.tsx';
 import { ResultBadge } from './run-words.tsx';
 import './ranking-table.css';
 
@@ -159,17 +159,7 @@ function RankedRow({
         </span>
       </td>
       <td className="cell-right" data-label="지원금(원)">
-        <span className="cell-stack">
-          {(paysGovernment || item.localGovernmentKrw === 0) && (
-            <TwoAmounts applied={item.appliedGovernmentKrw} accepted={item.governmentKrw} />
-          )}
-          {item.localGovernmentKrw > 0 && (
-            <span className="muted small">지방비 {grouped(item.localGovernmentKrw)}</span>
-          )}
-          {item.leadCompanyKrw > 0 && (
-            <span className="muted small">주관기업 {grouped(item.leadCompanyKrw)}</span>
-          )}
-        </span>
+        <ItemMoney item={item} paysGovernment={paysGovernment} />
       </td>
       <td className="cell-right" data-label="누적(원)">
         {cumulative === null ? '–' : grouped(cumulative)}

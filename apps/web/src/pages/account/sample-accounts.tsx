@@ -8,7 +8,7 @@ const ACCOUNTS: readonly { email: string; who: string }[] = [
   { email: 'owner@sample.test', who: '도입기업 (경기 안산)' },
   { email: 'owner2@sample.test', who: '도입기업 (전북)' },
   { email: 'supplier@sample.test', who: '공급기업' },
-  { email: 'lead@sample.test', who: '주관기업 (대기업)' },
+  { email: 'lead@sample.test', who: '주관기관 (대기업)' },
   { email: 'consultant.gyeonggi@sample.test', who: '경기테크노파크 컨설턴트' },
   { email: 'consultant.jeonbuk@sample.test', who: '전북테크노파크 컨설턴트' },
   { email: 'evaluator1@sample.test', who: '평가위원 (1–5)' },

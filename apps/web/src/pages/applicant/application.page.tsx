@@ -96,7 +96,7 @@ function Contact({ code }: { code: string | null }) {
   );
 }
 
-/** 주관기업의 확인, as long as the requirement check waits for it; before submission the task says it. */
+/** 주관기관의 확인, as long as the requirement check waits for it; before submission the task says it. */
 function LeadCompanyBanner({
   application: { id, status, leadCompany },
 }: Pick<OpenApplication, 'application'>) {
@@ -105,15 +105,15 @@ function LeadCompanyBanner({
   return (
     <Banner
       tone={declined ? 'warning' : 'information'}
-      title={declined ? '주관기업이 비용을 내지 않겠다고 답했습니다' : '주관기업의 확인을 기다립니다'}
+      title={declined ? '주관기관이 비용을 내지 않겠다고 답했습니다' : '주관기관의 확인을 기다립니다'}
       actions={
         <LinkButton size="small" to={addressOf(id, 'lead-company')}>
-          {declined ? '다른 주관기업 고르기' : '주관기업 보기'}
+          {declined ? '다른 주관기관 고르기' : '주관기관 보기'}
         </LinkButton>
       }
     >
       {declined
-        ? '다른 주관기업을 고르고 그 회사가 금액을 확인해야 요건검토를 통과할 수 있습니다.'
+        ? '다른 주관기관을 고르고 그 회사가 금액을 확인해야 요건검토를 통과할 수 있습니다.'
         : `${leadCompany.leadCompanyName} 담당자가 낼 금액을 확인해야 요건검토를 통과할 수 있습니다. 담당자에게 메일을 보냈습니다.`}
     </Banner>
   );

@@ -12,13 +12,13 @@ const mayName = (application: ApplicationView): boolean =>
     ? isWriting(application)
     : mayNameLeadCompany(application.status, application.leadCompany?.status ?? null);
 
-/** 주관기업 지정. */
+/** 주관기관 지정. */
 export function LeadCompanyPage() {
   return (
     <ApplicationFrame>
       {(open) => (
         <Page
-          title="주관기업"
+          title="주관기관"
           trail={trailOf(open.application)}
           lead="비용을 함께 낼 대기업을 고릅니다. 고르면 그 회사 담당자에게 메일이 가고, 담당자가 낼 금액을 확인합니다. 확인하기 전에도 제출할 수 있지만, 확인해야 요건검토를 통과합니다."
         >

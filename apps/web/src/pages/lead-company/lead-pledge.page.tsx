@@ -41,7 +41,7 @@ function Pledge({ pledge }: { pledge: LeadPledgeDetail }) {
       <div className="stack">
         {status === 'stood-down' && (
           <Banner title="우리 회사가 낼 금액이 없습니다">
-            신청기업이 다른 주관기업을 골랐거나 신청을 철회했습니다. 더 하실 일이 없습니다.
+            신청기업이 다른 주관기관을 골랐거나 신청을 철회했습니다. 더 하실 일이 없습니다.
           </Banner>
         )}
         <TooLittle pledge={pledge} />

@@ -15,9 +15,9 @@ import {
   rubric,
   scoring,
   targetFrom,
+  LAST_PLAN_PAGES,
+  together,
 } from './practice.ts';
-
-const together = { stage: 'plan', by: 'both' } as const;
 
 /** 정부형 고도화 (연습용): the government half, province and city on top of it for companies in 전북; two stages. */
 export const SAMPLE_ADVANCED = fromFormat2({
@@ -124,20 +124,7 @@ export const SAMPLE_ADVANCED = fromFormat2({
       ],
       together,
     ),
-    page(
-      'plan-organization',
-      '추진 조직',
-      '도입기업과 공급기업의 인력을 적습니다.',
-      ['plan.organization'],
-      together,
-    ),
-    page(
-      'plan-operation',
-      '교육·유지보수·안전',
-      '구축 뒤의 운영과 안전, 보안을 적습니다.',
-      ['plan.training', 'plan.maintenance', 'plan.safety', 'plan.security', 'plan.effects'],
-      together,
-    ),
+    ...LAST_PLAN_PAGES,
   ],
   documents: [...APPLICATION_DOCUMENTS, ...PLAN_DOCUMENTS],
   files: FILES,

@@ -230,3 +230,24 @@ export const companyPages = (one: ExampleCompany): FormSectionTerms[] => [
     ],
   ),
 ];
+
+/** A page of the plan is written by company and supplier. */
+export const together = { stage: 'plan', by: 'both' } as const;
+
+/** What every plan ends with: who does it, and what comes after. */
+export const LAST_PLAN_PAGES: readonly FormSectionTerms[] = [
+  page(
+    'plan-organization',
+    '추진 조직',
+    '도입기업과 공급기업의 인력을 적습니다.',
+    ['plan.organization'],
+    together,
+  ),
+  page(
+    'plan-operation',
+    '교육·유지보수·안전',
+    '구축 뒤의 운영과 안전, 보안을 적습니다.',
+    ['plan.training', 'plan.maintenance', 'plan.safety', 'plan.security', 'plan.effects'],
+    together,
+  ),
+];

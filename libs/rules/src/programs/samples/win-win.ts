@@ -14,9 +14,9 @@ import {
   rubric,
   scoring,
   statement,
+  LAST_PLAN_PAGES,
+  together,
 } from './practice.ts';
-
-const together = { stage: 'plan', by: 'both' } as const;
 
 const cost = (
   category: string,
@@ -47,13 +47,13 @@ export const SAMPLE_WIN_WIN = fromFormat2({
       blockingProjects: ONE_AT_A_TIME,
       type: 'advanced',
       label: '고도화',
-      summary: '대기업(주관기업)과 정부가 비용을 함께 내어 협력사의 공장을 고도화합니다.',
+      summary: '대기업(주관기관)과 정부가 비용을 함께 내어 협력사의 공장을 고도화합니다.',
       government: { rateBp: figure(3_000, '정부 지원 비율'), maxKrw: figure(120_000_000, '정부 지원 한도') },
       leadCompany: {
-        rateBp: figure(3_000, '주관기업 부담 비율 (최소)'),
-        maxKrw: figure(null, '주관기업 부담 금액 (확인한 만큼)'),
+        rateBp: figure(3_000, '주관기관 부담 비율 (최소)'),
+        maxKrw: figure(null, '주관기관 부담 금액 (확인한 만큼)'),
       },
-      leadPledge: figure('required', '주관기업 출연 확인'),
+      leadPledge: figure('required', '주관기관 출연 확인'),
       companyMaxRateBp: figure(4_000, '도입기업 부담 비율'),
       inKind: {
         maxRateBp: figure(0, '현물 (인정하지 않음)'),
@@ -79,12 +79,12 @@ export const SAMPLE_WIN_WIN = fromFormat2({
       currentLevel: 'basic',
       hasBuildHistory: true,
     }),
-    page('project', '사업 개요', '주관기업과 함께 무엇을 만들지 적습니다.', [
+    page('project', '사업 개요', '주관기관과 함께 무엇을 만들지 적습니다.', [
       { use: 'project.title', example: '납품 부품 생산·품질 이력 실시간 공유' },
       {
         use: 'project.summary',
         example:
-          '주관기업에 납품하는 부품의 공정 조건과 검사 결과를 부품 번호로 이어 불량의 원인을 하루 안에 찾습니다.',
+          '주관기관에 납품하는 부품의 공정 조건과 검사 결과를 부품 번호로 이어 불량의 원인을 하루 안에 찾습니다.',
       },
       { use: 'project.targetLevel', example: 'intermediate-1' },
       'project.months',
@@ -92,15 +92,15 @@ export const SAMPLE_WIN_WIN = fromFormat2({
       'project.ownDevelopers',
       statement(
         'project.supplyChain',
-        '주관기업과의 거래',
+        '주관기관과의 거래',
         '무엇을 얼마나 납품하는지, 이번 사업이 거래에 어떻게 도움이 되는지 적습니다.',
-        '가전용 축 부품을 한 해 120만 개 납품합니다. 부품마다 검사 이력을 함께 보내면 주관기업의 입고 검사가 줄어듭니다.',
+        '가전용 축 부품을 한 해 120만 개 납품합니다. 부품마다 검사 이력을 함께 보내면 주관기관의 입고 검사가 줄어듭니다.',
       ),
     ]),
     page(
       'funding',
       '사업비',
-      '총사업비를 적으면 정부와 주관기업, 우리 회사가 얼마를 내는지 계산해 드립니다. 부가가치세는 뺀 금액입니다.',
+      '총사업비를 적으면 정부와 주관기관, 우리 회사가 얼마를 내는지 계산해 드립니다. 부가가치세는 뺀 금액입니다.',
       [{ use: 'project.totalCostKrw', example: 400_000_000, hint: '회사 부담은 모두 현금입니다.' }],
     ),
     page(
@@ -123,7 +123,7 @@ export const SAMPLE_WIN_WIN = fromFormat2({
     page(
       'plan-system',
       '시스템',
-      '데이터와 기능, 주관기업·기존 시스템과의 연계를 적습니다.',
+      '데이터와 기능, 주관기관·기존 시스템과의 연계를 적습니다.',
       ['plan.dataInventory', 'plan.integration', 'plan.functionList'],
       together,
     ),
@@ -135,27 +135,14 @@ export const SAMPLE_WIN_WIN = fromFormat2({
       [{ use: 'plan.costLines', example: COST_LINES }],
       together,
     ),
-    page(
-      'plan-organization',
-      '추진 조직',
-      '도입기업과 공급기업의 인력을 적습니다.',
-      ['plan.organization'],
-      together,
-    ),
-    page(
-      'plan-operation',
-      '교육·유지보수·안전',
-      '구축 뒤의 운영과 안전, 보안을 적습니다.',
-      ['plan.training', 'plan.maintenance', 'plan.safety', 'plan.security', 'plan.effects'],
-      together,
-    ),
+    ...LAST_PLAN_PAGES,
   ],
   documents: [...APPLICATION_DOCUMENTS, ...PLAN_DOCUMENTS],
   files: FILES,
   bonus: NO_BONUS,
   rubric: rubric([
     ['capability.company', '기업 역량', 15, '인력과 재무, 추진 의지를 평가합니다.'],
-    ['capability.partnership', '주관기업과의 협력', 20, '거래 관계와 주관기업의 참여가 분명한지 평가합니다.'],
+    ['capability.partnership', '주관기관과의 협력', 20, '거래 관계와 주관기관의 참여가 분명한지 평가합니다.'],
     ['goal.targets', '목표', 20, '목표 수준과 성과지표가 알맞은지 평가합니다.'],
     ['content.system', '구축 내용', 30, '데이터와 기능, 연계가 목표에 맞는지 평가합니다.'],
     ['feasibility.schedule', '일정과 사업비', 15, '일정과 사업비가 실현 가능한지 평가합니다.'],

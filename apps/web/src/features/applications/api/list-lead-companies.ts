@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
 
-/** 주관기업 found by name or number; those found before stand until the new ones are here. */
+/** 주관기관 found by name or number; those found before stand until the new ones are here. */
 export const useLeadCompanies = (words: string) =>
   useQuery({
     queryKey: ['lead-companies', words],
