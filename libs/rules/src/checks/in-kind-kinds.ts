@@ -1,8 +1,8 @@
 import type { Check } from '../core/check.ts';
-import type { Cited, Figure } from '../core/citation.ts';
+import type { Citation, Cited, Figure } from '../core/citation.ts';
 import type { InKindKind } from '../core/codes.ts';
 import { projectEdit } from '../core/fact-edit.ts';
-import { codesAsOne, fail, pass, unknown, type FindingValues } from '../core/finding.ts';
+import { codesAsOne, fail, pass, unknown, type Finding, type FindingValues } from '../core/finding.ts';
 
 /** What may be paid in kind. */
 export interface InKindKindTerms {
@@ -11,34 +11,26 @@ export interface InKindKindTerms {
   kindsRefusedAlone: Cited<readonly InKindKind[]> | null;
 }
 
-const NONE: readonly InKindKind[] = [];
-
 /** 현물 항목: only what the notice lists; a company that applies alone may not count its own labour (2026). */
 export const inKindKinds: Check<InKindKindTerms> = {
   id: 'in-kind-kinds',
   reads: ['project.companyInKindKrw', 'project.inKindKinds', 'project.withoutSupplier'],
   check({ project }, terms) {
-    const found = kindsOf(terms);
-    if (found === null) return null;
-    const { allowed, refused } = found;
+    const { inKind, kindsRefusedAlone: refused } = terms;
+    if (inKind === null || inKind.kinds.value === null || refused === null) return null;
+    const { value: allowed, cite } = inKind.kinds;
     const { companyInKindKrw, inKindKinds: kinds, withoutSupplier } = project;
-    if ((companyInKindKrw ?? 0) <= 0) return pass(allowed.cite, 'no-in-kind');
+    if ((companyInKindKrw ?? 0) <= 0) return pass(cite, 'no-in-kind');
     if (kinds === undefined || kinds === null || kinds.length === 0) {
-      return unknown(allowed.cite, 'missing', valuesOf(allowed.value));
+      return unknown(cite, 'missing', valuesOf(allowed));
     }
-    const strange = kinds.filter((kind) => !allowed.value.includes(kind));
-    if (strange.length > 0) return fail(allowed.cite, 'not-allowed', valuesOf(allowed.value, strange));
-    const alone = withoutSupplier === true ? kinds.filter((kind) => refused.value.includes(kind)) : NONE;
-    if (alone.length > 0) return fail(refused.cite, 'not-allowed-alone', valuesOf(allowed.value, alone));
-    return pass(allowed.cite, 'allowed', { kinds: codesAsOne(kinds) });
+    return judged(kinds, withoutSupplier === true, inKind.kinds.cite, allowed, refused);
   },
   mends({ project }, terms) {
-    const found = kindsOf(terms);
-    if (found === null) return [];
-    const { allowed, refused } = found;
-    const open = allowed.value.filter(
-      (kind) => project.withoutSupplier !== true || !refused.value.includes(kind),
-    );
+    const { inKind, kindsRefusedAlone: refused } = terms;
+    const allowed = inKind?.kinds.value ?? null;
+    if (allowed === null || refused === null) return [];
+    const open = allowed.filter((kind) => project.withoutSupplier !== true || !refused.value.includes(kind));
     const kept = open.filter((kind) => project.inKindKinds?.includes(kind));
     const kinds = kept.length > 0 ? kept : open.slice(0, 1);
     return [
@@ -49,15 +41,22 @@ export const inKindKinds: Check<InKindKindTerms> = {
   },
 };
 
-interface Kinds {
-  allowed: Cited<readonly InKindKind[]>;
-  refused: Cited<readonly InKindKind[]>;
-}
-
-function kindsOf({ inKind, kindsRefusedAlone }: InKindKindTerms): Kinds | null {
-  const value = inKind?.kinds.value ?? null;
-  if (inKind === null || value === null || kindsRefusedAlone === null) return null;
-  return { allowed: { value, cite: inKind.kinds.cite }, refused: kindsRefusedAlone };
+function judged(
+  kinds: readonly InKindKind[],
+  isAlone: boolean,
+  cite: Citation,
+  allowed: readonly InKindKind[],
+  refused: Cited<readonly InKindKind[]>,
+): Finding {
+  if (!kinds.every((kind) => allowed.includes(kind))) {
+    const strange = kinds.filter((kind) => !allowed.includes(kind));
+    return fail(cite, 'not-allowed', valuesOf(allowed, strange));
+  }
+  if (isAlone && kinds.some((kind) => refused.value.includes(kind))) {
+    const alone = kinds.filter((kind) => refused.value.includes(kind));
+    return fail(refused.cite, 'not-allowed-alone', valuesOf(allowed, alone));
+  }
+  return pass(cite, 'allowed', { kinds: codesAsOne(kinds) });
 }
 
 const valuesOf = (allowed: readonly InKindKind[], kinds?: readonly InKindKind[]): FindingValues => ({

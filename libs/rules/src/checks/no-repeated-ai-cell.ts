@@ -3,7 +3,7 @@ import type { Cited } from '../core/citation.ts';
 import { AI_CELLS } from '../core/codes.ts';
 import { companyEdit, projectEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { PreviousGrant } from '../core/facts.ts';
-import { codesAsOne, fail, pass, unknown } from '../core/finding.ts';
+import { codesAsOne, fail, pass, unknown, type Finding } from '../core/finding.ts';
 import { grantMatches, type GrantKindTerms } from '../core/grant-kind.ts';
 
 /** Whose AI cells of an earlier year are not funded again. */
@@ -17,16 +17,13 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
   reads: ['project.aiCells', 'company.previousGrants'],
   check({ company, project }, { repeatedCells }, { year }) {
     if (repeatedCells === null) return null;
-    const { value: kind, cite } = repeatedCells;
+    const { cite } = repeatedCells;
     const grants = company.previousGrants ?? null;
     const cells = project.aiCells ?? null;
     if (grants === null) return unknown(cite, cells === null ? 'missing' : 'grants-missing');
     if (cells === null) return unknown(cite, 'cells-missing');
     if (grants.length === 0) return pass(cite, 'none', { cells: codesAsOne(cells) });
-    const repeated = cells.filter((cell) => grants.some((grant) => hasFunded(grant, cell, kind, year)));
-    if (repeated.length > 0) return fail(cite, 'repeated', { cells: codesAsOne([...new Set(repeated)]) });
-    const unclear = grants.some((grant) => isUnclear(grant, standingOf(grant, kind, year), cells));
-    return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: codesAsOne(cells) });
+    return judged(cells, grants, repeatedCells, year);
   },
   mends({ company, project }, { repeatedCells }, { year }): FactEdit[] {
     if (repeatedCells === null) return [];
@@ -44,6 +41,21 @@ export const noRepeatedAiCell: Check<RepeatedCellTerms> = {
     ];
   },
 };
+
+function judged(
+  cells: readonly string[],
+  grants: readonly PreviousGrant[],
+  { value: kind, cite }: Cited<GrantKindTerms>,
+  year: number,
+): Finding {
+  // Most grants are of another kind: what was funded is looked for where one counts.
+  if (grants.every((grant) => standingOf(grant, kind, year) === 'free'))
+    return pass(cite, 'none', { cells: codesAsOne(cells) });
+  const repeated = cells.filter((cell) => grants.some((grant) => hasFunded(grant, cell, kind, year)));
+  if (repeated.length > 0) return fail(cite, 'repeated', { cells: codesAsOne([...new Set(repeated)]) });
+  const unclear = grants.some((grant) => isUnclear(grant, standingOf(grant, kind, year), cells));
+  return unclear ? unknown(cite, 'grant-cells-missing') : pass(cite, 'none', { cells: codesAsOne(cells) });
+}
 
 /** The planned cells that are not used up, else another function of the same process, else any other cell. */
 function otherCells(cells: readonly string[], usedUp: ReadonlySet<string>): readonly string[] {

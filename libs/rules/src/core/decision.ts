@@ -69,7 +69,7 @@ export interface FundingPlan extends PlannedMoney {
 
 /** The same money, with doubts that have no sentences yet. */
 export interface RawFundingPlan extends PlannedMoney {
-  warnings: RawWarning[];
+  warnings: readonly RawWarning[];
 }
 
 /** 가점: the points and which items count. */
@@ -109,7 +109,7 @@ interface DecisionBase {
   type: ProgramType;
   outcome: DecisionOutcome;
   bonus: Bonus;
-  requiredDocuments: string[];
+  requiredDocuments: readonly string[];
 }
 
 /** A decision without sentences: what the desks and the dry run work with. */

@@ -24,9 +24,9 @@ interface OwedDocuments {
 const OWED = new WeakMap<readonly DocumentTerms[], OwedDocuments>();
 
 /** 제출 서류 of the applicant at the application, as far as the facts make them necessary. */
-export function requiredDocumentsOf({ documents }: NoticeTerms, input: EligibilityInput): string[] {
+export function requiredDocumentsOf({ documents }: NoticeTerms, input: EligibilityInput): readonly string[] {
   const { inOrder, always } = owedBy(documents);
-  if (!inOrder.some(({ when }) => when !== null && holds(when, input))) return always.slice();
+  if (!inOrder.some(({ when }) => when !== null && holds(when, input))) return always;
   return inOrder
     .filter(({ when }) => when === null || holds(when, input))
     .map(({ documentType }) => documentType);

@@ -86,10 +86,11 @@ function doubtsOn(ksicCode: string, read: ReadIndustryCode, mismatch: boolean): 
 }
 
 /** 휴·폐업, 이력과 공장 상태 that contradict each other. */
-function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
-  const { businessStatus, runningProjects, factoryStatus } = company;
-  const warnings: RawWarning[] = [];
+function companyHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {
+  const { businessStatus, runningProjects, factoryStatus, hasBuildHistory } = company;
   const notOperating = businessStatus === 'closed' || businessStatus === 'suspended';
+  if (!notOperating && hasBuildHistory !== false && factoryStatus !== 'under-construction') return NONE;
+  const warnings: RawWarning[] = [];
   if (notOperating && hasAny(runningProjects)) {
     warnings.push(
       warning('closed-with-running-project', ['company.businessStatus', 'company.runningProjects']),
@@ -101,11 +102,10 @@ function companyHistoryWarnings(company: CompanyFacts): RawWarning[] {
   return warnings;
 }
 
-const NO_APPLICATIONS: NonNullable<CompanyFacts['applications']> = [];
-
 /** 동시수행 제한: of two applications that exclude each other only one can be selected. */
 function besideWarnings(typeTerms: TypeTerms, { applications }: CompanyFacts): readonly RawWarning[] {
-  return (applications ?? NO_APPLICATIONS)
+  if (applications === undefined || applications === null || applications.length === 0) return NONE;
+  return applications
     .filter((other) => clauseAgainst(typeTerms, other) !== null)
     .map(({ program, year }) => warning('application-excluded-beside', [], { program, year }));
 }
@@ -114,10 +114,8 @@ function besideWarnings(typeTerms: TypeTerms, { applications }: CompanyFacts): r
 function grantTypeWarnings({ types }: DecidableTerms, company: CompanyFacts): readonly RawWarning[] {
   const { previousGrants, runningProjects } = company;
   if (!hasAny(previousGrants) && !hasAny(runningProjects)) return NONE;
-  const isStrange = ({ type }: { type?: Optional<string> }): boolean =>
-    type != null && !isOneOf(PROGRAM_TYPES, type) && !types.some((offered) => offered.type === type);
-  const inGrants = previousGrants?.some(isStrange) === true;
-  const inProjects = runningProjects?.some(isStrange) === true;
+  const inGrants = hasStrangeType(previousGrants, types);
+  const inProjects = hasStrangeType(runningProjects, types);
   if (!inGrants && !inProjects) return NONE;
   return [
     warning('grant-type-unknown', [
@@ -126,6 +124,19 @@ function grantTypeWarnings({ types }: DecidableTerms, company: CompanyFacts): re
     ]),
   ];
 }
+
+function hasStrangeType(
+  projects: Optional<readonly { type?: Optional<string> }[]>,
+  offered: readonly TypeTerms[],
+): boolean {
+  for (const { type } of projects ?? NONE_STATED) {
+    if (type === undefined || type === null || isOneOf(PROGRAM_TYPES, type)) continue;
+    if (!offered.some((one) => one.type === type)) return true;
+  }
+  return false;
+}
+
+const NONE_STATED: readonly { type?: string }[] = [];
 
 function buildHistoryWarnings(company: CompanyFacts): readonly RawWarning[] {
   const { hasBuildHistory, currentLevel, previousGrants } = company;

@@ -18,7 +18,7 @@ import { coFundingFor } from '../regions/co-funding/co-funding-for.ts';
 import { liesInRegion } from '../regions/region-of-company.ts';
 import { coFundingContributions } from '../regions/co-funding/contributions.ts';
 import { capLeft } from './cap-left.ts';
-import { stack, type Contribution, type InKindLimit, type StackedSums } from './stack.ts';
+import { stack, type Contribution, type InKindLimit } from './stack.ts';
 import { supportLeft } from './support-left.ts';
 
 /** 사업비 편성 of a company on a day, with its doubts in Korean; null as `rawFundingPlanOf` says. */
@@ -49,29 +49,14 @@ export function rawFundingPlanOf(
   const totalCostKrw = amountOf(project.totalCostKrw);
   const governmentCapKrw = governmentCapOf(typeTerms, input);
   const askedInKindKrw = amountOf(project.companyInKindKrw ?? 0);
-  const sums = stackedSums(terms, typeTerms, input, { on, totalCostKrw, governmentCapKrw, askedInKindKrw });
-  // Member by member: spreading the sums would take longer than all the rest of a decision's money.
-  return {
-    totalCostKrw: sums.totalCostKrw,
-    governmentKrw: sums.governmentKrw,
-    localGovernmentKrw: sums.localGovernmentKrw,
-    provinceKrw: sums.provinceKrw,
-    cityKrw: sums.cityKrw,
-    leadCompanyKrw: sums.leadCompanyKrw,
-    companyKrw: sums.companyKrw,
-    companyCashKrw: sums.companyCashKrw,
-    companyInKindKrw: sums.companyInKindKrw,
-    companyInKindMaxKrw: sums.companyInKindMaxKrw,
-    lines: sums.lines,
-    governmentCapKrw,
-    governmentRateBp: typeTerms.government?.rateBp.value ?? 0,
-    requiredCosts: requiredCostsOf(typeTerms.requiredCosts, totalCostKrw),
-    // Where nothing is known of 현물, the warnings of the decision say so; there is no limit that it could be above.
-    warnings:
-      typeTerms.inKind === null
-        ? []
-        : fundingWarnings(askedInKindKrw, sums.companyInKindMaxKrw, totalCostKrw),
-  };
+  const plan = stackedSums(terms, typeTerms, input, { on, totalCostKrw, governmentCapKrw, askedInKindKrw });
+  plan.governmentCapKrw = governmentCapKrw;
+  plan.governmentRateBp = typeTerms.government?.rateBp.value ?? 0;
+  plan.requiredCosts = requiredCostsOf(typeTerms.requiredCosts, totalCostKrw);
+  // Where nothing is known of 현물, the warnings of the decision say so; there is no limit that it could be above.
+  if (typeTerms.inKind !== null)
+    plan.warnings = fundingWarnings(askedInKindKrw, plan.companyInKindMaxKrw, totalCostKrw);
+  return plan;
 }
 
 /** What a plan is stacked from, in KRW. */
@@ -88,7 +73,7 @@ function stackedSums(
   typeTerms: TypeTerms,
   input: EligibilityInput,
   { on, totalCostKrw, governmentCapKrw, askedInKindKrw }: Asked,
-): StackedSums {
+): RawFundingPlan {
   const unitKrw = terms.roundingUnitKrw.value;
   const limits = {
     inKind: inKindLimitOf(typeTerms.inKind),
@@ -118,11 +103,16 @@ function contributionsOf(
   }: { totalCostKrw: number; unitKrw: number; governmentCapKrw: number; pledgedKrw: number },
 ): Contribution[] {
   const { government, leadCompany, local } = typeTerms;
-  const contributions: Contribution[] = [];
-  if (government !== null) {
-    const amountKrw = shareKrw(government, totalCostKrw, unitKrw, governmentCapKrw);
-    contributions.push({ payer: 'government', amountKrw, citation: government.maxKrw.cite });
-  }
+  const contributions: Contribution[] =
+    government === null
+      ? []
+      : [
+          {
+            payer: 'government',
+            amountKrw: shareKrw(government, totalCostKrw, unitKrw, governmentCapKrw),
+            citation: government.maxKrw.cite,
+          },
+        ];
   if (leadCompany !== null) {
     const leastKrw = leastLeadShareKrw(typeTerms, totalCostKrw, unitKrw);
     const amountKrw =
@@ -189,9 +179,15 @@ const inKindLimitOf = (inKind: InKindTerms | null): InKindLimit =>
     ? { maxRateBp: 0, maxKrw: 0 }
     : { maxRateBp: open(inKind.maxRateBp), maxKrw: inKind.maxKrw.value ?? Number.MAX_SAFE_INTEGER };
 
+const NO_DOUBTS: readonly RawWarning[] = [];
+
 /** What is doubtful about the money; the same codes stand in the decision's warnings. */
-export function fundingWarnings(askedInKindKrw: number, maxKrw: number, totalCostKrw: number): RawWarning[] {
-  if (askedInKindKrw <= maxKrw && askedInKindKrw <= totalCostKrw) return [];
+export function fundingWarnings(
+  askedInKindKrw: number,
+  maxKrw: number,
+  totalCostKrw: number,
+): readonly RawWarning[] {
+  if (askedInKindKrw <= maxKrw && askedInKindKrw <= totalCostKrw) return NO_DOUBTS;
   const warnings: RawWarning[] = [];
   const fields = ['project.companyInKindKrw', 'project.totalCostKrw'];
   if (askedInKindKrw > maxKrw) {

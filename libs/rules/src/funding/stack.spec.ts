@@ -54,6 +54,11 @@ it('stacks every payer in order and leaves the rest to the company', () => {
       from('city', 60_000),
       { payer: 'company', amountKrw: 290_000, citation },
     ],
+    // Left to whoever asks.
+    governmentCapKrw: 0,
+    governmentRateBp: 0,
+    requiredCosts: [],
+    warnings: [],
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../core/citation.ts';
 import type { Payer } from '../core/codes.ts';
-import type { FundingPlan, FundingPlanLine } from '../core/decision.ts';
+import type { FundingPlanLine, RawFundingPlan, RequiredCost } from '../core/decision.ts';
+import type { RawWarning } from '../core/finding.ts';
 import { roundDown, shareOf } from '../core/money.ts';
 
 /** One payer besides the company: an amount that is already within its rate and cap, and its source. */
@@ -17,30 +18,21 @@ export interface InKindLimit {
 }
 
 /** The sums of a plan, without what a notice adds to them. */
-export type StackedSums = Pick<
-  FundingPlan,
-  | 'totalCostKrw'
-  | 'governmentKrw'
-  | 'localGovernmentKrw'
-  | 'provinceKrw'
-  | 'cityKrw'
-  | 'leadCompanyKrw'
-  | 'companyKrw'
-  | 'companyCashKrw'
-  | 'companyInKindKrw'
-  | 'companyInKindMaxKrw'
-  | 'lines'
+export type StackedSums = Omit<
+  RawFundingPlan,
+  'governmentCapKrw' | 'governmentRateBp' | 'requiredCosts' | 'warnings'
 >;
 
 /**
  * 재원 배분: contributions in their order (government, lead company, province, city), none above what is left; the company
- * pays the rest, in kind up to its limit of that rest. The sums always add up to the total. All in KRW.
+ * pays the rest, in kind up to its limit of that rest. The sums always add up to the total. All in KRW. Whoever asks fills in the cap,
+ * the rate, the required costs and the doubts.
  */
 export function stack(
   totalCostKrw: number,
   contributions: readonly Contribution[],
   company: { inKind: InKindLimit; askedInKindKrw: number; unitKrw: number; citation: Citation },
-): StackedSums {
+): RawFundingPlan {
   const lines: FundingPlanLine[] = [];
   let leftKrw = totalCostKrw;
   let governmentKrw = 0;
@@ -77,5 +69,12 @@ export function stack(
     companyInKindKrw,
     companyInKindMaxKrw,
     lines,
+    governmentCapKrw: 0,
+    governmentRateBp: 0,
+    requiredCosts: NO_COSTS,
+    warnings: NO_DOUBTS,
   };
 }
+
+const NO_COSTS: readonly RequiredCost[] = [];
+const NO_DOUBTS: readonly RawWarning[] = [];

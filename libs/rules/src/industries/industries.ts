@@ -102,8 +102,19 @@ export interface ReadIndustryCode {
   industry: Industry | null;
 }
 
+/** A decision asks for the code of one company several times. */
+const last: { code: string; read: Readonly<ReadIndustryCode> | null } = { code: '', read: null };
+
 /** Reads a code of 2 to 5 digits, letter prefix allowed; null when it has not the form of a code. */
 export function readIndustryCode(code: string): Readonly<ReadIndustryCode> | null {
+  if (code !== last.code) {
+    last.read = readAnew(code);
+    last.code = code;
+  }
+  return last.read;
+}
+
+function readAnew(code: string): Readonly<ReadIndustryCode> | null {
   const { read } = classificationOf();
   const bare = read.get(code);
   if (bare !== undefined) return bare;
