@@ -66,7 +66,7 @@ it('returns with a reason and asks for one', async () => {
   const send = () =>
     person.click(screen.getAllByRole('button', { name: '되돌리기' }).at(-1) ?? document.body);
   await send();
-  expect(await screen.findByText('되돌리는 이유를 입력해 주세요.')).toBeInTheDocument();
+  expect(await screen.findByText('되돌리는 이유를 2자 이상 적어 주세요.')).toBeInTheDocument();
   expect(requests).toEqual([]);
   await person.type(screen.getByLabelText(/되돌리는 이유/), '완납증명서가 있습니다.');
   await send();

@@ -65,7 +65,7 @@ export function ReasonDialog({
         hint={hint}
         rows={4}
         error={form.formState.errors.reason?.message}
-        {...form.register('reason', { validate: reasonOf('이유', length) })}
+        {...form.register('reason', { validate: reasonOf(label, length) })}
       />
     </ConfirmDialog>
   );

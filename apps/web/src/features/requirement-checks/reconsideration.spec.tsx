@@ -54,7 +54,7 @@ it('is asked for with a reason that says something', async () => {
   await press('다시 심의');
   await screen.findByRole('dialog');
   await press('재심의 요청');
-  expect(await screen.findByText('이유를 5자 이상 적어 주세요.')).toBeInTheDocument();
+  expect(await screen.findByText('다시 심의하는 이유를 5자 이상 적어 주세요.')).toBeInTheDocument();
   await userEvent.type(screen.getByLabelText(/다시 심의하는 이유/), '완납증명서를 보지 못했습니다.');
   await press('재심의 요청');
   await waitFor(() => expect(sent(requests)).toEqual([[PATH, { reason: '완납증명서를 보지 못했습니다.' }]]));
