@@ -12,6 +12,7 @@ import { startTemporaryServer } from './lib/postgres/temporary-server.mjs';
 import { fromRoot } from './lib/project.mjs';
 import { followNpm } from './lib/run.mjs';
 import { print, say, sayFailure, StartRefused } from './lib/screen.mjs';
+import { groupSpecs } from './lib/spec-groups.mjs';
 import { readCounts } from './lib/test-results.mjs';
 
 const stopping = new AbortController();
@@ -35,21 +36,34 @@ const counted = (runner, name, run) => async () => {
 const nxTarget = (target, parallel = 1) =>
   counted(undefined, target, () => runNx(['run-many', '-t', target, `--parallel=${parallel}`], { signal }));
 
-const jest = (name, directory, environment = () => ({})) =>
-  counted('jest', name, async (report) =>
-    node(
-      // Modules are loaded anew for every file: with room for young objects the garbage is collected less often.
-      ['--max-semi-space-size=64', '--experimental-vm-modules', '--no-warnings'].concat([
-        fromRoot('node_modules/jest/bin/jest.js'),
-        '-c',
-        fromRoot(directory, 'jest.config.mjs'),
-        '--json',
-        '--forceExit',
-        `--outputFile=${report}`,
-      ]),
-      await environment(),
-    ),
+const runJest = (directory, parameters, environment) =>
+  node(
+    [
+      // Modules are loaded anew for every group of files: with room for young objects the garbage is collected less often.
+      ...['--max-semi-space-size=64', '--experimental-vm-modules', '--no-warnings'],
+      fromRoot('node_modules/jest/bin/jest.js'),
+      ...['-c', fromRoot(directory, 'jest.config.mjs')],
+      ...parameters,
+    ],
+    environment,
   );
+
+const jest = (name, directory, environment = () => ({})) =>
+  counted('jest', name, async (report) => {
+    const listed = await runJest(directory, ['--listTests']);
+    if (listed.code !== 0) return listed;
+    const groups = fromRoot('test-results/groups', name);
+    const files = listed.output.split('\n').filter((line) => /spec\.tsx?$/.test(line));
+    return runJest(
+      directory,
+      [
+        ...['--json', '--forceExit', `--outputFile=${report}`],
+        ...['--roots', fromRoot(directory), '--roots', groups, '--testMatch', '**/*spec.{ts,tsx}'],
+        ...['--runTestsByPath', ...groupSpecs(files, groups)],
+      ],
+      await environment(),
+    );
+  });
 
 /** A tool of the workspace that only says whether all is well. */
 const tool = (name, script, ...parameters) =>

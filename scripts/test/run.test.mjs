@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { runPhases } from '../lib/phases.mjs';
+import { groupSpecs } from '../lib/spec-groups.mjs';
 import { readCounts } from '../lib/test-results.mjs';
 
 const result = (code) => ({ code, output: '', passed: 1, failed: code, skipped: 0 });
@@ -88,4 +89,43 @@ describe('test counts', () => {
     assert.equal(readCounts(undefined, '', 2).failed, 1);
     assert.equal(readCounts(undefined, '', 0).failed, 0);
   });
+});
+
+describe('groups of test files', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'portal-groups-'));
+  const groups = join(directory, 'groups');
+  after(() => rmSync(directory, { recursive: true, force: true }));
+
+  const file = (name, text) => {
+    const path = join(directory, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const membersOf = (group) =>
+    [...readFileSync(group, 'utf8').matchAll(/^import '(.+)';$/gm)].map(([, path]) =>
+      resolve(dirname(group), path),
+    );
+
+  it('hold every file once, no group above ten', () => {
+    const files = Array.from({ length: 23 }, (_, index) =>
+      file(`a-${index}.spec.ts`, "describe('a', () => {});"),
+    );
+    const run = groupSpecs(files, groups);
+    assert.equal(run.length, 3);
+    assert.deepEqual(run.flatMap(membersOf).sort(), [...files].sort());
+    assert.ok(run.every((group) => membersOf(group).length <= 10));
+  });
+
+  for (const [what, text] of [
+    ['a hook outside a describe', 'beforeEach(() => {});'],
+    ['a mock', "jest.unstable_mockModule('./a.ts', () => ({}));"],
+    ['a snapshot', "it('a', () => expect(1).toMatchSnapshot());"],
+    ['a test that is to run alone', "it.only('a', () => {});"],
+  ]) {
+    it(`leave out a file with ${what}`, () => {
+      const alone = file('alone.spec.ts', text);
+      const run = groupSpecs([alone, file('b.spec.tsx', '')], groups);
+      assert.deepEqual(run, [join(groups, 'group-1.spec.tsx'), alone]);
+    });
+  }
 });
