@@ -9,6 +9,7 @@ export {
   type CostPlan,
 } from './advice/best-total-cost.ts';
 export * from './advice/concurrency.ts';
+export { CONCURRENCY_2026 } from './programs/concurrency-table.ts';
 export { type LinkFit, type LinkReason, type LinkWindow } from './links/linked-support.ts';
 export { linkedSupportFor, type FittingSupport, type LinkWindowState } from './links/linked-support-for.ts';
 export { MENTORING_2026, type MentoringTerms } from './links/mentoring.ts';

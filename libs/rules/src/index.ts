@@ -1,5 +1,6 @@
 /** The rules of the grant: pure decisions that browser and server share. */
 export * from './core/codes.ts';
+export { PROGRAM_TYPES, PROGRAMS } from './programs/codes.ts';
 export type { Citation, Cited, Figure } from './core/citation.ts';
 export type { JsonValue } from './core/json.ts';
 export { canonicalJson, isJsonArray, isJsonObject } from './core/json.ts';
@@ -59,6 +60,7 @@ export { coFundingHistory } from './regions/co-funding/co-funding-history.ts';
 export { PUBLISHED_NOTICES } from './programs/manufacturing-ai/published-notices.ts';
 export { sampleNotices } from './programs/samples/sample-notices.ts';
 export { SMART_FACTORY_BUDGET } from './programs/budget.ts';
+export { MONEY_EXAMPLE, OWN_PROGRAM } from './programs/own-program.ts';
 export { publishedTermsOf, termsHash } from './terms/stored-terms.ts';
 export { readTerms } from './terms/read-terms.ts';
 export { checkEligibility, noticesFor } from './engine/check-eligibility.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PROGRAMS } from '../core/codes.ts';
+import { PROGRAMS } from '../programs/codes.ts';
 import type { EligibilityInput } from '../core/facts.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
@@ -7,7 +7,8 @@ import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
 import { aNotice, facts } from '../testing/builders.ts';
 import type { Advice, AdviceOption } from './advice.ts';
 import { adviceFor } from './advice-for.ts';
-import { CONCURRENCY_2026, mayRunTogether } from './concurrency.ts';
+import { CONCURRENCY_2026 } from '../programs/concurrency-table.ts';
+import { mayRunTogether } from './concurrency.ts';
 import { nearnessOf } from './options.ts';
 
 const NOTICES = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];

@@ -1,6 +1,7 @@
 import type { AdviceOption, Combination, OptionState, SummedMoney } from './advice.ts';
 import type { CostPlan } from './best-total-cost.ts';
-import { CONCURRENCY_2026, mayRunTogether } from './concurrency.ts';
+import { CONCURRENCY_2026 } from '../programs/concurrency-table.ts';
+import { mayRunTogether } from './concurrency.ts';
 import { weakestOf } from '../core/weakest.ts';
 import { supportKrwOf } from '../funding/support.ts';
 import { compareText, nearnessOf, rankOf } from './options.ts';

@@ -1,6 +1,7 @@
-import { PROGRAMS, type ProgramCode } from '../core/codes.ts';
+import type { ProgramCode } from '../core/codes.ts';
+import { PROGRAMS } from '../programs/codes.ts';
+import { CONCURRENCY_2026 } from '../programs/concurrency-table.ts';
 import {
-  CONCURRENCY_2026,
   CONCURRENCY_GROUPS,
   mayRunTogether,
   OTHER_MEMBERS,

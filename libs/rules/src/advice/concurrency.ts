@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation.ts';
 import type { ProgramCode } from '../core/codes.ts';
-import { N26 } from '../programs/manufacturing-ai/citations.ts';
+import { CONCURRENCY_2026 } from '../programs/concurrency-table.ts';
 
 /** 동시수행 표의 구분: the groups of the table by their number in it. */
 export const CONCURRENCY_GROUPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -33,40 +33,19 @@ export interface Concurrency {
   cite: Citation;
 }
 
+/** From and to which number. */
+type Span = readonly [from: ConcurrencyGroup, to: ConcurrencyGroup];
+
 /** 동시수행·중복지원 표 of one year. Even where two may run together their content must not overlap. */
 export interface ConcurrencyTable {
   year: number;
   groups: readonly { group: ConcurrencyGroup; members: readonly ConcurrencyMember[] }[];
+  /** What it says of two groups, the lower number first: the first that fits. Of others nothing is stated. */
+  pairs: readonly { lower: Span; higher: Span; reason: ConcurrencyReason }[];
   /** 상생형 AI트랙 is no group: the table names it among the running projects that keep a company out of ⑧. */
   keptOut: readonly ConcurrencyMember[];
   cite: Citation;
 }
-
-/** The table in the AI-track notice of 2026. 지역특화형 stands in it under 정부형; 자동화공정 is its 제조기반 (inferred). */
-export const CONCURRENCY_2026: ConcurrencyTable = {
-  year: 2026,
-  groups: [
-    { group: 1, members: ['advanced-general', 'region-specialized'] },
-    { group: 2, members: ['autonomous-factory'] },
-    { group: 3, members: ['win-win'] },
-    { group: 4, members: ['ministry-linked'] },
-    { group: 5, members: ['digital-collaboration'] },
-    { group: 6, members: ['rnd-diffusion'] },
-    { group: 7, members: ['level-certification'] },
-    { group: 8, members: ['manufacturing-ai'] },
-    { group: 9, members: ['robot', 'process-automation'] },
-    { group: 10, members: ['mentoring-aftercare'] },
-  ],
-  keptOut: ['manufacturing-ai', 'win-win-ai'],
-  cite: N26.at('동시수행·중복지원 가능 여부 표'),
-};
-
-const AUTONOMOUS = 2;
-const LAST_THAT_GOES_WITH_OTHERS = 6;
-const LAST_ONE_AT_A_TIME = 7;
-const AI_TRACK = 8;
-const AUTOMATION = 9;
-const AFTERCARE = 10;
 
 /** 동시수행: whether two projects of these programs may run at the same time, by the table of the year. */
 export function mayRunTogether(
@@ -79,7 +58,7 @@ export function mayRunTogether(
   const keptOut = [a, b].every((member) => table.keptOut.includes(member));
   const unlisted: ConcurrencyReason = keptOut ? 'ai-never-with-win-win-ai' : 'not-in-table';
   const reason: ConcurrencyReason =
-    a === b ? 'same-program' : lower === null || higher === null ? unlisted : reasonFor(lower, higher);
+    a === b ? 'same-program' : lower === null || higher === null ? unlisted : reasonFor(lower, higher, table);
   return { allowed: ALLOWING.has(reason), reason, cite: table.cite };
 }
 
@@ -92,11 +71,11 @@ const ALLOWING: ReadonlySet<ConcurrencyReason> = new Set([
 const groupOf = (member: ConcurrencyMember, { groups }: ConcurrencyTable): ConcurrencyGroup | null =>
   groups.find(({ members }) => members.includes(member))?.group ?? null;
 
-function reasonFor(lower: ConcurrencyGroup, higher: ConcurrencyGroup): ConcurrencyReason {
-  if (higher === AFTERCARE) return 'aftercare-after-build';
-  if (higher <= LAST_ONE_AT_A_TIME) return 'one-at-a-time';
-  if (higher === AI_TRACK && lower === AUTONOMOUS) return 'ai-never-with-autonomous';
-  if (higher === AI_TRACK) return lower <= LAST_THAT_GOES_WITH_OTHERS ? 'ai-with-one' : 'not-stated';
-  if (lower === AI_TRACK) return 'automation-with-ai';
-  return higher === AUTOMATION && lower <= LAST_THAT_GOES_WITH_OTHERS ? 'automation-with-one' : 'not-stated';
-}
+const isWithin = (group: ConcurrencyGroup, [from, to]: Span): boolean => group >= from && group <= to;
+
+const reasonFor = (
+  one: ConcurrencyGroup,
+  other: ConcurrencyGroup,
+  { pairs }: ConcurrencyTable,
+): ConcurrencyReason =>
+  pairs.find(({ lower, higher }) => isWithin(one, lower) && isWithin(other, higher))?.reason ?? 'not-stated';

@@ -6,7 +6,7 @@ import { decide } from '../engine/decide.ts';
 import { contextOf } from '../engine/notice-context.ts';
 import type { Ladder, LadderStep, NoLadderReason } from './advice.ts';
 import { planOfLargest } from './best-total-cost.ts';
-import { DATA_TIER, RAISING_TIER, RUNGS, type LevelMove, type Rung } from './ladder-rungs.ts';
+import { DATA_TIER, RAISING_TIER, RUNGS, type LevelMove, type Rung } from '../programs/ladder-rungs.ts';
 import { weakestOf } from '../core/weakest.ts';
 import { offerOf } from './offer.ts';
 import { compareText } from './options.ts';

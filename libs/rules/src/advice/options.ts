@@ -1,6 +1,6 @@
 import { smallestChangeOf } from '../change/smallest-change.ts';
 import { dayInKorea } from '../core/calendar.ts';
-import { CONFIDENCES, PROGRAMS, type ProgramCode, type ProgramType } from '../core/codes.ts';
+import { CONFIDENCES, type ProgramCode, type ProgramType } from '../core/codes.ts';
 import type { RawDecision, SmallestChange } from '../core/decision.ts';
 import { MOMENT_FIELD } from '../core/fact-edit.ts';
 import type { EligibilityInput } from '../core/facts.ts';
@@ -9,6 +9,7 @@ import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../engine/decide.ts';
 import { ASK_OFFICE } from '../engine/conditions.ts';
 import { supportKrwOf } from '../funding/support.ts';
+import { PROGRAMS } from '../programs/codes.ts';
 import { contextOf } from '../engine/notice-context.ts';
 import { OPTION_STATES, type AdviceOption, type OptionState } from './advice.ts';
 import { bestTotalCost, costPlan, type CostPlan } from './best-total-cost.ts';

@@ -11,44 +11,10 @@ export type SmartLevel = (typeof SMART_LEVELS)[number];
 /** How high a level is among the five; 미도입 is 0. */
 export const levelRank = (level: SmartLevel): number => SMART_LEVELS.indexOf(level);
 
-/** 세부사업 that the portal knows by name. */
-export const PROGRAMS = [
-  'manufacturing-ai',
-  'autonomous-factory',
-  'advanced-general',
-  'win-win',
-  'win-win-ai',
-  'ministry-linked',
-  'region-specialized',
-  'regional-basic',
-  'micro-workshop',
-  'robot',
-  'process-automation',
-  'cloud',
-  'rnd-diffusion',
-  'carbon-neutral',
-  'level-certification',
-] as const;
-/** Open text: a notice may bring a program that no code names. */
+/** 세부사업: open text, so that a notice may bring a program that no code names. */
 export type ProgramCode = string;
 
-/** 유형 that the portal knows by name, of whichever program; with its program a type names one way to be supported. */
-export const PROGRAM_TYPES = [
-  'ai-factory',
-  'data-collection',
-  'standard',
-  'two-year',
-  'advanced',
-  'basic',
-  'jump-up',
-  'same-level',
-  'level-up',
-  'small-firm',
-  'js1',
-  'js2',
-  'js3',
-] as const;
-/** Open text, as the program is. */
+/** 유형, of whichever program: open text, as the program is. */
 export type ProgramType = string;
 
 /** 상생형 주관기관(대기업): whose supply chain a company belongs to; `none` is an answer. */

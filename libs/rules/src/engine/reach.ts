@@ -1,6 +1,7 @@
 import type { CheckContext } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
+import { takesApplications } from '../core/terms.ts';
 import { supportKrwOf, type SupportMoney } from '../funding/support.ts';
 import { ASK_OFFICE } from './conditions.ts';
 import { standingOf, STANDINGS, WINDOW_RULE, type Standing } from './standing.ts';
@@ -38,7 +39,7 @@ export function reachOf(
   const unpublished = waiting.filter(onlyOfficeKnows).map(({ ruleId }) => ruleId);
   return {
     standing: standingOf(findings),
-    own: terms.program === 'manufacturing-ai',
+    own: takesApplications(terms),
     window: windowIn(findings),
     missing: waiting.length - unpublished.length,
     unpublished,

@@ -1,6 +1,6 @@
 import { clauseAgainst } from '../checks/no-blocking-running-project.ts';
 import { corporateNumberDoubt } from '../core/registration-numbers.ts';
-import { isOneOf, levelRank, PROGRAM_TYPES, type SmartLevel } from '../core/codes.ts';
+import { isOneOf, levelRank, type SmartLevel } from '../core/codes.ts';
 import type { RawFundingPlan } from '../core/decision.ts';
 import type { CompanyFacts, EligibilityInput, Optional, ProjectFacts } from '../core/facts.ts';
 import type { FindingValues, RawWarning } from '../core/finding.ts';
@@ -15,6 +15,7 @@ import { takesApplications, type DecidableTerms, type NoticeTerms } from '../cor
 import { typeTermsOf, type TargetLevelTerms, type TypeTerms } from '../core/type-terms.ts';
 import { amountOf, fundingWarnings, leastLeadShareKrw } from '../funding/funding-plan.ts';
 import { companyLimitExceeded } from '../funding/company-limit.ts';
+import { PROGRAM_TYPES } from '../programs/codes.ts';
 
 const warning = (code: string, fields: readonly string[], values: FindingValues = {}): RawWarning => ({
   code,

@@ -2,6 +2,7 @@ import type { EligibilityInput } from '../core/facts.ts';
 import { isJsonArray, type JsonValue } from '../core/json.ts';
 import { day, grouped, won } from '../messages/format.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
+import { AI_TYPE } from '../programs/own-program.ts';
 import { fieldsOf } from './facts-of.ts';
 import { inSection, yesNo } from './field-builders.ts';
 import type { FormField } from './form.ts';
@@ -21,7 +22,7 @@ const ONLY_IN_CHECKS = inSection('check', [
 
 /** 적어 주신 내용: every fact that is known, in the order of the form, in words. */
 export function answerLines(input: EligibilityInput): AnswerLine[] {
-  const fields = [...formOf(NOTICE_2026, 'ai-factory').application, ...ONLY_IN_CHECKS, ...GUIDE_QUESTIONS];
+  const fields = [...formOf(NOTICE_2026, AI_TYPE).application, ...ONLY_IN_CHECKS, ...GUIDE_QUESTIONS];
   const values = fieldsOf(
     input,
     fields.map(({ field }) => field),

@@ -4,7 +4,6 @@ import {
   BUSINESS_STATUSES,
   EXCLUDED_BUSINESSES,
   FACTORY_STATUSES,
-  PROGRAMS,
   REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
@@ -20,6 +19,8 @@ import {
   projectTypeLabel,
   sizeCertificateLabel,
 } from '../messages/labels.ts';
+import { PROGRAMS } from '../programs/codes.ts';
+import { OWN_TYPES } from '../programs/own-program.ts';
 import { regionLabel } from '../regions/regions.ts';
 import { optionsOf } from './field-builders.ts';
 import type { FieldOption } from './form.ts';
@@ -33,7 +34,7 @@ export const TARGET_LEVEL_OPTIONS = LEVEL_OPTIONS.filter(({ value }) => value !=
 export const AI_CELL_OPTIONS = optionsOf(AI_CELLS, aiCellLabel);
 export const AI_PROCESS_OPTIONS = optionsOf(AI_PROCESSES, (code) => `${code} ${aiProcessLabel(code)}`);
 export const PROGRAM_OPTIONS = optionsOf(PROGRAMS, programLabel);
-export const PROJECT_TYPE_OPTIONS = optionsOf(['ai-factory', 'data-collection'], projectTypeLabel);
+export const PROJECT_TYPE_OPTIONS = optionsOf(OWN_TYPES, projectTypeLabel);
 export const REGION_OPTIONS = optionsOf(REGION_CODES, regionLabel);
 export const BUSINESS_STATUS_OPTIONS = optionsOf(BUSINESS_STATUSES, businessStatusLabel);
 export const FACTORY_STATUS_OPTIONS = optionsOf(FACTORY_STATUSES, factoryStatusLabel);

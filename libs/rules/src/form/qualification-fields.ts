@@ -9,8 +9,9 @@ import {
   yesNo,
   type FieldDraft,
 } from './field-builders.ts';
-import { isOneOf, PROGRAMS } from '../core/codes.ts';
+import { isOneOf } from '../core/codes.ts';
 import type { DecidableTerms } from '../core/terms.ts';
+import { PROGRAMS } from '../programs/codes.ts';
 import type { FieldOption, FormColumn } from './form.ts';
 import * as options from './options.ts';
 

@@ -2,14 +2,15 @@ import type { Cited } from '../core/citation.ts';
 import type { SmartLevel } from '../core/codes.ts';
 import type { PreviousGrant } from '../core/facts.ts';
 import { isAmount } from '../core/money.ts';
+import { JUMP_UP } from '../programs/codes.ts';
 
 /** 지원 횟수와 누적 한도 within one target level; null where the notice has none. */
 export interface SupportCountTerms {
   supportCount: { program: string; maxTimes: Cited<number>; maxKrw: Cited<number> } | null;
 }
 
-/** 도약 연계 has a cap of its own, above the limit of a level; no source says whether it counts towards that. */
-export const isJumpUp = ({ type }: PreviousGrant): boolean => type === 'jump-up';
+/** 도약 연계, which may or may not count towards the limit of a level. */
+export const isJumpUp = ({ type }: PreviousGrant): boolean => type === JUMP_UP;
 
 /** What earlier grants have used. `certain` is false when a grant names no level or amount, or the target is unknown. */
 export interface SupportLeft {

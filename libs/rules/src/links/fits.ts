@@ -1,5 +1,6 @@
 import type { EligibilityInput } from '../core/facts.ts';
 import { isManufacturingDivision, readIndustryCode } from '../industries/industries.ts';
+import { AI_TYPE, DATA_TYPE } from '../programs/own-program.ts';
 import { REGIONAL_AI_TRANSITION } from '../regions/co-funding/open-regions.ts';
 import { liesInRegion } from '../regions/region-of-company.ts';
 import type { LinkFit, LinkJudgement, LinkReason } from './linked-support.ts';
@@ -31,7 +32,7 @@ export const byAnotherOffice: Fits = (input) =>
 
 /** For those who build an AI factory. */
 export const forAiProjects: Fits = ({ project: { type, scopes } }) =>
-  type === 'ai-factory' || scopes?.includes('ai') === true
+  type === AI_TYPE || scopes?.includes('ai') === true
     ? judged('may-fit', 'plans-ai')
     : judged('may-fit', 'ai-not-planned');
 
@@ -71,7 +72,7 @@ export const forBuilt: Fits = ({ company: { hasBuildHistory } }) => {
 /** 제조DX멘토단 before or during a build: AI공장 구축 of 2026 asks for one of the three. */
 export const forPlanners: Fits = ({ project: { type, mentoring } }) => {
   if (mentoring != null && mentoring !== 'none') return judged('not', 'mentoring-taken', { mentoring });
-  if (type === 'data-collection') return judged('may-fit', 'mentoring-not-asked');
+  if (type === DATA_TYPE) return judged('may-fit', 'mentoring-not-asked');
   return judged('fits', 'mentoring-asked');
 };
 

@@ -1,4 +1,5 @@
 import type { FindingValues } from '../core/finding.ts';
+import { WITH_LEAD_COMPANY } from '../programs/labels.ts';
 import { regionLabel } from '../regions/regions.ts';
 import { grouped, listOf, numberOf, object, subject, textOf, topic, won } from './format.ts';
 import { leadCompanyLabel, levelLabel, projectScopeLabel } from './labels.ts';
@@ -112,12 +113,14 @@ const COMPANY: Readonly<Record<string, RuleSentences>> = {
     belongs: met((values) => `주관기관(${leadCompanyLabel(textOf(values, 'lead'))})의 협력사입니다.`),
     none: mend(
       (values) => `주관기관(${leads(values)})의 협력사만 신청할 수 있습니다.`,
-      says('거래하는 대기업이 상생형에 참여하는지 확인하거나, 협력사가 아니어도 되는 사업을 확인하세요.'),
+      says(
+        `거래하는 대기업이 ${WITH_LEAD_COMPANY}에 참여하는지 확인하거나, 협력사가 아니어도 되는 사업을 확인하세요.`,
+      ),
     ),
     other: mend(
       (values) =>
         `${leadCompanyLabel(textOf(values, 'lead'))} 협력사입니다. 이 공고는 ${leads(values)}의 협력사만 신청할 수 있습니다.`,
-      says('거래하는 대기업의 상생형 공고를 확인하세요.'),
+      says(`거래하는 대기업의 ${WITH_LEAD_COMPANY} 공고를 확인하세요.`),
     ),
     missing: mend(
       (values) => `협력사인지 몰라 판단할 수 없습니다. 주관기관은 ${leads(values)}입니다.`,

@@ -12,8 +12,6 @@ import type {
   LeadCompany,
   MentoringKind,
   Payer,
-  ProgramCode,
-  ProgramType,
   ProjectScope,
   RequiredCostCode,
   Role,
@@ -25,6 +23,7 @@ import type {
 } from '../core/codes.ts';
 import type { RubricCriterion } from '../core/terms.ts';
 import type { Share } from '../funding/shares.ts';
+import { PROGRAM_LABELS, PROGRAM_TYPE_LABELS } from '../programs/labels.ts';
 
 const LEVELS: Record<SmartLevel, string> = {
   none: '미도입',
@@ -32,22 +31,6 @@ const LEVELS: Record<SmartLevel, string> = {
   'intermediate-1': '중간1',
   'intermediate-2': '중간2',
   advanced: '고도',
-};
-
-const PROJECT_TYPE_LABELS: Record<ProgramType, string> = {
-  'ai-factory': 'AI공장 구축',
-  'data-collection': '데이터 수집·검증',
-  standard: '단일 유형',
-  'two-year': '2년 과제',
-  advanced: '고도화',
-  basic: '기초',
-  'jump-up': '도약(Jump-Up) 연계',
-  'same-level': '동일 수준',
-  'level-up': '수준 향상',
-  'small-firm': '소기업형',
-  js1: 'JS1 (기초)',
-  js2: 'JS2 (기초2)',
-  js3: 'JS3 (중간 이상)',
 };
 
 const LEAD_COMPANY_LABELS: Record<LeadCompany, string> = {
@@ -73,31 +56,13 @@ const SCOPE_LABELS: Record<ProjectScope, string> = {
 const ROLE_LABELS: Record<Role, string> = {
   applicant: '도입기업',
   supplier: '공급기업',
-  'lead-company': '상생형 주관기관',
+  'lead-company': '주관기관',
   consultant: '테크노파크 컨설턴트',
   evaluator: '평가위원',
   officer: '전담기관 담당자',
   approver: '전담기관 승인자',
   auditor: '감사자',
   admin: '시스템 관리자',
-};
-
-const PROGRAM_LABELS: Record<ProgramCode, string> = {
-  'manufacturing-ai': '제조AI특화 스마트공장',
-  'autonomous-factory': '자율형공장',
-  'advanced-general': '정부형 고도화',
-  'win-win': '대중소 상생형',
-  'win-win-ai': '대중소 상생형 AI트랙',
-  'ministry-linked': '부처협업형',
-  'region-specialized': '지역특화형',
-  'regional-basic': '지역 기초단계',
-  'micro-workshop': '스마트공방(소공인)',
-  robot: '제조로봇 도입',
-  'process-automation': '자동화공정 구축',
-  cloud: '클라우드형(구독형)',
-  'rnd-diffusion': 'R&D성과확산',
-  'carbon-neutral': '탄소중립형',
-  'level-certification': '수준확인',
 };
 
 const PROCESS_LABELS: Record<AiProcess, string> = {
@@ -234,8 +199,8 @@ const read = (labels: Readonly<Record<string, string>>, code: string): string =>
 /** 스마트공장 수준. */
 export const levelLabel = (level: string): string => read(LEVELS, level);
 /** 유형. */
-export const projectTypeLabel = (type: string): string => read(PROJECT_TYPE_LABELS, type);
-/** 상생형 주관기관(대기업). */
+export const projectTypeLabel = (type: string): string => read(PROGRAM_TYPE_LABELS, type);
+/** 주관기관(대기업). */
 export const leadCompanyLabel = (code: string): string => read(LEAD_COMPANY_LABELS, code);
 /** 구축 범위. */
 export const projectScopeLabel = (code: string): string => read(SCOPE_LABELS, code);

@@ -13,8 +13,6 @@ import {
   LEAD_COMPANIES,
   MENTORING_KINDS,
   PAYERS,
-  PROGRAM_TYPES,
-  PROGRAMS,
   PROJECT_SCOPES,
   REQUIRED_COST_CODES,
   ROLES,
@@ -27,6 +25,7 @@ import {
 import type { FindingValues } from '../core/finding.ts';
 import { koreanIndustryName } from '../industries/industry-names.ts';
 import { RULE_IDS } from '../engine/conditions.ts';
+import { PROGRAM_TYPES, PROGRAMS } from '../programs/codes.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { describeTerms } from './describe-terms.ts';
 import { day, moment, object, subject, topic, toward, won, wonInWords } from './format.ts';

@@ -9,6 +9,7 @@ import { formOf } from '../form/form-of.ts';
 import { linkedSupportFor } from '../links/linked-support-for.ts';
 import { decide } from '../engine/decide.ts';
 import { inWords } from '../engine/decisions-on.ts';
+import * as programCodes from '../programs/codes.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { NOTICE_2025 } from '../programs/manufacturing-ai/notices/2025.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
@@ -163,9 +164,8 @@ it('says of forms', () => {
   );
 });
 
-const CODES = [
-  ...new Set(Object.values(codes).flatMap((list) => (Array.isArray(list) ? list : [])) as string[]),
-];
+const LISTS: readonly unknown[] = [...Object.values(codes), ...Object.values(programCodes)];
+const CODES = [...new Set(LISTS.flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])))];
 
 /** Every code that a list of labels has a word for. */
 const named = (all: Readonly<Record<string, (code: string) => string>>): string[] =>

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isDay } from '../core/calendar.ts';
-import { PROGRAMS } from '../core/codes.ts';
+import { PROGRAMS } from './codes.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { GUIDE_NOTICES } from './guide-notices.ts';
 import { PUBLISHED_NOTICES } from './manufacturing-ai/published-notices.ts';

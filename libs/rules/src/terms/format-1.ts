@@ -17,7 +17,7 @@ import type {
   ScoringTerms,
 } from '../core/terms.ts';
 import type { BlockingProject, RequiredCostTerms, TargetLevelTerms, TypeTerms } from '../core/type-terms.ts';
-import { formFormat1 } from './form-format-1.ts';
+import { formFormat1 } from '../programs/manufacturing-ai/form-format-1.ts';
 import { readFrom } from './stored-terms.ts';
 
 // The first format that terms were published in. Notices stand in it for good, so it is read and never written anew.

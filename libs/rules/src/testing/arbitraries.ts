@@ -8,14 +8,13 @@ import {
   IN_KIND_KINDS,
   LEAD_COMPANIES,
   MENTORING_KINDS,
-  PROGRAM_TYPES,
-  PROGRAMS,
   PROJECT_SCOPES,
   REGION_CODES,
   SIZE_CERTIFICATES,
   SMART_LEVELS,
 } from '../core/codes.ts';
 import type { CompanyFacts, EligibilityInput, ProjectFacts } from '../core/facts.ts';
+import { PROGRAM_TYPES, PROGRAMS } from '../programs/codes.ts';
 
 /** A fact that may be known, null or left out. */
 const maybe = <T>(known: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>

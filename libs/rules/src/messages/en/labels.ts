@@ -1,4 +1,5 @@
 import { programLabel as koreanProgramLabel, projectTypeLabel } from '../labels.ts';
+import { ENGLISH_PROGRAM_TYPES, ENGLISH_PROGRAMS } from '../../programs/english-labels.ts';
 
 /** English words for the codes that stand on the eligibility pages; an unknown code stays as it is. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -9,21 +10,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'intermediate-2': 'intermediate 2 (중간2)',
     advanced: 'advanced (고도)',
   },
-  type: {
-    'ai-factory': 'AI factory (AI공장 구축)',
-    'data-collection': 'Data collection and validation (데이터 수집·검증)',
-    standard: 'Single type (단일 유형)',
-    'two-year': 'Two-year project (2년 과제)',
-    advanced: 'Advanced (고도화)',
-    basic: 'Basic (기초)',
-    'jump-up': 'Jump-Up (도약 연계)',
-    'same-level': 'Same level (동일 수준)',
-    'level-up': 'Level up (수준 향상)',
-    'small-firm': 'Small firms (소기업형)',
-    js1: 'JS1, basic (기초)',
-    js2: 'JS2, basic 2 (기초2)',
-    js3: 'JS3, intermediate and above (중간 이상)',
-  },
+  type: ENGLISH_PROGRAM_TYPES,
   lead: {
     samsung: 'Samsung',
     posco: 'POSCO',
@@ -42,23 +29,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cloud: 'cloud solution',
     'research-result': 'research results',
   },
-  program: {
-    'manufacturing-ai': 'Manufacturing-AI smart factory (제조AI특화)',
-    'autonomous-factory': 'Autonomous factory (자율형공장)',
-    'advanced-general': 'Government advanced (정부형 고도화)',
-    'win-win': 'Win-win with a large company (대중소 상생형)',
-    'win-win-ai': 'Win-win AI track (대중소 상생형 AI트랙)',
-    'ministry-linked': 'Ministry-linked (부처협업형)',
-    'region-specialized': 'Region-specialized (지역특화형)',
-    'regional-basic': 'Regional basic (지역 기초단계)',
-    'micro-workshop': 'Micro manufacturers (스마트공방)',
-    robot: 'Manufacturing robots (제조로봇)',
-    'process-automation': 'Process automation (자동화공정)',
-    cloud: 'Cloud subscription (클라우드형)',
-    'rnd-diffusion': 'R&D diffusion (R&D성과확산)',
-    'carbon-neutral': 'Carbon-neutral (탄소중립형)',
-    'level-certification': 'Level certification (수준확인)',
-  },
+  program: ENGLISH_PROGRAMS,
   process: {
     A: 'Finance/HR',
     B: 'Product planning/design',

@@ -1,4 +1,5 @@
-import { PROGRAMS, isOneOf } from '../../core/codes.ts';
+import { isOneOf } from '../../core/codes.ts';
+import { PROGRAMS } from '../../programs/codes.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/json.ts';
 import type { NoticeTerms } from '../../core/terms.ts';
 import { termsWords } from '../../messages/terms-problems.ts';

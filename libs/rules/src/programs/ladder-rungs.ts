@@ -1,8 +1,8 @@
 import type { Citation } from '../core/citation.ts';
 import type { ProgramCode, ProgramType, SmartLevel } from '../core/codes.ts';
-import { STRATEGY_3 } from '../programs/guide/sources.ts';
-import { N26 } from '../programs/manufacturing-ai/citations.ts';
-import type { LadderReason } from './advice.ts';
+import { STRATEGY_3 } from './guide/sources.ts';
+import { N26 } from './manufacturing-ai/citations.ts';
+import type { LadderReason } from '../advice/advice.ts';
 
 /** A move from one level to another; `to` null where no source states the level that is reached. */
 export interface LevelMove {

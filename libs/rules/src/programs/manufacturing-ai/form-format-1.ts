@@ -1,6 +1,6 @@
-import type { FormFieldTerms, FormSectionTerms, FormTerms } from '../core/form-terms.ts';
-import type { Stage } from '../core/terms.ts';
-import { DATA_COST_LINES, DATA_SCHEDULE } from '../form/plan-examples.ts';
+import type { FormFieldTerms, FormSectionTerms, FormTerms } from '../../core/form-terms.ts';
+import type { Stage } from '../../core/terms.ts';
+import { DATA_COST_LINES, DATA_SCHEDULE } from '../../form/plan-examples.ts';
 
 // The form of the notices that were published in the first format, which did not state it.
 
