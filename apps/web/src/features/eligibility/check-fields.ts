@@ -28,7 +28,7 @@ const OPTIONAL_HERE: readonly string[] = [CORPORATE_NUMBER_FIELD, REGION_FIELD, 
 
 /** The chosen type; undefined while undecided, so that each type gets its own decision. */
 export const chosenType = (value: unknown): ProgramType | undefined =>
-  value === 'ai-factory' || value === 'data-collection' ? value : undefined;
+  typeof value === 'string' && value !== '' && value !== UNDECIDED ? value : undefined;
 
 /** The questions that only the check asks. */
 function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): FormField[] {

@@ -5,7 +5,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { AnswerList } from './answer-list.tsx';
-import { answersForForm, chosenType } from './check-fields.ts';
+import { answersForForm } from './check-fields.ts';
 import { useCheckWording } from './check-wording.ts';
 import { inputOf } from './decide.ts';
 import { carryAnswers } from './kept-answers.ts';
@@ -104,10 +104,8 @@ function MyAnswers({ fields, written, onEdit, onClear, onForget, onTakeBack }: C
 function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) {
   const navigate = useNavigate();
   return ({ notice, type }: Way): void => {
-    const chosen = chosenType(type);
-    if (chosen === undefined) return;
-    carryAnswers({ noticeId: notice.id, type: chosen, values: answersForForm(fields, answers) });
-    void navigate(`/applications/new?notice=${notice.id}&type=${chosen}`);
+    carryAnswers({ noticeId: notice.id, type, values: answersForForm(fields, answers) });
+    void navigate(`/applications/new?notice=${notice.id}&type=${type}`);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { openFirst, fundingPlanOf, type ProgramType } from '@subsidy/rules';
+import { fundingPlanOf, MONEY_EXAMPLE, openFirst } from '@subsidy/rules';
 import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
@@ -15,11 +15,6 @@ import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Steps, type Step } from '../../ui/steps.tsx';
 import './landing.page.css';
-
-const EXAMPLE_NOTICE = '2026-manufacturing-ai';
-const EXAMPLE_TYPE: ProgramType = 'ai-factory';
-const EXAMPLE_TOTAL_KRW = 400_000_000;
-const EXAMPLE_IN_KIND_KRW = 40_000_000;
 
 const JOURNEY: readonly Step[] = [
   { key: 'check', label: '자격 확인', state: 'waiting', detail: '로그인 없이 2분' },
@@ -80,7 +75,7 @@ export function LandingPage() {
           <h2 id="open-notices">지금 신청할 수 있는 공고</h2>
           <Loading query={notices}>{(all) => <OpenNotices all={all} />}</Loading>
           <p>
-            고도화, 상생형, 소공인, 지역 사업처럼 다른 기관이 접수하는 사업도 자격 확인에서 함께 견줍니다.{' '}
+            다른 기관이 접수하는 전국 사업과 지역 사업도 자격 확인에서 함께 견줍니다.{' '}
             <Link to="/programs">다른 지원사업 보기</Link>
           </p>
         </section>
@@ -114,11 +109,11 @@ function OpenNotices({ all }: { all: readonly NoticeSummary[] }) {
 
 /** 2억 + 2억 = 4억, worked out from the terms of the notice of 2026. */
 function MoneyExample() {
-  const { data: notice } = useNotice(EXAMPLE_NOTICE);
-  const offered = notice?.terms.types.find(({ type }) => type === EXAMPLE_TYPE);
+  const { noticeId, type, project } = MONEY_EXAMPLE;
+  const { data: notice } = useNotice(noticeId);
+  const offered = notice?.terms.types.find((candidate) => candidate.type === type);
   if (notice === undefined || offered === undefined) return null;
-  const project = { totalCostKrw: EXAMPLE_TOTAL_KRW, companyInKindKrw: EXAMPLE_IN_KIND_KRW };
-  const plan = fundingPlanOf(notice.terms, EXAMPLE_TYPE, { company: {}, project }, notice.publishedOn);
+  const plan = fundingPlanOf(notice.terms, type, { company: {}, project }, notice.publishedOn);
   const cite = offered.government?.maxKrw.cite;
   if (plan === null) return null;
   return (

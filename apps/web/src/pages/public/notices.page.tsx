@@ -37,8 +37,7 @@ export function NoticesPage() {
             <section className="stack-tight">
               <h2 className="section-title">다른 기관이 접수하는 사업</h2>
               <p>
-                고도화, 자율형공장, 상생형, 부처협업형, 소공인, 지역 사업처럼 이 포털이 접수하지 않는 사업의
-                조건과 담당 기관을 모았습니다.
+                전국 사업과 지역 사업 가운데 이 포털이 접수하지 않는 사업의 조건과 담당 기관을 모았습니다.
               </p>
               <div>
                 <LinkButton to="/programs" look="secondary">

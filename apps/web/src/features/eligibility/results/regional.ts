@@ -7,9 +7,7 @@ export const isBegun = (answers: FieldValues): boolean => Object.keys(answers).l
 
 /** 지역 사업: meant for the companies of some provinces. */
 function isRegional({ best: { notice, type } }: WayCard): boolean {
-  const { terms } = notice;
-  if (terms.program === 'manufacturing-ai') return false;
-  return terms.types.some((offered) => offered.type === type && offered.regions !== null);
+  return notice.terms.types.some((offered) => offered.type === type && offered.regions !== null);
 }
 
 /** While nobody said where the factory is, the programs of all provinces are one: at most one of them is meant. */

@@ -10,7 +10,6 @@ import type { Way } from './ways.ts';
 export function WayMoneyDetails({ way }: { way: Way }) {
   const words = useResultWords();
   const { fundingPlan, bonus } = way.decision;
-  const notes = way.notice.terms.program === 'manufacturing-ai' ? [] : way.notice.terms.notes;
   const { summary } = wayOfferOf(way.notice.terms, way.type);
   return (
     <>
@@ -23,7 +22,7 @@ export function WayMoneyDetails({ way }: { way: Way }) {
             <div lang="ko" className="stack-tight">
               <SourceLanguage />
               <p>{summary}</p>
-              {notes.map(({ value, cite }) => (
+              {way.notice.terms.notes.map(({ value, cite }) => (
                 <div key={value}>
                   <p>{value}</p>
                   <CitationLine cite={cite} />

@@ -1,4 +1,4 @@
-import { type WayOffer, type FieldValues } from '@subsidy/rules';
+import { OWN_PROGRAM, type FieldValues, type WayOffer } from '@subsidy/rules';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
 import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
@@ -16,7 +16,7 @@ export function programTitle(
 
 /** The title of a card: the portal's own program goes without saying. */
 export const wayTitle = ({ decision, type }: Way, words: ResultWords, wording: CheckWording): string =>
-  decision.program === 'manufacturing-ai'
+  decision.program === OWN_PROGRAM
     ? wording.typeLabel(type)
     : programTitle({ program: decision.program, type }, words, wording);
 
