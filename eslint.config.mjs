@@ -17,6 +17,7 @@ import {
   WEB_LAYERS,
   WORKSPACE,
 } from './eslint/zones.mjs';
+import { programsAreData } from './eslint/programs.mjs';
 import { TABLES } from './eslint/tables.mjs';
 import { routesInOnePlace } from './eslint/web-calls.mjs';
 import { wordsInPlaces } from './eslint/words.mjs';
@@ -145,6 +146,7 @@ export default tseslint.config(
       { target: API, from: 'apps/web', message: 'the API knows nothing of the web' },
     ]),
   },
+  programsAreData(TESTS),
   wordsInPlaces(API, TESTS),
   {
     name: 'api: a table has one owner, a status one writer',
@@ -230,27 +232,10 @@ export default tseslint.config(
     },
     languageOptions: {
       globals: Object.fromEntries(
-        [
-          ...[
-            'process',
-            'console',
-            'URL',
-            'fetch',
-            'setTimeout',
-            'clearTimeout',
-            'setInterval',
-            'clearInterval',
-          ],
-          ...[
-            'AbortController',
-            'AbortSignal',
-            'Buffer',
-            'performance',
-            'structuredClone',
-            'TextDecoder',
-            'Response',
-          ],
-        ].map((name) => [name, 'readonly']),
+        `process console URL fetch setTimeout clearTimeout setInterval clearInterval
+        AbortController AbortSignal Buffer performance structuredClone TextDecoder Response`
+          .split(/\s+/)
+          .map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -288,6 +288,58 @@ const owned = [
   ],
 ];
 
+const NAMED = 'programs/named-in-data-alone';
+
+const named = [
+  [
+    'a check asks for a program by its code',
+    'libs/rules/src/checks/duration.ts',
+    "export const a = (b: { program: string }) => b.program === 'win-win';",
+  ],
+  [
+    'a check asks for a type by its code',
+    'libs/rules/src/checks/duration.ts',
+    "export const a = (b: { type: string }) => b.type === 'data-collection';",
+  ],
+  ['the rules list by program', 'libs/rules/src/core/money.ts', "export const a = { 'regional-basic': 1 };"],
+  ['the rules list by type', 'libs/rules/src/core/money.ts', 'export const a = { js1: 1 };'],
+  [
+    'a service switches on a program',
+    'apps/api/src/selection/rank.ts',
+    "export function a(program: string) { switch (program) { case 'robot': return 1; default: return 2; } }",
+  ],
+  [
+    'a service asks for a program whose code means something else as well',
+    'apps/api/src/http/clock.ts',
+    "export const a = (program: string) => program !== 'cloud';",
+  ],
+  [
+    'a mail names a program',
+    'apps/api/src/mails/mail.ts',
+    'export const a = (b: string) => `${b}의 대중소 상생형 신청서`;',
+  ],
+  [
+    'the contract has the code of a program for a type',
+    'libs/contract/src/views/common.ts',
+    "export interface A { program: 'manufacturing-ai' }",
+  ],
+  [
+    'a component names a program',
+    'apps/web/src/ui/button.tsx',
+    'export const A = () => <p>이 포털은 자율형 공장을 접수하지 않습니다.</p>;',
+  ],
+  [
+    'a component is given the code of a program',
+    'apps/web/src/ui/button.tsx',
+    'export const A = ({ B }: { B: (p: { of: string }) => null }) => <B of="carbon-neutral" />;',
+  ],
+  [
+    'a page asks for the notice of a program',
+    'apps/web/src/pages/public/landing.page.tsx',
+    "export const a = '2026-manufacturing-ai';",
+  ],
+].map((planted) => [...planted, NAMED]);
+
 const typed = [
   [
     'a promise is left alone',
@@ -324,7 +376,7 @@ describe('lint', () => {
     cwd: projectRoot,
     overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked }],
   });
-  for (const [title, path, text, rule] of [...boundaries, ...owned]) {
+  for (const [title, path, text, rule] of [...boundaries, ...owned, ...named]) {
     it(`finds that ${title}`, async () => {
       assert.ok((await rulesBroken(untyped, path, text)).includes(rule));
     });
@@ -349,6 +401,30 @@ describe('lint', () => {
       "export const a = `SELECT 1 FROM selection_items i JOIN cases c ON true JOIN case_facts f ON f.status = 'x'`;";
     assert.deepEqual(await rulesBroken(untyped, 'apps/api/src/selection/run-changes.ts', own), []);
   });
+
+  for (const [title, path, text] of [
+    [
+      'data of a program',
+      'libs/rules/src/programs/budget.ts',
+      "export const a = { program: 'win-win', name: '상생형' };",
+    ],
+    [
+      'what a province adds to one',
+      'libs/rules/src/regions/co-funding/rules.ts',
+      "export const a = 'win-win';",
+    ],
+    ['made-up answers', 'apps/api/src/sample-data/plan-answers.ts', "export const a = 'ai-factory';"],
+    ['a test', 'libs/rules/src/checks/duration.spec.ts', "export const a = 'js1';"],
+    [
+      'a scope, a level and a certificate that are called alike',
+      'libs/rules/src/core/money.ts',
+      "export const a = (scope: string) => scope === 'robot' || scope === 'basic' || scope === '수준확인';",
+    ],
+  ]) {
+    it(`lets a name of a program pass in ${title}`, async () => {
+      assert.deepEqual(await rulesBroken(untyped, path, text), []);
+    });
+  }
 
   it('stops at a table that nobody owns', () => {
     assert.throws(
