@@ -128,8 +128,13 @@ test.describe('the results of the check', () => {
   }) => {
     const page = await anonymous();
     await openWith(page, AI_TRACK);
-    await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(1);
+    const apply = { name: '이 내용으로 신청하기' };
+    await expect(card(page, /AI공장 구축 판정$/).getByRole('button', apply)).toHaveCount(1);
+    await expect(
+      card(page, /^\[연습용\].*정부형 고도화 – 고도화 판정$/).getByRole('button', apply),
+    ).toHaveCount(1);
     const other = card(page, /도약\(Jump-Up\) 연계 판정$/);
+    await expect(other.getByRole('button', apply)).toHaveCount(0);
     await other.getByText('담당 기관 안내').click();
     await expect(other.getByText(/추진단|진흥원|진흥센터|공단|테크노파크/).first()).toBeVisible();
     await expect(other.getByText('공고문 확인 필요').first()).toBeVisible();
@@ -138,11 +143,10 @@ test.describe('the results of the check', () => {
   test('compares up to three programs with the keyboard alone', async ({ anonymous }) => {
     const page = await anonymous();
     await openWith(page, AI_TRACK);
-    const boxes = page.getByRole('checkbox', { name: /^비교/ });
-    await boxes.nth(0).focus();
-    await page.keyboard.press('Space');
-    await boxes.nth(1).focus();
-    await page.keyboard.press('Space');
+    for (const title of ['AI공장 구축', '정부형 고도화 – 고도화']) {
+      await page.getByRole('checkbox', { name: `비교 : ${title}`, exact: true }).focus();
+      await page.keyboard.press('Space');
+    }
     const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: '항목' }) });
     await expect(
       table.getByRole('row', { name: /^우리 회사 현금 1억 6,000만 원 1억 6,000만 원$/ }),

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notices.ts';
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
+import { sampleNotices } from '../programs/samples/sample-notices.ts';
 import { decide } from './decide.ts';
 import { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './reach.ts';
 
@@ -102,6 +103,14 @@ describe('how near a way is', () => {
   it('counts what others than the company pay', () => {
     const fundingPlan = { governmentKrw: 1, localGovernmentKrw: 10, leadCompanyKrw: 100 };
     expect(reachOf(own, { findings: [], fundingPlan })).toMatchObject({ own: true, supportKrw: 111 });
+  });
+
+  it('is the own one where the portal takes the applications, whichever program it is of', () => {
+    const owns = (notices: readonly Parameters<typeof reachOf>[0][]): boolean[] => [
+      ...new Set(notices.map((notice) => reachOf(notice, { findings: [], fundingPlan: null }).own)),
+    ];
+    expect(owns([...PUBLISHED_NOTICES, ...sampleNotices(NOW)])).toEqual([true]);
+    expect(owns(GUIDE_NOTICES)).toEqual([false]);
   });
 
   it('counts as support all that the company does not pay, of every notice', () => {
