@@ -4,7 +4,7 @@ import type { Citation, Cited } from '../core/citation.ts';
 import type { BlockingProject } from '../core/type-terms.ts';
 import { companyEdit, momentEdit, type FactEdit } from '../core/fact-edit.ts';
 import type { RunningProject } from '../core/facts.ts';
-import { fail, pass, unknown } from '../core/finding.ts';
+import { fail, pass, unknown, type Answer } from '../core/finding.ts';
 
 /** Which running projects keep a company out, and of which years; null means any. */
 export interface BlockingProjectTerms {
@@ -25,12 +25,7 @@ export const noBlockingRunningProject: Check<BlockingProjectTerms> = {
     if (runningProjects === undefined || runningProjects === null) {
       return unknown(cite, 'missing', { lastIntakeDay });
     }
-    const blocking = firstThat('blocks', runningProjects, value, lastIntakeOn);
-    if (blocking?.selectedHere === true) return fail(cite, 'selected-here', describe(blocking));
-    if (blocking) return fail(cite, 'running', { ...describe(blocking), lastIntakeDay });
-    const unclear = firstThat('unclear', runningProjects, value, lastIntakeOn);
-    if (unclear) return unknown(cite, 'end-missing', { ...describe(unclear), lastIntakeDay });
-    return pass(cite, 'none', { lastIntakeDay });
+    return judged(cite, runningProjects, value, { lastIntakeOn, lastIntakeDay });
   },
   // The end of a build stands in its agreement; only a notice without a last day can be waited for.
   mends({ company: { runningProjects } }, { blockingProjects }, context): FactEdit[] {
@@ -50,17 +45,26 @@ function waitFor(blocking: readonly RunningProject[], { closesAt }: CheckContext
   return closesAt === null && last !== undefined ? [momentEdit(startOfDay(last), 'time')] : [];
 }
 
-function firstThat(
-  verdict: Verdict,
+function judged(
+  cite: Citation,
   projects: readonly RunningProject[],
   blocking: readonly BlockingProject[],
-  lastIntakeDay: string,
-): RunningProject | undefined {
+  { lastIntakeOn, lastIntakeDay }: { lastIntakeOn: string; lastIntakeDay: string | null },
+): Answer {
+  let unclear: RunningProject | undefined;
   for (const project of projects) {
-    if (judge(project, blocking, lastIntakeDay) === verdict) return project;
+    const verdict = judge(project, blocking, lastIntakeOn);
+    if (verdict === 'blocks') return refused(cite, project, lastIntakeDay);
+    if (verdict === 'unclear') unclear ??= project;
   }
-  return undefined;
+  if (unclear) return unknown(cite, 'end-missing', describedOn(unclear, lastIntakeDay));
+  return pass(cite, 'none', { lastIntakeDay });
 }
+
+const refused = (cite: Citation, project: RunningProject, lastIntakeDay: string | null): Answer =>
+  project.selectedHere === true
+    ? fail(cite, 'selected-here', describe(project))
+    : fail(cite, 'running', describedOn(project, lastIntakeDay));
 
 function judge(project: RunningProject, blocking: readonly BlockingProject[], lastIntakeOn: string): Verdict {
   const rule = blocking.find(({ program }) => program === project.program);
@@ -82,6 +86,13 @@ const describe = ({ program, year, buildEndsOn }: RunningProject) => ({
   program,
   year: year ?? null,
   buildEndsOn: buildEndsOn ?? null,
+});
+
+const describedOn = ({ program, year, buildEndsOn }: RunningProject, lastIntakeDay: string | null) => ({
+  program,
+  year: year ?? null,
+  buildEndsOn: buildEndsOn ?? null,
+  lastIntakeDay,
 });
 
 /** 동시수행 제한: the clause by which a project that runs keeps out one of this type; null where none does. */

@@ -22,9 +22,10 @@ export function instantInKorea(instant: Date): string {
 /** Whether a text is a real calendar day. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !DAY_PATTERN.test(text)) return false;
-  if (Number(text.slice(8)) <= DAYS_OF_EACH_MONTH) return true;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+  const day = Number(text.slice(8));
+  if (day <= DAYS_OF_EACH_MONTH) return true;
+  const endOfMonth = Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0);
+  return day <= new Date(endOfMonth).getUTCDate();
 }
 
 /** The first moment of a calendar day in Korea, RFC 3339. */

@@ -165,10 +165,10 @@ export function typeTermsOf(
   terms: { program: string; year: number; types: readonly TypeTerms[] },
   type: string,
 ): TypeTerms {
-  const found = terms.types.find((candidate) => candidate.type === type);
-  if (found === undefined)
-    throw new Error(`The notice of ${terms.program} ${terms.year} has no type ${type}`);
-  return found;
+  for (const candidate of terms.types) {
+    if (candidate.type === type) return candidate;
+  }
+  throw new Error(`The notice of ${terms.program} ${terms.year} has no type ${type}`);
 }
 
 /** 사업비 부담 주체: who may pay a part of the cost in any type of a notice, in the order of a plan; the company always. */

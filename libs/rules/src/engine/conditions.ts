@@ -68,6 +68,19 @@ const CHECKS: readonly Check<TypeTerms>[] = [
 /** Every rule id there is, in reading order. */
 export const RULE_IDS: readonly string[] = CHECKS.map(({ id }) => id);
 
+/** The conditions of a type, picked out once: whether it has one hangs on its terms alone. */
+const CONDITIONS = new WeakMap<TypeTerms, readonly Check<TypeTerms>[]>();
+
+function conditionsOf(
+  typeTerms: TypeTerms,
+  input: EligibilityInput,
+  context: CheckContext,
+): readonly Check<TypeTerms>[] {
+  const conditions = CHECKS.filter((one) => one.check(input, typeTerms, context) !== null);
+  CONDITIONS.set(typeTerms, conditions);
+  return conditions;
+}
+
 /** What neither a source nor the facts can tell: only the office can. */
 export const ASK_OFFICE: readonly string[] = ['not-published', 'not-by-code', 'jump-up'];
 
@@ -81,10 +94,10 @@ export function findingsOf(
   const typeTerms = typeTermsOf(terms, type);
   const { contact } = terms;
   const findings: Finding[] = [];
-  for (const check of CHECKS) {
+  for (const check of CONDITIONS.get(typeTerms) ?? conditionsOf(typeTerms, input, context)) {
     const finding = runCheck(check, input, typeTerms, context);
     if (finding === null) continue;
-    const asks = contact !== null && ASK_OFFICE.includes(finding.reason);
+    const asks = contact !== null && finding.outcome === 'unknown' && ASK_OFFICE.includes(finding.reason);
     findings.push(named(asks ? asking(finding, contact) : finding, terms));
   }
   return findings;

@@ -38,10 +38,17 @@ export function decide(
 
 /** Any failed condition decides, then any unknown one. */
 export function outcomeOf(findings: readonly Pick<Finding, 'outcome'>[]): DecisionOutcome {
-  if (findings.some(({ outcome }) => outcome === 'fail')) return 'ineligible';
-  return findings.some(({ outcome }) => outcome === 'unknown') ? 'needs-evidence' : 'eligible';
+  let worst: DecisionOutcome = 'eligible';
+  for (const { outcome } of findings) {
+    if (outcome === 'fail') return 'ineligible';
+    if (outcome === 'unknown') worst = 'needs-evidence';
+  }
+  return worst;
 }
 
 /** What the bonus items come to; a notice that only informs has none. */
-const bonusOf = (terms: DecidableTerms, { project }: EligibilityInput): Bonus =>
-  takesApplications(terms) ? bonusPoints(terms, project.bonusItems ?? []) : { points: 0, items: [] };
+function bonusOf(terms: DecidableTerms, { project: { bonusItems } }: EligibilityInput): Bonus {
+  if (bonusItems === undefined || bonusItems === null || bonusItems.length === 0 || !takesApplications(terms))
+    return { points: 0, items: [] };
+  return bonusPoints(terms, bonusItems);
+}

@@ -2,58 +2,72 @@ import { dayInKorea } from '../core/calendar.ts';
 import type { CheckContext } from '../core/check.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 
-/** A stretch of time in which the context of a notice is the same: within one day and on one side of each window's end. */
-interface Stretch {
-  /** First millisecond. */
-  from: number;
-  /** Last millisecond. */
-  until: number;
-  context: CheckContext;
+type Window = CheckContext['window'];
+
+/** The contexts of a notice: one for each day and side of its window that somebody asked for. */
+interface Contexts {
+  /** First and last millisecond of the intake; NaN where the day is not published. */
+  opens: number;
+  closes: number;
+  lastIntakeOn: string | null;
+  byMoment: Map<number, CheckContext>;
 }
 
-/** Companies ask in the order of time, and a dry run asks in one go: the stretch of last time mostly holds. */
-const LAST_STRETCHES = new WeakMap<DecidableNotice, Stretch>();
+/** Companies ask again and again within the days of an intake, and a dry run asks for all of them. */
+const CONTEXTS = new WeakMap<DecidableNotice, Contexts>();
+/** Days of more than two years; beyond them all is worked out anew. */
+const MOST_CONTEXTS = 1_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const KOREA_OFFSET_MS = 9 * 60 * 60 * 1000;
+const WINDOWS: readonly Window[] = ['not-open-yet', 'open', 'closed', 'not-published'];
 
 /** What the checks of a notice need to know of a moment. */
 export function contextOf(notice: DecidableNotice, asOf: Date): Readonly<CheckContext> {
   const time = asOf.getTime();
-  const last = LAST_STRETCHES.get(notice);
-  if (last !== undefined && time >= last.from && time <= last.until) return last.context;
-  const stretch = stretchAround(notice, asOf);
-  LAST_STRETCHES.set(notice, stretch);
-  return stretch.context;
+  const contexts = CONTEXTS.get(notice) ?? contextsOf(notice);
+  const window = windowAt(contexts, time);
+  const moment = Math.floor((time + KOREA_OFFSET_MS) / DAY_MS) * WINDOWS.length + window;
+  return contexts.byMoment.get(moment) ?? newContext(notice, asOf, contexts, moment);
 }
 
-function stretchAround(notice: DecidableNotice, asOf: Date): Stretch {
-  const { opensAt, closesAt, terms } = notice;
-  const asOfOn = dayInKorea(asOf);
-  const dayStart = Date.parse(`${asOfOn}T00:00:00+09:00`);
-  const lastIntakeOn = closesAt === null ? asOfOn : dayInKorea(new Date(closesAt));
-  const { window, from, until } = windowAround(notice, asOf.getTime());
-  return {
-    from: Math.max(from, dayStart),
-    until: Math.min(until, dayStart + DAY_MS - 1),
-    context: { asOfOn, window, opensAt, closesAt, lastIntakeOn, year: terms.year },
+function contextsOf(notice: DecidableNotice): Contexts {
+  const { opensAt, closesAt } = notice;
+  const contexts: Contexts = {
+    opens: opensAt === null ? NaN : Date.parse(opensAt),
+    closes: closesAt === null ? NaN : Date.parse(closesAt),
+    lastIntakeOn: closesAt === null ? null : dayInKorea(new Date(closesAt)),
+    byMoment: new Map(),
   };
+  CONTEXTS.set(notice, contexts);
+  return contexts;
 }
 
-/** Where a moment lies, and from when until when that is so. */
-function windowAround(
-  { opensAt, closesAt }: DecidableNotice,
-  time: number,
-): { window: CheckContext['window']; from: number; until: number } {
-  if (opensAt === null || closesAt === null) return unpublishedAround(closesAt, time);
-  const opens = Date.parse(opensAt);
-  const closes = Date.parse(closesAt);
-  if (time >= opens && time <= closes) return { window: 'open', from: opens, until: closes };
-  if (time < opens) return { window: 'not-open-yet', from: -Infinity, until: opens - 1 };
-  return { window: 'closed', from: closes + 1, until: Infinity };
+function newContext(
+  { opensAt, closesAt, terms }: DecidableNotice,
+  asOf: Date,
+  { lastIntakeOn, byMoment, ...ends }: Contexts,
+  moment: number,
+): CheckContext {
+  const asOfOn = dayInKorea(asOf);
+  const context: CheckContext = {
+    asOfOn,
+    window: WINDOWS[windowAt(ends, asOf.getTime())] ?? 'not-published',
+    opensAt,
+    closesAt,
+    lastIntakeOn: lastIntakeOn ?? asOfOn,
+    year: terms.year,
+  };
+  if (byMoment.size >= MOST_CONTEXTS) byMoment.clear();
+  byMoment.set(moment, context);
+  return context;
 }
 
-/** The days of an earlier year may not be published; when that year is over, so is its intake. */
-function unpublishedAround(closesAt: string | null, time: number): ReturnType<typeof windowAround> {
-  const closes = closesAt === null ? Infinity : Date.parse(closesAt);
-  if (time > closes) return { window: 'closed', from: closes + 1, until: Infinity };
-  return { window: 'not-published', from: -Infinity, until: closes };
+/**
+ * Where a moment lies, as a place in `WINDOWS`. The days of an earlier year may not be published; when that year is over, so is its
+ * intake.
+ */
+function windowAt({ opens, closes }: Pick<Contexts, 'opens' | 'closes'>, time: number): number {
+  if (Number.isNaN(opens) || Number.isNaN(closes)) return time > closes ? 2 : 3;
+  if (time >= opens && time <= closes) return 1;
+  return time < opens ? 0 : 2;
 }

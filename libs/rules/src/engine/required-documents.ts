@@ -26,10 +26,17 @@ const OWED = new WeakMap<readonly DocumentTerms[], OwedDocuments>();
 /** 제출 서류 of the applicant at the application, as far as the facts make them necessary. */
 export function requiredDocumentsOf({ documents }: NoticeTerms, input: EligibilityInput): readonly string[] {
   const { inOrder, always } = owedBy(documents);
-  if (!inOrder.some(({ when }) => when !== null && holds(when, input))) return always;
+  if (!asksForMore(inOrder, input)) return always;
   return inOrder
     .filter(({ when }) => when === null || holds(when, input))
     .map(({ documentType }) => documentType);
+}
+
+function asksForMore(documents: readonly OwedDocument[], input: EligibilityInput): boolean {
+  for (const { when } of documents) {
+    if (when !== null && holds(when, input)) return true;
+  }
+  return false;
 }
 
 function owedBy(documents: readonly DocumentTerms[]): OwedDocuments {

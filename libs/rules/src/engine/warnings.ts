@@ -52,6 +52,7 @@ export function warningsOf(
 }
 
 function addTo(warnings: RawWarning[], more: readonly RawWarning[]): void {
+  if (more.length === 0) return;
   for (const one of more) warnings.push(one);
 }
 
@@ -68,9 +69,8 @@ function companyNumberWarnings(company: CompanyFacts): readonly RawWarning[] {
 function industryWarnings(ksicCode: string): readonly RawWarning[] {
   const read = readIndustryCode(ksicCode);
   if (read === null) return NONE;
-  const letter = ksicCode.trim().charAt(0).toUpperCase();
-  const lettered = letter >= 'A' && letter <= 'U';
-  const mismatch = lettered && isManufacturingDivision(read.division) !== (letter === 'C');
+  const { division, section } = read;
+  const mismatch = section !== null && isManufacturingDivision(division) !== (section === 'C');
   const isOld = read.industry?.revision === 10;
   return mismatch || isOld ? doubtsOn(ksicCode, read, mismatch) : NONE;
 }

@@ -44,7 +44,7 @@ function classificationFrom(
 ): ReadClassification {
   const read = new Map<string, ReadIndustryCode>();
   for (const industry of [...earlier.values(), ...current.values()]) {
-    read.set(industry.code, { division: divisionOf(industry.code), industry });
+    read.set(industry.code, { division: divisionOf(industry.code), section: null, industry });
   }
   return { current, earlier, read };
 }
@@ -98,20 +98,24 @@ function readEarlier(): Map<string, Industry> {
 export interface ReadIndustryCode {
   /** The first two digits. */
   division: number;
+  /** The letter written before them, null where there is none. */
+  section: string | null;
   /** null when no revision has the code, or it is not of section C. */
   industry: Industry | null;
 }
 
-/** A decision asks for the code of one company several times. */
-const last: { code: string; read: Readonly<ReadIndustryCode> | null } = { code: '', read: null };
+/** Codes as companies write them, read before; companies write few. */
+const readBefore = new Map<string, Readonly<ReadIndustryCode> | null>();
+const MOST_READ_BEFORE = 5_000;
 
 /** Reads a code of 2 to 5 digits, letter prefix allowed; null when it has not the form of a code. */
 export function readIndustryCode(code: string): Readonly<ReadIndustryCode> | null {
-  if (code !== last.code) {
-    last.read = readAnew(code);
-    last.code = code;
-  }
-  return last.read;
+  const known = readBefore.get(code);
+  if (known !== undefined) return known;
+  if (readBefore.size >= MOST_READ_BEFORE) readBefore.clear();
+  const read = readAnew(code);
+  readBefore.set(code, read);
+  return read;
 }
 
 function readAnew(code: string): Readonly<ReadIndustryCode> | null {
@@ -120,7 +124,9 @@ function readAnew(code: string): Readonly<ReadIndustryCode> | null {
   if (bare !== undefined) return bare;
   const digits = CODE_PATTERN.exec(cleanText(code))?.[1];
   if (digits === undefined) return null;
-  return read.get(digits) ?? { division: divisionOf(digits), industry: null };
+  const { industry = null } = read.get(digits) ?? {};
+  const letter = code.trim().charAt(0).toUpperCase();
+  return { division: divisionOf(digits), section: letter >= 'A' && letter <= 'U' ? letter : null, industry };
 }
 
 /** Finds a code of 2 to 5 digits, in the 11th revision or else in the 10th. */

@@ -7,6 +7,9 @@ import { PUBLISHED_NOTICES } from './manufacturing-ai/published-notices.ts';
 import { typeTermsOf } from '../core/type-terms.ts';
 import { anyFacts, anyInstant } from '../testing/arbitraries.ts';
 import { checkEligibility } from '../engine/check-eligibility.ts';
+import type { DecidableNotice } from '../core/notice.ts';
+import { decide } from '../engine/decide.ts';
+import { GUIDE_NOTICES } from './guide-notices.ts';
 
 const copyOf = ({ company, project }: EligibilityInput): EligibilityInput => ({
   company: { ...company },
@@ -41,6 +44,23 @@ it('lets the outcome follow from the conditions alone', () => {
       }
     }),
     RUNS,
+  );
+});
+
+it('asks the same conditions of everybody: which ones a type has hangs on its terms alone', () => {
+  // Terms of their own, out of which no conditions were picked before.
+  const fresh = (): DecidableNotice[] => JSON.parse(JSON.stringify([...PUBLISHED_NOTICES, ...GUIDE_NOTICES]));
+  const asked = (input: EligibilityInput, asOf: Date) =>
+    fresh().flatMap((notice) =>
+      notice.terms.types.map(({ type }) =>
+        decide(notice, type, input, asOf).findings.map(({ ruleId }) => ruleId),
+      ),
+    );
+  fc.assert(
+    fc.property(anyFacts, anyFacts, anyInstant, (one, other, asOf) => {
+      expect(asked(one, asOf)).toEqual(asked(other, asOf));
+    }),
+    { numRuns: 50 },
   );
 });
 
