@@ -15,6 +15,7 @@ const OWNED_TABLES = {
   mails: ['outbox'],
   offices: ['offices', 'lead_companies', 'memberships'],
   accounts: ['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
+  staff: ['staff_proposals'],
   notices: ['notices', 'notice_versions'],
   'notice-drafts': ['notice_drafts'],
   companies: ['companies', 'suppliers'],

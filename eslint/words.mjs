@@ -22,7 +22,7 @@ const KOREAN_WORDS = [
   'database/actor.ts', // the name that stands in records where nobody acted
   'config/environment.ts', // default of MAIL_FROM
   'main.ts', // what the operator reads at the start
-  'command.ts', // what the operator reads of a command
+  '*.command.ts', // what the operator reads of a command
   'openapi/**', // titles of the API document
   '**/*.controller.ts', // the name of a file that is handed out
 ];

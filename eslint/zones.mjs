@@ -16,6 +16,7 @@ export const API_MODULES = [
     'mails',
     'offices',
     'accounts',
+    'staff',
     'notices',
     'notice-drafts',
     'companies',

@@ -18,6 +18,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   sign_in_failures: 'SELECT, INSERT, DELETE',
   account_tokens: 'SELECT, INSERT, UPDATE',
   membership_requests: 'SELECT, INSERT, UPDATE',
+  staff_proposals:
+    'SELECT, INSERT, UPDATE (status, decided_by, decided_by_name, decided_at, return_reason, membership_id)',
   notices: 'SELECT, INSERT, UPDATE',
   notice_versions: 'SELECT, INSERT, UPDATE',
   notice_drafts: 'SELECT, INSERT, UPDATE',

@@ -22,16 +22,42 @@ const USAGE = `npm run portal -- notice import FILE [--as EMAIL]
   FILE        공고 조건(terms), 제목(title), 기간(windows)과, 정하려면 공고 식별자(id)
   --as EMAIL  이 담당자의 기관에 초안을 만듭니다. 없으면 스마트제조혁신추진단의 초안이 됩니다.
 
-  공고 조건의 형식은 GET /api/v1/terms-schema.json에 있습니다.`;
+  공고 조건의 형식은 GET /api/v1/terms-schema.json에 있습니다.
 
-/** The file and the officer of a command; null where it is none. */
-function commandOf(parameters) {
-  const [noun, verb, ...rest] = parameters;
-  const at = rest.indexOf('--as');
-  const email = at < 0 ? undefined : rest[at + 1];
-  const files = at < 0 ? rest : rest.filter((_one, index) => index !== at && index !== at + 1);
-  const isWhole = noun === 'notice' && verb === 'import' && files.length === 1 && (at < 0 || email);
-  return isWhole && !files[0].startsWith('-') ? { file: files[0], email } : null;
+npm run portal -- admin create --email EMAIL --name NAME
+
+  첫 관리자 두 사람을 만들고, 비밀번호를 정할 주소를 알립니다. 주소는 72시간 동안 한 번 쓸 수 있습니다.
+  두 사람이 되면 그다음 담당자와 관리자는 포털에서 한 사람이 제안하고 다른 사람이 확인해 등록합니다.`;
+
+/** The options of a command (--NAME VALUE) and what stands beside them; null where an option has no value. */
+function readOptions(parameters) {
+  const options = {};
+  const others = [];
+  for (let at = 0; at < parameters.length; at += 1) {
+    if (!parameters[at].startsWith('--')) others.push(parameters[at]);
+    else if (parameters[at + 1] === undefined || parameters[at + 1].startsWith('--')) return null;
+    else options[parameters[at].slice(2)] = parameters[(at += 1)];
+  }
+  return { options, others };
+}
+
+/** The commands by their two words: what of the API they run, with the file that has to be there; null where something is missing. */
+const COMMANDS = {
+  'notice import': ({ as }, others, names) =>
+    others.length === 1 && names.every((name) => name === 'as')
+      ? { name: 'notice-import', file: others[0], rest: as ? [as] : [], failed: '가져오지 않음' }
+      : null,
+  'admin create': ({ email, name }, others, names) =>
+    others.length === 0 && email && name && names.length === 2
+      ? { name: 'admin-create', rest: [email, name], failed: '만들지 않음' }
+      : null,
+};
+
+function commandOf([noun, verb, ...rest]) {
+  const read = readOptions(rest);
+  const command = COMMANDS[`${noun} ${verb}`];
+  if (read === null || command === undefined) return null;
+  return command(read.options, read.others, Object.keys(read.options));
 }
 
 /** The address of the database: another's, the running portal's, or the embedded one's, started for this command. */
@@ -46,8 +72,8 @@ async function databaseFor(settings, context) {
 }
 
 /** Runs the command of the API to its end; its words go to the screen as they come. */
-function runCommand({ file, email }, environment, signal) {
-  const parameters = [fromRoot('apps/api/dist/command.js'), file, ...(email ? [email] : [])];
+function runCommand({ name, file, rest }, environment, signal) {
+  const parameters = [fromRoot('apps/api/dist/command.js'), name, ...(file ? [file] : []), ...rest];
   const child = spawn(process.execPath, ['--enable-source-maps', ...parameters], {
     cwd: fromRoot(),
     env: environment,
@@ -65,14 +91,14 @@ else if (command === null) {
 } else {
   await runUntilStopped(async (context) => {
     // npm runs scripts in the project's folder; the path is meant from where it was typed.
-    const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), command.file);
-    if (!existsSync(file)) throw new StartRefused(`${file} 파일이 없습니다.`);
+    const file = command.file && resolve(process.env['INIT_CWD'] ?? process.cwd(), command.file);
+    if (file && !existsSync(file)) throw new StartRefused(`${file} 파일이 없습니다.`);
     const settings = readSettings();
     await installWhatIsMissing(context.signal);
     await buildWhatChanged(context.signal);
     const environment = portalEnvironment(settings, await databaseFor(settings, context));
     const code = await runCommand({ ...command, file }, environment, context.signal);
     if (code === 0) context.stop('마침');
-    else context.fail('가져오지 않음');
+    else context.fail(command.failed);
   });
 }

@@ -32,6 +32,7 @@ import { SELECTION_RUNS_POLICIES } from './selection-runs.ts';
 import { SESSIONS_POLICIES } from './sessions.ts';
 import { SIGN_IN_FAILURES_POLICIES } from './sign-in-failures.ts';
 import { SITE_VISITS_POLICIES } from './site-visits.ts';
+import { STAFF_PROPOSALS_POLICIES } from './staff-proposals.ts';
 import { SUPPLEMENT_REQUESTS_POLICIES } from './supplement-requests.ts';
 import { SUPPLIERS_POLICIES } from './suppliers.ts';
 import { USERS_POLICIES } from './users.ts';
@@ -76,6 +77,7 @@ export const POLICIES: readonly TablePolicies[] = [
   SESSIONS_POLICIES,
   SIGN_IN_FAILURES_POLICIES,
   SITE_VISITS_POLICIES,
+  STAFF_PROPOSALS_POLICIES,
   SUPPLEMENT_REQUESTS_POLICIES,
   SUPPLIERS_POLICIES,
   USERS_POLICIES,

@@ -11,6 +11,7 @@ describe('npm run portal', () => {
     const { status, stdout } = portal('--help');
     assert.equal(status, 0);
     assert.match(stdout, /notice import FILE/);
+    assert.match(stdout, /admin create --email EMAIL --name NAME/);
   });
 
   it('refuses what is no command, and touches nothing', () => {
@@ -20,6 +21,11 @@ describe('npm run portal', () => {
       ['notice', 'import'],
       ['notice', 'import', 'a', 'b'],
       ['notice', 'import', 'a', '--as'],
+      ['notice', 'import', 'a', '--email', 'b'],
+      ['admin', 'create'],
+      ['admin', 'create', '--email', 'a@b.test'],
+      ['admin', 'create', '--email', '--name', 'A'],
+      ['admin', 'create', 'a@b.test', '--email', 'a@b.test', '--name', 'A'],
     ];
     for (const parameters of strange) {
       const { status, stderr } = portal(...parameters);

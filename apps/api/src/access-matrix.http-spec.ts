@@ -53,7 +53,13 @@ describe('who may do what', () => {
 
   it('the auditor changes nothing, the administrator no case, the lead company its own answer alone', () => {
     expect(changedBy('auditor')).toEqual([]);
-    expect(changedBy('admin')).toEqual(['POST /failed-jobs/{jobId}/requeue']);
+    expect(changedBy('admin').sort()).toEqual([
+      'POST /failed-jobs/{jobId}/requeue',
+      'POST /memberships/{membershipId}/end',
+      'POST /staff-proposals',
+      'POST /staff-proposals/{proposalId}/confirmation',
+      'POST /staff-proposals/{proposalId}/return',
+    ]);
     expect(changedBy('lead-company')).toEqual([
       'POST /applications/{applicationId}/lead-company/confirmation',
     ]);

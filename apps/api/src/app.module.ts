@@ -14,6 +14,8 @@ import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
 import { PledgingModule } from './pledging/pledging.module.ts';
+
+import { StaffModule } from './staff/staff.module.ts';
 import { NoticeDraftsModule } from './notice-drafts/notice-drafts.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
@@ -28,6 +30,7 @@ import { WorkerModule } from './worker/worker.module.ts';
 @Module({
   imports: [
     AccountsModule,
+    StaffModule,
     AuditModule,
     NoticesModule,
     NoticeDraftsModule,

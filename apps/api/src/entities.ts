@@ -9,6 +9,7 @@ import { Supplier } from './companies/supplier.entity.ts';
 import { ApplicationDocument } from './attachments/application-document.entity.ts';
 import { EligibilityDecision } from './eligibility/eligibility-decision.entity.ts';
 import { ApprovalExport } from './exports/approval-export.entity.ts';
+import { StaffProposal } from './staff/staff-proposal.entity.ts';
 import { NoticeDraft } from './notice-drafts/notice-draft.entity.ts';
 import { NoticeVersion } from './notices/notice-version.entity.ts';
 import { Notice } from './notices/notice.entity.ts';
@@ -45,6 +46,7 @@ export const ENTITIES = [
   MembershipRequest,
   Notice,
   NoticeDraft,
+  StaffProposal,
   NoticeVersion,
   Office,
   OutboxMessage,

@@ -119,6 +119,7 @@ export { isAnswered } from './form/is-answered.ts';
 export { isRequired } from './form/is-required.ts';
 
 export * from './access/access.ts';
+export * from './access/staff-roles.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/case-actions.ts';
@@ -129,6 +130,7 @@ export * from './lifecycle/membership-request-lifecycle.ts';
 export * from './lifecycle/notice-draft-lifecycle.ts';
 export * from './lifecycle/requirement-check-lifecycle.ts';
 export * from './lifecycle/selection-run-lifecycle.ts';
+export * from './lifecycle/staff-proposal-lifecycle.ts';
 export * from './lifecycle/supplement-request-lifecycle.ts';
 export { isPractice } from './core/portal-standard.ts';
 export type { Transition } from './lifecycle/transition.ts';

@@ -4,10 +4,16 @@ import { sha256 } from '../audit/audit.ts';
 import { badFields, type Refusal } from '../http/refusal.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
 
-export type TokenPurpose = 'confirm-email' | 'reset-password';
+export type TokenPurpose = 'confirm-email' | 'reset-password' | 'first-password';
 
 const HOUR_MS = 3_600_000;
-const HOURS: Record<TokenPurpose, number> = { 'confirm-email': 72, 'reset-password': 1 };
+const HOURS: Record<TokenPurpose, number> = {
+  'confirm-email': 72,
+  'reset-password': 1,
+  'first-password': 72,
+};
+/** Both set a password: one that was forgotten, and the first one of an account that somebody else made. */
+export const SETS_PASSWORD: readonly TokenPurpose[] = ['reset-password', 'first-password'];
 
 /** Issues a one-time token for a link in a mail; only its hash is kept. */
 export async function issueToken(
@@ -63,13 +69,13 @@ const deadLink = (): Refusal =>
 export async function useToken(
   tx: EntityManager,
   token: string,
-  purpose: TokenPurpose,
+  purposes: readonly TokenPurpose[],
   now: Date,
 ): Promise<string> {
   const [rows]: [{ user_id: string }[], number] = await tx.query(
-    `UPDATE account_tokens SET used_at = $3 WHERE token_sha256 = $1 AND purpose = $2 AND used_at IS NULL
+    `UPDATE account_tokens SET used_at = $3 WHERE token_sha256 = $1 AND purpose = ANY ($2) AND used_at IS NULL
       AND expires_at > $3 RETURNING user_id`,
-    [sha256(token), purpose, now],
+    [sha256(token), purposes, now],
   );
   const userId = rows[0]?.user_id;
   if (userId === undefined) throw deadLink();
@@ -86,15 +92,15 @@ export async function ownerOfToken(tx: EntityManager, token: string, purpose: To
   return rows[0].user_id;
 }
 
-/** Ends every token of a purpose that an account still has. */
+/** Ends every token of these purposes that an account still has. */
 export async function endTokens(
   tx: EntityManager,
   userId: string,
-  purpose: TokenPurpose,
+  purposes: readonly TokenPurpose[],
   now: Date,
 ): Promise<void> {
   await tx.query(
-    'UPDATE account_tokens SET used_at = $3 WHERE user_id = $1 AND purpose = $2 AND used_at IS NULL',
-    [userId, purpose, now],
+    'UPDATE account_tokens SET used_at = $3 WHERE user_id = $1 AND purpose = ANY ($2) AND used_at IS NULL',
+    [userId, purposes, now],
   );
 }

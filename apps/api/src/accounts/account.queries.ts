@@ -57,3 +57,13 @@ export function accountsAfter(
   if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
   return found.getMany();
 }
+
+/** Where the administrators get mail, but for one. */
+export async function administratorsBut(tx: EntityManager, userId: string | null): Promise<string[]> {
+  const people: { email: string }[] = await tx.query(
+    `SELECT DISTINCT u.email FROM running_memberships m JOIN users u ON u.id = m.user_id
+      WHERE m.role = 'admin' AND u.id IS DISTINCT FROM $1 ORDER BY u.email`,
+    [userId],
+  );
+  return people.map(({ email }) => email);
+}

@@ -8,7 +8,14 @@ import { accountWords } from '../http/refusals/accounts.ts';
 import { Mails } from '../mails/mails.ts';
 import { passwordResetAsked } from '../mails/password-reset-asked.mail.ts';
 import { actorOfAccount, findUserByEmail } from './account.queries.ts';
-import { endTokens, issueToken, ownerOfToken, secondsUntilNextToken, useToken } from './account-tokens.ts';
+import {
+  endTokens,
+  issueToken,
+  ownerOfToken,
+  secondsUntilNextToken,
+  SETS_PASSWORD,
+  useToken,
+} from './account-tokens.ts';
 import { hashPassword } from './passwords.ts';
 import { mailConfirmation } from './mail-confirmation.ts';
 import { User } from './user.entity.ts';
@@ -29,7 +36,7 @@ export class RecoverAccountService {
       const id = await ownerOfToken(tx, token, 'confirm-email');
       const user = await tx.findOneOrFail(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (user.emailConfirmedAt !== null) return;
-      await useToken(tx, token, 'confirm-email', now);
+      await useToken(tx, token, ['confirm-email'], now);
       await tx.update(User, { id: user.id }, { emailConfirmedAt: now });
       await record(tx, await actorOfAccount(tx, user), {
         action: 'account.email-confirmed',
@@ -77,10 +84,10 @@ export class RecoverAccountService {
     const passwordHash = await hashPassword(password);
     await this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
-      const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, 'reset-password', now) });
+      const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, SETS_PASSWORD, now) });
       const emailConfirmedAt = user.emailConfirmedAt ?? now;
       await tx.update(User, { id: user.id }, { passwordHash, emailConfirmedAt });
-      await endTokens(tx, user.id, 'reset-password', now);
+      await endTokens(tx, user.id, SETS_PASSWORD, now);
       await tx.query('DELETE FROM sessions WHERE user_id = $1', [user.id]);
       await tx.query('DELETE FROM sign_in_failures WHERE account = $1', [user.email.toLowerCase()]);
       await record(tx, await actorOfAccount(tx, user), {

@@ -11,6 +11,7 @@ import type { Supplier } from './supplier.entity.ts';
 
 interface MemberRow {
   id: string;
+  membershipId: string;
   name: string;
   email: string;
   isOwner: boolean;
@@ -67,7 +68,7 @@ export async function companyView(tx: EntityManager, companyId: string): Promise
   const company = await tx.findOneBy(Company, { id: companyId });
   if (company === null) throw new Refusal('not-found');
   const members: MemberRow[] = await tx.query(
-    `SELECT u.id, u.name, u.email, m.part = 'owner' AS "isOwner" FROM running_memberships m JOIN people u ON u.id = m.user_id
+    `SELECT u.id, m.id AS "membershipId", u.name, u.email, m.part = 'owner' AS "isOwner" FROM running_memberships m JOIN people u ON u.id = m.user_id
       WHERE m.company_id = $1 ORDER BY m.started_at, u.id`,
     [companyId],
   );

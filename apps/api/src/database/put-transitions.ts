@@ -7,6 +7,7 @@ import {
   NOTICE_DRAFT_LIFECYCLE,
   REQUIREMENT_CHECK_LIFECYCLE,
   SELECTION_RUN_LIFECYCLE,
+  STAFF_PROPOSAL_LIFECYCLE,
   SUPPLEMENT_REQUEST_LIFECYCLE,
 } from '@subsidy/rules';
 import type { DataSource } from 'typeorm';
@@ -24,6 +25,7 @@ const LIFECYCLES: Readonly<
   selection_runs: SELECTION_RUN_LIFECYCLE,
   membership_requests: MEMBERSHIP_REQUEST_LIFECYCLE,
   notice_drafts: NOTICE_DRAFT_LIFECYCLE,
+  staff_proposals: STAFF_PROPOSAL_LIFECYCLE,
 };
 
 /** Tells the database where each status may go and by whom, as the life cycles of the rules say; what they no longer say goes. */

@@ -108,6 +108,15 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { email: 'kim@example.test', accepted: false },
   ],
   'membership-asked': [{ companyId: application.companyId }],
+  'membership-over': [
+    { to: 'kim@example.test', place: '경기테크노파크', role: 'consultant', reason: '퇴사' },
+  ],
+  'staff-let-in': [
+    { email: 'kim@example.test', name: '김담당', role: 'officer', token: 'secret' },
+    { email: 'kim@example.test', name: '김담당', role: 'evaluator', token: null },
+  ],
+  'staff-proposed': [{ to: ['kim@example.test'], name: '김담당', role: 'officer', place: '전담기관' }],
+  'staff-returned': [{ to: 'kim@example.test', name: '김담당', reason: '중복' }],
   'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
   'plan-filed': [{ application, receipt }],
   'plan-filed-to-desk': [{ application, receipt }],

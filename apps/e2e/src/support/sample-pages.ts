@@ -180,7 +180,7 @@ async function officePages(request: APIRequestContext): Promise<PagesOf[]> {
         `/applications/${id}?part=review`,
       ],
     },
-    { person: 'admin', addresses: ['/operations', '/desk'] },
+    { person: 'admin', addresses: ['/operations', '/staff', '/desk'] },
   ];
 }
 

@@ -15,4 +15,5 @@ export const keys = {
   approvalExports: () => ['approval-exports'] as const,
   audit: () => ['audit'] as const,
   operations: () => ['operations'] as const,
+  staff: () => ['staff'] as const,
 };

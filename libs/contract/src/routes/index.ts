@@ -1,5 +1,6 @@
 import * as portal from './portal.ts';
 import * as accounts from './accounts.ts';
+import * as staff from './staff.ts';
 import * as companies from './companies.ts';
 import * as notices from './notices.ts';
 import * as noticeDrafts from './notice-drafts.ts';
@@ -16,6 +17,7 @@ import type { Route } from './route.ts';
 
 export * from './portal.ts';
 export * from './accounts.ts';
+export * from './staff.ts';
 export * from './companies.ts';
 export * from './notices.ts';
 export * from './notice-drafts.ts';
@@ -45,6 +47,7 @@ export {
 const DESCRIBED = {
   ...portal,
   ...accounts,
+  ...staff,
   ...companies,
   ...notices,
   ...noticeDrafts,

@@ -55,7 +55,7 @@ export interface CompanyView {
   regionCode: string | null;
   city: string | null;
   technoParkCode: string | null;
-  members: { id: string; name: string; email: string; isOwner: boolean }[];
+  members: { id: string; membershipId: string; name: string; email: string; isOwner: boolean }[];
 }
 
 /** Someone who registered with a business number that has an owner. `GET /company/membership-requests`. */

@@ -1,9 +1,13 @@
 import type { CompanyView } from '@subsidy/contract';
+import { useUser } from '../../api/session.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { EndMembership } from '../../ui/end-membership.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 
 /** 구성원: everyone who may write the company's applications. */
 export function MemberList({ members }: Pick<CompanyView, 'members'>) {
+  const { id: me } = useUser();
+  const isOwner = members.some((member) => member.id === me && member.isOwner);
   return (
     <DataTable
       caption="구성원"
@@ -21,6 +25,14 @@ export function MemberList({ members }: Pick<CompanyView, 'members'>) {
               </Badge>
             ) : (
               '구성원'
+            ),
+        },
+        {
+          key: 'end',
+          label: '관리',
+          cell: ({ id, membershipId, name, isOwner: isOwners }) =>
+            isOwners || !(isOwner || id === me) ? null : (
+              <EndMembership membershipId={membershipId} whose={name} what="이 기업의 구성원" />
             ),
         },
       ]}

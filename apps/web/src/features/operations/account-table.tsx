@@ -1,6 +1,9 @@
+import type { AccountView, MembershipView } from '@subsidy/contract';
 import { roleLabel } from '@subsidy/rules';
+import { useUser } from '../../api/session.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayOf, instant } from '../../ui/format.ts';
+import { EndMembership } from '../../ui/end-membership.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
@@ -31,8 +34,7 @@ export function AccountTable() {
                     </span>
                   ),
                 },
-                { key: 'role', label: '역할', cell: (row) => roleLabel(row.role) },
-                { key: 'organization', label: '소속', cell: (row) => row.organization.name },
+                { key: 'memberships', label: '역할과 소속', cell: (row) => <Memberships account={row} /> },
                 {
                   key: 'confirmed',
                   label: '메일 확인',
@@ -65,3 +67,30 @@ export function AccountTable() {
     </Loading>
   );
 }
+
+/** What an account may act as, each of which may be ended; then what has ended, with the reason. */
+function Memberships({ account: { id, name, memberships } }: { account: AccountView }) {
+  const me = useUser();
+  return (
+    <ul className="plain-list stack-tight">
+      {memberships.map((membership) => (
+        <li key={membership.id} className="row">
+          {membership.endedAt === null ? (
+            <>
+              <span>{inWords(membership)}</span>
+              {!(membership.role === 'admin' && id === me.id) && (
+                <EndMembership membershipId={membership.id} whose={name} what={inWords(membership)} />
+              )}
+            </>
+          ) : (
+            <span className="muted small">
+              {`${inWords(membership)}: ${dayOf(membership.endedAt)} 종료 (${membership.endReason ?? '-'})`}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const inWords = ({ role, organization }: MembershipView): string => `${organization.name} ${roleLabel(role)}`;

@@ -7,7 +7,7 @@ import { returnFail } from './api/return-fail.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from './reason-dialog.tsx';
+import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from '../../ui/reason-dialog.tsx';
 
 /** 부적합 확인: what a fail that waits for a second person needs, and who may give it. */
 export function FailConfirmation({ view }: { view: ApplicationView }) {

@@ -9,7 +9,7 @@ import { returnReconsideration } from './api/return-reconsideration.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from './reason-dialog.tsx';
+import { ReasonDialog, RETURN_REASON_LENGTH, type WithReason } from '../../ui/reason-dialog.tsx';
 
 /** 부적합 재심의: an officer asks that a confirmed fail is set aside, an approver decides. */
 export function Reconsideration({ view }: { view: ApplicationView }) {

@@ -1,9 +1,8 @@
-import { AccountTable } from '../../features/operations/account-table.tsx';
 import { FailedJobs } from '../../features/operations/failed-jobs.tsx';
 import { OperationsOverview } from '../../features/operations/operations-overview.tsx';
 import { Page } from '../../ui/page.tsx';
 
-/** 운영 현황: the portal's own machinery, and the accounts. Contents of applications are not shown here. */
+/** 운영 현황: the portal's own machinery, and what it gave up. Contents of applications are not shown here. */
 export function OperationsPage() {
   return (
     <Page
@@ -16,10 +15,6 @@ export function OperationsPage() {
         <section className="stack-tight" aria-labelledby="failed-jobs">
           <h2 id="failed-jobs">멈춘 작업</h2>
           <FailedJobs />
-        </section>
-        <section className="stack-tight" aria-labelledby="accounts">
-          <h2 id="accounts">계정</h2>
-          <AccountTable />
         </section>
       </div>
     </Page>

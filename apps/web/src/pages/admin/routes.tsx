@@ -7,6 +7,10 @@ export const adminRoutes: RouteObject[] = [
     element: <Guard roles={['admin']} />,
     children: [
       {
+        path: 'staff',
+        lazy: async () => ({ Component: (await import('./staff.page.tsx')).StaffPage }),
+      },
+      {
         path: 'operations',
         lazy: async () => ({ Component: (await import('./operations.page.tsx')).OperationsPage }),
       },

@@ -7,7 +7,7 @@ const PAGE_SIZE = 100;
 /** All accounts by e-mail. */
 export const useAccounts = () =>
   useInfiniteQuery({
-    queryKey: [...keys.operations(), 'accounts'],
+    queryKey: [...keys.staff(), 'accounts'],
     queryFn: ({ pageParam, signal }) =>
       call('GET /accounts', { query: { cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,

@@ -1,12 +1,11 @@
-import type { StatusView } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
+import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import type { useCaseStep } from '../case/case-step.ts';
-import { useKeptForm } from '../../api/kept-draft.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { TextAreaField } from '../../ui/text-field.tsx';
-import { reasonOf } from '../../ui/text-rules.ts';
+import { useKeptForm } from '../api/kept-draft.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { TextAreaField } from './text-field.tsx';
+import { reasonOf } from './text-rules.ts';
 
 export interface WithReason {
   reason: string;
@@ -30,11 +29,12 @@ export function ReasonDialog({
   label: string;
   hint: string;
   length: { min: number; max: number };
-  step: ReturnType<typeof useCaseStep<WithReason, StatusView>>;
+  step: Pick<UseMutationResult<unknown, Error, WithReason>, 'isPending' | 'error' | 'mutate'>;
   children: ReactNode;
   open: boolean;
   title: string;
   action: string;
+  danger?: boolean;
   onClose: () => void;
 }) {
   const form = useForm({ defaultValues: { reason: '' } });
