@@ -1,4 +1,4 @@
-import type { MembershipView, SessionView, UserView } from '@subsidy/contract';
+import type { AccountsQuery, MembershipView, SessionView, UserView } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -47,14 +47,23 @@ export function findUserByEmail(tx: EntityManager, email: string): Promise<User 
   return tx.createQueryBuilder(User, 'u').where('lower(u.email) = lower(:email)', { email }).getOne();
 }
 
-/** So many accounts by address, after the one named by address and id. */
+/** So many accounts by address, after the one named by address and id; of a group, with a part of a name or an address. */
 export function accountsAfter(
   tx: EntityManager,
   after: readonly (string | number)[] | null,
   limit: number,
+  { group, query }: Pick<AccountsQuery, 'group' | 'query'>,
 ): Promise<User[]> {
   const found = tx.createQueryBuilder(User, 'u').orderBy('u.email').addOrderBy('u.id').take(limit);
-  if (after !== null) found.where('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
+  if (after !== null) found.andWhere('(u.email, u.id) > (:email, :id)', { email: after[0], id: after[1] });
+  if (group !== undefined)
+    found.andWhere(
+      `EXISTS (SELECT 1 FROM running_memberships m WHERE m.user_id = u.id
+                AND (m.role IN ('applicant', 'supplier')) = :isCompany)`,
+      { isCompany: group === 'company' },
+    );
+  if (query !== undefined)
+    found.andWhere(`strpos(lower(u.name || ' ' || u.email), lower(:part)) > 0`, { part: query });
   return found.getMany();
 }
 

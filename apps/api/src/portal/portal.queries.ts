@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountView, KeptMailView, OperationsView, Page, PortalView } from '@subsidy/contract';
+import type {
+  AccountsQuery,
+  AccountView,
+  KeptMailView,
+  OperationsView,
+  Page,
+  PortalView,
+} from '@subsidy/contract';
 import type { PortalRequest } from '../accounts/access.ts';
 import { accountsAfter, toUserView } from '../accounts/account.queries.ts';
 import { Sessions } from '../accounts/sessions.ts';
@@ -70,11 +77,11 @@ export class PortalQueries {
     return body.replaceAll(LINK_TOKEN, token ?? LOST_LINK);
   }
 
-  accounts(query: { limit?: number; cursor?: string }, actor: Actor): Promise<Page<AccountView>> {
+  accounts(query: AccountsQuery, actor: Actor): Promise<Page<AccountView>> {
     return this.transactions.as(actor, async (tx) => {
       const limit = query.limit ?? 50;
       const after = readCursor(query.cursor, 'text', 'uuid');
-      const users = await accountsAfter(tx, after, limit + 1);
+      const users = await accountsAfter(tx, after, limit + 1, query);
       const all = await membershipsOf(
         tx,
         users.map(({ id }) => id),

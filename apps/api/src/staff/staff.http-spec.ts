@@ -1,4 +1,5 @@
 import type {
+  AccountView,
   CompanyView,
   KeptMailView,
   MembershipView,
@@ -177,6 +178,23 @@ describe('who is let in, and who no longer is', () => {
     expect((await newestMail(body.email))?.text).not.toContain('token=');
     const { memberships } = (await signIn(body.email)).body;
     expect(memberships.map(({ role }) => role).sort()).toEqual(['consultant', 'officer']);
+  });
+
+  it('is found by group and by part of a name or address', async () => {
+    const officer = await givenPerson(opened, 'officer', { name: '천재담당' });
+    const company = await givenPerson(opened, 'applicant', { name: '천재대표' });
+    const found = async (query: string) =>
+      (await first.client.get<Page<AccountView>>(`/accounts?limit=100&${query}`)).body.items.map(
+        ({ id }) => id,
+      );
+    const part = encodeURIComponent('천재');
+    expect((await found(`query=${part}`)).sort()).toEqual([officer.userId, company.userId].sort());
+    expect(await found(`query=${part}&group=staff`)).toEqual([officer.userId]);
+    expect(await found(`query=${part}&group=company`)).toEqual([company.userId]);
+    expect(await found(`query=${encodeURIComponent(officer.email.toUpperCase())}&group=`)).toEqual([
+      officer.userId,
+    ]);
+    expect(await found('query=%25')).toEqual([]);
   });
 
   it('ends at once with a reason, and stays on record', async () => {

@@ -1,5 +1,5 @@
 import { PageQuery } from '../bodies/page-query.ts';
-import { AuditEventsQuery, KeptMailQuery } from '../bodies/portal.ts';
+import { AccountsQuery, AuditEventsQuery, KeptMailQuery } from '../bodies/portal.ts';
 import type { AccountView, FailedJobView, KeptMailView, OperationsView } from '../views/accounts.ts';
 import type { AuditEventView, AuditVerificationView } from '../views/audit.ts';
 import type { LivenessView, PortalView, ReadinessView } from '../views/common.ts';
@@ -31,7 +31,7 @@ export const KEPT_MAILS = route('GET /mails', {
 
 export const ACCOUNTS = route('GET /accounts', {
   access: ['admin'],
-  query: PageQuery,
+  query: AccountsQuery,
   answer: pageOf<AccountView>('AccountView'),
 });
 

@@ -4,10 +4,18 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EndMembership } from '../../ui/end-membership.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 
+type Member = CompanyView['members'][number];
+
 /** 구성원: everyone who may write the company's applications. */
 export function MemberList({ members }: Pick<CompanyView, 'members'>) {
   const { id: me } = useUser();
   const isOwner = members.some((member) => member.id === me && member.isOwner);
+  /** The owner ends the others, a member leaves. */
+  const mayEnd = (member: Member): boolean => !member.isOwner && (isOwner || member.id === me);
+  const endOf = (member: Member) =>
+    mayEnd(member) && (
+      <EndMembership membershipId={member.membershipId} whose={member.name} what="이 기업의 구성원" />
+    );
   return (
     <DataTable
       caption="구성원"
@@ -27,14 +35,7 @@ export function MemberList({ members }: Pick<CompanyView, 'members'>) {
               '구성원'
             ),
         },
-        {
-          key: 'end',
-          label: '관리',
-          cell: ({ id, membershipId, name, isOwner: isOwners }) =>
-            isOwners || !(isOwner || id === me) ? null : (
-              <EndMembership membershipId={membershipId} whose={name} what="이 기업의 구성원" />
-            ),
-        },
+        ...(members.some(mayEnd) ? [{ key: 'end', label: '관리', cell: endOf }] : []),
       ]}
       rows={members}
       rowKey={(member) => member.id}

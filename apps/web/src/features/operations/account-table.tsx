@@ -1,21 +1,63 @@
-import type { AccountView, MembershipView } from '@subsidy/contract';
-import { roleLabel } from '@subsidy/rules';
+import type { AccountGroup, AccountView, MembershipView } from '@subsidy/contract';
+import { cleanText, roleLabel } from '@subsidy/rules';
+import { useDeferredValue, useState } from 'react';
 import { useUser } from '../../api/session.ts';
+import { SelectField } from '../../ui/choice-field.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayOf, instant } from '../../ui/format.ts';
 import { EndMembership } from '../../ui/end-membership.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { useAccounts } from './api/list-accounts.ts';
 
-/** 계정. */
+const GROUPS: readonly { value: AccountGroup; label: string }[] = [
+  { value: 'staff', label: '담당자' },
+  { value: 'company', label: '기업과 공급기업' },
+];
+
+/** 계정: those of staff at first; companies and all others by choice, anyone by name or address. */
 export function AccountTable() {
-  const accounts = useAccounts();
+  const [group, setGroup] = useState<AccountGroup | ''>('staff');
+  const [text, setText] = useState('');
+  const query = cleanText(useDeferredValue(text));
+  return (
+    <>
+      <div className="row">
+        <SelectField
+          id="account-group"
+          label="구분"
+          required={false}
+          placeholder="모두"
+          options={GROUPS}
+          value={group}
+          onChange={(event) =>
+            setGroup(GROUPS.find(({ value }) => value === event.target.value)?.value ?? '')
+          }
+        />
+        <TextField
+          id="account-search"
+          label="이름이나 이메일"
+          required={false}
+          type="search"
+          maxLength={100}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <FoundAccounts group={group} query={query} />
+    </>
+  );
+}
+
+function FoundAccounts(filter: { group: AccountGroup | ''; query: string }) {
+  const accounts = useAccounts(filter);
   return (
     <Loading query={accounts}>
       {({ pages }) => {
         const rows = pages.flatMap(({ items }) => items);
+        if (rows.length === 0) return <p className="muted">찾는 계정이 없습니다.</p>;
         return (
           <>
             <DataTable
@@ -93,4 +135,5 @@ function Memberships({ account: { id, name, memberships } }: { account: AccountV
   );
 }
 
-const inWords = ({ role, organization }: MembershipView): string => `${organization.name} ${roleLabel(role)}`;
+const inWords = ({ role, organization }: MembershipView): string =>
+  `${roleLabel(role)}, ${organization.name}`;

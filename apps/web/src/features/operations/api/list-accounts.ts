@@ -1,15 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { AccountGroup } from '@subsidy/contract';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
 import { keys } from '../../../api/keys.ts';
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 30;
 
-/** All accounts by e-mail. */
-export const useAccounts = () =>
+/** Accounts by e-mail, of a group and with a part of a name or an address; what was found before stays until the next is there. */
+export const useAccounts = (filter: { group: AccountGroup | ''; query: string }) =>
   useInfiniteQuery({
-    queryKey: [...keys.staff(), 'accounts'],
+    queryKey: [...keys.staff(), 'accounts', filter],
     queryFn: ({ pageParam, signal }) =>
-      call('GET /accounts', { query: { cursor: pageParam, limit: PAGE_SIZE }, signal }),
+      call('GET /accounts', { query: { ...filter, cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
   });
