@@ -8,6 +8,7 @@ import type {
   ResultView,
   SelectionRunView,
 } from '@subsidy/contract';
+import { expectReconciled } from './testing/exported-money.ts';
 import { outsidePeople, type OutsidePeople } from './testing/outside-people.ts';
 import { CONSENT, EVALUATORS, OutsideWalk } from './testing/outside-walk.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
@@ -125,15 +126,18 @@ describe('notices of every program, over HTTP', () => {
     expect(approvals.body.items).toMatchObject([
       { applicationId: first.id, provinceKrw: 25_000_000, cityKrw: 15_000_000, companyKrw: 10_000_000 },
     ]);
-    const made = await officer.send<ApprovalExportView>('POST', '/approval-exports', {
-      noticeId: 'sample-jeonbuk',
-      format: 'xlsx',
-      reason: '협약 준비',
-    });
-    expect(made.body).toMatchObject({
-      rows: 1,
-      totals: { totalCostKrw: 50_000_000, governmentKrw: 0, provinceKrw: 25_000_000, cityKrw: 15_000_000 },
-    });
+    await expectReconciled(officer, 'sample-jeonbuk', [result.body]);
+    // One won that the province is said to pay, and the city not: an export that shows it is found.
+    const moved = (from: string, to: string) =>
+      opened.database.asOwner(
+        `UPDATE approvals SET row = row || jsonb_build_object($2::text, (row ->> $2)::bigint - 1, $3::text, (row ->> $3)::bigint + 1)
+          WHERE application_id = $1`,
+        [first.id, from, to],
+      );
+    await moved('cityKrw', 'provinceKrw');
+    await expect(expectReconciled(officer, 'sample-jeonbuk', [result.body])).rejects.toThrow(/25000001/);
+    await moved('provinceKrw', 'cityKrw');
+    await expectReconciled(officer, 'sample-jeonbuk', [result.body]);
     expect((await as('officer').send('GET', `/applications/${first.id}`)).status).toBe(404);
   });
 
@@ -175,20 +179,16 @@ describe('notices of every program, over HTTP', () => {
     ];
     const items = await walk.select('', { noticeId: 'sample-advanced', type: 'advanced', budgets });
     expect(items).toMatchObject([{ applicationId: id, result: 'selected' }]);
-    const approvals = await as('officer').send<Page<ApprovalView>>(
-      'GET',
-      '/approvals?noticeId=sample-advanced',
-    );
-    expect(approvals.body.items).toMatchObject([
-      {
-        governmentKrw: 200_000_000,
-        localGovernmentKrw: 40_000_000,
-        provinceKrw: 20_000_000,
-        cityKrw: 20_000_000,
-        companyKrw: 160_000_000,
-        companyInKindKrw: 32_000_000,
-      },
-    ]);
+    const result = await as('owner2').send<ResultView>('GET', at('/result'));
+    expect(result.body.fundingPlan).toMatchObject({
+      governmentKrw: 200_000_000,
+      localGovernmentKrw: 40_000_000,
+      provinceKrw: 20_000_000,
+      cityKrw: 20_000_000,
+      companyKrw: 160_000_000,
+      companyInKindKrw: 32_000_000,
+    });
+    await expectReconciled(as('officer'), 'sample-advanced', [result.body]);
   });
 
   it('take 대중소 상생형 with the money of a lead company, from its name to the exported total', async () => {
