@@ -1,5 +1,4 @@
 import type {
-  ApprovalExportView,
   ApprovalView,
   LeadPledgeSummary,
   NoticeView,
@@ -8,7 +7,7 @@ import type {
   ResultView,
   SelectionRunView,
 } from '@subsidy/contract';
-import { expectReconciled } from './testing/exported-money.ts';
+import { expectReconciled, exportOf, readCsv, readWorkbook } from './testing/exported-money.ts';
 import { outsidePeople, type OutsidePeople } from './testing/outside-people.ts';
 import { CONSENT, EVALUATORS, OutsideWalk } from './testing/outside-walk.ts';
 import { openTestPortal, type TestPortal } from './testing/test-portal.ts';
@@ -272,17 +271,25 @@ describe('notices of every program, over HTTP', () => {
       appliedLeadCompanyKrw: 130_000_000,
       appliedCompanyKrw: 150_000_000,
     });
-    const approvals = await as('officer').send<Page<ApprovalView>>(
-      'GET',
-      '/approvals?noticeId=sample-win-win',
-    );
-    expect(approvals.body.items).toMatchObject([money]);
-    const made = await as('officer').send<ApprovalExportView>('POST', '/approval-exports', {
-      noticeId: 'sample-win-win',
-      format: 'xlsx',
-      reason: '협약 준비',
-    });
-    expect(made.body).toMatchObject({ rows: 1, totals: { ...money, localGovernmentKrw: 0 } });
+    const officer = as('officer');
+    await expectReconciled(officer, 'sample-win-win', [result.body]);
+    // The name stays as it was when it was decided.
+    const leadCompanyName = '큰표본전자';
+    await opened.database.asOwner(`UPDATE lead_companies SET name = '새표본전자' WHERE name = $1`, [
+      leadCompanyName,
+    ]);
+    const files = [
+      (await readWorkbook((await exportOf(officer, 'sample-win-win', 'xlsx')).contents)).rows[0]?.[
+        '주관기관'
+      ],
+      readCsv((await exportOf(officer, 'sample-win-win', 'csv')).contents)[0]?.['주관기관'],
+      (
+        JSON.parse((await exportOf(officer, 'sample-win-win', 'json')).contents.toString('utf8')) as {
+          rows: ApprovalView[];
+        }
+      ).rows[0]?.leadCompanyName,
+    ];
+    expect(files).toEqual([leadCompanyName, leadCompanyName, leadCompanyName]);
     const list = await as('lead').send<Page<LeadPledgeSummary>>('GET', '/lead-pledges');
     expect(list.body.items).toMatchObject([
       { applicationId: id, status: 'confirmed', caseStatus: 'selected', answerable: false },

@@ -82,6 +82,7 @@ export const APPROVAL_COLUMNS: readonly ApprovalColumn[] = [
   text('유형', 18, (row) => row.typeLabel ?? projectTypeLabel(row.type)),
   text('과제명', 36, (row) => row.projectTitle),
   text('공급기업', 24, (row) => row.supplierName),
+  text('주관기관', 24, (row) => row.leadCompanyName),
   text('현재 수준', 12, (row) => labelOr(levelLabel, row.currentLevel)),
   text('목표 수준', 12, (row) => labelOr(levelLabel, row.targetLevel)),
   text('AI 적용 공정·기능', 28, (row) => row.aiCells.map(aiCellLabel).join(', ')),

@@ -77,6 +77,7 @@ describe('approval exports over HTTP', () => {
     type: 'ai-factory',
     projectTitle: '용접 불량 예측',
     supplierName: '지능공정',
+    leadCompanyName: null,
     currentLevel: 'basic',
     targetLevel: 'intermediate-1',
     aiCells: ['D2'],
@@ -269,7 +270,16 @@ describe('approval exports over HTTP', () => {
   );
 
   it('completes what was approved before applied figures, title and place were part of a row', async () => {
-    const former = ['appliedTotalCostKrw', 'appliedGovernmentKrw', 'provinceKrw', 'city', 'projectTitle'];
+    const former = [
+      ...[
+        'appliedTotalCostKrw',
+        'appliedGovernmentKrw',
+        'provinceKrw',
+        'city',
+        'projectTitle',
+        'leadCompanyName',
+      ],
+    ];
     await givenApprovals(2);
     await opened.database.asOwner('UPDATE approvals SET row = row - $1::text[] WHERE rank = 1', [former]);
     const { body } = await create('json');
@@ -280,7 +290,12 @@ describe('approval exports over HTTP', () => {
       appliedCompanyKrw: 600_000_000,
     });
     const list = await officer.client.get<Page<ApprovalView>>(`/approvals?noticeId=${noticeId}`);
-    expect(list.body.items[0]).toMatchObject({ city: null, projectTitle: null, appliedTotalCostKrw: null });
+    expect(list.body.items[0]).toMatchObject({
+      city: null,
+      projectTitle: null,
+      leadCompanyName: null,
+      appliedTotalCostKrw: null,
+    });
     expect((await create('csv')).body.dataSha256).toBe(body.dataSha256);
   });
 

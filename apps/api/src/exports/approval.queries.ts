@@ -16,6 +16,7 @@ interface ApprovalRow {
 /** What rows lack that were approved before it was part of them; the facts of what was filed do not change after a decision. */
 const LATER_PARTS = [
   ...[`'city', f.city`, `'projectTitle', f.project_title`, `'provinceKrw', 0`, `'cityKrw', 0`],
+  `'leadCompanyName', NULL`,
   ...SHARES.map(appliedNameOf).map((name) => `'${name}', f.${columnOf(name)}`),
 ].join(', ');
 

@@ -36,6 +36,7 @@ interface SelectedRow extends Record<AppliedShare, string | null> {
   corporateRegistrationNumber: string | null;
   projectTitle: string | null;
   supplierName: string | null;
+  leadCompanyName: string | null;
   program: ProgramCode;
   noticeVersion: number;
   type: ProgramType;
@@ -56,11 +57,12 @@ const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i
     i.funding_plan AS "fundingPlan", a.receipt_number AS "receiptNumber", a.submitted_at AS "submittedAt",
     f.region_code AS "regionCode", f.city, f.project_title AS "projectTitle", f.techno_park_code AS "technoParkCode", f.type, v.type_labels ->> f.type AS "typeLabel", v.terms ->> 'programLabel' AS "programLabel", f.company_name AS "companyName",
     f.business_registration_number AS "businessRegistrationNumber",
-    f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", f.program,
+    f.corporate_registration_number AS "corporateRegistrationNumber", f.supplier_name AS "supplierName", p.lead_company_name AS "leadCompanyName", f.program,
     f.notice_version AS "noticeVersion", f.current_level AS "currentLevel", f.target_level AS "targetLevel",
     f.ai_cells AS "aiCells", f.months, ${APPLIED}
   FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
   JOIN published_notices v ON v.version_id = a.notice_version_id
+  LEFT JOIN case_pledges p ON p.application_id = a.id AND p.status = 'confirmed'
  WHERE i.run_id = $1 AND i.result = 'selected' ORDER BY i.rank`;
 
 /** 승인 행: freezes one row for every selected application of the run; answers how many. */
@@ -120,6 +122,7 @@ function rowOf(id: string, selected: SelectedRow, run: SelectionRun, actor: Acto
     typeLabel: selected.typeLabel ?? selected.type,
     projectTitle: selected.projectTitle,
     supplierName: selected.supplierName,
+    leadCompanyName: selected.leadCompanyName,
     currentLevel: selected.currentLevel,
     targetLevel: selected.targetLevel,
     aiCells: selected.aiCells,

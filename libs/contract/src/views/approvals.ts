@@ -22,6 +22,8 @@ export interface ApprovalView extends Shares, AppliedShares {
   typeLabel?: string;
   projectTitle: string | null;
   supplierName: string | null;
+  /** 주관기관 that pays a part; null where none does, and in entries made before it was kept. */
+  leadCompanyName: string | null;
   currentLevel: string | null;
   targetLevel: string | null;
   aiCells: string[];
