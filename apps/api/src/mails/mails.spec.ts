@@ -117,6 +117,15 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   ],
   'staff-proposed': [{ to: ['kim@example.test'], name: '김담당', role: 'officer', place: '전담기관' }],
   'staff-returned': [{ to: 'kim@example.test', name: '김담당', reason: '중복' }],
+  'notice-draft-proposed': [
+    { officeId: 'office', draftId: run.runId, title: '지역 스마트공장', proposedBy: '이담당' },
+  ],
+  'notice-draft-published': [
+    { proposer: run.proposer, noticeId: 'notice', title: '지역 스마트공장', publishedBy: '최승인' },
+  ],
+  'notice-draft-taken-back': [
+    { proposer: run.proposer, draftId: run.runId, title: '지역 스마트공장', editedBy: '김담당' },
+  ],
   'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
   'plan-filed': [{ application, receipt }],
   'plan-filed-to-desk': [{ application, receipt }],

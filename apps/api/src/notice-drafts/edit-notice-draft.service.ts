@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EditNoticeDraftBody, JsonValue, NoticeDraftView } from '@subsidy/contract';
 import { canonicalJson, NOTICE_DRAFT_LIFECYCLE } from '@subsidy/rules';
+import type { EntityManager } from 'typeorm';
+import { addressOfPerson } from '../accounts/address-of-person.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
@@ -8,6 +10,8 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
+import { Mails } from '../mails/mails.ts';
+import { noticeDraftTakenBack } from '../mails/notice-draft-taken-back.mail.ts';
 import { requireWritten } from './create-notice-draft.service.ts';
 import { termsOf, toColumns, windowsOf, type DraftContents } from './draft-contents.ts';
 import { draftView, lockDraft } from './notice-draft.queries.ts';
@@ -19,6 +23,7 @@ export class EditNoticeDraftService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly mails: Mails,
   ) {}
 
   edit(id: string, body: EditNoticeDraftBody, actor: Actor): Promise<NoticeDraftView> {
@@ -31,8 +36,7 @@ export class EditNoticeDraftService {
       if (isSame(draft, contents)) return draftView(draft, now);
       refuseStale(draft, body.baseVersion);
       if (draft.status === 'proposed') {
-        takeStep(draft, NOTICE_DRAFT_LIFECYCLE.edit, actor);
-        Object.assign(draft, { proposedBy: null, proposedByName: null, proposedAt: null });
+        await this.takeBack(tx, draft, actor, now);
       }
       Object.assign(draft, toColumns(contents), { version: draft.version + 1, editedAt: now });
       await tx.save(draft, { reload: false });
@@ -44,6 +48,16 @@ export class EditNoticeDraftService {
       });
       return draftView(draft, now);
     });
+  }
+
+  /** 제안 취소: what is published is what was proposed, so it has to be proposed again; who proposed it hears of it from others alone. */
+  private async takeBack(tx: EntityManager, draft: NoticeDraft, actor: Actor, now: Date): Promise<void> {
+    const { id: draftId, title, proposedBy } = draft;
+    takeStep(draft, NOTICE_DRAFT_LIFECYCLE.edit, actor);
+    Object.assign(draft, { proposedBy: null, proposedByName: null, proposedAt: null });
+    if (proposedBy === actor.userId) return;
+    const proposer = await addressOfPerson(tx, proposedBy);
+    await this.mails.tell(tx, noticeDraftTakenBack, { proposer, draftId, title, editedBy: actor.name }, now);
   }
 }
 

@@ -194,6 +194,39 @@ describe('notice drafts', () => {
     expect((await publish(id)).body).toMatchObject({ status: 409, found: 'draft' });
   });
 
+  it('is heard of by who may publish it, then by who proposed it; of another office nobody hears', async () => {
+    opened.clock.advance({ minutes: 1 });
+    const colleague = await givenPerson(opened, 'officer');
+    const { id, noticeId } = await draft();
+    const heard = async (what: string): Promise<string[]> => {
+      const mails = await opened.database.asOwner<{ recipient: string; body: string }>(
+        `SELECT recipient, body FROM outbox WHERE created_at = $1 AND subject LIKE '%' || $2 ORDER BY recipient`,
+        [opened.clock.now(), what],
+      );
+      const link = what.includes('공개되었습니다') ? `/notices/${noticeId}` : `/notice-drafts/${id}`;
+      for (const { body } of mails) {
+        expect(body).toContain('지역 스마트공장');
+        expect(body).toContain(link);
+      }
+      return mails.map(({ recipient }) => recipient);
+    };
+    await propose(id);
+    const asked = await heard('공고 초안 공개 요청');
+    expect(asked).toContain(approver.email);
+    expect(asked).not.toContain(otherApprover.email);
+    expect(asked).not.toContain(officer.email);
+    const edit = (baseVersion: number, title: string, by: Person) =>
+      by.client.put(`/notice-drafts/${id}`, { baseVersion, ...written({ title }) });
+    expect((await edit(1, '지역 스마트공장 2', officer)).status).toBe(200);
+    expect(await heard('초안이 바뀌었습니다')).toEqual([]);
+    await propose(id);
+    expect((await edit(2, '지역 스마트공장 3', colleague)).status).toBe(200);
+    expect(await heard('초안이 바뀌었습니다')).toEqual([officer.email]);
+    await propose(id);
+    expect((await publish(id)).status).toBe(201);
+    expect(await heard('공개되었습니다')).toEqual([officer.email]);
+  });
+
   it('is never published by who proposed it, whichever membership they use', async () => {
     const { id } = await draft();
     await propose(id);

@@ -8,6 +8,8 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
+import { Mails } from '../mails/mails.ts';
+import { noticeDraftProposed } from '../mails/notice-draft-proposed.mail.ts';
 import { refuseProblems } from './draft-contents.ts';
 import { draftView, lockDraft } from './notice-draft.queries.ts';
 
@@ -17,6 +19,7 @@ export class ProposeNoticeDraftService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly mails: Mails,
   ) {}
 
   propose(id: string, actor: Actor): Promise<NoticeDraftView> {
@@ -35,6 +38,9 @@ export class ProposeNoticeDraftService {
         chain: `notice:${draft.noticeId}`,
         details: { draftId: id, version: draft.version },
       });
+      const { officeId, title } = draft;
+      const proposed = { officeId, draftId: id, title, proposedBy: actor.name };
+      await this.mails.tell(tx, noticeDraftProposed, proposed, now);
       return draftView(draft, now);
     });
   }

@@ -3,12 +3,15 @@ import type { NoticePublishedView } from '@subsidy/contract';
 import { NOTICE_DRAFT_LIFECYCLE } from '@subsidy/rules';
 import { parseTerms } from '@subsidy/rules/terms';
 import type { EntityManager } from 'typeorm';
+import { addressOfPerson } from '../accounts/address-of-person.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
+import { Mails } from '../mails/mails.ts';
+import { noticeDraftPublished } from '../mails/notice-draft-published.mail.ts';
 import { findNotice } from '../notices/notice.queries.ts';
 import { storeNotice } from '../notices/store-notice.ts';
 import { refuseProblems, termsOf, windowsOf } from './draft-contents.ts';
@@ -21,6 +24,7 @@ export class PublishNoticeDraftService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly mails: Mails,
   ) {}
 
   publish(id: string, at: string | null, actor: Actor): Promise<NoticePublishedView> {
@@ -34,7 +38,11 @@ export class PublishNoticeDraftService {
       Object.assign(draft, { publishedBy: actor.userId, publishedByName: actor.name, publishedAt: now });
       await tx.save(draft, { reload: false });
       await storeNotice(tx, actor, published(draft, seoulDay(now)), now);
-      return { noticeId: draft.noticeId, version: FIRST };
+      const { noticeId, title } = draft;
+      const proposer = await addressOfPerson(tx, draft.proposedBy);
+      const told = { proposer, noticeId, title, publishedBy: actor.name };
+      await this.mails.tell(tx, noticeDraftPublished, told, now);
+      return { noticeId, version: FIRST };
     });
   }
 }
