@@ -25,6 +25,7 @@ import { PledgeLeadMoney1764410000000 } from './1764410000000-pledge-lead-money.
 import { DraftNotices1764420000000 } from './1764420000000-draft-notices.ts';
 import { DecideAgain1764430000000 } from './1764430000000-decide-again.ts';
 import { CountAwards1764450000000 } from './1764450000000-count-awards.ts';
+import { NameTypesOfRuns1764460000000 } from './1764460000000-name-types-of-runs.ts';
 import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -66,5 +67,6 @@ export const MIGRATIONS = [
   DraftNotices1764420000000,
   DecideAgain1764430000000,
   CountAwards1764450000000,
+  NameTypesOfRuns1764460000000,
   ProposeStaff1764480000000,
 ] as const;

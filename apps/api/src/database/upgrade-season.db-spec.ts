@@ -143,6 +143,7 @@ describe('a whole season of an older portal, brought up to this one', () => {
     const now = await read<SelectionRunView>(`/selection-runs/${run.id}`, officer);
     expect(now).toMatchObject(head);
     expect(now.items).toMatchObject(items);
+    expect(now.typeLabel).toBe('AI공장 구축');
     const made = await officer.client.post('/approval-exports', {
       noticeId: 'sample-season',
       format: 'csv',

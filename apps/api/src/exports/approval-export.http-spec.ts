@@ -50,8 +50,8 @@ describe('approval exports over HTTP', () => {
     applicant = await givenPerson(opened, 'applicant');
     const rows = await opened.database.asOwner<{ id: string }>(
       `INSERT INTO selection_runs (notice_id, type, budget_krw, status, inputs, inputs_sha256, created_by,
-         created_by_name, created_at, notice_title)
-         VALUES ($1, 'ai-factory', 1, 'approved', '', '', $2, '담당', now(), '2026년 마감된 공고') RETURNING id`,
+         created_by_name, created_at, notice_title, type_label)
+         VALUES ($1, 'ai-factory', 1, 'approved', '', '', $2, '담당', now(), '2026년 마감된 공고', 'AI공장 구축') RETURNING id`,
       [noticeId, officer.userId],
     );
     runId = rows[0]?.id ?? '';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateSelectionRunBody, SelectionRunKind, SelectionRunView } from '@subsidy/contract';
-import { selectionRunProblems, type Appeal, type RankedItem } from '@subsidy/rules';
+import { selectionRunProblems, typeTermsOf, type Appeal, type RankedItem } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
@@ -58,6 +58,7 @@ export class CreateSelectionRunService {
         noticeId: notice.id,
         noticeTitle: notice.title,
         type: body.type,
+        typeLabel: typeTermsOf(version.terms, body.type).label,
         budgetKrw,
         budgets,
         status: 'draft',

@@ -12,6 +12,8 @@ export class SelectionRun {
   /** As it was when the run was made. */
   @Column({ type: 'text' }) noticeTitle!: string;
   @Column({ type: 'text' }) type!: ProgramType;
+  /** As the notice called it then. */
+  @Column({ type: 'text' }) typeLabel!: string;
   /** The government's; 0 where it does not pay. */
   @WonColumn() budgetKrw!: number;
   @Column({ type: 'jsonb' }) budgets!: BudgetLine[];

@@ -35,7 +35,7 @@ interface RunRow {
   noticeId: string;
   noticeTitle: string;
   type: ProgramType;
-  typeLabel: string | null;
+  typeLabel: string;
   companyName: string | null;
   budgetKrw: string;
   budgets: BudgetLine[];
@@ -90,8 +90,7 @@ interface ItemRow
 }
 
 const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw", r.budgets,
-    (SELECT v.type_labels ->> r.type FROM published_notices v
-      WHERE v.notice_id = r.notice_id AND v.type_labels ? r.type ORDER BY v.version DESC LIMIT 1) AS "typeLabel",
+    r.type_label AS "typeLabel",
     CASE WHEN r.kind = 'appeal' THEN (SELECT f.company_name FROM selection_items i JOIN case_facts f
        ON f.application_id = i.application_id WHERE i.run_id = r.id) END AS "companyName",
     r.status, r.inputs_sha256 AS "inputsSha256", r.created_at AS "createdAt", r.created_by_name AS "createdBy",
@@ -205,6 +204,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     noticeId,
     noticeTitle,
     type,
+    typeLabel,
     companyName,
     status,
     createdBy,
@@ -218,7 +218,7 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     noticeId,
     noticeTitle,
     type,
-    typeLabel: row.typeLabel ?? type,
+    typeLabel,
     companyName,
     budgetKrw: Number(row.budgetKrw),
     budgets: row.budgets,

@@ -119,6 +119,31 @@ describe('selection over HTTP', () => {
     expect((await create()).body.inputsSha256).toBe((await create()).body.inputsSha256);
   });
 
+  it('keeps what the notice called the type when it was made, whatever a later version calls it', async () => {
+    await candidate({});
+    const before = (await create()).body;
+    await opened.database.asOwner(
+      `INSERT INTO notice_versions (notice_id, version, published_on, opens_at, closes_at, plan_opens_at, plan_closes_at,
+         terms, terms_sha256)
+       SELECT notice_id, 2, $1::date, opens_at, closes_at, plan_opens_at, plan_closes_at,
+         replace(terms::text, $2, '새 이름')::jsonb, 'x' FROM notice_versions WHERE notice_id = 'sample-open' AND version = 1`,
+      [TEST_NOW, before.typeLabel],
+    );
+    const after = (await create()).body;
+    await opened.database.asOwner(
+      `DELETE FROM notice_versions WHERE notice_id = 'sample-open' AND version = 2`,
+    );
+    const read = await officer.client.get<SelectionRunView>(`/selection-runs/${before.id}`);
+    expect([before.typeLabel, read.body.typeLabel, after.typeLabel]).toEqual([
+      'AI공장 구축',
+      'AI공장 구축',
+      '새 이름',
+    ]);
+    const list = await officer.client.get<Page<SelectionRunSummary>>('/selection-runs?limit=100');
+    const labelled = new Map(list.body.items.map(({ id, typeLabel }) => [id, typeLabel]));
+    expect([labelled.get(before.id), labelled.get(after.id)]).toEqual(['AI공장 구축', '새 이름']);
+  });
+
   it('refuses without candidates, for an unknown notice, and for a body of another form', async () => {
     expect(await create()).toMatchObject({ status: 422, body: { type: 'incomplete' } });
     expect(await create({ noticeId: 'nowhere' })).toMatchObject({
