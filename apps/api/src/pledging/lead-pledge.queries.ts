@@ -18,6 +18,7 @@ import { Refusal } from '../http/refusal.ts';
 import { leadCompaniesNamed } from '../offices/lead-company.queries.ts';
 import { caseMoneyOf } from '../filing/case-money.ts';
 import { byThePortal } from './pledged-case.ts';
+import { waitingPledges } from './waiting-pledges.ts';
 
 interface PageOf {
   limit?: number;
@@ -51,7 +52,7 @@ const DECIDED: readonly ApplicationStatus[] = ['selected', 'reserve', 'not-selec
 
 const PLEDGES = `SELECT id, application_id AS "applicationId", lead_company_id AS "leadCompanyId",
     lead_company_name AS "leadCompanyName", status, amount_krw AS "amountKrw", reason, version, named_at AS "namedAt",
-    answered_at AS "answeredAt", answered_by_name AS "answeredByName", (status <> 'named')::int AS "waitOrder",
+    answered_at AS "answeredAt", answered_by_name AS "answeredByName", (id <> ALL($2::uuid[]))::int AS "waitOrder",
     to_char(named_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "cursorAt"
   FROM case_pledges WHERE lead_company_id = $1`;
 
@@ -84,12 +85,13 @@ export class LeadPledgeQueries {
   list({ limit = 20, cursor }: PageOf, actor: Actor): Promise<Page<LeadPledgeSummary>> {
     return this.transactions.as(actor, async (tx) => {
       const after = readCursor(cursor, 'integer', 'instant', 'uuid');
+      const waiting = await waitingPledges(tx, this.notices, actor);
       const rows: PledgeRow[] = await tx.query(
         `SELECT * FROM (${PLEDGES}) p
-          WHERE $2::int IS NULL OR p."waitOrder" > $2
-             OR (p."waitOrder" = $2 AND (p."namedAt", p.id) < ($3::timestamptz, $4::uuid))
-          ORDER BY p."waitOrder", p."namedAt" DESC, p.id DESC LIMIT $5`,
-        [actor.leadCompanyId, ...(after ?? [null, null, null]), limit + 1],
+          WHERE $3::int IS NULL OR p."waitOrder" > $3
+             OR (p."waitOrder" = $3 AND (p."namedAt", p.id) < ($4::timestamptz, $5::uuid))
+          ORDER BY p."waitOrder", p."namedAt" DESC, p.id DESC LIMIT $6`,
+        [actor.leadCompanyId, waiting, ...(after ?? [null, null, null]), limit + 1],
       );
       const cases = await casesOf(tx, actor, rows);
       return pageOf(
@@ -108,7 +110,9 @@ export class LeadPledgeQueries {
 
   /** The same in a transaction that is under way. */
   async detail(tx: EntityManager, pledgeId: string, actor: Actor): Promise<LeadPledgeDetail> {
-    const [row]: PledgeRow[] = await tx.query(`${PLEDGES} AND id = $2`, [actor.leadCompanyId, pledgeId]);
+    const waiting = await waitingPledges(tx, this.notices, actor);
+    const asked = [actor.leadCompanyId, waiting, pledgeId];
+    const [row]: PledgeRow[] = await tx.query(`${PLEDGES} AND id = $3`, asked);
     if (row === undefined) throw new Refusal('not-found');
     const found = caseOf(await casesOf(tx, actor, [row]), row);
     const stands = row.status !== 'stood-down';
@@ -151,7 +155,7 @@ const wonIn = (amount: string | null): number | null => (amount === null ? null 
 
 /** One that no longer stands says what was asked, and nothing of what came of the case. */
 function toSummary(row: PledgeRow, found: CaseRow): LeadPledgeSummary {
-  const { waitOrder: _waitOrder, cursorAt: _cursorAt, ...pledge } = row;
+  const { waitOrder, cursorAt: _cursorAt, ...pledge } = row;
   const stands = row.status !== 'stood-down';
   return {
     ...pledge,
@@ -166,5 +170,6 @@ function toSummary(row: PledgeRow, found: CaseRow): LeadPledgeSummary {
     totalCostKrw: stands ? wonIn(found.totalCostKrw) : null,
     caseStatus: stands ? found.caseStatus : 'withdrawn',
     answerable: stands && mayAnswerLeadPledge(found.caseStatus),
+    waiting: waitOrder === 0,
   };
 }

@@ -63,6 +63,14 @@ describe('lead companies over HTTP', () => {
     const changes = [{ field, baseVersion: versions[field] ?? 0, value: totalCostKrw }];
     expect((await applicant.client.send('PATCH', at(), { changes })).status).toBe(200);
   };
+  /** How the list shows the pledge, which its own page shows the same way. */
+  const pledgeOf = async (by = lead): Promise<LeadPledgeSummary | undefined> => {
+    const { body } = await by.client.get<Page<LeadPledgeSummary>>('/lead-pledges?limit=100');
+    const listed = body.items.find(({ applicationId }) => applicationId === id);
+    const page = await by.client.get<LeadPledgeDetail>(`/lead-pledges/${listed?.id ?? ''}`);
+    expect(page.body).toMatchObject({ ...listed });
+    return listed;
+  };
   const mailsTo = async (email: string): Promise<string[]> => {
     const rows = await opened.database.asOwner<{ subject: string }>(
       'SELECT subject FROM outbox WHERE application_id = $1 AND recipient = $2 ORDER BY subject DESC',
@@ -288,15 +296,49 @@ describe('lead companies over HTTP', () => {
   it('have to confirm again once the cost has outgrown what they confirmed', async () => {
     await setTotal(300_000_000);
     await name(lead);
-    await say({});
+    expect((await say({})).body).toMatchObject({ waiting: false });
     await setTotal(310_000_000);
+    expect(await pledgeOf()).toMatchObject({ status: 'confirmed', waiting: true });
     await submit();
+    expect(await pledgeOf()).toMatchObject({ status: 'confirmed', waiting: true });
     expect(await mailsTo(lead.email)).toContain('제출된 신청의 주관기관 금액을 확인해 주세요');
     const refused = await check();
     expect(refused).toMatchObject({ status: 409, body: { type: 'lead-company-unconfirmed' } });
     expect(refused.body.detail).toMatch(/총사업비가 바뀌어/);
-    await say({});
+    expect((await say({})).body).toMatchObject({ amountKrw: 93_000_000, waiting: false });
+    expect(await pledgeOf()).toMatchObject({ waiting: false });
     expect((await check()).status).toBe(200);
+  });
+
+  it('find first what waits for them, page by page, what has outgrown them among it', async () => {
+    const lead = await givenPerson(opened, 'lead-company', { companyName: '넓은들제철' });
+    const cases: string[] = [];
+    for (const [index, totalCostKrw] of [300_000_000, 310_000_000, 320_000_000, 330_000_000].entries()) {
+      opened.clock.advance({ minutes: 1 });
+      applicant = await givenPerson(opened, 'applicant');
+      const of = { status: 'draft', noticeId: 'sample-win-win', type: 'advanced' } as const;
+      id = await givenApplication(opened, applicant, of);
+      cases.push(id);
+      await setTotal(totalCostKrw);
+      await name(lead);
+      if (index !== 2) await say({}, lead);
+      // The first one grows afterwards, so that its confirmed amount is too little.
+      if (index === 0) await setTotal(totalCostKrw + 1_000_000);
+    }
+    const [grown, settled, unanswered, newest] = cases;
+    const seen: [string, boolean][] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const more: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const page: { body: Page<LeadPledgeSummary> } = await lead.client.get(`/lead-pledges?limit=1${more}`);
+      seen.push(...page.body.items.map((one): [string, boolean] => [one.applicationId, one.waiting]));
+      cursor = page.body.nextCursor;
+    }
+    expect(seen).toEqual([
+      [unanswered, true],
+      [grown, true],
+      [newest, false],
+      [settled, false],
+    ]);
   });
 
   it('and the company: no case passes in which the company pays more than the notice lets it', async () => {

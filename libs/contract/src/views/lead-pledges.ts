@@ -44,6 +44,8 @@ export interface LeadPledgeSummary extends LeadPledgeView {
   caseStatus: ApplicationStatus;
   /** Whether it may still be confirmed or declined. */
   answerable: boolean;
+  /** Whether an answer is due: nothing was said, or the cost has outgrown what was confirmed. Those come first. */
+  waiting: boolean;
 }
 
 /** `GET /lead-pledges/{id}`: with the money. */

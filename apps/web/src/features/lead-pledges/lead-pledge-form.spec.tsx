@@ -32,6 +32,7 @@ const aPledge = (over: Partial<LeadPledgeDetail> = {}): LeadPledgeDetail => ({
   totalCostKrw: 300_000_000,
   caseStatus: 'draft',
   answerable: true,
+  waiting: true,
   receiptNumber: null,
   money: { leastKrw: 90_000_000, neededKrw: 90_000_000, mostKrw: 210_000_000 },
   fundingPlan: {

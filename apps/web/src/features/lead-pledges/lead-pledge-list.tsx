@@ -11,8 +11,6 @@ import { SampleMark } from '../../ui/sample-mark.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { useLeadPledges } from './api/list-lead-pledges.ts';
 
-const waits = ({ status, answerable }: LeadPledgeSummary): boolean => status === 'named' && answerable;
-
 /** What waits for the lead company, then what it has answered. */
 export function LeadPledgeList() {
   const pledges = useLeadPledges();
@@ -20,8 +18,8 @@ export function LeadPledgeList() {
     <Loading query={pledges}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
-        const waiting = items.filter(waits);
-        const others = items.filter((item) => !waits(item));
+        const waiting = items.filter((item) => item.waiting);
+        const others = items.filter((item) => !item.waiting);
         if (items.length === 0) {
           return (
             <EmptyState title="확인할 신청이 없습니다.">
@@ -88,7 +86,11 @@ function PledgeTable({ caption, items }: { caption: string; items: readonly Lead
           align: 'right',
           cell: (row) => (row.amountKrw === null ? '–' : won(row.amountKrw)),
         },
-        { key: 'status', label: '상태', cell: (row) => <PledgeBadge status={row.status} /> },
+        {
+          key: 'status',
+          label: '상태',
+          cell: (row) => <PledgeBadge status={row.status} waiting={row.waiting} />,
+        },
         {
           key: 'case',
           label: '신청 상태',
@@ -102,8 +104,9 @@ function PledgeTable({ caption, items }: { caption: string; items: readonly Lead
   );
 }
 
-/** 출연 확인 상태. */
-export function PledgeBadge({ status }: Pick<LeadPledgeSummary, 'status'>) {
+/** 출연 확인 상태; an amount that has become too little is to be confirmed again. */
+export function PledgeBadge({ status, waiting }: Pick<LeadPledgeSummary, 'status' | 'waiting'>) {
   const { label, tone } = leadPledgeWords(status);
+  if (waiting && status === 'confirmed') return <Badge tone="attention">다시 확인 필요</Badge>;
   return <Badge tone={tone}>{label}</Badge>;
 }

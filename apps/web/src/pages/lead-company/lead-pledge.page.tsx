@@ -32,7 +32,7 @@ function Pledge({ pledge }: { pledge: LeadPledgeDetail }) {
       trail={TRAIL}
       above={
         <span className="row">
-          <PledgeBadge status={status} />
+          <PledgeBadge status={status} waiting={pledge.waiting} />
           {pledge.sample && <SampleMark />}
         </span>
       }
@@ -61,9 +61,8 @@ function Pledge({ pledge }: { pledge: LeadPledgeDetail }) {
 }
 
 /** The cost has outgrown what was confirmed. */
-function TooLittle({ pledge: { status, answerable, amountKrw, money } }: { pledge: LeadPledgeDetail }) {
-  if (!answerable || status !== 'confirmed' || amountKrw === null || money === null) return null;
-  if (amountKrw >= money.leastKrw) return null;
+function TooLittle({ pledge: { status, waiting, money } }: { pledge: LeadPledgeDetail }) {
+  if (!waiting || status !== 'confirmed' || money === null) return null;
   return (
     <Banner tone="warning" title="금액을 다시 확인해 주세요">
       {`확인한 뒤에 총사업비가 바뀌어 최소 금액이 ${won(money.leastKrw)}이 되었습니다. 다시 확인해야 요건검토를 통과할 수 있습니다.`}
