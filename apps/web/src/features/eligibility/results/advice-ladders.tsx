@@ -3,7 +3,7 @@ import type { ResultWords } from '../../../i18n/results-ko.ts';
 import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { useResultWords } from './result-words.ts';
-import { programTitle } from './way-texts.ts';
+import { useProgramTitle } from './use-program-title.ts';
 import './advice-ladders.css';
 
 /** 단계별 경로: the steps that this year's rules allow over the coming years. */
@@ -64,12 +64,12 @@ function levelsText({ fromLevel, toLevel }: LadderStep, { level }: ResultWords):
 }
 
 function Step({ step }: { step: LadderStep }) {
+  const titleOf = useProgramTitle();
   const words = useResultWords();
   const wording = useCheckWording();
   return (
     <li>
-      <span className="muted small">{words.advice.year(step.year)}</span>{' '}
-      <strong>{programTitle(step, words, wording)}</strong>
+      <span className="muted small">{words.advice.year(step.year)}</span> <strong>{titleOf(step)}</strong>
       <br />
       <span className="small">
         {words.advice.step[step.reason]} {levelsText(step, words)} {moneyText(step, words, wording)}{' '}

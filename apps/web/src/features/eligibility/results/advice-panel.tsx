@@ -15,7 +15,7 @@ import { RegionSupport } from './region-support.tsx';
 import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { useAdvice, type AdviceState } from './use-advice.ts';
-import { programTitle } from './way-texts.ts';
+import { useProgramTitle } from './use-program-title.ts';
 import { inForce, type CheckedNotices } from './ways.ts';
 import './results.css';
 
@@ -148,6 +148,7 @@ function BestWay({
   reason: Reason;
   question: AdviceQuestion;
 }) {
+  const titleOf = useProgramTitle();
   const words = useResultWords();
   const wording = useCheckWording();
   const plan = planOf(option);
@@ -157,7 +158,7 @@ function BestWay({
   return (
     <div className="card card-tint stack-tight">
       <p className="muted small">{words.advice.best}</p>
-      <h3 className="decision-title">{programTitle(option, words, wording)}</h3>
+      <h3 className="decision-title">{titleOf(option)}</h3>
       <p className="small">{stateText(option, words)}</p>
       <p>{words.advice[reason](wonInWords(supportKrwOf(plan)), wonInWords(plan.companyCashKrw))}</p>
       {option.confidence !== 'official' && (
@@ -198,12 +199,13 @@ export function Unofficial() {
 }
 
 function OptionLine({ option }: { option: AdviceOption }) {
+  const titleOf = useProgramTitle();
   const words = useResultWords();
   const wording = useCheckWording();
   const plan = planOf(option);
   return (
     <li>
-      <strong>{programTitle(option, words, wording)}</strong>
+      <strong>{titleOf(option)}</strong>
       <br />
       <span className="small">
         {stateText(option, words)}
@@ -221,6 +223,7 @@ function OptionLine({ option }: { option: AdviceOption }) {
 }
 
 function Combinations({ advice: { combinations } }: { advice: Advice }) {
+  const titleOf = useProgramTitle();
   const words = useResultWords();
   const wording = useCheckWording();
   if (combinations.length === 0) return null;
@@ -230,7 +233,7 @@ function Combinations({ advice: { combinations } }: { advice: Advice }) {
         <ul className="stack-tight">
           {combinations.map(({ options, money, state, confidence }) => (
             <li key={options.map(({ noticeId, type }) => `${noticeId} ${type}`).join()}>
-              <strong>{options.map((option) => programTitle(option, words, wording)).join(' + ')}</strong>
+              <strong>{options.map(titleOf).join(' + ')}</strong>
               <br />
               {words.advice.combined(
                 wording.wonInWords(money.totalCostKrw),

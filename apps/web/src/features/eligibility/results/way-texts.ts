@@ -4,21 +4,38 @@ import type { CheckWording } from '../check-wording.ts';
 import { openQuestions } from '../decide.ts';
 import type { Way, WayCard } from './ways.ts';
 
-/** Program and type as a title; a program with a single type goes without it. */
+/** What a notice calls its program and its types. */
+interface Names {
+  programLabel?: string;
+  types: readonly { type: string; label: string }[];
+}
+
+/** Program and type as a title, as their notice names what has no name in the portal; a program with a single type goes without it. */
 export function programTitle(
   { program, type }: { program: string; type: string },
   words: ResultWords,
   { typeLabel }: CheckWording,
+  notice: Names | undefined,
 ): string {
-  const name = words.program(program);
-  return type === 'standard' ? name : `${name} – ${typeLabel(type)}`;
+  const name = named(program, words.program(program), notice?.programLabel);
+  if (type === 'standard') return name;
+  const own = notice?.types.find((offered) => offered.type === type)?.label;
+  return `${name} – ${named(type, typeLabel(type), own)}`;
 }
 
+/** A code without a name answers itself. */
+const named = (code: string, label: string, own: string | undefined): string =>
+  label === code ? (own ?? code) : label;
+
 /** The title of a card: the portal's own program goes without saying. */
-export const wayTitle = ({ decision, type }: Way, words: ResultWords, wording: CheckWording): string =>
+export const wayTitle = (
+  { decision, type, notice }: Way,
+  words: ResultWords,
+  wording: CheckWording,
+): string =>
   decision.program === OWN_PROGRAM
     ? wording.typeLabel(type)
-    : programTitle({ program: decision.program, type }, words, wording);
+    : programTitle({ program: decision.program, type }, words, wording, notice.terms);
 
 /** Programs of several places or large companies have one name: then the notice tells them apart. */
 export const isAmbiguous = ({ key, best }: WayCard, cards: readonly WayCard[]): boolean =>
