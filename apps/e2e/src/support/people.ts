@@ -29,3 +29,15 @@ export async function read<Body>(request: APIRequestContext, path: string): Prom
   expect(answer.status(), `GET ${path}`).toBe(200);
   return (await answer.json()) as Body;
 }
+
+/** Writes to the API as the person of this browser; a refusal fails the test with what was said. */
+export async function write<Body>(
+  request: APIRequestContext,
+  method: 'POST' | 'PUT',
+  path: string,
+  data?: object,
+): Promise<Body> {
+  const answer = await request.fetch(`/api/v1${path}`, { method, data });
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as Body;
+}

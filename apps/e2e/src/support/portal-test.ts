@@ -1,6 +1,7 @@
 import {
   test as base,
   expect,
+  type APIRequestContext,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
@@ -14,6 +15,8 @@ interface PortalFixtures {
   problems: PageProblems;
   /** A browser of its own in which this person is signed in. */
   browserOf: (name: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same without a browser: for steps that are not about pages. */
+  clientOf: (name: string) => Promise<APIRequestContext>;
   /** A browser in which nobody is signed in. */
   anonymous: (options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -40,6 +43,18 @@ export const test = base.extend<PortalFixtures>({
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  clientOf: async ({ playwright, baseURL }, use) => {
+    const clients = new Map<string, APIRequestContext>();
+    await use(async (name) => {
+      const known = clients.get(name);
+      if (known !== undefined) return known;
+      const client = await playwright.request.newContext(baseURL === undefined ? {} : { baseURL });
+      clients.set(name, client);
+      await signIn(client, name);
+      return client;
+    });
+    await Promise.all([...clients.values()].map((client) => client.dispose()));
   },
   browserOf: async ({ anonymous }, use) => {
     await use(async (name, options = {}) => {
