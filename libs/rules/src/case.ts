@@ -21,3 +21,4 @@ export {
   usualSupplementDueOn,
 } from './review/supplement-due.ts';
 export { bonusPoints } from './scoring/bonus.ts';
+export * from './access/staff-roles.ts';

@@ -114,12 +114,11 @@ export { factsOf, fieldsOf } from './form/facts-of.ts';
 export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
 export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
-export { numberInWords } from './form/number-problems.ts';
+export { isMonth, monthInWords, numberInWords } from './form/number-problems.ts';
 export { isAnswered } from './form/is-answered.ts';
 export { isRequired } from './form/is-required.ts';
 
 export * from './access/access.ts';
-export * from './access/staff-roles.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/case-actions.ts';

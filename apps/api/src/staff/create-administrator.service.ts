@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, FEWEST_ADMINISTRATORS } from '@subsidy/rules';
+import { cleanText } from '@subsidy/rules';
+import { FEWEST_ADMINISTRATORS } from '@subsidy/rules/case';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import { SYSTEM } from '../database/actor.ts';

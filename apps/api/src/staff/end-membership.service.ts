@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipView } from '@subsidy/contract';
-import { FEWEST_ADMINISTRATORS } from '@subsidy/rules';
+import { FEWEST_ADMINISTRATORS } from '@subsidy/rules/case';
 import type { EntityManager } from 'typeorm';
 import { addressOfPerson } from '../accounts/address-of-person.ts';
 import { record } from '../audit/audit.ts';

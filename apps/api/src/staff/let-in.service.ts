@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffRole } from '@subsidy/rules';
+import type { StaffRole } from '@subsidy/rules/case';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { findUserByEmail } from '../accounts/account.queries.ts';

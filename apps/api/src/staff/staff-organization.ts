@@ -1,5 +1,6 @@
 import type { StaffOrganizationsView } from '@subsidy/contract';
-import { staffOrganization, TECHNO_PARKS, type StaffRole } from '@subsidy/rules';
+import { TECHNO_PARKS } from '@subsidy/rules';
+import { staffOrganization, type StaffRole } from '@subsidy/rules/case';
 import type { EntityManager } from 'typeorm';
 import { badFields } from '../http/refusal.ts';
 import { staffWords } from '../http/refusals/staff.ts';

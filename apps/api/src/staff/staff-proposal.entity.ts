@@ -1,4 +1,5 @@
-import type { StaffProposalStatus, StaffRole } from '@subsidy/rules';
+import type { StaffProposalStatus } from '@subsidy/rules';
+import type { StaffRole } from '@subsidy/rules/case';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** 담당자 등록 제안: whom an administrator wants to let in, as what and where, until another one has decided. */

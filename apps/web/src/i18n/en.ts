@@ -17,6 +17,7 @@ export const en: Words = {
   more: 'Show more',
   retry: 'Try again',
   none: 'None',
+  looksFor: 'What evaluators look for:',
   notEntered: 'Not entered',
   koreanTime: 'Korean time',
   errorSummaryTitle: 'Please check what you entered',

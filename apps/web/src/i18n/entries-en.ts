@@ -42,6 +42,7 @@ export function entriesEn(wonInWords: (amountKrw: number) => string): EntryWords
       unfit: (text, why) => `Pasted “${text}”: ${why}`,
       option: 'This is not in the list. Choose from it.',
       day: 'This could not be read as a date. Write it like 2026-01-31.',
+      month: 'This could not be read as a year and a month. Write it like 2026-01.',
       yesOrNo: 'This could not be read as yes or no. Choose one.',
       rowsLeft: (count, max) => `There is room for ${String(max)} rows; ${String(count)} more were left out.`,
       columnsLeft: (count) => `${String(count)} columns on the right found no place and were left out.`,

@@ -43,6 +43,7 @@ export const entriesKo = {
     unfit: (text: string, why: string): string => `붙여 넣은 “${text}”: ${why}`,
     option: '목록에 없는 말입니다. 목록에서 골라 주세요.',
     day: '날짜로 읽지 못했습니다. 2026-01-31처럼 적어 주세요.',
+    month: '연도와 월로 읽지 못했습니다. 2026-01처럼 적어 주세요.',
     yesOrNo: '예나 아니요로 읽지 못했습니다. 골라 주세요.',
     rowsLeft: (count: number, max: number): string =>
       `${String(max)}줄까지 넣을 수 있어 나머지 ${String(count)}줄은 넣지 않았습니다.`,

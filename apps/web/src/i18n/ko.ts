@@ -16,6 +16,7 @@ export const ko = {
   retry: '다시 시도',
   none: '없음',
   notEntered: '입력하지 않음',
+  looksFor: '평가에서 보는 것:',
   koreanTime: '한국시간',
   errorSummaryTitle: '입력한 내용을 확인해 주세요',
   yes: '예',

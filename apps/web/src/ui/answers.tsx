@@ -1,5 +1,6 @@
 import {
   isJsonArray,
+  monthInWords,
   type FieldValues,
   type FormColumn,
   type FormField,
@@ -51,6 +52,8 @@ export function answerText(
       return value === true ? words.yes : words.no;
     case 'date':
       return typeof value === 'string' ? day(value) : plain(value);
+    case 'month':
+      return monthInWords(plain(value));
     case 'choice':
     case 'choices':
       return (isJsonArray(value) ? value : [value]).map((one) => optionLabel(field.options, one)).join(', ');
@@ -112,6 +115,11 @@ export function Answers({ fields, values }: { fields: readonly FormField[]; valu
       {fields.filter(wide).map((field) => (
         <div key={field.field}>
           <p className="answer-label">{field.label}</p>
+          {field.looksFor !== undefined && (
+            <p className="muted small">
+              {ko.looksFor} {field.looksFor}
+            </p>
+          )}
           <Answer field={field} value={values[field.field]} />
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { STAFF_ROLES, type StaffRole } from '@subsidy/rules';
+import { STAFF_ROLES, type StaffRole } from '@subsidy/rules/case';
 import { Email, LongText, Name, OneOf, Pattern, Text } from './fields.ts';
 import { fieldWords } from './field-words.ts';
 

@@ -1,4 +1,5 @@
-import type { StaffProposalStatus, StaffRole } from '@subsidy/rules';
+import type { StaffProposalStatus } from '@subsidy/rules';
+import type { StaffRole } from '@subsidy/rules/case';
 
 /** 담당자 등록 제안. `GET /staff-proposals` item. */
 export interface StaffProposalView {

@@ -1,6 +1,6 @@
 import type { Stage, RequiredWhen } from './terms.ts';
 import type { JsonValue } from './json.ts';
-import type { AskedField } from '../form/form.ts';
+import type { AskedField, FormCheck } from '../form/form.ts';
 
 /** A page of the form, with its fields in their order. */
 export interface FormSectionTerms {
@@ -11,6 +11,8 @@ export interface FormSectionTerms {
   by: 'applicant' | 'both';
   lead: string;
   fields: readonly FormFieldTerms[];
+  /** 항목 사이의 검사: of these fields and of those on pages before. */
+  checks?: readonly FormCheck[];
 }
 
 /** A field of the library, with what a notice words or asks otherwise; or a field of the notice's own. */
@@ -23,6 +25,7 @@ interface LibraryFieldTerms {
   hint?: string;
   required?: boolean;
   requiredWhen?: RequiredWhen;
+  looksFor?: string;
   /** Answers that together make a complete, eligible application; by type where they differ. */
   example?: JsonValue;
   exampleOf?: Readonly<Record<string, JsonValue>>;

@@ -15,11 +15,13 @@ export function formOf(terms: NoticeTerms, type: string): FormCatalogue {
     terms.form
       .filter((section) => section.stage === stage)
       .flatMap((section) => fieldsOf(section, type, library));
+  const checks = terms.form.flatMap((section) => section.checks ?? []);
   return {
     sections: terms.form.map(sectionOf),
     application: ofStage('application'),
     plan: ofStage('plan'),
     documents: formDocuments(terms.documents, terms.files),
+    ...(checks.length === 0 ? {} : { checks }),
   };
 }
 

@@ -13,6 +13,7 @@ export const FIELD_TYPES = [
   'money',
   'boolean',
   'date',
+  'month',
   'choice',
   'choices',
   'table',
@@ -45,6 +46,36 @@ export interface FieldOption {
   label: string;
 }
 
+/** How answers stand to each other. */
+interface CheckBase {
+  /** Fields, or columns of tables as `plan.steps.weight`. */
+  of: string[];
+  /** What is asked, in the notice's own words; the portal adds what there is now, or in which row. */
+  message: string;
+}
+
+/** Their sum against a number, or against another answer. */
+export interface SumCheck extends CheckBase {
+  check: 'sum' | 'at-most' | 'at-least';
+  limit: number | string;
+}
+
+/** How many rows have one answer in a column. */
+export interface CountCheck extends CheckBase {
+  check: 'count';
+  is: string | number | boolean;
+  least?: number;
+  most?: number;
+}
+
+/** One of them given, one after the other, or years without a gap. */
+export interface PlainCheck extends CheckBase {
+  check: 'at-least-one' | 'order' | 'years-in-a-row';
+}
+
+/** 항목 사이의 검사. */
+export type FormCheck = SumCheck | CountCheck | PlainCheck;
+
 /** A column of a table field. */
 export interface FormColumn extends AnswerLimits {
   key: string;
@@ -62,6 +93,10 @@ export interface AskedField extends AnswerLimits {
   columns?: FormColumn[];
   /** The columns of a table that together name what a row is about: no two rows are about the same. */
   distinct?: string[];
+  /** 정해진 줄, 행렬: a choice among the columns that has one row for each of its options, so that only the other cells are asked. */
+  rowFor?: string;
+  /** 평가에서 보는 것: what the evaluator looks for, told to who writes and to who scores. */
+  looksFor?: string;
   example: JsonValue;
 }
 
@@ -100,6 +135,8 @@ export interface FormCatalogue {
   application: FormField[];
   plan: FormField[];
   documents: FormDocument[];
+  /** 항목 사이의 검사; left out where the notice has none. */
+  checks?: FormCheck[];
 }
 
 /** Field path → value, as autosave stores it. */

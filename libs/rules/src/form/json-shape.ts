@@ -40,6 +40,7 @@ const SHAPES: Readonly<Record<FieldType, ShapeOf>> = {
   money: whole,
   boolean: (value) => (typeof value === 'boolean' ? null : 'wrong-type'),
   date: text,
+  month: text,
   choice: text,
   choices: listOf(text),
   // Tables are told by their columns, and no cell holds one.

@@ -3,6 +3,7 @@ import { placeProblem } from '../regions/districts.ts';
 import { askedDocuments } from './asked-documents.ts';
 import { documentProblems } from './document-problems.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
+import { checkProblems } from './form-checks.ts';
 import { fieldProblems } from './problems.ts';
 
 /** 남은 항목: what keeps an application from being submitted on a day, eligibility aside. */
@@ -16,8 +17,10 @@ export function missingForApplication(
   const asked = askedDocuments(form, fields, { hasSupplier: supplierChosen }).filter(
     ({ stage, by }) => stage === 'application' && by === 'applicant',
   );
+  const simple = fieldProblems(form.application, fields);
   return [
-    ...fieldProblems(form.application, fields),
+    ...simple,
+    ...checkProblems(form, 'application', fields, simple),
     ...placeProblems(fields),
     ...inKindProblem(fields),
     ...(asksSupplier(form) ? supplierProblem(fields, supplierChosen) : []),

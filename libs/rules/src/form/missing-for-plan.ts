@@ -5,6 +5,7 @@ import { aiCellLabel } from '../messages/labels.ts';
 import { askedDocuments } from './asked-documents.ts';
 import { mayBeInKind, planPartsFundingGap } from './cost-lines.ts';
 import { documentProblems } from './document-problems.ts';
+import { checkProblems } from './form-checks.ts';
 import type { FieldValues, FormCatalogue, Missing, SubmittedDocument } from './form.ts';
 import { KPI_LIMITS } from './kpi-catalogue.ts';
 import { kpiStandingOf } from './kpi-standing.ts';
@@ -35,6 +36,7 @@ export function missingForPlan(
   return [
     ...simple,
     ...across.filter(({ field }) => !wrong.has(field)),
+    ...checkProblems(form, 'plan', fields, simple),
     ...documentProblems(asked, fields, documents, on),
   ];
 }

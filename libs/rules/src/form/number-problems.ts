@@ -45,3 +45,22 @@ export function dayProblem({ label, min, max }: AnswerLimits, on: string): Probl
   }
   return null;
 }
+
+/** Whether a text is a month of a year, YYYY-MM. */
+export const isMonth = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** A month before the first or after the last that its field takes. */
+export function monthProblem({ label, min, max }: AnswerLimits, month: string): Problem | null {
+  if (typeof min === 'string' && month < min) {
+    return problem('too-early', `${label}에는 ${monthInWords(min)}이나 그 뒤의 달을 입력하세요.`);
+  }
+  if (typeof max === 'string' && month > max) {
+    return problem('too-late', `${label}에는 ${monthInWords(max)}이나 그 전의 달을 입력하세요.`);
+  }
+  return null;
+}
+
+/** 2026-03 as 2026년 3월. */
+export const monthInWords = (month: string): string =>
+  isMonth(month) ? `${month.slice(0, 4)}년 ${String(Number(month.slice(5)))}월` : month;

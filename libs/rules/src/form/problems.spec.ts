@@ -29,6 +29,12 @@ const column = (own: Partial<FormColumn>): FormColumn => ({
   ...own,
 });
 
+const FIXED: Partial<FormField> = {
+  type: 'table',
+  rowFor: 'a',
+  columns: [column({ type: 'choice', options: OPTIONS })],
+};
+
 it.each<[string, Partial<FormField>, JsonValue | undefined, string | undefined]>([
   ['nothing where nothing is asked for', {}, undefined, undefined],
   ['nothing where it is required', { required: true }, undefined, 'required'],
@@ -36,6 +42,15 @@ it.each<[string, Partial<FormField>, JsonValue | undefined, string | undefined]>
   ['blanks where text is required', { required: true }, ' \t', 'required'],
   ['blanks where a day is required', { type: 'date', required: true }, ' ', 'required'],
   ['blanks where a choice is required', { type: 'choice', required: true, options: OPTIONS }, '', 'required'],
+  ['a month', { type: 'month', min: '2024-03', max: '2024-05' }, '2024-03', undefined],
+  ['a month before the first', { type: 'month', min: '2024-03', max: '2024-05' }, '2024-02', 'too-early'],
+  ['a month after the last', { type: 'month', min: '2024-03', max: '2024-05' }, '2024-06', 'too-late'],
+  ['a month that is none', { type: 'month' }, '2024-13', 'not-a-month'],
+  ['a day for a month', { type: 'month' }, '2024-03-01', 'not-a-month'],
+  ['every row of a fixed table', FIXED, [{ a: 'two' }, { a: 'one' }], undefined],
+  ['a fixed table without a row', FIXED, [{ a: 'two' }], 'row-missing'],
+  ['a fixed table with a row twice', FIXED, [{ a: 'two' }, { a: 'one' }, { a: 'one' }], 'repeated'],
+  ['a fixed table with a row of its own', FIXED, [{ a: 'two' }, { a: 'one' }, { a: 'six' }], 'not-an-option'],
   ['a text for a whole number', { type: 'integer', required: true }, ' ', 'wrong-type'],
   ['a text for money', { type: 'money', required: true }, '', 'wrong-type'],
   ['a text for yes or no', { type: 'boolean', required: true }, '', 'wrong-type'],

@@ -16,7 +16,7 @@ import {
 } from './form.ts';
 import { isRequired } from './is-required.ts';
 import { shapeProblem, type ShapeProblem } from './json-shape.ts';
-import { dayProblem, numberProblem } from './number-problems.ts';
+import { dayProblem, isMonth, monthProblem, numberProblem } from './number-problems.ts';
 import { problem, type Problem } from './problem.ts';
 import { formatProblem } from './text-formats.ts';
 
@@ -89,16 +89,23 @@ function textProblem(limits: AnswerLimits, value: string): Problem | null {
       `${topic(label)} ${grouped(maxLength)}자까지입니다. ${grouped(over)}자를 줄이세요.`,
     );
   }
-  if (type === 'date') {
-    return isDay(value)
-      ? dayProblem(limits, value)
-      : problem('not-a-day', `${label}에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
-  }
+  if (type === 'date' || type === 'month') return calendarProblem(limits, value);
   if (format !== undefined) return formatProblem(label, format, value);
   if (options !== undefined && !options.some((option) => option.value === value)) {
     return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
   }
   return null;
+}
+
+function calendarProblem(limits: AnswerLimits, value: string): Problem | null {
+  const { label, type } = limits;
+  if (type === 'month')
+    return isMonth(value)
+      ? monthProblem(limits, value)
+      : problem('not-a-month', `${label}에는 연도와 월을 입력하세요.`);
+  return isDay(value)
+    ? dayProblem(limits, value)
+    : problem('not-a-day', `${label}에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
 }
 
 function listProblem(limits: AnswerLimits, value: readonly JsonValue[]): Problem | null {
@@ -136,12 +143,26 @@ function tableProblem(field: FormField, value: JsonValue): Problem | null {
       if (found !== null) return problem(found.code, `${label} ${index + 1}번째 줄: ${found.message}`);
     }
   }
-  return repeatedProblem(field, value);
+  return repeatedProblem(field, value) ?? fixedRowsProblem(field, value);
+}
+
+/** 정해진 줄: each option of a column has its row; that none has two, `distinct` says. */
+function fixedRowsProblem(
+  { label, columns = [], rowFor }: FormField,
+  rows: readonly JsonValue[],
+): Problem | null {
+  const column = columns.find(({ key }) => key === rowFor);
+  if (column === undefined) return null;
+  const named = rows.map((row) => (isJsonObject(row) ? row[column.key] : null));
+  const missing = column.options?.find(({ value }) => !named.includes(value));
+  return missing === undefined
+    ? null
+    : problem('row-missing', `${label}에 "${missing.label}" 줄이 없습니다.`);
 }
 
 /** A second row about the same thing, where there is one row for each. */
 function repeatedProblem(
-  { label, columns = [], distinct = [] }: FormField,
+  { label, columns = [], rowFor, distinct = rowFor === undefined ? [] : [rowFor] }: FormField,
   rows: readonly JsonValue[],
 ): Problem | null {
   const named = columns.filter(({ key }) => distinct.includes(key));

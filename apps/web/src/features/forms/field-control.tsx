@@ -5,6 +5,7 @@ import { MoneyField, NumberField } from '../../ui/number-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../ui/text-field.tsx';
 import { AiCellField } from './ai-cell-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
+import { hintOf } from './hint-of.ts';
 import { IndustryField } from './industry-field.tsx';
 import { TableField } from './table-field.tsx';
 import { booleanIn, controlId, numberIn, textIn } from './values.ts';
@@ -35,7 +36,7 @@ export function FieldControl(props: Omit<ControlProps, 'id' | 'name'>) {
 const textsOf = ({ id, field, error, required }: ControlProps): FieldTexts => ({
   id,
   label: field.label,
-  hint: field.hint,
+  hint: hintOf(field),
   error,
   required,
 });
@@ -49,6 +50,7 @@ export function AnyControl(props: ControlProps) {
     case 'text':
     case 'long-text':
     case 'date':
+    case 'month':
       return <TextControl {...props} />;
     case 'integer':
     case 'decimal':
@@ -90,6 +92,18 @@ function TextControl(props: ControlProps) {
     return (
       <DateField
         {...shared}
+        min={field.min}
+        max={field.max}
+        onChange={(event) => onValueChange(event.target.value === '' ? null : event.target.value)}
+      />
+    );
+  }
+  if (field.type === 'month') {
+    return (
+      <TextField
+        {...shared}
+        type="month"
+        width="short"
         min={field.min}
         max={field.max}
         onChange={(event) => onValueChange(event.target.value === '' ? null : event.target.value)}

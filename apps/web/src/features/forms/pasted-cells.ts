@@ -1,4 +1,4 @@
-import { isDay, readNumber, type FormColumn, type JsonValue } from '@subsidy/rules';
+import { isDay, isMonth, readNumber, type FormColumn, type JsonValue } from '@subsidy/rules';
 import type { EntryWords } from '../../i18n/entries-ko.ts';
 import { unreadText } from '../../ui/number-field.tsx';
 import { codesIn, numberIn, type Row } from './values.ts';
@@ -36,6 +36,13 @@ function dayIn(text: string): string | null {
   return isDay(on) ? on : null;
 }
 
+/** A month as people write it: 2026-03, 2026.3, 2026년 3월. */
+function monthIn(text: string): string | null {
+  const [, year, month] = /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*월?$/.exec(text.trim()) ?? [];
+  const written = `${year ?? ''}-${(month ?? '').padStart(2, '0')}`;
+  return isMonth(written) ? written : null;
+}
+
 const YES: readonly string[] = ['예', '네', 'o', 'y', 'yes', 'true', '있음'];
 const NO: readonly string[] = ['아니요', '아니오', 'x', 'n', 'no', 'false', '없음'];
 
@@ -67,6 +74,8 @@ function readCell(
     }
     case 'date':
       return found(dayIn(text), words.pasted.day);
+    case 'month':
+      return found(monthIn(text), words.pasted.month);
     case 'choice':
       return found(optionIn(column, text), words.pasted.option);
     case 'choices':

@@ -55,4 +55,26 @@ describe('the rows of a table', () => {
     expect(row('지원 이력 2').getByLabelText('과제')).toHaveFocus();
     expect(latest).toEqual([{}, { name: '공구 마모' }]);
   });
+
+  it('of a fixed table are there from the start, named by their option, and take no other', async () => {
+    const options = [
+      { value: 'jib', label: '지브 크레인' },
+      { value: 'gantry', label: '갠트리 크레인' },
+    ];
+    const kind: FormColumn = { key: 'kind', label: '크레인', type: 'choice', required: true, options };
+    render(
+      <Page
+        initial={[{ kind: 'gantry', name: '주행부' }]}
+        field={{ rowFor: 'kind', columns: [kind, ...columns] }}
+      />,
+    );
+    expect(row('갠트리 크레인').getByLabelText('과제')).toHaveValue('주행부');
+    await userEvent.type(row('지브 크레인').getByLabelText('과제'), '붐');
+    expect(latest).toEqual([
+      { kind: 'jib', name: '붐' },
+      { kind: 'gantry', name: '주행부' },
+    ]);
+    expect(screen.queryByRole('button', { name: /삭제|추가/ })).toBeNull();
+    expect(screen.queryByLabelText('크레인')).toBeNull();
+  });
 });

@@ -11,10 +11,27 @@ import { changedRow, rowKey } from './row-keys.ts';
 import { rowsIn, type Row } from './values.ts';
 import './table-field.css';
 
-/** How many rows a table takes: as many as one likes, up to a limit, or exactly so many. */
+/** How many rows a table takes: as many as one likes, up to a limit, exactly so many, or one for each option of a column. */
 function limitsOf(field: ControlProps['field']) {
   const { min, max } = countLimits(field);
-  return { min, max, mayBeNone: min === 0, isFixed: min === max };
+  const isFixed = min === max || field.rowFor !== undefined;
+  return { min, max, mayBeNone: min === 0 && !isFixed, isFixed };
+}
+
+/** 정해진 줄: the column that names them, and its options in their order; null where rows are free. */
+function fixedRowsOf({ columns = [], rowFor }: ControlProps['field']) {
+  const column = columns.find(({ key }) => key === rowFor);
+  return column === undefined ? null : { key: column.key, options: column.options ?? [] };
+}
+
+/** The rows as they are shown: those that are written; of fixed ones each in its place, blank until it is written. */
+function shownRows(
+  rows: readonly Row[] | null,
+  blank: readonly Row[],
+  fixed: ReturnType<typeof fixedRowsOf>,
+) {
+  if (fixed === null) return rows ?? blank;
+  return blank.map((empty) => rows?.find((row) => row[fixed.key] === empty[fixed.key]) ?? empty);
 }
 
 interface TableFieldProps extends ControlProps {
@@ -28,11 +45,16 @@ export function TableField(props: TableFieldProps) {
   const words = useWords();
   const rows = rowsIn(value);
   const { min, max, mayBeNone, isFixed } = limitsOf(field);
-  const [blank] = useState(() => Array.from({ length: isFixed ? min : 0 }, (): Row => ({})));
-  const shown = rows ?? blank;
+  const fixed = fixedRowsOf(field);
+  const [blank] = useState((): Row[] =>
+    fixed === null
+      ? Array.from({ length: isFixed ? min : 0 }, () => ({}))
+      : fixed.options.map((option) => ({ [fixed.key]: option.value })),
+  );
+  const shown = shownRows(rows, blank, fixed);
   const mayAdd = !isFixed && !disabled && (!mayBeNone || shown.length > 0);
   const put = (next: readonly Row[]): void => onValueChange(next);
-  const columns = field.columns ?? [];
+  const columns = (field.columns ?? []).filter(({ key }) => key !== fixed?.key);
   const paste = usePastedCells({ columns, rows: shown, max, disabled, onRowsChange: put });
   return (
     <FieldGroup id={id} label={field.label} hint={field.hint} error={error} required={required}>
@@ -59,6 +81,7 @@ export function TableField(props: TableFieldProps) {
               columns={columns}
               problemOf={(key) => paste.problemOf(index, key)}
               index={index}
+              title={fixed?.options[index]?.label ?? `${field.label} ${String(index + 1)}`}
               row={row}
               removable={!isFixed && !disabled}
               onRowChange={(next) => put(shown.map((old, at) => (at === index ? next : old)))}
@@ -88,6 +111,7 @@ function TableRow({
   field,
   columns,
   index,
+  title,
   row,
   disabled,
   onBlur,
@@ -99,6 +123,8 @@ function TableRow({
 }: TableFieldProps & {
   columns: readonly FormColumn[];
   index: number;
+  /** What the row is called. */
+  title: string;
   row: Row;
   removable: boolean;
   /** What is wrong with a cell that was pasted. */
@@ -110,9 +136,7 @@ function TableRow({
   const put = (key: string, value: JsonValue): void => onRowChange(changedRow(row, { [key]: value }));
   return (
     <fieldset className="table-row">
-      <legend>
-        {field.label} {index + 1}
-      </legend>
+      <legend>{title}</legend>
       {removable && (
         <Button look="quiet" size="small" className="table-row-remove" onClick={onRemove}>
           {words.remove}

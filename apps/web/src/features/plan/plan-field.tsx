@@ -8,6 +8,7 @@ import {
   type JsonValue,
 } from '@subsidy/rules';
 import { AnyControl } from '../forms/field-control.tsx';
+import { hintOf } from '../forms/hint-of.ts';
 import { codesIn, controlId, numberIn, rowsIn, type Row } from '../forms/values.ts';
 import { CostField } from './cost-field.tsx';
 import { KpiField } from './kpi-field.tsx';
@@ -57,7 +58,7 @@ function PlanControl({ field, writing, plan }: PlanFieldProps) {
       return <ScheduleField {...control} columns={columns} max={max} months={months} />;
     }
     default:
-      return field.type === 'table' ? (
+      return field.type === 'table' && field.rowFor === undefined ? (
         <RowsField
           {...control}
           columns={columns}
@@ -79,7 +80,7 @@ function controlOf(field: FormField, writing: PlanWriting): PlanControlProps {
   return {
     id: controlId(field.field),
     label: field.label,
-    hint: field.hint,
+    hint: hintOf(field),
     required: isRequired(field, writing.values),
     value: writing.values[field.field],
     onValueChange: (value: JsonValue) => writing.change(field.field, value),

@@ -1,5 +1,6 @@
 import type { ProposeStaffBody, StaffOrganizationsView, StaffProposalView } from '@subsidy/contract';
-import { cleanText, roleLabel, STAFF_ROLES, staffOrganization, type StaffRole } from '@subsidy/rules';
+import { cleanText, roleLabel } from '@subsidy/rules';
+import { STAFF_ROLES, staffOrganization, type StaffRole } from '@subsidy/rules/case';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useKeptForm } from '../../api/kept-draft.ts';

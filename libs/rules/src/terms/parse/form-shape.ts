@@ -10,6 +10,7 @@ import {
 import { NUMBER_UNITS } from '../../reading/number-shape.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
 import { SHAPE_LIMITS } from '../../form/json-shape.ts';
+import { checkShape } from './check-shape.ts';
 import { code, label, MOST, sentences } from './parts.ts';
 import {
   anything,
@@ -86,6 +87,8 @@ const ownField = named(
     by: optional(exactly('applicant', termsWords.onlyValue)),
     columns: optional(list(column, { min: 1, max: MOST.columns })),
     distinct: optional(list(key, { min: 1, max: MOST.columns })),
+    rowFor: optional(key),
+    looksFor: optional(sentences),
     example: anything,
     types,
   }),
@@ -100,6 +103,7 @@ const libraryField = named(
     hint: optional(sentences),
     required: optional(yesNo),
     requiredWhen: optional(requiredWhen),
+    looksFor: optional(sentences),
     example: optional(anything),
     exampleOf: optional(record(anything, MOST.types)),
     types,
@@ -117,5 +121,6 @@ export const sectionShape: Shape<FormSectionTerms> = named(
     by: oneOf(['applicant', 'both']),
     lead: sentences,
     fields: list(either('use', libraryField, ownField), { min: 1, max: MOST.fields }),
+    checks: optional(list(checkShape, { min: 1, max: MOST.checks })),
   }),
 );

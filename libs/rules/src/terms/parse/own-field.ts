@@ -1,6 +1,7 @@
 import { isDay } from '../../core/calendar.ts';
 import { isOneOf } from '../../core/codes.ts';
 import type { JsonValue } from '../../core/json.ts';
+import { isMonth } from '../../form/number-problems.ts';
 import { FIELD_TYPES, type FieldType, type FormColumn } from '../../form/form.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
 import { reportTwice } from './condition-meaning.ts';
@@ -37,9 +38,23 @@ export function ownFieldMeaning(terms: JsonValue, path: string, report: Report, 
   }
   const keys = columns.map((column) => textIn(column, 'key'));
   reportTwice(keys, (index) => `${path}.columns[${String(index)}].key`, report);
+  rowForMeaning(textIn(terms, 'rowFor'), columns, below(path, 'rowFor'), report);
   for (const [index, key] of texts(member(terms, 'distinct')).entries()) {
     if (!keys.includes(key)) report(`${path}.distinct[${String(index)}]`, termsWords.notAColumn);
   }
+}
+
+/** 정해진 줄: a column that is a choice names them. */
+function rowForMeaning(
+  rowFor: string | null,
+  columns: readonly JsonValue[],
+  path: string,
+  report: Report,
+): void {
+  if (rowFor === null) return;
+  const column = columns.find((one) => textIn(one, 'key') === rowFor);
+  if (column === undefined) report(path, termsWords.notAColumn);
+  else if (textIn(column, 'type') !== 'choice') report(path, termsWords.rowForChoice);
 }
 
 /** What is asked of an answer, in a field or a column. */
@@ -65,11 +80,14 @@ function answerMeaning(terms: JsonValue, path: string, report: Report, warn: Rep
 
 const isAbove = (min: JsonValue | undefined, max: JsonValue | undefined): boolean =>
   (typeof min === 'number' && typeof max === 'number' && min > max) ||
-  (isDay(min) && isDay(max) && min > max);
+  (isDay(min) && isDay(max) && min > max) ||
+  (isMonth(min) && isMonth(max) && min > max);
 
-/** A day may have its limits as days; of all else they are numbers. */
+/** A day may have its limits as days, a month as months; of all else they are numbers. */
 function limitMeaning(type: FieldType, limit: JsonValue, path: string, report: Report): void {
   if (type === 'date') {
     if (!isDay(limit)) report(path, termsWords.day);
+  } else if (type === 'month') {
+    if (!isMonth(limit)) report(path, termsWords.month);
   } else if (typeof limit !== 'number') report(path, termsWords.number);
 }

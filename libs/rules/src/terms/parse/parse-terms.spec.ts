@@ -380,3 +380,144 @@ describe('windowProblems', () => {
     });
   });
 });
+
+describe('checks across fields', () => {
+  const withChecks = (...checks: JsonValue[]): JsonValue => edited(ADVANCED, 'form[0].checks', checks);
+  const check = (kind: string, of: string[], more: object = {}): JsonValue => ({
+    check: kind,
+    of,
+    message: '맞지 않습니다.',
+    ...more,
+  });
+  const COST = 'project.totalCostKrw';
+
+  it('are read, and valid by the schema', () => {
+    const terms = edited(withChecks(), 'form', [
+      ...(Reflect.get(ADVANCED as object, 'form') as JsonValue[]).slice(0, -1),
+      {
+        ...((Reflect.get(ADVANCED as object, 'form') as JsonValue[]).at(-1) as object),
+        checks: [
+          check('at-most', [COST], { limit: 400_000_000 }),
+          check('at-least', [COST], { limit: 'project.companyInKindKrw' }),
+          check('sum', ['plan.schedule.weightPercent'], { limit: 100 }),
+          check('order', ['plan.schedule.startMonth', 'plan.schedule.endMonth']),
+          check('at-least-one', [COST, 'project.months']),
+          check('count', ['plan.schedule.task'], { is: '설계', least: 1 }),
+        ],
+      },
+    ]);
+    expect(parseTerms(terms).problems).toEqual([]);
+    expect(isValid(terms)).toBe(true);
+  });
+
+  it.each([
+    ['of an unknown kind', check('mean', [COST]), 'form[0].checks[0].check'],
+    [
+      'of a field that the form does not ask',
+      check('at-least-one', ['project.unknown']),
+      'form[0].checks[0].of[0]',
+    ],
+    [
+      'of a field of a later stage',
+      check('at-most', ['plan.schedule.endMonth'], { limit: 9 }),
+      'form[0].checks[0].of[0]',
+    ],
+    ['that adds what is no number', check('sum', ['company.city'], { limit: 1 }), 'form[0].checks[0].of[0]'],
+    ['that adds a table', check('sum', ['company.runningProjects'], { limit: 1 }), 'form[0].checks[0].of[0]'],
+    [
+      'against what is no number',
+      check('at-most', [COST], { limit: 'company.city' }),
+      'form[0].checks[0].limit',
+    ],
+    ['without its limit', check('at-most', [COST]), 'form[0].checks[0].limit'],
+    ['that orders one answer', check('order', [COST]), 'form[0].checks[0].of'],
+    ['that orders texts', check('order', [COST, 'company.city']), 'form[0].checks[0].of[1]'],
+    ['that counts no column', check('count', [COST], { is: 1, least: 1 }), 'form[0].checks[0].of[0]'],
+    [
+      'that counts without a limit',
+      check('count', ['company.runningProjects.program'], { is: 'a' }),
+      'form[0].checks[0]',
+    ],
+    ['without words of its own', { check: 'at-least-one', of: [COST] }, 'form[0].checks[0].message'],
+    [
+      'with a member of another',
+      check('order', [COST, 'project.companyInKindKrw'], { limit: 1 }),
+      'form[0].checks[0].limit',
+    ],
+  ])('%s are refused at their place', (_what, one, path) => {
+    expect(pathsOf(withChecks(one))).toContain(path);
+  });
+});
+
+describe('fixed rows and months', () => {
+  const FIELD = {
+    field: 'project.cranes',
+    type: 'table',
+    label: '크레인',
+    required: true,
+    rowFor: 'kind',
+    columns: [
+      {
+        key: 'kind',
+        label: '종류',
+        type: 'choice',
+        required: true,
+        options: [{ value: 'jib', label: '지브' }],
+      },
+      { key: 'parts', label: '부품', type: 'integer', required: true, min: 0, max: 9 },
+    ],
+    example: [{ kind: 'jib', parts: 1 }],
+  };
+  const withField = (field: object): JsonValue => {
+    const [section] = Reflect.get(ADVANCED as object, 'form') as { fields: JsonValue[] }[];
+    return edited(ADVANCED, `form[0].fields[${String(section?.fields.length)}]`, asJson(field));
+  };
+  const pathOf = (field: object): string[] =>
+    pathsOf(withField(field)).map((path) => path.replace(/^form\[0\]\.fields\[\d+\]\./, ''));
+
+  it.each([
+    ['rows for each option', FIELD, []],
+    ['rows for a column that is none', { ...FIELD, rowFor: 'type' }, ['rowFor']],
+    ['rows for a column that is no choice', { ...FIELD, rowFor: 'parts' }, ['rowFor']],
+    [
+      'a month',
+      {
+        field: 'project.since',
+        type: 'month',
+        label: '시작',
+        required: true,
+        min: '2020-01',
+        max: '2026-12',
+        example: '2024-05',
+      },
+      [],
+    ],
+    [
+      'a month with a day for its limit',
+      {
+        field: 'project.since',
+        type: 'month',
+        label: '시작',
+        required: true,
+        min: '2020-01-01',
+        example: '2024-05',
+      },
+      ['min'],
+    ],
+    [
+      'months backwards',
+      {
+        field: 'project.since',
+        type: 'month',
+        label: '시작',
+        required: true,
+        min: '2024-01',
+        max: '2023-12',
+        example: '2024-05',
+      },
+      ['min'],
+    ],
+  ])('%s', (_what, field, paths) => {
+    expect(pathOf(field)).toEqual(paths);
+  });
+});

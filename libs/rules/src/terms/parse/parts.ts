@@ -26,6 +26,7 @@ export const MOST = {
   fields: 100,
   options: 200,
   columns: 20,
+  checks: 30,
   documents: 60,
 } as const;
 

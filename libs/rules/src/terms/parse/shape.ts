@@ -209,6 +209,21 @@ export const either = <A, B>(key: string, first: Shape<A>, second: Shape<B>): Sh
   },
 });
 
+/** One of several objects, told apart by the code in one of their members. */
+export const byKind = <const Kinds extends Readonly<Record<string, Shape<object>>>>(
+  key: string,
+  kinds: Kinds,
+): Shape<NonNullable<Kinds[keyof Kinds]['of']>> => ({
+  schema: (defs) => ({ anyOf: [...new Set(Object.values(kinds))].map((kind) => kind.schema(defs)) }),
+  check(value, path, report) {
+    const kind = value !== undefined && isJsonObject(value) ? value[key] : undefined;
+    const shape = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+    if (shape !== undefined) shape.check(value, path, report);
+    else if (value === undefined || !isJsonObject(value)) report(path, termsWords.object);
+    else report(below(path, key), kind === undefined ? termsWords.missing : termsWords.notACode);
+  },
+});
+
 /** The same shape under a name, which the schema writes once. */
 export const named = <Of>(name: string, description: string, shape: Shape<Of>): Shape<Of> => ({
   schema(defs) {
