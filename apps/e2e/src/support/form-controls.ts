@@ -85,6 +85,15 @@ async function fillRows(place: Place, field: FormField, rows: Row[]): Promise<vo
     await group.getByRole('radio', { name: '없음', exact: true }).check();
     return;
   }
+  const fixed = field.columns?.find(({ key }) => key === field.rowFor);
+  if (fixed !== undefined) {
+    const others = field.columns?.filter((column) => column !== fixed) ?? [];
+    for (const row of rows) {
+      const name = fixed.options?.find(({ value }) => value === row[fixed.key])?.label ?? '';
+      await fillCells(group.getByRole('group', { name, exact: true }), others, row);
+    }
+    return;
+  }
   for (const [index, row] of rows.entries()) {
     const cells = group.getByRole('group', { name: `${field.label} ${String(index + 1)}`, exact: true });
     if ((await cells.count()) === 0) await group.getByRole('button', { name: '줄 추가' }).click();

@@ -1,5 +1,6 @@
 import { isAnswered, isRequired, type FormField, type JsonValue, type Warning } from '@subsidy/rules';
 import { useState } from 'react';
+import { afterPress } from '../../ui/after-press.ts';
 import { FieldNotes } from '../../ui/field.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
 import type { Autosave } from './autosave.ts';
@@ -44,7 +45,7 @@ export function CatalogueFields({
     disabled: !isOpen(field.field),
     error: errorOf(field.field),
     onValueChange: (value: JsonValue) => autosave.change(field.field, value),
-    onBlur: () => setLeft((before) => new Set(before).add(field.field)),
+    onBlur: () => afterPress(() => setLeft((before) => new Set(before).add(field.field))),
   });
   return (
     <div className="stack-loose">

@@ -6,6 +6,7 @@ import {
 import { useState, type ComponentProps } from 'react';
 import type { CheckWords } from '../../i18n/check-ko.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { afterPress } from '../../ui/after-press.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from '../forms/field-control.tsx';
 import { textIn } from '../forms/values.ts';
@@ -38,7 +39,7 @@ const NumberLine = ({ field, onLeft, ...rest }: NumberLineProps) => (
     inputMode="numeric"
     autoComplete="off"
     onFocus={() => onLeft(false)}
-    onBlur={() => onLeft(true)}
+    onBlur={() => afterPress(() => onLeft(true))}
   />
 );
 

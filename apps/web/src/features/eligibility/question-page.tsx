@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
 import { FieldControl } from '../forms/field-control.tsx';
+import { afterPress } from '../../ui/after-press.ts';
 import { PlaceField } from '../forms/place-field.tsx';
 import { controlId, textIn } from '../forms/values.ts';
 import { limitProblem } from './answer-limits.ts';
@@ -128,7 +129,7 @@ function LimitedQuestion({
   const [isLeft, setLeft] = useState(true);
   const problem = isLeft ? limitProblem(control.field.field, answers, wording) : undefined;
   return (
-    <div onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}>
+    <div onFocus={() => setLeft(false)} onBlur={() => afterPress(() => setLeft(true))}>
       <FieldControl {...control} error={problem} />
     </div>
   );

@@ -62,16 +62,19 @@ describe('the rows of a table', () => {
       { value: 'gantry', label: '갠트리 크레인' },
     ];
     const kind: FormColumn = { key: 'kind', label: '크레인', type: 'choice', required: true, options };
+    const automated: FormColumn = { key: 'automated', label: '자동', type: 'boolean', required: true };
     render(
       <Page
         initial={[{ kind: 'gantry', name: '주행부' }]}
-        field={{ rowFor: 'kind', columns: [kind, ...columns] }}
+        field={{ rowFor: 'kind', columns: [kind, ...columns, automated] }}
       />,
     );
     expect(row('갠트리 크레인').getByLabelText('과제')).toHaveValue('주행부');
     await userEvent.type(row('지브 크레인').getByLabelText('과제'), '붐');
+    await userEvent.click(row('지브 크레인').getByRole('radio', { name: '아니요' }));
+    expect(row('지브 크레인').getByRole('radio', { name: '아니요' })).toBeChecked();
     expect(latest).toEqual([
-      { kind: 'jib', name: '붐' },
+      { kind: 'jib', name: '붐', automated: false },
       { kind: 'gantry', name: '주행부' },
     ]);
     expect(screen.queryByRole('button', { name: /삭제|추가/ })).toBeNull();

@@ -1,6 +1,7 @@
 import { countLimits, type FormColumn, type JsonValue } from '@subsidy/rules';
 import { useState, type ComponentType } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup, YesNoField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,7 +42,7 @@ interface TableFieldProps extends ControlProps {
 
 /** Rows of a table field, each as a small form; where none may be given, "없음" is an answer of its own. */
 export function TableField(props: TableFieldProps) {
-  const { id, name, field, value, onValueChange, error, required, disabled = false } = props;
+  const { id, name, field, value, onValueChange, onBlur, error, required, disabled = false } = props;
   const words = useWords();
   const rows = rowsIn(value);
   const { min, max, mayBeNone, isFixed } = limitsOf(field);
@@ -73,11 +74,19 @@ export function TableField(props: TableFieldProps) {
           onValueChange={(any) => put(any ? [{}] : [])}
         />
       )}
-      <ol className="rows plain-list" onPasteCapture={paste.onPasteCapture}>
+      <ol
+        className="rows plain-list"
+        onPasteCapture={paste.onPasteCapture}
+        onBlur={({ currentTarget: list, relatedTarget }) => {
+          if (!list.contains(relatedTarget))
+            afterPress(() => list.contains(document.activeElement) || onBlur?.());
+        }}
+      >
         {shown.map((row, index) => (
           <li key={rowKey(row)}>
             <TableRow
               {...props}
+              onBlur={undefined}
               columns={columns}
               problemOf={(key) => paste.problemOf(index, key)}
               index={index}

@@ -2,6 +2,7 @@ import type { FormColumn } from '@subsidy/rules';
 import { worseTarget } from '@subsidy/rules/writing';
 import { useState } from 'react';
 import { ko } from '../../i18n/ko.ts';
+import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldNotes } from '../../ui/field.tsx';
 import { AnyControl } from '../forms/field-control.tsx';
@@ -61,7 +62,7 @@ export function KpiRow({
               required={column.required}
               error={problemOf(column.key) ?? (left.includes(column.key) ? problems[column.key] : undefined)}
               disabled={disabled}
-              onBlur={() => setLeft((before) => [...before, column.key])}
+              onBlur={() => afterPress(() => setLeft((before) => [...before, column.key]))}
               onValueChange={(value) => onRowChange(changedRow(row, { [column.key]: value }))}
             />
           </div>

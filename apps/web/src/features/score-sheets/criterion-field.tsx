@@ -1,5 +1,6 @@
 import { isBlank, type RubricCriterion } from '@subsidy/rules';
 import { useState, type ReactNode } from 'react';
+import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -69,7 +70,7 @@ export function CriterionField({
           value={typed.points}
           onFocus={() => onPlace(places[0]?.section ?? '')}
           onChange={(event) => onWrite({ points: event.target.value })}
-          onBlur={() => setLeft(true)}
+          onBlur={() => afterPress(() => setLeft(true))}
           error={showProblems || (left && begun) ? problems.points : undefined}
         />
         <TextAreaField
@@ -81,7 +82,7 @@ export function CriterionField({
           value={typed.justification}
           onFocus={() => onPlace(places[0]?.section ?? '')}
           onChange={(event) => onWrite({ justification: event.target.value })}
-          onBlur={() => setLeft(true)}
+          onBlur={() => afterPress(() => setLeft(true))}
           error={showProblems ? problems.justification : undefined}
         />
       </div>
