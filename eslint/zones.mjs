@@ -8,6 +8,7 @@ export const WORKSPACE = join(import.meta.dirname, '..');
 export const API_MODULES = [
   ...[
     'config',
+    'logs',
     'http',
     'print',
     'database',
@@ -36,7 +37,7 @@ export const API_MODULES = [
     'reviews',
     'selection',
   ],
-  ...['case-file', 'exports', 'portal', 'openapi', 'worker', 'sample-data', 'testing'],
+  ...['case-file', 'exports', 'operations', 'portal', 'openapi', 'worker', 'sample-data', 'testing'],
 ];
 
 /** Folders of apps/web/src, lowest first. */

@@ -4,7 +4,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addressOf, ROUTES } from '@subsidy/contract/routes';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PortalRequest } from './accounts/access.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
@@ -13,11 +13,15 @@ import { limitBodies, BODY_BYTES } from './http/body-limits.ts';
 import { controllersOf, requireDescribed } from './http/description.ts';
 import { compressJson } from './http/compress-json.ts';
 import { readJsonBodies } from './http/json-body.ts';
+import { logRequests } from './http/log-requests.ts';
 import { refusalProblem } from './http/refusal.filter.ts';
 import { Refusal, wrongAddress } from './http/refusal.ts';
 import { requestWords } from './http/refusals/requests.ts';
+import { REQUEST_ID, requestIdsOf } from './http/request-ids.ts';
 import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
+import { createLog, type Log } from './logs/log.ts';
+import { NestLog } from './logs/nest-log.ts';
 import { serveOpenapi } from './openapi/openapi-document.ts';
 
 const MEGABYTE = 1_048_576;
@@ -31,24 +35,16 @@ const OUTSIDE = ROUTES.filter(({ outside }) => outside === true).map((route) =>
 const LONGEST_REQUEST_MS = 900_000;
 
 /** Builds the portal: API under /api, the web application beside it, nothing listening yet. */
-export async function createPortal(environment: Environment, clock: Clock): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_BYTES.usual,
-    requestTimeout: LONGEST_REQUEST_MS,
-    forceCloseConnections: 'idle',
-    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
-      void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
-    },
-    trustProxy: environment.PORTAL_TRUSTED_PROXIES,
-  });
+export async function createPortal(
+  environment: Environment,
+  clock: Clock,
+  log: Log = createLog(environment),
+): Promise<NestFastifyApplication> {
+  const adapter = adapterOf(environment, log);
   const portal = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(environment, clock),
     adapter,
-    {
-      logger: ['error', 'warn'],
-      abortOnError: false,
-      bodyParser: false,
-    },
+    { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );
   requireDescribed(controllersOf(portal), ROUTES);
   limitBodies(adapter.getInstance());
@@ -58,20 +54,8 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   await portal.register(fastifyMultipart, { limits: { files: 1, fileSize: 50 * MEGABYTE + 1, fields: 10 } });
   await portal.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(environment) });
   const server = adapter.getInstance();
-  server.decorateRequest('receivedAt');
-  server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    (request as PortalRequest).receivedAt = clock.now();
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    if (!isText(request.url)) {
-      void reply.status(400).type('application/problem+json').send(BAD_ADDRESS);
-      return;
-    }
-    if (isCrossSite(request)) {
-      void reply.status(403).type('application/problem+json').send(CROSS_SITE);
-      return;
-    }
-    done();
-  });
+  logRequests(server);
+  receiveRequests(server, clock);
   compressJson(server);
   serveOpenapi(server);
   await serveWeb(server);
@@ -79,9 +63,44 @@ export async function createPortal(environment: Environment, clock: Clock): Prom
   return portal;
 }
 
-const CROSS_SITE = JSON.stringify(
-  refusalProblem(new Refusal('cross-site', { detail: requestWords.crossSite })),
-);
+/** The server beneath: what it takes, whom it believes, and that it says nothing of a request by itself. */
+const adapterOf = (environment: Environment, log: Log): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_BYTES.usual,
+    requestTimeout: LONGEST_REQUEST_MS,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      refuse(request, reply, wrongAddress());
+    },
+    trustProxy: environment.PORTAL_TRUSTED_PROXIES,
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdsOf(environment.PORTAL_TRUSTED_PROXIES),
+  });
+
+/** Notes when a request came, and refuses what no route is to see. */
+function receiveRequests(server: FastifyInstance, clock: Clock): void {
+  server.decorateRequest('receivedAt');
+  server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    (request as PortalRequest).receivedAt = clock.now();
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (!isText(request.url)) return refuse(request, reply, wrongAddress());
+    if (isCrossSite(request)) return refuse(request, reply, crossSite());
+    done();
+  });
+}
+
+const crossSite = (): Refusal => new Refusal('cross-site', { detail: requestWords.crossSite });
+
+/** Answers a request that comes to no route. An address that cannot be read (`/%`) is refused before any route is looked for. */
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): void {
+  const problem = { ...refusalProblem(refusal), reference: request.id };
+  void reply
+    .status(refusal.status)
+    .header(REQUEST_ID, request.id)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+}
 
 /** Whether the path of an address can be read: whole characters of UTF-8. */
 function isText(address: string): boolean {
@@ -92,9 +111,6 @@ function isText(address: string): boolean {
     return false;
   }
 }
-
-/** An address that cannot be read (`/%`) is refused before any route is looked for. */
-const BAD_ADDRESS = JSON.stringify(refusalProblem(wrongAddress()));
 
 /** Everything from this origin only; no inline script or style. */
 function contentSecurityPolicy(environment: Environment) {

@@ -23,6 +23,9 @@ const TRUSTED = /^((loopback|linklocal|uniquelocal|[\da-f:.]+(\/\d{1,3})?)(,\s*|
 const toFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
+/** 보내는 사람 that nobody can answer to: no mail server takes it. */
+export const DEFAULT_MAIL_FROM = '제조AI 지원사업 포털 <no-reply@portal.invalid>';
+
 /** Settings of the portal, read once from the environment at start. */
 export class Environment {
   @IsIn(['development', 'test', 'production'])
@@ -87,7 +90,7 @@ export class Environment {
   SMTP_URL?: string;
 
   @IsString()
-  MAIL_FROM = '제조AI 지원사업 포털 <no-reply@portal.invalid>';
+  MAIL_FROM = DEFAULT_MAIL_FROM;
 
   @IsOptional()
   @IsString()
@@ -116,6 +119,26 @@ export class Environment {
   @Min(1)
   @Max(65_535)
   CLAMAV_PORT = 3310;
+
+  /** 지표 열람 암호: who brings it may read `GET /metrics` from another machine; without one only this machine may. */
+  @IsOptional()
+  @IsString()
+  @MinLength(24)
+  PORTAL_METRICS_TOKEN?: string;
+
+  /** 로그 수준: from which weight on a line is written. */
+  @IsOptional()
+  @IsIn(['debug', 'info', 'warn', 'error'])
+  PORTAL_LOG_LEVEL?: 'debug' | 'info' | 'warn' | 'error';
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** Each request is a line in production; elsewhere only what went wrong is. */
+  get logLevel(): 'debug' | 'info' | 'warn' | 'error' {
+    return this.PORTAL_LOG_LEVEL ?? (this.isProduction ? 'info' : 'warn');
+  }
 
   get dataDirectory(): string {
     return isAbsolute(this.PORTAL_DATA_DIR) ? this.PORTAL_DATA_DIR : resolve(this.PORTAL_DATA_DIR);
@@ -151,8 +174,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const known = Object.keys(new Environment());
   const optional = ['DATABASE_URL', 'APP_DATABASE_URL', 'PORTAL_ORIGIN', 'SMTP_URL', 'CLAMAV_HOST'];
   const s3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  const run = ['PORTAL_METRICS_TOKEN', 'PORTAL_LOG_LEVEL'];
   const given = Object.fromEntries(
-    [...known, ...optional, ...s3].flatMap((name) => {
+    [...known, ...optional, ...s3, ...run].flatMap((name) => {
       const value = variables[name];
       return value === undefined || value === '' ? [] : [[name, value]];
     }),

@@ -2,13 +2,11 @@ import {
   BadRequestException,
   Catch,
   HttpException,
-  Logger,
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { Problem } from '@subsidy/contract';
-import type { FastifyReply } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { outageOf, sqlStateOf } from './outage.ts';
 import { Refusal, wrongAddress, type RefusalCode } from './refusal.ts';
 import { accountWords } from './refusals/accounts.ts';
@@ -30,15 +28,17 @@ const FRAMEWORK_CODES: Readonly<Record<number, [RefusalCode, string]>> = {
 const UNSTORABLE_TEXT: readonly unknown[] = ['22021', '22P05'];
 const isUnstorableText = (error: unknown): boolean => UNSTORABLE_TEXT.includes(sqlStateOf(error));
 
-/** Turns everything thrown into `application/problem+json`; what is not a refusal is a defect and gets a reference. */
+/**
+ * Turns everything thrown into `application/problem+json` with the number of its request (요청 번호), under which the log has what
+ * lay beneath it. What is not a refusal is a defect.
+ */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Portal');
-
   catch(thrown: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = this.plainly(thrown);
-    const problem = this.problemOf(error);
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const error = this.plainly(thrown, request);
+    const problem = { ...this.problemOf(error, request), reference: request.id };
     if (error instanceof Refusal && error.contents.retryAfterSeconds !== undefined) {
       void reply.header('retry-after', String(error.contents.retryAfterSeconds));
     } else if (problem.status === 429 || problem.status === 503) {
@@ -48,14 +48,14 @@ export class RefusalFilter implements ExceptionFilter {
   }
 
   /** What is nobody's defect is a refusal; the log keeps what lay beneath it. */
-  private plainly(error: unknown): unknown {
+  private plainly(error: unknown, { log }: FastifyRequest): unknown {
     const outage = error instanceof Refusal ? null : outageOf(error);
     if (outage === null) return error;
-    this.logger.error(error instanceof Error ? error.message : String(error));
+    log.error({ err: error }, 'the database or a store could not be used');
     return outage;
   }
 
-  private problemOf(error: unknown): Problem {
+  private problemOf(error: unknown, { id, log }: FastifyRequest): Problem {
     if (error instanceof Refusal) return refusalProblem(error);
     if (isUnstorableText(error)) {
       return refusalProblem(new Refusal('bad-request', { detail: requestWords.unstorableText }));
@@ -71,16 +71,12 @@ export class RefusalFilter implements ExceptionFilter {
         status: status === 413 || status === 415 ? status : refusal.status,
       };
     }
-    const reference = randomUUID();
-    this.logger.error(
-      `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    log.error({ err: error }, 'a defect');
     return {
       type: 'internal-error',
       title: requestWords.failed,
       status: 500,
-      detail: requestWords.failedWith(reference),
-      reference,
+      detail: requestWords.failedWith(id),
     };
   }
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../config/environment.ts';
+import { createLog, type LogSink } from '../logs/log.ts';
 import { LINK_TOKEN } from '../mails/mail.ts';
 import { SeedNoticesService } from '../notices/seed-notices.service.ts';
 import { createPortal } from '../portal-application.ts';
@@ -23,11 +24,12 @@ export const TEST_NOW = '2026-11-23T12:00:00.000+09:00';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Opens the portal without listening; the sample notices have windows around the clock's instant. */
+/** Opens the portal without listening; the sample notices have windows around the clock's instant. `sink` takes the lines of its log. */
 export async function openTestPortal(
   variables: Variables | ((database: TestDatabase) => Promise<Variables>) = {},
   now = TEST_NOW,
   existing?: TestDatabase,
+  sink?: LogSink,
 ): Promise<TestPortal> {
   const database = existing ?? (await openTestDatabase());
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-test-'));
@@ -41,7 +43,7 @@ export async function openTestPortal(
     DATABASE_POOL: '12',
     ...(typeof variables === 'function' ? await variables(database) : variables),
   });
-  const portal = await createPortal(environment, clock);
+  const portal = await createPortal(environment, clock, createLog(environment, sink));
   await portal.init();
   await portal.getHttpAdapter().getInstance().ready();
   await portal.get(SeedNoticesService, { strict: false }).seed(true);

@@ -39,14 +39,24 @@ export function Banner({
   );
 }
 
-/** A refusal or failure of the API in words, with its reference where there is one. */
+const FAILED = 500;
+
+/** The number under which the operator finds what failed, where the text does not name it. */
+const referenceOf = (error: unknown, text: string): string | null =>
+  error instanceof ApiProblem && error.status >= FAILED && error.reference && !text.includes(error.reference)
+    ? error.reference
+    : null;
+
+/** A refusal or failure of the API in words; a failure with its number. */
 export function ProblemBanner({ error, actions }: { error: unknown; actions?: ReactNode }) {
   if (error === null || error === undefined) return null;
   const title = error instanceof ApiProblem ? error.title : '처리하지 못했습니다';
   const text = problemText(error);
+  const reference = referenceOf(error, text);
   return (
     <Banner tone="danger" title={title} live actions={actions}>
       {text !== title && text}
+      {reference !== null && <p className="small">운영자에게 알릴 때의 요청 번호: {reference}</p>}
     </Banner>
   );
 }

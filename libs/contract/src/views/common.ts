@@ -34,7 +34,7 @@ export interface Problem {
   currentVersion?: number;
   currentValue?: JsonValue;
   conflicts?: { field: string; currentVersion: number; currentValue: JsonValue }[];
-  /** Reference number of an unexpected failure. */
+  /** 요청 번호: under which the log of the portal knows this request; also in the header `X-Request-Id`. */
   reference?: string;
 }
 
