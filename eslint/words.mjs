@@ -24,7 +24,6 @@ const KOREAN_WORDS = [
   'main.ts', // what the operator reads at the start
   '*.command.ts', // what the operator reads of a command
   'operations/start-problem-words.ts', // what a start lacks, and what to do
-  'command.ts', // what the operator reads of a command
   'openapi/**', // titles of the API document
   '**/*.controller.ts', // the name of a file that is handed out
 ];

@@ -27,6 +27,7 @@ import { DecideAgain1764430000000 } from './1764430000000-decide-again.ts';
 import { CountAwards1764450000000 } from './1764450000000-count-awards.ts';
 import { NameTypesOfRuns1764460000000 } from './1764460000000-name-types-of-runs.ts';
 import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
+import { FindWhatWaits1764485000000 } from './1764485000000-find-what-waits.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   CountAwards1764450000000,
   NameTypesOfRuns1764460000000,
   ProposeStaff1764480000000,
+  FindWhatWaits1764485000000,
 ] as const;

@@ -110,9 +110,9 @@ const AUDITED = [
 const MACHINERY = [
   view(
     'queued_jobs',
-    'SELECT id, name, state, singleton_key, data, output, retry_count, completed_on FROM pgboss.job',
+    'SELECT id, name, state, singleton_key, data, output, retry_count, start_after, completed_on FROM pgboss.job',
   ),
-  view('written_mails', 'SELECT reference, recipient, subject, state FROM outbox'),
+  view('written_mails', 'SELECT reference, recipient, subject, state, created_at FROM outbox'),
 ];
 
 /** Every view, each over the tables of its owner alone. */

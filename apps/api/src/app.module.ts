@@ -13,6 +13,7 @@ import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
+import { OperationsModule } from './operations/operations.module.ts';
 import { PledgingModule } from './pledging/pledging.module.ts';
 
 import { StaffModule } from './staff/staff.module.ts';
@@ -49,6 +50,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     SelectionModule,
     CaseFileModule,
     ExportsModule,
+    OperationsModule,
     PortalModule,
     WorkerModule,
   ],

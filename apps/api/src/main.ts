@@ -5,7 +5,11 @@ import { Transactions } from './database/transactions.ts';
 import { CaseSearchKeys } from './filing/case-search-keys.ts';
 import { FiledForms } from './filing/filed-forms.ts';
 import { Clock } from './http/clock.ts';
+import { createLog, type Log } from './logs/log.ts';
+import { scrub } from './logs/scrub.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
+import { CheckStartService } from './operations/check-start.service.ts';
+import { asRefusal, StartRefused, tellProblems } from './operations/start-refused.ts';
 import { createPortal } from './portal-application.ts';
 import { loadSamplePeople } from './sample-data/load-sample-data.ts';
 import { startSeason } from './sample-data/season-process.ts';
@@ -24,15 +28,18 @@ const progress = (text: string): void => tell({ progress: text });
 let close = (): void => process.exit(0);
 for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, () => close());
 
-async function start(environment: Environment): Promise<void> {
+async function start(environment: Environment, log: Log): Promise<void> {
   const clock = new Clock();
+  if (!environment.isProduction)
+    progress('연습과 개발을 위한 시작입니다 (운영 점검은 NODE_ENV=production에서 합니다)');
   progress('데이터베이스 구조를 확인합니다');
   if (environment.PORTAL_SAMPLE_DATA) await loadSamplePeople(environment, clock.now(), progress);
   else if (environment.DATABASE_URL !== undefined) {
     await migrate(environment.DATABASE_URL, applicationDatabaseUrl(environment));
   }
-  const portal = await createPortal(environment, clock);
+  const portal = await createPortal(environment, clock, log);
   await portal.init();
+  tellProblems(log, await portal.get(CheckStartService, { strict: false }).check());
   await refusePublicSamples(environment, portal.get(Transactions));
   await portal.get(SeedNoticesService, { strict: false }).seed(environment.PORTAL_SAMPLE_DATA);
   await portal.get(FiledForms, { strict: false }).complete();
@@ -52,11 +59,27 @@ async function start(environment: Environment): Promise<void> {
 const playsSeason = ({ PORTAL_SAMPLE_DATA, PORTAL_SAMPLE_SEASON }: Environment): boolean =>
   PORTAL_SAMPLE_DATA && PORTAL_SAMPLE_SEASON !== 'off';
 
+/** Why it does not start: what the operator can mend as a list, anything else with the place. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof StartRefused || !(error instanceof Error))
+    return error instanceof Error ? error.message : String(error);
+  return scrub(error.stack ?? error.message);
+};
+
+async function startOrRefuse(environment: Environment): Promise<void> {
+  const log = createLog(environment);
+  try {
+    await start(environment, log);
+    log.info({ address: environment.origin }, 'the portal serves');
+  } catch (error) {
+    throw asRefusal(error, environment);
+  }
+}
+
 try {
-  await start(readEnvironment(process.env));
+  await startOrRefuse(readEnvironment(process.env));
 } catch (error) {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${reason}\n`);
-  tell({ failed: error instanceof Error ? error.message : String(error) });
+  process.stderr.write(`${reasonOf(error)}\n`);
+  tell({ failed: error instanceof Error ? scrub(error.message) : String(error) });
   process.exit(1);
 }

@@ -22,6 +22,8 @@ import { isCrossSite } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { createLog, type Log } from './logs/log.ts';
 import { NestLog } from './logs/nest-log.ts';
+import { PortalMetrics } from './operations/portal-metrics.ts';
+import { serveMetrics } from './operations/serve-metrics.ts';
 import { serveOpenapi } from './openapi/openapi-document.ts';
 
 const MEGABYTE = 1_048_576;
@@ -57,6 +59,7 @@ export async function createPortal(
   logRequests(server);
   receiveRequests(server, clock);
   compressJson(server);
+  serveMetrics(server, portal.get(PortalMetrics, { strict: false }), environment);
   serveOpenapi(server);
   await serveWeb(server);
   portal.enableShutdownHooks([]);

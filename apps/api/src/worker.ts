@@ -1,9 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readEnvironment, type Environment } from './config/environment.ts';
+import { DataSource } from 'typeorm';
 import { CoreModule } from './core.module.ts';
+import { refuseUnsafeRole } from './database/role-rights.ts';
 import { endWithin } from './end-within.ts';
 import { Clock } from './http/clock.ts';
+import { createLog, type Log } from './logs/log.ts';
+import { NestLog } from './logs/nest-log.ts';
 import { Worker } from './worker/worker.ts';
 import { WorkerModule } from './worker/worker.module.ts';
 
@@ -12,24 +16,27 @@ const PAUSE_MS = 2_000;
 
 /** The background work alone, as its own process. It may be started before the database is there and migrated. */
 async function start(environment: Environment): Promise<void> {
-  const context = await openContext(environment);
+  const log = createLog(environment);
+  const context = await openContext(environment, log);
+  await refuseUnsafeRole(context.get(DataSource));
   const worker = context.get(Worker, { strict: false });
   worker.start();
+  log.info('the worker takes jobs');
   const close = (): void => endWithin(worker.stop());
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
 }
 
-async function openContext(environment: Environment, tries = 1): Promise<INestApplicationContext> {
+async function openContext(environment: Environment, log: Log, tries = 1): Promise<INestApplicationContext> {
   try {
     return await NestFactory.createApplicationContext(
       { module: WorkerModule, imports: [CoreModule.with(environment, new Clock())] },
-      { logger: ['warn'], abortOnError: false },
+      { logger: new NestLog(log), abortOnError: false },
     );
   } catch (error) {
     if (tries >= MOST_TRIES) throw error;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    return openContext(environment, tries + 1);
+    return openContext(environment, log, tries + 1);
   }
 }
 

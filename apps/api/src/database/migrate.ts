@@ -6,6 +6,7 @@ import { keepKey } from '../config/kept-key.ts';
 import { putPolicies } from './put-policies.ts';
 import { putTransitions } from './put-transitions.ts';
 import { putView } from './put-views.ts';
+import { isUnsafe, rightsOf, UnsafeRole } from './role-rights.ts';
 
 /** Name of the application's own role when its address is derived from the owner's. */
 const APPLICATION_ROLE = 'portal_app';
@@ -65,20 +66,13 @@ async function prepareRole(owner: DataSource, application: URL): Promise<void> {
   const name = decodeURIComponent(application.username);
   const role = `"${name.replaceAll('"', '""')}"`;
   const password = decodeURIComponent(application.password).replaceAll("'", "''");
-  const found: { rolsuper: boolean; rolbypassrls: boolean; owns: boolean }[] = await owner.query(
-    `SELECT rolsuper, rolbypassrls, EXISTS (SELECT 1 FROM pg_class c
-        WHERE c.relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owns
-       FROM pg_roles r WHERE rolname = $1`,
-    [name],
-  );
-  if (found[0] === undefined) {
+  const rights = await rightsOf(owner, name);
+  if (rights === null) {
     await owner.query(
       `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${password}'`,
     );
-  } else if (found[0].rolsuper || found[0].rolbypassrls || found[0].owns) {
-    throw new Error(
-      `The role ${name} may bypass row-level security (superuser, BYPASSRLS or owner of tables); the portal will not connect as it`,
-    );
+  } else if (isUnsafe(rights)) {
+    throw new UnsafeRole(name);
   } else if (name === APPLICATION_ROLE) {
     await owner.query(`ALTER ROLE ${role} PASSWORD '${password}'`);
   }

@@ -21,7 +21,8 @@ export type SignedReceipt = Omit<VerifyReceiptBody, 'signature'>;
 const bytesOf = ({ receiptNumber, submittedAt, contentSha256 }: SignedReceipt): Buffer =>
   Buffer.from(`${receiptNumber}\n${submittedAt}\n${contentSha256}`);
 
-const KEY_NAME = 'receipt-ed25519.pem';
+/** Under which the key is kept among those of the data directory. */
+export const RECEIPT_KEY = 'receipt-ed25519.pem';
 
 /** 접수증 서명: Ed25519 over receipt number, instant and content hash, each on a line of its own. */
 @Injectable()
@@ -40,10 +41,10 @@ export class ReceiptSigner implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const { dataDirectory } = this.environment;
     const newest = await this.transactions.asSystem(newestReceipt);
-    const kept = keptKey(dataDirectory, KEY_NAME);
+    const kept = keptKey(dataDirectory, RECEIPT_KEY);
     if (kept === null && newest !== null)
       throw new Error(lostKey(dataDirectory, 'is missing, and the database holds receipts'));
-    this.key = ed25519Of(kept ?? keepKey(dataDirectory, KEY_NAME, newKey));
+    this.key = ed25519Of(kept ?? keepKey(dataDirectory, RECEIPT_KEY, newKey));
     if (this.key === null) throw new Error(lostKey(dataDirectory, 'cannot be read as an Ed25519 key'));
     if (newest !== null && !this.isOurs(newest)) {
       throw new Error(lostKey(dataDirectory, 'is not the one that the receipts were signed with'));
@@ -100,5 +101,5 @@ const newKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 const lostKey = (dataDirectory: string, what: string): string =>
-  `The receipt key ${join(dataDirectory, 'keys', KEY_NAME)} ${what}. ` +
+  `The receipt key ${join(dataDirectory, 'keys', RECEIPT_KEY)} ${what}. ` +
   'Restore keys/ of the data directory from the backup, or set PORTAL_DATA_DIR to where it lies.';

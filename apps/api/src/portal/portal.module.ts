@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { AuditController } from './audit.controller.ts';
 import { NoticesModule } from '../notices/notices.module.ts';
+import { OperationsModule } from '../operations/operations.module.ts';
 import { CheckReadinessService } from './check-readiness.service.ts';
 import { FailedJobsService } from './failed-jobs.service.ts';
 import { HealthController } from './health.controller.ts';
@@ -10,7 +11,7 @@ import { PortalQueries } from './portal.queries.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 @Module({
-  imports: [AuditModule, NoticesModule],
+  imports: [AuditModule, NoticesModule, OperationsModule],
   controllers: [PortalController, HealthController, AuditController],
   providers: [PortalQueries, CheckReadinessService, FailedJobsService, ReadSampleSeasonService],
 })

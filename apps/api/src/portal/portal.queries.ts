@@ -22,6 +22,8 @@ import { LINK_TOKEN, LOST_LINK } from '../mails/mail.ts';
 import { MailSeal } from '../mails/outbox/mail-seal.ts';
 import { newestMails } from '../mails/outbox/outbox.ts';
 import { SeedNoticesService } from '../notices/seed-notices.service.ts';
+import { CheckStartService } from '../operations/check-start.service.ts';
+import { toProblemViews } from '../operations/start-problem-words.ts';
 import { ReadSampleSeasonService } from './read-sample-season.service.ts';
 
 /** What the portal says of itself. */
@@ -35,6 +37,7 @@ export class PortalQueries {
     private readonly seal: MailSeal,
     private readonly sampleSeason: ReadSampleSeasonService,
     private readonly seeds: SeedNoticesService,
+    private readonly start: CheckStartService,
   ) {}
 
   /** Never refuses: a visitor without a session is told so in a field. */
@@ -126,6 +129,7 @@ export class PortalQueries {
         scansPending: Number(fact?.scans ?? 0),
         auditCheckpointAt: fact?.checkpoint ? seoulInstant(fact.checkpoint) : null,
         leftOutNotices: this.seeds.leftOut,
+        startProblems: toProblemViews(this.start.known()),
       };
     });
   }

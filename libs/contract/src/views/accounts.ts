@@ -106,6 +106,18 @@ export interface OperationsView {
   auditCheckpointAt: string | null;
   /** Notices that came with the product and could not be stored, with what is wrong with them. */
   leftOutNotices: LeftOutNotice[];
+  /** What this portal lacks as it runs; empty where all is there, and outside production. */
+  startProblems: StartProblemView[];
+}
+
+/** 시작 점검: one thing that a portal in production lacks, and what to do about it. */
+export interface StartProblemView {
+  /** As in the metric `portal_startup_problems`. */
+  code: string;
+  /** An alarm wants somebody now. */
+  level: 'alarm' | 'warning';
+  title: string;
+  todo: string;
 }
 
 /** 등록하지 못한 공고. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Environment } from '../../config/environment.ts';
 import { keepKey } from '../../config/kept-key.ts';
 
-const KEY_NAME = 'mail-seal.key';
+/** Under which the key is kept among those of the data directory. */
+export const MAIL_KEY = 'mail-seal.key';
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -56,11 +57,11 @@ export class MailSeal implements OnModuleInit {
 
   private readKey(): Buffer {
     const { dataDirectory } = this.environment;
-    const text = keepKey(dataDirectory, KEY_NAME, () => randomBytes(KEY_BYTES).toString('base64'));
+    const text = keepKey(dataDirectory, MAIL_KEY, () => randomBytes(KEY_BYTES).toString('base64'));
     const key = Buffer.from(text, 'base64');
     if (key.length === KEY_BYTES) return key;
     throw new Error(
-      `The key of mailed links ${join(dataDirectory, 'keys', KEY_NAME)} cannot be read. Restore it from the backup, or remove it: ` +
+      `The key of mailed links ${join(dataDirectory, 'keys', MAIL_KEY)} cannot be read. Restore it from the backup, or remove it: ` +
         'links that were mailed go on working, only those that still wait to be sent are lost.',
     );
   }

@@ -13,10 +13,20 @@ export function OperationsOverview() {
   return <Loading query={operations}>{(view) => <Overview view={view} />}</Loading>;
 }
 
+/** 시작 점검: what the portal lacks, what weighs most first. */
+function StartProblems({ problems }: { problems: OperationsView['startProblems'] }) {
+  return problems.map(({ code, level, title, todo }) => (
+    <Banner key={code} tone={level === 'alarm' ? 'danger' : 'warning'} title={title}>
+      {todo}
+    </Banner>
+  ));
+}
+
 function Overview({ view }: { view: OperationsView }) {
   const { outbox, leftOutNotices } = view;
   return (
     <div className="stack">
+      <StartProblems problems={view.startProblems} />
       {outbox.failed > 0 && (
         <Banner tone="danger" title={`보내지 못한 메일이 ${grouped(outbox.failed)}통 있습니다`}>
           이틀 동안 여덟 번 보냈지만 모두 실패했습니다. 메일 서버 설정(SMTP_URL, MAIL_FROM)을 확인하고, 아래
