@@ -72,7 +72,7 @@ async function startOrRefuse(environment: Environment): Promise<void> {
     await start(environment, log);
     log.info({ address: environment.origin }, 'the portal serves');
   } catch (error) {
-    throw asRefusal(error, environment);
+    throw await asRefusal(error, environment);
   }
 }
 

@@ -162,18 +162,22 @@ describe('an application role that row-level security does not bind', () => {
     }
   });
 
-  it('found while migrating, is told with everything else that the settings lack', () => {
-    const environment = readEnvironment({ ...PRODUCTION, DATABASE_URL: 'postgres://owner@127.0.0.1/portal' });
-    const refused = asRefusal(new UnsafeRole('portal_owner'), environment) as StartRefused;
+  it('found while migrating, is told with everything else that is known to be missing', async () => {
+    const environment = readEnvironment({
+      ...PRODUCTION,
+      DATABASE_URL: 'postgres://owner@127.0.0.1/portal',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+    });
+    const refused = (await asRefusal(new UnsafeRole('portal_owner'), environment)) as StartRefused;
     expect(refused.problems).toEqual([
       'database-role-unsafe',
-      'smtp-absent',
+      'smtp-unreachable',
       'mail-from-default',
       'files-not-durable',
       'scanner-absent',
     ]);
     const other = new Error('something else');
-    expect(asRefusal(other, environment)).toBe(other);
+    expect(await asRefusal(other, environment)).toBe(other);
   });
 });
 

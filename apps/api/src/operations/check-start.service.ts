@@ -8,7 +8,7 @@ import { RECEIPT_KEY } from '../filing/receipt-signer.ts';
 import { Clock } from '../http/clock.ts';
 import { MAIL_KEY } from '../mails/outbox/mail-seal.ts';
 import { backupAge, backupProblem } from './last-backup.ts';
-import { answersMail, answersScan } from './reach.ts';
+import { reachProblems } from './reach.ts';
 import { settingsProblems } from './settings-problems.ts';
 import { inOrder, type StartProblem } from './start-problems.ts';
 
@@ -67,19 +67,16 @@ export class CheckStartService {
   }
 
   private async inProduction(): Promise<StartProblem[]> {
-    const { SMTP_URL, CLAMAV_HOST, CLAMAV_PORT, dataDirectory } = this.environment;
-    const [mail, scan, backup, filled] = await Promise.all([
-      SMTP_URL === undefined || answersMail(SMTP_URL),
-      CLAMAV_HOST === undefined || answersScan(CLAMAV_HOST, CLAMAV_PORT),
-      backupAge(dataDirectory, this.clock.now()).then(backupProblem),
+    const [unreached, backup, people] = await Promise.all([
+      reachProblems(this.environment),
+      backupAge(this.environment.dataDirectory, this.clock.now()).then(backupProblem),
       this.peopleProblems(),
     ]);
     return [
       ...settingsProblems(this.environment),
-      ...(mail ? [] : ['smtp-unreachable' as const]),
-      ...(scan ? [] : ['scanner-unreachable' as const]),
+      ...unreached,
       ...(backup === null ? [] : [backup]),
-      ...filled,
+      ...people,
     ];
   }
 

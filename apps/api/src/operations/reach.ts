@@ -1,8 +1,23 @@
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
+import type { Environment } from '../config/environment.ts';
+import type { StartProblem } from './start-problems.ts';
 
 /** Who does not answer within this is not there, for whoever waits at the start. */
 const LONGEST_MS = 5_000;
+
+/** Which servers that the settings name are not there. */
+export async function reachProblems({
+  SMTP_URL,
+  CLAMAV_HOST,
+  CLAMAV_PORT,
+}: Environment): Promise<StartProblem[]> {
+  const [mail, scan] = await Promise.all([
+    SMTP_URL === undefined || answersMail(SMTP_URL),
+    CLAMAV_HOST === undefined || answersScan(CLAMAV_HOST, CLAMAV_PORT),
+  ]);
+  return [...(mail ? [] : ['smtp-unreachable' as const]), ...(scan ? [] : ['scanner-unreachable' as const])];
+}
 
 /** Whether a mail server greets, and takes the name and password of its address. Sends nothing. */
 export async function answersMail(url: string, longestMs = LONGEST_MS): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Environment } from '../config/environment.ts';
 import { UnsafeRole } from '../database/role-rights.ts';
 import type { Log } from '../logs/log.ts';
+import { reachProblems } from './reach.ts';
 import { settingsProblems } from './settings-problems.ts';
 import { listOfProblems, START_PROBLEM_WORDS } from './start-problem-words.ts';
 import { inOrder, isFatal, START_PROBLEMS, type StartProblem } from './start-problems.ts';
@@ -24,8 +25,10 @@ export function tellProblems(log: Log, problems: readonly StartProblem[]): void 
 }
 
 /** A start that broke off at the role of the database, as the list of everything that is known to be missing; other errors as they are. */
-export function asRefusal(error: unknown, environment: Environment): unknown {
+export async function asRefusal(error: unknown, environment: Environment): Promise<unknown> {
   if (!(error instanceof UnsafeRole)) return error;
-  const others = environment.isProduction ? settingsProblems(environment) : [];
+  const others = environment.isProduction
+    ? [...settingsProblems(environment), ...(await reachProblems(environment))]
+    : [];
   return new StartRefused(inOrder(['database-role-unsafe', ...others]));
 }
