@@ -22,6 +22,8 @@ export interface Machinery {
   scansWaiting: number;
   /** null before the first checkpoint. */
   checkpointAgeSeconds: number | null;
+  /** Since a worker last ended a job that is due every few seconds; null before the first. */
+  workerSeenSeconds: number | null;
 }
 
 const LONGEST_MS = 2_000;
@@ -80,22 +82,28 @@ async function queuesIn(tx: EntityManager): Promise<QueueState[]> {
 }
 
 async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, 'queues'>> {
-  const rows: Record<'waiting' | 'failed' | 'oldest' | 'scans' | 'checkpoint', string | null>[] =
+  const rows: Record<'waiting' | 'failed' | 'oldest' | 'scans' | 'checkpoint' | 'worker', string | null>[] =
     await tx.query(
       `SELECT (SELECT count(*) FROM written_mails WHERE state = 'waiting') AS waiting,
             (SELECT count(*) FROM written_mails WHERE state = 'failed') AS failed,
             (SELECT extract(epoch FROM $1 - min(created_at)) FROM written_mails WHERE state = 'waiting') AS oldest,
             (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
-            (SELECT extract(epoch FROM $1 - max(at)) FROM written_checkpoints) AS checkpoint`,
+            (SELECT extract(epoch FROM $1 - max(at)) FROM written_checkpoints) AS checkpoint,
+            (SELECT extract(epoch FROM now() - max(completed_on)) FROM queued_jobs
+              WHERE name = 'audit-checkpoint' AND state = 'completed') AS worker`,
       [now],
     );
   const [found] = rows;
-  const seconds = (value: string | null | undefined): number => Math.max(0, Number(value ?? 0));
+  if (found === undefined) throw new Error('the database gave no row');
   return {
-    mailsWaiting: Number(found?.waiting ?? 0),
-    mailsGivenUp: Number(found?.failed ?? 0),
-    oldestMailSeconds: seconds(found?.oldest),
-    scansWaiting: Number(found?.scans ?? 0),
-    checkpointAgeSeconds: found?.checkpoint == null ? null : seconds(found.checkpoint),
+    mailsWaiting: Number(found.waiting),
+    mailsGivenUp: Number(found.failed),
+    oldestMailSeconds: since(found.oldest) ?? 0,
+    scansWaiting: Number(found.scans),
+    checkpointAgeSeconds: since(found.checkpoint),
+    workerSeenSeconds: since(found.worker),
   };
 }
+
+const since = (seconds: string | null): number | null =>
+  seconds === null ? null : Math.max(0, Number(seconds));

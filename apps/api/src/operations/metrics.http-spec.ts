@@ -1,5 +1,4 @@
 import { ROLES } from '@subsidy/rules';
-import { CheckpointAuditService } from '../audit/checkpoint-audit.service.ts';
 import { Transactions } from '../database/transactions.ts';
 import { putInOutbox } from '../mails/outbox/outbox.ts';
 import { DatabaseProxy } from '../testing/database-proxy.ts';
@@ -167,7 +166,11 @@ describe('what the metrics say', () => {
         WHERE id = (SELECT id FROM documents WHERE application_id = $1 LIMIT 1)`,
       [id],
     );
-    await opened.portal.get(CheckpointAuditService, { strict: false }).checkpoint();
+    expect((await valuesOf(opened))('portal_worker_seen_seconds')).toBeUndefined();
+    await workOff(opened, 'audit-checkpoint');
+    await opened.database.asOwner(
+      `UPDATE pgboss.job SET completed_on = now() - interval '300 seconds' WHERE name = 'audit-checkpoint'`,
+    );
     opened.clock.advance({ minutes: 2 });
     const valueOf = await valuesOf(opened);
     expect(valueOf('portal_mails_waiting')).toBe(1);
@@ -179,6 +182,7 @@ describe('what the metrics say', () => {
     expect(valueOf('portal_jobs_waiting{queue="scan"}')).toBe(0);
     expect(valueOf('portal_scans_waiting')).toBe(1);
     expect(valueOf('portal_checkpoint_age_seconds')).toBe(120);
+    expect(valueOf('portal_worker_seen_seconds')).toBeGreaterThanOrEqual(300);
   });
 });
 

@@ -97,8 +97,7 @@ export class PortalMetrics {
 type Put = (name: string, help: string, ...samples: readonly Sample[]) => void;
 
 function putMachinery(put: Put, machinery: Machinery): void {
-  const { queues, mailsWaiting, mailsGivenUp, oldestMailSeconds, scansWaiting, checkpointAgeSeconds } =
-    machinery;
+  const { queues, checkpointAgeSeconds, workerSeenSeconds } = machinery;
   const each = (of: 'waiting' | 'failed' | 'oldestDueSeconds'): Sample[] =>
     queues.map((state) => [state[of], { queue: state.queue }]);
   put('portal_jobs_waiting', 'Jobs that wait for their turn or for another try', ...each('waiting'));
@@ -108,13 +107,20 @@ function putMachinery(put: Put, machinery: Machinery): void {
     'How long the oldest job is due and not taken',
     ...each('oldestDueSeconds'),
   );
-  put('portal_mails_waiting', 'Mails of the outbox that are not sent yet', [mailsWaiting]);
-  put('portal_mails_given_up', 'Mails that nobody could deliver', [mailsGivenUp]);
-  put('portal_mails_oldest_waiting_seconds', 'Since the oldest unsent mail was written', [oldestMailSeconds]);
-  put('portal_scans_waiting', 'Files that wait for the virus scanner', [scansWaiting]);
+  put('portal_mails_waiting', 'Mails of the outbox that are not sent yet', [machinery.mailsWaiting]);
+  put('portal_mails_given_up', 'Mails that nobody could deliver', [machinery.mailsGivenUp]);
+  put('portal_mails_oldest_waiting_seconds', 'Since the oldest unsent mail was written', [
+    machinery.oldestMailSeconds,
+  ]);
+  put('portal_scans_waiting', 'Files that wait for the virus scanner', [machinery.scansWaiting]);
   if (checkpointAgeSeconds !== null) {
     put('portal_checkpoint_age_seconds', 'Since the last checkpoint of the audit record', [
       checkpointAgeSeconds,
+    ]);
+  }
+  if (workerSeenSeconds !== null) {
+    put('portal_worker_seen_seconds', 'Since any worker last ended a job that comes every 10 seconds', [
+      workerSeenSeconds,
     ]);
   }
 }
