@@ -5,6 +5,7 @@ import { Transactions } from './database/transactions.ts';
 import { CaseSearchKeys } from './filing/case-search-keys.ts';
 import { FiledForms } from './filing/filed-forms.ts';
 import { Clock } from './http/clock.ts';
+import { logCrashes } from './logs/log-crashes.ts';
 import { createLog, type Log } from './logs/log.ts';
 import { scrub } from './logs/scrub.ts';
 import { SeedNoticesService } from './notices/seed-notices.service.ts';
@@ -60,14 +61,14 @@ const playsSeason = ({ PORTAL_SAMPLE_DATA, PORTAL_SAMPLE_SEASON }: Environment):
   PORTAL_SAMPLE_DATA && PORTAL_SAMPLE_SEASON !== 'off';
 
 /** Why it does not start: what the operator can mend as a list, anything else with the place. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof StartRefused || !(error instanceof Error))
-    return error instanceof Error ? error.message : String(error);
-  return scrub(error.stack ?? error.message);
-};
+function reasonOf(error: unknown): string {
+  if (error instanceof StartRefused) return error.message;
+  return scrub(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
 
 async function startOrRefuse(environment: Environment): Promise<void> {
   const log = createLog(environment);
+  logCrashes(log);
   try {
     await start(environment, log);
     log.info({ address: environment.origin }, 'the portal serves');

@@ -6,6 +6,7 @@ import { CoreModule } from './core.module.ts';
 import { refuseUnsafeRole } from './database/role-rights.ts';
 import { endWithin } from './end-within.ts';
 import { Clock } from './http/clock.ts';
+import { logCrashes } from './logs/log-crashes.ts';
 import { createLog, type Log } from './logs/log.ts';
 import { NestLog } from './logs/nest-log.ts';
 import { Worker } from './worker/worker.ts';
@@ -17,6 +18,7 @@ const PAUSE_MS = 2_000;
 /** The background work alone, as its own process. It may be started before the database is there and migrated. */
 async function start(environment: Environment): Promise<void> {
   const log = createLog(environment);
+  logCrashes(log);
   const context = await openContext(environment, log);
   await refuseUnsafeRole(context.get(DataSource));
   const worker = context.get(Worker, { strict: false });

@@ -1,4 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { readEnvironment } from '../config/environment.ts';
+import { logCrashes } from './log-crashes.ts';
 import { createLog, type Log } from './log.ts';
 import { NestLog } from './nest-log.ts';
 import { scrub } from './scrub.ts';
@@ -49,6 +51,20 @@ describe('the log', () => {
     expect(() => readEnvironment({ DATABASE_URL, PORTAL_LOG_LEVEL: 'loud' })).toThrow('PORTAL_LOG_LEVEL');
   });
 
+  it('tells of what nobody caught before the process ends', () => {
+    const { log, lines } = opened({ NODE_ENV: 'production' });
+    const exits: number[] = [];
+    const ofProcess = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) });
+    logCrashes(log, ofProcess);
+    ofProcess.emit('uncaughtException', new Error('no way to kim@example.test'));
+    expect(exits).toEqual([1]);
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'fatal',
+      err: { type: 'Error', message: 'no way to [address]' },
+    });
+  });
+
   it('keeps of an error of the database its names, not its statement, values or what it quotes', () => {
     const { log, lines } = opened({ NODE_ENV: 'production' });
     const driverError = Object.assign(
@@ -92,6 +108,13 @@ describe('the log', () => {
     ['mailed kQ3xV9_s2Lk8bT0pWq7ZrY1nM5cH4dJf6gA-eUiOtP0', 'mailed [token]'],
   ])('strikes out what looks like a secret: %s', (text, clean) => {
     expect(scrub(text)).toBe(clean);
+  });
+
+  it('takes no longer than a text is long', () => {
+    const long = [...['a', 'aA1-', '01', 'a.b', 'token'].map((part) => part.repeat(100_000 / part.length))];
+    const began = performance.now();
+    for (const text of long) scrub(`${text}!`);
+    expect(performance.now() - began).toBeLessThan(1_500);
   });
 
   it.each([

@@ -2,8 +2,8 @@
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   // Whoever is named in an address of a database or mail server.
   [/:\/\/[^\s/"@]+@/g, '://[hidden]@'],
-  // 메일 주소.
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '[address]'],
+  // 메일 주소; bounded, so that a long text costs no more than its length.
+  [/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '[address]'],
   // The query of an address: tokens of mailed links, searches.
   [/\?[\w.~%-]+=[^\s"\\]*/g, '?[query]'],
   [/\b(Bearer|Basic)\s+[\w+/=.~-]+/gi, '$1 [hidden]'],

@@ -23,7 +23,7 @@ const COOKIE = 'session';
 const DESCRIPTION =
   'Eligibility checks, applications, reviews, selection and approvals of the manufacturing-AI grant. ' +
   'A request may say `Portal-Membership: <membership id>`: it is refused with 403 `membership-changed` where the session is somebody ' +
-  'else’s or acts with another membership.';
+  'else’s or acts with another membership. Each answer carries its number as `X-Request-Id`, each problem also as `reference`.';
 
 /** An OpenAPI 3.1 document, as far as the portal writes one. */
 export interface OpenapiDocument {
