@@ -30,9 +30,29 @@ const OPTIONAL_HERE: readonly string[] = [CORPORATE_NUMBER_FIELD, REGION_FIELD, 
 export const chosenType = (value: unknown): ProgramType | undefined =>
   typeof value === 'string' && value !== '' && value !== UNDECIDED ? value : undefined;
 
+/** The type, where it is one notice that is asked about; of several all types stand side by side in the results. */
+function typeField(terms: NoticeTerms | null, { words, typeLabel }: CheckWording): FormField[] {
+  if (terms === null) return [];
+  const types = projectTypesOf(terms).map(({ type, label }) => {
+    const known = typeLabel(type);
+    return { value: type, label: known === type ? label : known };
+  });
+  return [
+    {
+      field: TYPE_FIELD,
+      type: 'choice',
+      label: words.typeLabel,
+      section: 'check',
+      required: true,
+      options: [...types, { value: UNDECIDED, label: words.typeUndecided }],
+      example: UNDECIDED,
+    },
+  ];
+}
+
 /** The questions that only the check asks. */
-function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): FormField[] {
-  const types = projectTypesOf(terms).map(({ type }) => ({ value: type, label: typeLabel(type) }));
+function ownFields(terms: NoticeTerms | null, wording: CheckWording): FormField[] {
+  const { words } = wording;
   return [
     {
       field: BUSINESS_NUMBER_FIELD,
@@ -43,15 +63,7 @@ function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): Form
       required: false,
       example: '2208139938',
     },
-    {
-      field: TYPE_FIELD,
-      type: 'choice',
-      label: words.typeLabel,
-      section: 'check',
-      required: true,
-      options: [...types, { value: UNDECIDED, label: words.typeUndecided }],
-      example: UNDECIDED,
-    },
+    ...typeField(terms, wording),
     {
       field: POOL_FIELD,
       type: 'boolean',
@@ -65,9 +77,12 @@ function ownFields(terms: NoticeTerms, { words, typeLabel }: CheckWording): Form
   ];
 }
 
-/** The questions of the check as fields: of the application form, with its wording and limits, and those that only the check asks. */
+/**
+ * The questions of the check as fields: of the application form, with its wording and limits, and those that only the check asks. `terms`
+ * are null where several notices are asked about; `form` is then that of the first of them.
+ */
 export function checkFields(
-  terms: NoticeTerms,
+  terms: NoticeTerms | null,
   form: readonly FormField[],
   wording: CheckWording,
 ): ReadonlyMap<string, FormField> {

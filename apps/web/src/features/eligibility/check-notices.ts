@@ -1,8 +1,12 @@
 import type { FormView, NoticeSummary, NoticeView } from '@subsidy/contract';
-import type { ProgramType } from '@subsidy/rules';
+import { OWN_PROGRAM, type ProgramType } from '@subsidy/rules';
 import { useQueries } from '@tanstack/react-query';
 import { useNoticeForm } from '../notices/api/get-notice-form.ts';
 import { noticeQuery } from '../notices/api/get-notice.ts';
+
+/** The notices with that of the portal's own program first: its form asks the most, so the questions are asked out of it. */
+export const ownFirst = (notices: readonly NoticeSummary[]): readonly NoticeSummary[] =>
+  [...notices].sort((a, b) => Number(b.program === OWN_PROGRAM) - Number(a.program === OWN_PROGRAM));
 
 /** The whole notices, in the same order; empty until all are here. */
 export function useWholeNotices(notices: readonly NoticeSummary[]): {

@@ -146,3 +146,23 @@ it('offers every question that applies to whoever wants to answer them all', () 
   expect(every).toContain('project.months');
   expect(every).not.toContain('project.supplierInPool');
 });
+
+describe('the question for the type', () => {
+  const wording = { ...koreanWording, words: checkKo };
+  const form = formOf(NOTICE.terms, 'ai-factory').application;
+  const optionsIn = (terms: typeof NOTICE.terms | null) =>
+    checkFields(terms, form, wording)
+      .get('project.type')
+      ?.options?.map(({ label }) => label);
+
+  it('is asked of one notice alone, in its own words where the portal has none', () => {
+    const [first] = NOTICE.terms.types;
+    if (first === undefined) throw new Error('no type');
+    const strange = {
+      ...NOTICE.terms,
+      types: [{ ...first, type: 'quay', label: '부두형' }, ...NOTICE.terms.types],
+    };
+    expect(optionsIn(strange)?.slice(0, 2)).toEqual(['부두형', 'AI공장 구축']);
+    expect(optionsIn(null)).toBeUndefined();
+  });
+});

@@ -6,7 +6,7 @@ import { useNow } from '../../api/now.ts';
 import { usePortal } from '../../api/portal.ts';
 import { isImpossible, possibleAnswers } from '../../features/eligibility/answer-limits.ts';
 import { checkFields, chosenType } from '../../features/eligibility/check-fields.ts';
-import { useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
+import { ownFirst, useCheckForm, useWholeNotices } from '../../features/eligibility/check-notices.ts';
 import { CheckResult } from '../../features/eligibility/check-result.tsx';
 import { useCheckWording } from '../../features/eligibility/check-wording.ts';
 import { decideOn, judgedApartFromWindow } from '../../features/eligibility/decide.ts';
@@ -82,7 +82,7 @@ function FrameNote() {
 
 function Check({ all }: { all: readonly NoticeSummary[] }) {
   const [noticeId] = useAskedNotice();
-  const asked = noticesToCheck(all, noticeId === '' ? null : noticeId);
+  const asked = ownFirst(noticesToCheck(all, noticeId === '' ? null : noticeId));
   const { notices, error } = useWholeNotices(asked);
   const checked = useChecked(notices);
   const { form, error: formError } = useCheckForm(asked[0]?.id ?? '', undefined);
@@ -143,7 +143,8 @@ function useQuestions(
   const answers = useMemo(() => possibleAnswers(written), [written]);
   const type = chosenType(answers[TYPE_FIELD]);
   const form = useCheckForm(id, type).form ?? firstForm;
-  const fields = useMemo(() => checkFields(terms, form.application, wording), [terms, form, wording]);
+  const one = checked.notices.length === 1 ? terms : null;
+  const fields = useMemo(() => checkFields(one, form.application, wording), [one, form, wording]);
   const ways = useMemo(
     () => decideOn(checked, answers, new Date(now), wording),
     [checked, answers, now, wording],
