@@ -28,6 +28,7 @@ import { CountAwards1764450000000 } from './1764450000000-count-awards.ts';
 import { NameTypesOfRuns1764460000000 } from './1764460000000-name-types-of-runs.ts';
 import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
 import { FindWhatWaits1764485000000 } from './1764485000000-find-what-waits.ts';
+import { KnowSessions1764490000000 } from './1764490000000-know-sessions.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   NameTypesOfRuns1764460000000,
   ProposeStaff1764480000000,
   FindWhatWaits1764485000000,
+  KnowSessions1764490000000,
 ] as const;

@@ -17,7 +17,7 @@ const PARTIES = [
     `SELECT id, user_id, role, part, company_id, organization_name, expertise, started_at
        FROM memberships WHERE ended_at IS NULL`,
   ),
-  view('company_names', 'SELECT id, name FROM companies'),
+  view('company_names', 'SELECT id, name, business_registration_number FROM companies'),
   view(
     'supplier_profiles',
     'SELECT id, name, business_registration_number, in_pool, region_code, specialty, grade FROM suppliers',

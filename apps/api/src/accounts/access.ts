@@ -7,6 +7,10 @@ import type { User } from './user.entity.ts';
 
 /** Who is signed in, and the membership in use. */
 export interface CurrentSession {
+  /** What the person names it by; never its token. */
+  id: string;
+  /** When the person last proved who they are. */
+  authenticatedAt: Date;
   actor: Actor;
   membershipId: string;
   /** Since when the membership may no longer be used. */
@@ -42,10 +46,17 @@ export const ReceivedAt = createParamDecorator(
   (_: unknown, context: ExecutionContext): Date => requestOf(context).receivedAt,
 );
 
-/** Network address of the client. */
-export const ClientAddress = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string => requestOf(context).ip,
-);
+/** 기기: from where a request comes, and what it says it is. */
+export interface Device {
+  address: string;
+  userAgent: string | null;
+}
+
+/** The device of the client. */
+export const FromDevice = createParamDecorator((_: unknown, context: ExecutionContext): Device => {
+  const { ip, headers } = requestOf(context);
+  return { address: ip, userAgent: headers['user-agent'] ?? null };
+});
 
 /** A person with one of their memberships. */
 export function actorOf(user: Pick<User, 'id' | 'name'>, membership: Membership): Actor {

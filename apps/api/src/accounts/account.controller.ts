@@ -17,10 +17,11 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import {
-  ClientAddress,
   CurrentActor,
+  FromDevice,
   SessionInUse,
   type CurrentSession,
+  type Device,
   type PortalRequest,
 } from './access.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
@@ -43,10 +44,10 @@ export class AccountController {
   @Route(SIGN_IN)
   signIn(
     @Input() { body }: InputOf<typeof SIGN_IN>,
-    @ClientAddress() address: string,
+    @FromDevice() device: Device,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.signInService.signIn(body.email, body.password, address, reply);
+    return this.signInService.signIn(body.email, body.password, device, reply);
   }
 
   @Route(SESSION)

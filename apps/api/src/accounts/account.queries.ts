@@ -4,6 +4,7 @@ import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
 import { actorOf } from './access.ts';
+import type { PasswordOwner } from './password-strength.ts';
 import { User } from './user.entity.ts';
 
 /** The person as the portal shows them to themselves, with what they act as. */
@@ -45,6 +46,23 @@ export async function claimEmail(tx: EntityManager, email: string): Promise<void
 /** The account of an address, whatever its case. */
 export function findUserByEmail(tx: EntityManager, email: string): Promise<User | null> {
   return tx.createQueryBuilder(User, 'u').where('lower(u.email) = lower(:email)', { email }).getOne();
+}
+
+/** Whose password it is to be, with what they belong to. Asked as the portal. */
+export async function passwordOwner(tx: EntityManager, { id, email, name }: User): Promise<PasswordOwner> {
+  const running = (await membershipsOf(tx, [id])).filter(({ endedAt }) => endedAt === null);
+  const organizations = (await toMembershipViews(tx, running)).map(({ organization }) => organization);
+  const numbers: { id: string; number: string }[] = await tx.query(
+    `SELECT id, business_registration_number AS number FROM company_names WHERE id::text = ANY($1)
+      UNION ALL SELECT id, business_registration_number FROM supplier_profiles WHERE id::text = ANY($1)`,
+    [organizations.map((organization) => organization.id)],
+  );
+  const numberOf = new Map(numbers.map((row) => [row.id, row.number]));
+  const companies = organizations.map((organization) => ({
+    name: organization.name,
+    businessRegistrationNumber: numberOf.get(organization.id) ?? null,
+  }));
+  return { email, name, companies };
 }
 
 /** So many accounts by address, after the one named by address and id; of a group, with a part of a name or an address. */

@@ -1,12 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
+import { ChangePasswordService } from './change-password.service.ts';
+import { OwnAccountController } from './own-account.controller.ts';
+import { OwnSessionsService } from './own-sessions.service.ts';
+import { ProvePersonService } from './prove-person.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
+import { SignInFailures } from './sign-in-failures.ts';
 import { SignInService } from './sign-in.service.ts';
 import { UseMembershipService } from './use-membership.service.ts';
 
 @Module({
-  controllers: [AccountController],
-  providers: [SignInService, RecoverAccountService, AnswerMembershipService, UseMembershipService],
+  controllers: [AccountController, OwnAccountController],
+  providers: [
+    SignInFailures,
+    SignInService,
+    ProvePersonService,
+    RecoverAccountService,
+    AnswerMembershipService,
+    UseMembershipService,
+    OwnSessionsService,
+    ChangePasswordService,
+  ],
 })
 export class AccountsModule {}

@@ -11,7 +11,8 @@ let decoy: Promise<string> | null = null;
  * Whether the password is right; an account that does not exist takes as long to refuse as one that does. A password is composed
  * (NFC) when it is set; one that was set in parts before that is right on every machine too.
  */
-export async function isRightPassword(passwordHash: string | null, password: string): Promise<boolean> {
+export async function isRightPassword(passwordHash: string | null, given: unknown): Promise<boolean> {
+  const password = typeof given === 'string' ? given : '';
   decoy ??= hashPassword('no account has this password');
   const hashed = passwordHash ?? (await decoy);
   for (const form of new Set([password.normalize('NFC'), password, password.normalize('NFD')])) {

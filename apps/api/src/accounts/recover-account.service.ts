@@ -7,7 +7,7 @@ import { Refusal } from '../http/refusal.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
 import { Mails } from '../mails/mails.ts';
 import { passwordResetAsked } from '../mails/password-reset-asked.mail.ts';
-import { actorOfAccount, findUserByEmail } from './account.queries.ts';
+import { actorOfAccount, findUserByEmail, passwordOwner } from './account.queries.ts';
 import {
   endTokens,
   issueToken,
@@ -16,6 +16,7 @@ import {
   SETS_PASSWORD,
   useToken,
 } from './account-tokens.ts';
+import { requireStrongPassword } from './password-strength.ts';
 import { hashPassword } from './passwords.ts';
 import { mailConfirmation } from './mail-confirmation.ts';
 import { User } from './user.entity.ts';
@@ -85,6 +86,8 @@ export class RecoverAccountService {
     await this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
       const user = await tx.findOneByOrFail(User, { id: await useToken(tx, token, SETS_PASSWORD, now) });
+      // A refusal leaves the link as it was, for another try.
+      requireStrongPassword(password, await passwordOwner(tx, user));
       const emailConfirmedAt = user.emailConfirmedAt ?? now;
       await tx.update(User, { id: user.id }, { passwordHash, emailConfirmedAt });
       await endTokens(tx, user.id, SETS_PASSWORD, now);

@@ -9,12 +9,14 @@ import { Clock } from '../http/clock.ts';
 import type { Actor } from '../database/actor.ts';
 import { NAMED } from '../database/named-statements.ts';
 import type { Membership } from '../offices/membership.entity.ts';
-import type { CurrentSession, PortalRequest } from './access.ts';
+import type { CurrentSession, Device, PortalRequest } from './access.ts';
 
-type SessionRow = Actor & Pick<CurrentSession, 'membershipId' | 'endedAt' | 'endReason'>;
+type SessionRow = Actor & Omit<CurrentSession, 'actor'>;
 
 export const SESSION_COOKIE = 'portal_session';
+/** However much it is used; left alone it ends earlier (`portal_idle_limit`). */
 const SESSION_HOURS = 12;
+const LONGEST_USER_AGENT = 400;
 
 /** Cookie sessions kept in PostgreSQL; the database knows only the hash of a cookie's value. */
 @Injectable()
@@ -32,13 +34,14 @@ export class Sessions {
     const rows: SessionRow[] = await this.dataSource.query(
       `${NAMED}SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
               supplier_id AS "supplierId", lead_company_id AS "leadCompanyId", techno_park_code AS "technoParkCode",
-              office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason"
+              office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason", session_id AS "id",
+              authenticated_at AS "authenticatedAt"
          FROM portal_session($1, $2)`,
       [sha256(token), this.clock.now()],
     );
     if (rows[0] === undefined) return null;
-    const { membershipId, endedAt, endReason, ...actor } = rows[0];
-    return { membershipId, endedAt, endReason, actor };
+    const { id, authenticatedAt, membershipId, endedAt, endReason, ...actor } = rows[0];
+    return { id, authenticatedAt, membershipId, endedAt, endReason, actor };
   }
 
   /** Goes on with another membership of the same person. */
@@ -50,16 +53,32 @@ export class Sessions {
   }
 
   /** Opens a session with a membership and sets its cookie. */
-  async open(tx: EntityManager, { userId, id }: Membership, reply: FastifyReply): Promise<void> {
+  async open(
+    tx: EntityManager,
+    { userId, id }: Pick<Membership, 'userId' | 'id'>,
+    { address, userAgent }: Device,
+    reply: FastifyReply,
+  ): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     await tx.query(
-      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
-        VALUES ($1, $2, $3, $4, $4, $5)`,
-      [sha256(token), userId, id, now, expiresAt],
+      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, authenticated_at, expires_at,
+          address, user_agent) VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7)`,
+      [sha256(token), userId, id, now, expiresAt, address, userAgent?.slice(0, LONGEST_USER_AGENT) ?? null],
     );
     void reply.setCookie(SESSION_COOKIE, token, this.cookie(SESSION_HOURS * 3_600));
+  }
+
+  /** Ends every session of the person and opens one that goes on as this one did: its cookie may have been seen by others. */
+  async replaceAll(
+    tx: EntityManager,
+    { actor: { userId }, membershipId }: CurrentSession,
+    device: Device,
+    reply: FastifyReply,
+  ): Promise<void> {
+    await tx.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+    await this.open(tx, { userId: userId ?? '', id: membershipId }, device, reply);
   }
 
   /** Ends the session of this request, if any. */

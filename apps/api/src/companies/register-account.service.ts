@@ -14,6 +14,7 @@ import { mailConfirmation } from '../accounts/mail-confirmation.ts';
 import { joinCompany } from '../offices/join-company.ts';
 import { actorOf } from '../accounts/access.ts';
 import { askForMembership, createUser } from '../accounts/create-user.ts';
+import { requireStrongPassword } from '../accounts/password-strength.ts';
 import { hashPassword } from '../accounts/passwords.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
 
@@ -38,6 +39,9 @@ export class RegisterAccountService {
     const { regionCode = null, city } = request;
     const unreal = city === undefined ? null : siteProblem({ regionCode, city });
     if (unreal !== null) throw badFields(unreal);
+    const { email, name, companyName, businessRegistrationNumber } = request;
+    const companies = [{ name: companyName, businessRegistrationNumber }];
+    requireStrongPassword(request.password, { email, name, companies });
     const passwordHash = await hashPassword(request.password);
     const outcome = await this.transactions.asSystem(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [request.businessRegistrationNumber]);

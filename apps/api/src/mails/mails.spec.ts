@@ -126,6 +126,7 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'notice-draft-taken-back': [
     { proposer: run.proposer, draftId: run.runId, title: '지역 스마트공장', editedBy: '김담당' },
   ],
+  'password-changed': [{ email: 'kim@example.test', at }],
   'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
   'plan-filed': [{ application, receipt }],
   'plan-filed-to-desk': [{ application, receipt }],

@@ -30,7 +30,7 @@ export class SampleClient {
     private readonly cookie: string,
   ) {}
 
-  /** Opens a session of a sample account that holds on all days of the season; `endSessions` ends them all. */
+  /** Opens a session of a sample account that holds, in use and just opened, on all days of the season; `endSessions` ends them all. */
   static async of(portal: NestFastifyApplication, email: string): Promise<SampleClient> {
     const token = randomBytes(32).toString('base64url');
     await portal.get(Transactions).asSystem(async (tx) => {
@@ -38,8 +38,9 @@ export class SampleClient {
       if (user === null) throw new Error(`There is no sample account ${email}`);
       const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
       await tx.query(
-        `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
-          VALUES ($1, $2, $3, now() - interval '90 days', now(), now() + interval '1 year')`,
+        `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, authenticated_at, last_seen_at, expires_at)
+          VALUES ($1, $2, $3, now() - interval '90 days', now() + interval '1 year', now() + interval '1 year',
+            now() + interval '1 year')`,
         [sha256(token), user.id, membership.id],
       );
     });

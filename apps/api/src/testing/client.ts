@@ -21,13 +21,13 @@ export class TestClient {
     readonly cookie: string | null = null,
   ) {}
 
-  /** A client of a person who is signed in (the session is written straight to the database). */
+  /** A client of a person who has just signed in and stays in use (the session is written straight to the database). */
   static async signedIn(opened: TestPortal, userId: string): Promise<TestClient> {
     const token = randomBytes(24).toString('base64url');
     await opened.database.asOwner(
-      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, expires_at)
-        SELECT $1, $2, id, now(), now(), '2100-01-01' FROM memberships WHERE user_id = $2 ORDER BY started_at LIMIT 1`,
-      [sha256(token), userId],
+      `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, authenticated_at, last_seen_at, expires_at)
+        SELECT $1, $2, id, $3, $3, '2100-01-01', '2100-01-01' FROM memberships WHERE user_id = $2 ORDER BY started_at LIMIT 1`,
+      [sha256(token), userId, opened.clock.now()],
     );
     return new TestClient(opened, `${SESSION_COOKIE}=${token}`);
   }

@@ -109,6 +109,7 @@ async function draftPages(request: APIRequestContext): Promise<PagesOf> {
     person: DRAFTING,
     addresses: [
       '/applications',
+      '/account',
       '/applications/new',
       '/applications/new?notice=sample-open',
       '/company',
@@ -180,7 +181,7 @@ async function officePages(request: APIRequestContext): Promise<PagesOf[]> {
         `/applications/${id}?part=review`,
       ],
     },
-    { person: 'admin', addresses: ['/operations', '/staff', '/desk'] },
+    { person: 'admin', addresses: ['/operations', '/staff', '/account', '/desk'] },
   ];
 }
 

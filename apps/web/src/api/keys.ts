@@ -15,5 +15,6 @@ export const keys = {
   approvalExports: () => ['approval-exports'] as const,
   audit: () => ['audit'] as const,
   operations: () => ['operations'] as const,
+  ownSessions: () => ['own-sessions'] as const,
   staff: () => ['staff'] as const,
 };

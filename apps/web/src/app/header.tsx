@@ -87,6 +87,9 @@ function Account({ user }: { user: SignedIn | null | undefined }) {
           {user.organization.name} · {roleLabel(user.role)}
         </span>
       </span>
+      <LinkButton to="/account" look="quiet" size="small">
+        내 계정
+      </LinkButton>
       <MembershipSwitcher user={user} />
       <Button
         look="secondary"

@@ -27,7 +27,7 @@ export const nameRules = (message: string) => ({
 const MIN_PASSWORD = 12;
 
 /** What a new password is told to be. */
-export const PASSWORD_HINT = `${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다.`;
+export const PASSWORD_HINT = `${String(MIN_PASSWORD)}자 이상. 문장처럼 길게 정하면 외우기 쉽고 안전합니다. 이름이나 회사 이름은 넣지 마세요.`;
 
 /** 비밀번호: long enough as the portal counts, in whole syllables. */
 export const passwordRules = (message: string) => ({

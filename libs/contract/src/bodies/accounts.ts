@@ -71,6 +71,15 @@ export class CompletePasswordResetBody {
   password!: string;
 }
 
+/** `PUT /account/password`. Of the old one only whether it is there is looked at before it is tried. */
+export class ChangePasswordBody {
+  @Credential('password', '지금 비밀번호를 입력해 주세요.')
+  currentPassword!: string;
+
+  @Password()
+  newPassword!: string;
+}
+
 export class AnswerMembershipRequestBody {
   @Flag()
   accept!: boolean;

@@ -1,5 +1,6 @@
 import * as portal from './portal.ts';
 import * as accounts from './accounts.ts';
+import * as ownAccount from './own-account.ts';
 import * as staff from './staff.ts';
 import * as companies from './companies.ts';
 import * as notices from './notices.ts';
@@ -17,6 +18,7 @@ import type { Route } from './route.ts';
 
 export * from './portal.ts';
 export * from './accounts.ts';
+export * from './own-account.ts';
 export * from './staff.ts';
 export * from './companies.ts';
 export * from './notices.ts';
@@ -47,6 +49,7 @@ export {
 const DESCRIBED = {
   ...portal,
   ...accounts,
+  ...ownAccount,
   ...staff,
   ...companies,
   ...notices,

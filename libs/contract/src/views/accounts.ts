@@ -42,6 +42,21 @@ export interface SessionView {
   membershipId: string;
 }
 
+/** 로그인한 기기: a session of one’s own. `GET /account/sessions`. */
+export interface OwnSessionView {
+  id: string;
+  startedAt: string;
+  /** To the minute. */
+  lastSeenAt: string;
+  /** Name of the browser and of what it runs on, as it says itself; null where that is not known. */
+  browser: string | null;
+  system: string | null;
+  /** Where it was opened from, without its last part. */
+  address: string | null;
+  /** The session of this request. */
+  isCurrent: boolean;
+}
+
 export interface RegisteredView {
   user: UserView;
 }

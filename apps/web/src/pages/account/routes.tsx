@@ -1,6 +1,8 @@
+import { ROLES } from '@subsidy/rules';
 import type { RouteObject } from 'react-router';
+import { Guard } from '../guard.tsx';
 
-/** Sign-in, registration and what mails link to. */
+/** Sign-in, registration, one’s own account and what mails link to. */
 export const accountRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in.page.tsx')).SignInPage }) },
   { path: 'register', lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }) },
@@ -15,6 +17,15 @@ export const accountRoutes: RouteObject[] = [
   {
     path: 'reset-password',
     lazy: async () => ({ Component: (await import('./reset-password.page.tsx')).ResetPasswordPage }),
+  },
+  {
+    element: <Guard roles={ROLES} />,
+    children: [
+      {
+        path: 'account',
+        lazy: async () => ({ Component: (await import('./account.page.tsx')).AccountPage }),
+      },
+    ],
   },
   { path: 'mails', lazy: async () => ({ Component: (await import('./mails.page.tsx')).MailsPage }) },
 ];
