@@ -43,7 +43,7 @@ describe('every route and every role', () => {
 
 /** What the descriptions together have to keep to, whoever changes one of them. */
 describe('who may do what', () => {
-  const OWN_ACCOUNT = ['session', 'accounts'];
+  const OWN_ACCOUNT = ['session', 'accounts', 'account'];
   const changes = ROUTES.filter(
     ({ name, access }) =>
       access !== 'public' && !name.startsWith('GET ') && !OWN_ACCOUNT.includes(name.split('/')[1] ?? ''),

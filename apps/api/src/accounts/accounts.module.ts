@@ -5,6 +5,7 @@ import { ChangePasswordService } from './change-password.service.ts';
 import { OwnAccountController } from './own-account.controller.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { ProvePersonService } from './prove-person.service.ts';
+import { ReauthenticateService } from './reauthenticate.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
 import { SignInFailures } from './sign-in-failures.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -21,6 +22,7 @@ import { UseMembershipService } from './use-membership.service.ts';
     UseMembershipService,
     OwnSessionsService,
     ChangePasswordService,
+    ReauthenticateService,
   ],
 })
 export class AccountsModule {}

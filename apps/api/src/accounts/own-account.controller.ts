@@ -1,11 +1,18 @@
 import { Controller, Res } from '@nestjs/common';
-import { CHANGE_PASSWORD, END_OTHER_SESSIONS, END_SESSION, OWN_SESSIONS } from '@subsidy/contract/routes';
+import {
+  CHANGE_PASSWORD,
+  END_OTHER_SESSIONS,
+  END_SESSION,
+  OWN_SESSIONS,
+  REAUTHENTICATE,
+} from '@subsidy/contract/routes';
 import type { InputOf, OwnSessionView, Page } from '@subsidy/contract';
 import type { FastifyReply } from 'fastify';
 import { Input, Route } from '../http/route.ts';
 import { FromDevice, SessionInUse, type CurrentSession, type Device } from './access.ts';
 import { ChangePasswordService } from './change-password.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
+import { ReauthenticateService } from './reauthenticate.service.ts';
 
 /** 내 계정: what a person sees and changes of their own account. */
 @Controller()
@@ -13,7 +20,17 @@ export class OwnAccountController {
   constructor(
     private readonly ownSessions: OwnSessionsService,
     private readonly changePassword: ChangePasswordService,
+    private readonly reauthenticateService: ReauthenticateService,
   ) {}
+
+  @Route(REAUTHENTICATE)
+  reauthenticate(
+    @Input() { body }: InputOf<typeof REAUTHENTICATE>,
+    @SessionInUse() session: CurrentSession,
+    @FromDevice() device: Device,
+  ): Promise<void> {
+    return this.reauthenticateService.reauthenticate(body, session, device);
+  }
 
   @Route(OWN_SESSIONS)
   async sessions(@SessionInUse() session: CurrentSession): Promise<Page<OwnSessionView>> {

@@ -11,7 +11,7 @@ export class SessionGuard implements CanActivate {
   constructor(private readonly sessions: Sessions) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { access, evenWhenEnded } = descriptionOf(context);
+    const { access, evenWhenEnded, recentProof } = descriptionOf(context);
     const request = context.switchToHttp().getRequest<PortalRequest>();
     if (access === 'public') return true;
     const session = await this.sessions.find(request);
@@ -19,6 +19,7 @@ export class SessionGuard implements CanActivate {
     requireDrawnFor(session, request);
     if (evenWhenEnded !== true) requireRunning(session);
     if (!(access as readonly string[]).includes(session.actor.role)) throw new Refusal('forbidden');
+    if (recentProof === true) requireRecentProof(session, request);
     request.session = session;
     return true;
   }
@@ -33,6 +34,14 @@ function requireDrawnFor({ membershipId }: CurrentSession, { headers }: PortalRe
   throw new Refusal('membership-changed', {
     detail: accountWords.anotherMembership,
   });
+}
+
+/** 재인증: a sign-in of the last minutes counts. */
+const PROOF_MINUTES = 15;
+
+function requireRecentProof({ authenticatedAt }: CurrentSession, { receivedAt }: PortalRequest): void {
+  if (receivedAt.getTime() - authenticatedAt.getTime() <= PROOF_MINUTES * 60_000) return;
+  throw new Refusal('reauthentication-required', { detail: accountWords.proveAgain(PROOF_MINUTES) });
 }
 
 function requireRunning({ endedAt, endReason }: CurrentSession): void {

@@ -70,6 +70,11 @@ export class Sessions {
     void reply.setCookie(SESSION_COOKIE, token, this.cookie(SESSION_HOURS * 3_600));
   }
 
+  /** The person has just proved once more who they are. */
+  async proved(tx: EntityManager, { id }: CurrentSession): Promise<void> {
+    await tx.query('UPDATE sessions SET authenticated_at = $2 WHERE id = $1', [id, this.clock.now()]);
+  }
+
   /** Ends every session of the person and opens one that goes on as this one did: its cookie may have been seen by others. */
   async replaceAll(
     tx: EntityManager,

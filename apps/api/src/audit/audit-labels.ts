@@ -7,6 +7,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'account.password-reset-requested': '비밀번호 재설정을 요청했습니다',
   'account.password-reset': '비밀번호를 다시 정했습니다',
   'account.password-changed': '비밀번호를 바꾸었습니다',
+  'account.reauthenticated': '본인인지 다시 확인했습니다',
   'account.session-ended': '로그인한 기기 하나를 로그아웃했습니다',
   'account.other-sessions-ended': '다른 기기를 모두 로그아웃했습니다',
   'account.membership-used': '소속을 바꾸었습니다',

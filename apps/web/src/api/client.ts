@@ -7,6 +7,8 @@ const BASE = '/api/v1';
 /** A file of 12,000 approvals takes a few seconds; what takes a minute has gone wrong. */
 export const LONGEST_WAIT_MS = 60_000;
 const UNAUTHORIZED = 401;
+/** What is answered where a sign-in is too long ago for what was asked. */
+const PROOF_NEEDED = 'reauthentication-required';
 /** What a person is answered who asks for what is another's. */
 const NOT_THEIRS: readonly number[] = [403, 404];
 
@@ -127,15 +129,16 @@ function timeLimit(given: AbortSignal | undefined): { signal: AbortSignal; end: 
 
 /**
  * Whether a refused request is worth repeating: it was refused because the session of the person these pages belong to is over, or is
- * somebody else's or another membership's by now, and they are back.
+ * somebody else's or another membership's by now, and they are back; or because they had to prove who they are, and did.
  */
-export async function isSessionRegained(status: number): Promise<boolean> {
-  const loss = await lossBehind(status);
+export async function isSessionRegained(status: number, text = ''): Promise<boolean> {
+  const loss = await lossBehind(status, text);
   return loss !== null && (await askToSignIn(loss));
 }
 
-async function lossBehind(status: number): Promise<SessionLoss | null> {
+async function lossBehind(status: number, text: string): Promise<SessionLoss | null> {
   if (status === UNAUTHORIZED) return { kind: 'ended' };
+  if (problemFrom(status, text, null).type === PROOF_NEEDED) return { kind: 'proof-needed' };
   const here = personHere();
   if (here === null || !NOT_THEIRS.includes(status)) return null;
   const session = await once('GET', '/session', undefined, { allowAnonymous: true });
@@ -156,7 +159,7 @@ export async function call<Name extends RouteName>(
   const path = pathOf(name, options);
   let answered = await once(method, path, body, options);
   const isRefused = !answered.ok && options.allowAnonymous !== true;
-  if (isRefused && (await isSessionRegained(answered.status))) {
+  if (isRefused && (await isSessionRegained(answered.status, answered.text))) {
     answered = await once(method, path, body, options);
   }
   const { ok, status, text, retryAfter } = answered;

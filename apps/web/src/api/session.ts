@@ -1,4 +1,10 @@
-import type { MembershipView, SessionView, SignInBody, UserView } from '@subsidy/contract';
+import type {
+  MembershipView,
+  ReauthenticateBody,
+  SessionView,
+  SignInBody,
+  UserView,
+} from '@subsidy/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { call } from './client.ts';
 import { portalQuery } from './portal.ts';
@@ -97,6 +103,13 @@ export function useSignIn(membershipId?: string) {
     onSuccess: (user) => adoptSession(client, user),
   });
 }
+
+/** 재인증: proves once more who is signed in; the session goes on. */
+export const useReauthenticate = () =>
+  useMutation({
+    mutationFn: (body: ReauthenticateBody) =>
+      call('POST /session/reauthentication', { body, allowAnonymous: true }),
+  });
 
 /** 소속 바꾸기. */
 export function useUseMembership() {

@@ -2,10 +2,13 @@ import type { SessionView } from '@subsidy/contract';
 
 /**
  * Why a page cannot go on: the session is over, somebody else has signed in since in this browser (or the same person acts with another
- * membership), or the membership it was drawn for has ended.
+ * membership), the membership it was drawn for has ended, or what is asked needs a proof that is not minutes old.
  */
 export type SessionLoss =
-  { kind: 'ended' } | { kind: 'replaced'; by: SessionView } | { kind: 'membership-ended'; by: SessionView };
+  | { kind: 'ended' }
+  | { kind: 'proof-needed' }
+  | { kind: 'replaced'; by: SessionView }
+  | { kind: 'membership-ended'; by: SessionView };
 
 interface Person {
   id: string;

@@ -6,6 +6,7 @@ import { SIGNED_IN_AS, useSession, useSignIn, type SignedIn } from '../api/sessi
 import { onSessionLoss, type SessionLoss } from '../api/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
 import { MembershipChanged, MembershipEnded } from './membership-notes.tsx';
+import { ProveAgain } from './prove-again.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -18,7 +19,8 @@ const startAnew = (): void => window.location.reload();
 
 /**
  * 세션 만료: asks to sign in again in place, so that nothing typed is lost; also where somebody else has signed in since in this browser,
- * or another membership is in use, for which these pages are not. The refused requests wait and go on.
+ * or another membership is in use, for which these pages are not; and to prove who one is before a decision. The refused requests wait
+ * and go on.
  */
 export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => void }) {
   const { data: user } = useSession();
@@ -52,7 +54,7 @@ export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => v
     setLoss(null);
     settle.current?.(done);
     settle.current = null;
-    if (done || loss === null) return;
+    if (done || loss === null || loss.kind === 'proof-needed') return;
     if (loss.kind === 'ended') client.setQueryData(['session'], null);
     else onReplaced();
   };
@@ -74,6 +76,7 @@ export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => v
 
 function titleOf({ id }: SignedIn, loss: SessionLoss): string {
   if (loss.kind === 'ended') return '다시 로그인해 주세요';
+  if (loss.kind === 'proof-needed') return '본인인지 다시 확인해 주세요';
   if (loss.kind === 'membership-ended') return '이 소속으로는 더 이상 일할 수 없습니다';
   return loss.by.user.id === id ? '다른 소속으로 바꾸었습니다' : '다른 분이 로그인했습니다';
 }
@@ -86,6 +89,7 @@ interface WayBackProps<Loss = SessionLoss> {
 }
 
 function WayBack({ loss, ...props }: WayBackProps) {
+  if (loss.kind === 'proof-needed') return <ProveAgain {...props} />;
   if (loss.kind === 'membership-ended') return <MembershipEnded user={props.user} by={loss.by} />;
   if (loss.kind === 'replaced' && loss.by.user.id === props.user.id) {
     return <MembershipChanged {...props} by={loss.by} />;
@@ -98,7 +102,7 @@ function SignInAgain({
   loss,
   onDone,
   onLeave,
-}: WayBackProps<Exclude<SessionLoss, { kind: 'membership-ended' }>>) {
+}: WayBackProps<Exclude<SessionLoss, { kind: 'membership-ended' | 'proof-needed' }>>) {
   const [password, setPassword] = useState('');
   const signIn = useSignIn(user.membershipId);
   const submit = (event: FormEvent): void => {

@@ -71,6 +71,12 @@ export class CompletePasswordResetBody {
   password!: string;
 }
 
+/** `POST /session/reauthentication`. */
+export class ReauthenticateBody {
+  @Credential('password', '비밀번호를 입력해 주세요.')
+  password!: string;
+}
+
 /** `PUT /account/password`. Of the old one only whether it is there is looked at before it is tried. */
 export class ChangePasswordBody {
   @Credential('password', '지금 비밀번호를 입력해 주세요.')

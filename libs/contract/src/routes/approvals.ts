@@ -11,6 +11,7 @@ export const APPROVALS = route('GET /approvals', {
 
 export const CREATE_EXPORT = route('POST /approval-exports', {
   access: ['officer', 'approver'],
+  recentProof: true,
   body: CreateExportBody,
   answer: view<ApprovalExportView>('ApprovalExportView', 201),
   refusals: ['not-found'],

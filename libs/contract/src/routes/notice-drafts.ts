@@ -54,6 +54,7 @@ export const PROPOSE_NOTICE_DRAFT = route('POST /notice-drafts/{draftId}/proposa
 
 export const PUBLISH_NOTICE_DRAFT = route('POST /notice-drafts/{draftId}/publication', {
   access: ['approver'],
+  recentProof: true,
   body: PublishNoticeDraftBody,
   answer: view<NoticePublishedView>('NoticePublishedView', 201),
   refusals: ['own-proposal', 'incomplete', 'out-of-order'],

@@ -1,7 +1,15 @@
-import { ChangePasswordBody } from '../bodies/accounts.ts';
+import { ChangePasswordBody, ReauthenticateBody } from '../bodies/accounts.ts';
 import type { OwnSessionView } from '../views/accounts.ts';
 import { EVERYONE } from './readers.ts';
 import { nothing, pageOf, route } from './route.ts';
+
+export const REAUTHENTICATE = route('POST /session/reauthentication', {
+  access: EVERYONE,
+  body: ReauthenticateBody,
+  weight: 'small',
+  answer: nothing(204),
+  refusals: ['wrong-password', 'too-many-attempts'],
+});
 
 export const OWN_SESSIONS = route('GET /account/sessions', {
   access: EVERYONE,

@@ -46,6 +46,7 @@ export const RETURN_SELECTION_RUN = route('POST /selection-runs/{runId}/return',
 
 export const APPROVE_SELECTION_RUN = route('POST /selection-runs/{runId}/approval', {
   access: ['approver'],
+  recentProof: true,
   answer: view<SelectionRunView>('SelectionRunView'),
   refusals: ['out-of-order', 'own-proposal', 'excluded-by-running'],
 });

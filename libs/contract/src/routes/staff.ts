@@ -24,6 +24,7 @@ export const PROPOSE_STAFF = route('POST /staff-proposals', {
 
 export const CONFIRM_STAFF_PROPOSAL = route('POST /staff-proposals/{proposalId}/confirmation', {
   access: ['admin'],
+  recentProof: true,
   answer: view<StaffProposalView>('StaffProposalView'),
   refusals: ['own-proposal', 'already-recorded'],
 });

@@ -1,0 +1,51 @@
+import { useState, type FormEvent } from 'react';
+import { fieldProblems } from '../api/problem.ts';
+import { useReauthenticate, type SignedIn } from '../api/session.ts';
+import { ProblemBanner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+/** 재인증: asks for the password in place; what was asked for goes on by itself once it was right. */
+export function ProveAgain({
+  user,
+  onDone,
+  onLeave,
+}: {
+  user: SignedIn;
+  onDone: () => void;
+  onLeave: () => void;
+}) {
+  const [password, setPassword] = useState('');
+  const prove = useReauthenticate();
+  const problems = fieldProblems(prove.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    prove.mutate({ password }, { onSuccess: onDone });
+  };
+  return (
+    <form onSubmit={submit} className="stack" noValidate>
+      <p>
+        되돌리기 어려운 결정이라 비밀번호를 한 번 더 확인합니다. 확인하면 하던 일이 바로 이어지고, 입력한
+        내용은 그대로 있습니다.
+      </p>
+      {problems['password'] === undefined && <ProblemBanner error={prove.error} />}
+      <TextField label="이메일" value={user.email} readOnly autoComplete="username" />
+      <TextField
+        label="비밀번호"
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        error={problems['password']}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <div className="row">
+        <Button type="submit" busy={prove.isPending}>
+          확인하고 계속
+        </Button>
+        <Button look="secondary" onClick={onLeave}>
+          그만두기
+        </Button>
+      </div>
+    </form>
+  );
+}
