@@ -14,7 +14,10 @@ const OWNED_TABLES = {
   audit: ['audit_chains', 'audit_events', 'audit_checkpoints'],
   mails: ['outbox'],
   offices: ['offices', 'lead_companies', 'memberships'],
-  accounts: ['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
+  accounts: [
+    ...['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
+    ...['second_factors', 'recovery_codes'],
+  ],
   staff: ['staff_proposals'],
   notices: ['notices', 'notice_versions'],
   'notice-drafts': ['notice_drafts'],

@@ -15,6 +15,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   users: 'SELECT, INSERT, UPDATE',
   memberships: 'SELECT, INSERT, UPDATE (ended_at, ended_by, end_reason)',
   sessions: 'SELECT, INSERT, UPDATE, DELETE',
+  second_factors: 'SELECT, INSERT, UPDATE, DELETE',
+  recovery_codes: 'SELECT, INSERT, UPDATE, DELETE',
   sign_in_failures: 'SELECT, INSERT, DELETE',
   account_tokens: 'SELECT, INSERT, UPDATE',
   membership_requests: 'SELECT, INSERT, UPDATE',

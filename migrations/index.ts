@@ -29,6 +29,7 @@ import { NameTypesOfRuns1764460000000 } from './1764460000000-name-types-of-runs
 import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
 import { FindWhatWaits1764485000000 } from './1764485000000-find-what-waits.ts';
 import { KnowSessions1764490000000 } from './1764490000000-know-sessions.ts';
+import { SecondFactors1764490100000 } from './1764490100000-second-factors.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   ProposeStaff1764480000000,
   FindWhatWaits1764485000000,
   KnowSessions1764490000000,
+  SecondFactors1764490100000,
 ] as const;

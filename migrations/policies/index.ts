@@ -29,6 +29,7 @@ import { REVIEW_ASSIGNMENTS_POLICIES } from './review-assignments.ts';
 import { SCORE_ITEMS_POLICIES } from './score-items.ts';
 import { SELECTION_ITEMS_POLICIES } from './selection-items.ts';
 import { SELECTION_RUNS_POLICIES } from './selection-runs.ts';
+import { RECOVERY_CODES_POLICIES, SECOND_FACTORS_POLICIES } from './second-factors.ts';
 import { SESSIONS_POLICIES } from './sessions.ts';
 import { SIGN_IN_FAILURES_POLICIES } from './sign-in-failures.ts';
 import { SITE_VISITS_POLICIES } from './site-visits.ts';
@@ -75,6 +76,8 @@ export const POLICIES: readonly TablePolicies[] = [
   SELECTION_ITEMS_POLICIES,
   SELECTION_RUNS_POLICIES,
   SESSIONS_POLICIES,
+  SECOND_FACTORS_POLICIES,
+  RECOVERY_CODES_POLICIES,
   SIGN_IN_FAILURES_POLICIES,
   SITE_VISITS_POLICIES,
   STAFF_PROPOSALS_POLICIES,

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { SecondFactorState } from '@subsidy/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -11,6 +12,7 @@ export interface CurrentSession {
   id: string;
   /** When the person last proved who they are. */
   authenticatedAt: Date;
+  secondFactor: SecondFactorState;
   actor: Actor;
   membershipId: string;
   /** Since when the membership may no longer be used. */

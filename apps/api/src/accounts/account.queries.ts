@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
 import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
-import { actorOf } from './access.ts';
+import { actorOf, type CurrentSession } from './access.ts';
 import type { PasswordOwner } from './password-strength.ts';
 import { User } from './user.entity.ts';
 
@@ -23,13 +23,13 @@ export function toUserView(user: User, { role, organization }: MembershipView): 
 export async function toSessionView(
   tx: EntityManager,
   user: User,
-  membershipId: string,
+  { membershipId, secondFactor }: Pick<CurrentSession, 'membershipId' | 'secondFactor'>,
 ): Promise<SessionView> {
   const all = await toMembershipViews(tx, await membershipsOf(tx, [user.id]));
   const memberships = all.filter(({ id, endedAt }) => endedAt === null || id === membershipId);
   const inUse = memberships.find(({ id }) => id === membershipId);
   if (inUse === undefined) throw new Refusal('not-found');
-  return { user: toUserView(user, inUse), memberships, membershipId };
+  return { user: toUserView(user, inUse), memberships, membershipId, secondFactor };
 }
 
 /** The person with the membership that a sign-in begins with: for what is told of an account without a session. */
@@ -83,6 +83,18 @@ export function accountsAfter(
   if (query !== undefined)
     found.andWhere(`strpos(lower(u.name || ' ' || u.email), lower(:part)) > 0`, { part: query });
   return found.getMany();
+}
+
+/** Which of these people sign in with a second factor. Asked as the portal. */
+export async function withSecondFactor(
+  tx: EntityManager,
+  userIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows: { user_id: string }[] = await tx.query(
+    'SELECT user_id FROM second_factors WHERE user_id = ANY ($1) AND confirmed_at IS NOT NULL',
+    [userIds],
+  );
+  return new Set(rows.map(({ user_id }) => user_id));
 }
 
 /** Where the administrators get mail, but for one. */

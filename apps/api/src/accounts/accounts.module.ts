@@ -7,12 +7,17 @@ import { OwnSessionsService } from './own-sessions.service.ts';
 import { ProvePersonService } from './prove-person.service.ts';
 import { ReauthenticateService } from './reauthenticate.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
+import { ResetSecondFactorService } from './reset-second-factor.service.ts';
+import { SecondFactorController } from './second-factor.controller.ts';
+import { SecondFactorSeal } from './second-factor-seal.ts';
+import { SecondFactorService } from './second-factor.service.ts';
+import { SecondFactors } from './second-factors.ts';
 import { SignInFailures } from './sign-in-failures.ts';
 import { SignInService } from './sign-in.service.ts';
 import { UseMembershipService } from './use-membership.service.ts';
 
 @Module({
-  controllers: [AccountController, OwnAccountController],
+  controllers: [AccountController, OwnAccountController, SecondFactorController],
   providers: [
     SignInFailures,
     SignInService,
@@ -23,6 +28,10 @@ import { UseMembershipService } from './use-membership.service.ts';
     OwnSessionsService,
     ChangePasswordService,
     ReauthenticateService,
+    SecondFactorSeal,
+    SecondFactors,
+    SecondFactorService,
+    ResetSecondFactorService,
   ],
 })
 export class AccountsModule {}

@@ -5,7 +5,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Device } from './access.ts';
 import { isRightPassword } from './passwords.ts';
-import { SignInFailures, type Attempt } from './sign-in-failures.ts';
+import { attemptOf, SignInFailures } from './sign-in-failures.ts';
 import { User } from './user.entity.ts';
 
 /** A person whose password was right. It counts once `settle` has been asked in the transaction of what it was for. */
@@ -36,7 +36,7 @@ export class ProvePersonService {
   ): Promise<Proved> {
     const { user, attempt } = await this.transactions.asSystem(async (tx) => {
       const found = await tx.findOneByOrFail(User, { id: actor.userId ?? '' });
-      const of: Attempt = { account: found.email.toLowerCase(), address: device.address };
+      const of = attemptOf(found, device);
       await this.failures.refuseTooMany(tx, of);
       return { user: found, attempt: of };
     });

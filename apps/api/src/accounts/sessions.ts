@@ -1,5 +1,7 @@
 import type {} from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
+import type { SecondFactorState } from '@subsidy/contract';
+import { STAFF_ROLES } from '@subsidy/rules';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -11,7 +13,8 @@ import { NAMED } from '../database/named-statements.ts';
 import type { Membership } from '../offices/membership.entity.ts';
 import type { CurrentSession, Device, PortalRequest } from './access.ts';
 
-type SessionRow = Actor & Omit<CurrentSession, 'actor'>;
+type SessionRow = Actor &
+  Omit<CurrentSession, 'actor' | 'secondFactor'> & { secondFactorAt: Date | null; hasSecondFactor: boolean };
 
 export const SESSION_COOKIE = 'portal_session';
 /** However much it is used; left alone it ends earlier (`portal_idle_limit`). */
@@ -35,13 +38,44 @@ export class Sessions {
       `${NAMED}SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
               supplier_id AS "supplierId", lead_company_id AS "leadCompanyId", techno_park_code AS "technoParkCode",
               office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason", session_id AS "id",
-              authenticated_at AS "authenticatedAt"
+              authenticated_at AS "authenticatedAt", second_factor_at AS "secondFactorAt", has_second_factor AS "hasSecondFactor"
          FROM portal_session($1, $2)`,
       [sha256(token), this.clock.now()],
     );
     if (rows[0] === undefined) return null;
-    const { id, authenticatedAt, membershipId, endedAt, endReason, ...actor } = rows[0];
-    return { id, authenticatedAt, membershipId, endedAt, endReason, actor };
+    const {
+      id,
+      authenticatedAt,
+      membershipId,
+      endedAt,
+      endReason,
+      secondFactorAt,
+      hasSecondFactor,
+      ...actor
+    } = rows[0];
+    const has = { hasSecondFactor, isPassed: secondFactorAt !== null };
+    const secondFactor = this.secondFactorOf(endedAt === null ? actor.role : null, has);
+    return { id, authenticatedAt, secondFactor, membershipId, endedAt, endReason, actor };
+  }
+
+  /** 2단계 인증: what a session with a membership of this role still lacks; null for one that has ended, and may do nothing anyway. */
+  secondFactorOf(
+    role: Actor['role'] | null,
+    { hasSecondFactor, isPassed }: { hasSecondFactor: boolean; isPassed: boolean },
+  ): SecondFactorState {
+    if (hasSecondFactor) return isPassed ? 'done' : 'needed';
+    return this.asksFor(role) ? 'to-set-up' : 'not-asked';
+  }
+
+  /** Whether who acts as this signs in with a second factor, asked or not. */
+  asksFor(role: Actor['role'] | null): boolean {
+    const isStaff = STAFF_ROLES.some((staff) => staff === role);
+    return isStaff && this.environment.asksStaffForSecondFactor;
+  }
+
+  /** The second factor was given. */
+  async passed(tx: EntityManager, { id }: Pick<CurrentSession, 'id'>): Promise<void> {
+    await tx.query('UPDATE sessions SET second_factor_at = $2 WHERE id = $1', [id, this.clock.now()]);
   }
 
   /** Goes on with another membership of the same person. */
@@ -52,22 +86,23 @@ export class Sessions {
     ]);
   }
 
-  /** Opens a session with a membership and sets its cookie. */
+  /** Opens a session with a membership and sets its cookie; answers its id. */
   async open(
     tx: EntityManager,
     { userId, id }: Pick<Membership, 'userId' | 'id'>,
     { address, userAgent }: Device,
     reply: FastifyReply,
-  ): Promise<void> {
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
-    await tx.query(
+    const rows: { id: string }[] = await tx.query(
       `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, last_seen_at, authenticated_at, expires_at,
-          address, user_agent) VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7)`,
+          address, user_agent) VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7) RETURNING id`,
       [sha256(token), userId, id, now, expiresAt, address, userAgent?.slice(0, LONGEST_USER_AGENT) ?? null],
     );
     void reply.setCookie(SESSION_COOKIE, token, this.cookie(SESSION_HOURS * 3_600));
+    return rows[0]?.id ?? '';
   }
 
   /** The person has just proved once more who they are. */
@@ -78,12 +113,13 @@ export class Sessions {
   /** Ends every session of the person and opens one that goes on as this one did: its cookie may have been seen by others. */
   async replaceAll(
     tx: EntityManager,
-    { actor: { userId }, membershipId }: CurrentSession,
+    { actor: { userId }, membershipId, secondFactor }: CurrentSession,
     device: Device,
     reply: FastifyReply,
   ): Promise<void> {
     await tx.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
-    await this.open(tx, { userId: userId ?? '', id: membershipId }, device, reply);
+    const id = await this.open(tx, { userId: userId ?? '', id: membershipId }, device, reply);
+    if (secondFactor === 'done') await this.passed(tx, { id });
   }
 
   /** Ends the session of this request, if any. */

@@ -5,6 +5,7 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
+import type { Device } from './access.ts';
 import { actorOfAccount } from './account.queries.ts';
 import type { User } from './user.entity.ts';
 
@@ -51,15 +52,8 @@ export class SignInFailures {
   /** Counts a failure, in a transaction of its own: the refusal that follows undoes nothing. */
   remember(attempt: Attempt, user: User | null): Promise<void> {
     return this.transactions.asSystem(async (tx) => {
-      const now = this.clock.now();
       await this.refuseTooMany(tx, attempt);
-      await this.count(tx, attempt);
-      if (user === null) return;
-      await record(tx, await actorOfAccount(tx, user), {
-        action: 'account.sign-in-failed',
-        at: now,
-        chain: `user:${user.id}`,
-      });
+      await this.count(tx, attempt, user, 'account.sign-in-failed');
     });
   }
 
@@ -70,7 +64,13 @@ export class SignInFailures {
     await tx.query('DELETE FROM sign_in_failures WHERE account = $1 AND address = $2', [account, address]);
   }
 
-  private async count(tx: EntityManager, { account, address }: Attempt): Promise<void> {
+  /** Counts a failure in this transaction, which has to be committed. */
+  async count(
+    tx: EntityManager,
+    { account, address }: Attempt,
+    user: User | null,
+    action: 'account.sign-in-failed' | 'account.second-factor-failed',
+  ): Promise<void> {
     const now = this.clock.now();
     await tx.query('INSERT INTO sign_in_failures (account, address, failed_at) VALUES ($1, $2, $3)', [
       account,
@@ -80,5 +80,13 @@ export class SignInFailures {
     await tx.query('DELETE FROM sign_in_failures WHERE failed_at < $1', [
       new Date(now.getTime() - WINDOW_MINUTES * 60_000),
     ]);
+    if (user === null) return;
+    await record(tx, await actorOfAccount(tx, user), { action, at: now, chain: `user:${user.id}` });
   }
 }
+
+/** What failures of a person who is signed in are counted by. */
+export const attemptOf = ({ email }: User, { address }: Device): Attempt => ({
+  account: email.toLowerCase(),
+  address,
+});

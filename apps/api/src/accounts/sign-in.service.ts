@@ -11,6 +11,7 @@ import { membershipAtSignIn, membershipsOf } from '../offices/membership.queries
 import { actorOf, type Device } from './access.ts';
 import { findUserByEmail, toSessionView } from './account.queries.ts';
 import { isRightPassword } from './passwords.ts';
+import { SecondFactors } from './second-factors.ts';
 import { Sessions } from './sessions.ts';
 import { SignInFailures } from './sign-in-failures.ts';
 
@@ -28,6 +29,7 @@ export class SignInService {
     private readonly sessions: Sessions,
     private readonly clock: Clock,
     private readonly failures: SignInFailures,
+    private readonly factors: SecondFactors,
   ) {}
 
   /** Opens a session and sets its cookie; 401 for a wrong pair, 429 after five failures in fifteen minutes. */
@@ -45,13 +47,21 @@ export class SignInService {
     }
     return this.transactions.asSystem(async (tx) => {
       const now = this.clock.now();
-      await this.failures.settle(tx, attempt);
+      await this.failures.refuseTooMany(tx, attempt);
+      const hasSecondFactor = await this.factors.has(tx, user.id);
+      // Wrong codes go on counting where a right password is not all that is asked for.
+      if (!hasSecondFactor) await this.failures.settle(tx, attempt);
       await tx.query('UPDATE users SET last_sign_in_at = $2 WHERE id = $1', [user.id, now]);
       const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
       await this.sessions.open(tx, membership, device, reply);
       const actor = actorOf(user, membership);
       await record(tx, actor, { action: 'account.sign-in', at: now, chain: `user:${user.id}` });
-      return toSessionView(tx, user, membership.id);
+      const has = { hasSecondFactor, isPassed: false };
+      const secondFactor = this.sessions.secondFactorOf(
+        membership.endedAt === null ? membership.role : null,
+        has,
+      );
+      return toSessionView(tx, user, { membershipId: membership.id, secondFactor });
     });
   }
 }

@@ -21,17 +21,17 @@ export class UseMembershipService {
   ) {}
 
   /** Who is signed in, with the membership in use, also when that has ended. */
-  session({ actor, membershipId }: CurrentSession): Promise<SessionView> {
+  session(session: CurrentSession): Promise<SessionView> {
     return this.transactions.asSystem(async (tx) => {
-      const user = await tx.findOneByOrFail(User, { id: actor.userId ?? '' });
-      return toSessionView(tx, user, membershipId);
+      const user = await tx.findOneByOrFail(User, { id: session.actor.userId ?? '' });
+      return toSessionView(tx, user, session);
     });
   }
 
   /** Another person's membership is not there (404); one that has ended is not taken (403). */
-  use(membershipId: string, { actor }: CurrentSession, request: PortalRequest): Promise<SessionView> {
+  use(membershipId: string, session: CurrentSession, request: PortalRequest): Promise<SessionView> {
     return this.transactions.asSystem(async (tx) => {
-      const userId = actor.userId ?? '';
+      const userId = session.actor.userId ?? '';
       const membership = await holdMembership(tx, { id: membershipId, userId });
       if (membership === null) throw new Refusal('not-found', { detail: accountWords.notOwnMembership });
       if (membership.endedAt !== null) {
@@ -45,7 +45,10 @@ export class UseMembershipService {
         chain: `user:${userId}`,
         details: { membershipId },
       });
-      return toSessionView(tx, user, membershipId);
+      const isPassed = session.secondFactor === 'done';
+      const has = { isPassed, hasSecondFactor: isPassed };
+      const secondFactor = this.sessions.secondFactorOf(membership.role, has);
+      return toSessionView(tx, user, { membershipId, secondFactor });
     });
   }
 }

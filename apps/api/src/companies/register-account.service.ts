@@ -9,9 +9,10 @@ import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAsked } from '../mails/membership-asked.mail.ts';
-import { claimEmail, toSessionView } from '../accounts/account.queries.ts';
+import { claimEmail, toUserView } from '../accounts/account.queries.ts';
 import { mailConfirmation } from '../accounts/mail-confirmation.ts';
 import { joinCompany } from '../offices/join-company.ts';
+import { toMembershipViews } from '../offices/membership.queries.ts';
 import { actorOf } from '../accounts/access.ts';
 import { askForMembership, createUser } from '../accounts/create-user.ts';
 import { requireStrongPassword } from '../accounts/password-strength.ts';
@@ -112,7 +113,8 @@ export class RegisterAccountService {
       details: { consents: request.consents, companyId },
     });
     await mailConfirmation(tx, user, this.mails, now);
-    const { user: view } = await toSessionView(tx, user, membership.id);
-    return { user: view };
+    const [view] = await toMembershipViews(tx, [membership]);
+    if (view === undefined) throw new Error('an owner without a membership');
+    return { user: toUserView(user, view) };
   }
 }

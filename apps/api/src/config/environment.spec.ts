@@ -54,6 +54,18 @@ describe('the environment', () => {
     );
   });
 
+  it('asks staff for a second factor, but for sample data, which alone may leave it off', () => {
+    const asks = (variables: Record<string, string>) =>
+      readEnvironment({ DATABASE_URL, ...variables }).asksStaffForSecondFactor;
+    expect(asks({})).toBe(true);
+    expect(asks({ PORTAL_SAMPLE_DATA: 'true' })).toBe(false);
+    expect(asks({ PORTAL_SAMPLE_DATA: 'true', PORTAL_STAFF_SECOND_FACTOR: 'on' })).toBe(true);
+    expect(() => asks({ PORTAL_STAFF_SECOND_FACTOR: 'off' })).toThrow(
+      'goes with PORTAL_SAMPLE_DATA=true alone',
+    );
+    expect(() => asks({ PORTAL_STAFF_SECOND_FACTOR: 'sometimes' })).toThrow('PORTAL_STAFF_SECOND_FACTOR');
+  });
+
   it('needs a database', () => {
     expect(() => readEnvironment({})).toThrow('DATABASE_URL');
   });

@@ -73,6 +73,11 @@ export class Environment {
   @IsIn(['full', 'small', 'off'])
   PORTAL_SAMPLE_SEASON: 'full' | 'small' | 'off' = 'full';
 
+  /** Whether staff sign in with a second factor; `off` only beside sample data, whose passwords everybody knows anyway. */
+  @IsOptional()
+  @IsIn(['on', 'off'])
+  PORTAL_STAFF_SECOND_FACTOR?: 'on' | 'off';
+
   @IsIn(['inline', 'off'])
   PORTAL_WORKER: 'inline' | 'off' = 'inline';
 
@@ -155,6 +160,10 @@ export class Environment {
     );
   }
 
+  get asksStaffForSecondFactor(): boolean {
+    return (this.PORTAL_STAFF_SECOND_FACTOR ?? (this.PORTAL_SAMPLE_DATA ? 'off' : 'on')) === 'on';
+  }
+
   /** Cookies are `Secure` everywhere but on this machine itself. */
   get isLoopback(): boolean {
     return isLoopbackHost(new URL(this.origin).hostname);
@@ -166,6 +175,9 @@ export class Environment {
   }
 }
 
+const NOT_WITHOUT_SAMPLES =
+  'PORTAL_STAFF_SECOND_FACTOR=off goes with PORTAL_SAMPLE_DATA=true alone: staff of a real portal sign in with a second factor';
+
 /**
  * Reads and checks the settings. Refuses with the names of the bad variables, never their values;
  * refuses sample data in production and where others than this machine may come, and a start without any database address.
@@ -173,10 +185,11 @@ export class Environment {
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const known = Object.keys(new Environment());
   const optional = ['DATABASE_URL', 'APP_DATABASE_URL', 'PORTAL_ORIGIN', 'SMTP_URL', 'CLAMAV_HOST'];
+  const ofSamples = ['PORTAL_STAFF_SECOND_FACTOR'];
   const s3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
   const run = ['PORTAL_METRICS_TOKEN', 'PORTAL_LOG_LEVEL'];
   const given = Object.fromEntries(
-    [...known, ...optional, ...s3, ...run].flatMap((name) => {
+    [...known, ...optional, ...ofSamples, ...s3, ...run].flatMap((name) => {
       const value = variables[name];
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
@@ -190,5 +203,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     bad.push('DATABASE_URL');
   }
   if (bad.length > 0) throw new Error(`Bad environment variables: ${[...new Set(bad)].join(', ')}`);
+  requireSecondFactor(environment);
   return environment;
+}
+
+function requireSecondFactor({ PORTAL_SAMPLE_DATA, asksStaffForSecondFactor }: Environment): void {
+  if (!PORTAL_SAMPLE_DATA && !asksStaffForSecondFactor) throw new Error(NOT_WITHOUT_SAMPLES);
 }

@@ -127,6 +127,7 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { proposer: run.proposer, draftId: run.runId, title: '지역 스마트공장', editedBy: '김담당' },
   ],
   'password-changed': [{ email: 'kim@example.test', at }],
+  'second-factor-reset': [{ email: 'kim@example.test', by: '최관리', reason: '휴대전화 분실' }],
   'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
   'plan-filed': [{ application, receipt }],
   'plan-filed-to-desk': [{ application, receipt }],

@@ -8,12 +8,12 @@ import type {
   PortalView,
 } from '@subsidy/contract';
 import type { PortalRequest } from '../accounts/access.ts';
-import { accountsAfter, toUserView } from '../accounts/account.queries.ts';
+import { accountsAfter, toUserView, withSecondFactor } from '../accounts/account.queries.ts';
 import { Sessions } from '../accounts/sessions.ts';
 import { Environment } from '../config/environment.ts';
 import { isLoopbackAddress, isLoopbackHost } from '../config/loopback.ts';
-import type { Actor } from '../database/actor.ts';
-import { Transactions } from '../database/transactions.ts';
+import { SYSTEM, type Actor } from '../database/actor.ts';
+import { carry, Transactions } from '../database/transactions.ts';
 import { Clock, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { membershipAtSignIn, membershipsOf, toMembershipViews } from '../offices/membership.queries.ts';
@@ -90,6 +90,11 @@ export class PortalQueries {
         users.map(({ id }) => id),
       );
       const views = await toMembershipViews(tx, all);
+      await carry(tx, SYSTEM);
+      const factors = await withSecondFactor(
+        tx,
+        users.map(({ id }) => id),
+      );
       const viewsOf = (userId: string) => views.filter((_view, index) => all[index]?.userId === userId);
       return pageOf(
         users,
@@ -100,6 +105,7 @@ export class PortalQueries {
           memberships: viewsOf(user.id),
           createdAt: seoulInstant(user.createdAt),
           lastSignInAt: user.lastSignInAt === null ? null : seoulInstant(user.lastSignInAt),
+          hasSecondFactor: factors.has(user.id),
         }),
       );
     });

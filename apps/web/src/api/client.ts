@@ -143,8 +143,13 @@ async function lossBehind(status: number, text: string): Promise<SessionLoss | n
   if (here === null || !NOT_THEIRS.includes(status)) return null;
   const session = await once('GET', '/session', undefined, { allowAnonymous: true });
   if (!session.ok) return session.status === UNAUTHORIZED ? { kind: 'ended' } : null;
-  const by = answerFrom<SessionView>(session.text);
+  return lossIn(answerFrom<SessionView>(session.text), here);
+}
+
+/** What a session that is there lacks of what the pages were drawn for. */
+function lossIn(by: SessionView, here: string): SessionLoss | null {
   if (by.membershipId !== here) return { kind: 'replaced', by };
+  if (by.secondFactor === 'needed' || by.secondFactor === 'to-set-up') return { kind: 'code-needed', by };
   const hasEnded = by.memberships.some(({ id, endedAt }) => id === here && endedAt !== null);
   return hasEnded ? { kind: 'membership-ended', by } : null;
 }

@@ -16,5 +16,6 @@ export const keys = {
   audit: () => ['audit'] as const,
   operations: () => ['operations'] as const,
   ownSessions: () => ['own-sessions'] as const,
+  secondFactor: () => ['second-factor'] as const,
   staff: () => ['staff'] as const,
 };

@@ -1,6 +1,8 @@
 import type {
   MembershipView,
   ReauthenticateBody,
+  SecondFactorCodeBody,
+  SecondFactorState,
   SessionView,
   SignInBody,
   UserView,
@@ -16,6 +18,7 @@ const UNAUTHORIZED = 401;
 
 /** The signed-in person with the membership in use and those that could be. */
 export interface SignedIn extends UserView {
+  secondFactor: SecondFactorState;
   membershipId: string;
   memberships: readonly MembershipView[];
 }
@@ -97,11 +100,37 @@ export function useSignIn(membershipId?: string) {
     mutationFn: async (body: SignInBody) => {
       const user = signedInOf(await call('POST /session', { body, allowAnonymous: true }));
       const isWanted = ({ id, endedAt }: MembershipView): boolean => id === membershipId && endedAt === null;
-      if (membershipId === undefined || membershipId === user.membershipId) return user;
+      if (membershipId === undefined || membershipId === user.membershipId || owesSecondFactor(user))
+        return user;
       return user.memberships.some(isWanted) ? putMembership(membershipId) : user;
     },
+    onSuccess: (user) => {
+      // Pages that stand open wait, as they are, until it is finished.
+      if (membershipId === undefined || !owesSecondFactor(user)) adoptSession(client, user);
+    },
+  });
+}
+
+/** Whether a sign-in is not finished: the code of the second factor, or its device, is still missing. */
+export const owesSecondFactor = ({ secondFactor }: Pick<SignedIn, 'secondFactor'>): boolean =>
+  secondFactor === 'needed' || secondFactor === 'to-set-up';
+
+/** 2단계 인증: finishes a sign-in by a code. */
+export function usePassSecondFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SecondFactorCodeBody) =>
+      signedInOf(await call('POST /session/second-factor', { body, allowAnonymous: true })),
     onSuccess: (user) => adoptSession(client, user),
   });
+}
+
+/** Reads again who is signed in, after something of the session has changed. */
+export function useRefreshSession(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    client.setQueryData(SESSION_KEY, signedInOf(await call('GET /session', { allowAnonymous: true })));
+  };
 }
 
 /** 재인증: proves once more who is signed in; the session goes on. */

@@ -2,11 +2,13 @@ import type { SessionView } from '@subsidy/contract';
 
 /**
  * Why a page cannot go on: the session is over, somebody else has signed in since in this browser (or the same person acts with another
- * membership), the membership it was drawn for has ended, or what is asked needs a proof that is not minutes old.
+ * membership), the membership it was drawn for has ended, what is asked needs a proof that is not
+ * minutes old, or the sign-in lacks its second factor.
  */
 export type SessionLoss =
   | { kind: 'ended' }
   | { kind: 'proof-needed' }
+  | { kind: 'code-needed'; by: SessionView }
   | { kind: 'replaced'; by: SessionView }
   | { kind: 'membership-ended'; by: SessionView };
 

@@ -16,11 +16,13 @@ export function ProveAgain({
   onLeave: () => void;
 }) {
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const prove = useReauthenticate();
+  const asksCode = user.secondFactor === 'done';
   const problems = fieldProblems(prove.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    prove.mutate({ password }, { onSuccess: onDone });
+    prove.mutate({ password, ...(asksCode && { code }) }, { onSuccess: onDone });
   };
   return (
     <form onSubmit={submit} className="stack" noValidate>
@@ -28,7 +30,9 @@ export function ProveAgain({
         되돌리기 어려운 결정이라 비밀번호를 한 번 더 확인합니다. 확인하면 하던 일이 바로 이어지고, 입력한
         내용은 그대로 있습니다.
       </p>
-      {problems['password'] === undefined && <ProblemBanner error={prove.error} />}
+      {problems['password'] === undefined && problems['code'] === undefined && (
+        <ProblemBanner error={prove.error} />
+      )}
       <TextField label="이메일" value={user.email} readOnly autoComplete="username" />
       <TextField
         label="비밀번호"
@@ -38,6 +42,16 @@ export function ProveAgain({
         error={problems['password']}
         onChange={(event) => setPassword(event.target.value)}
       />
+      {asksCode && (
+        <TextField
+          label="인증 앱의 코드"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          value={code}
+          error={problems['code']}
+          onChange={(event) => setCode(event.target.value)}
+        />
+      )}
       <div className="row">
         <Button type="submit" busy={prove.isPending}>
           확인하고 계속

@@ -2,10 +2,11 @@ import type { UserView } from '@subsidy/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { isSessionRegained } from '../api/client.ts';
-import { SIGNED_IN_AS, useSession, useSignIn, type SignedIn } from '../api/session.ts';
+import { owesSecondFactor, SIGNED_IN_AS, useSession, useSignIn, type SignedIn } from '../api/session.ts';
 import { onSessionLoss, type SessionLoss } from '../api/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
 import { MembershipChanged, MembershipEnded } from './membership-notes.tsx';
+import { CodeNeeded } from './code-needed.tsx';
 import { ProveAgain } from './prove-again.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemBanner } from '../ui/banner.tsx';
@@ -13,6 +14,9 @@ import { TextField } from '../ui/text-field.tsx';
 
 /** What pages of another person are answered at the latest. */
 const FORBIDDEN = 403;
+
+/** Whoever does not go on here stays who they are, where they are. */
+const STAYS: readonly SessionLoss['kind'][] = ['proof-needed', 'code-needed'];
 
 /** Nothing of a person's pages outlives them: what waits to be sent, what was typed, what was read. */
 const startAnew = (): void => window.location.reload();
@@ -54,7 +58,7 @@ export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => v
     setLoss(null);
     settle.current?.(done);
     settle.current = null;
-    if (done || loss === null || loss.kind === 'proof-needed') return;
+    if (done || loss === null || STAYS.includes(loss.kind)) return;
     if (loss.kind === 'ended') client.setQueryData(['session'], null);
     else onReplaced();
   };
@@ -77,6 +81,7 @@ export function SessionDialog({ onReplaced = startAnew }: { onReplaced?: () => v
 function titleOf({ id }: SignedIn, loss: SessionLoss): string {
   if (loss.kind === 'ended') return '다시 로그인해 주세요';
   if (loss.kind === 'proof-needed') return '본인인지 다시 확인해 주세요';
+  if (loss.kind === 'code-needed') return '2단계 인증을 마쳐 주세요';
   if (loss.kind === 'membership-ended') return '이 소속으로는 더 이상 일할 수 없습니다';
   return loss.by.user.id === id ? '다른 소속으로 바꾸었습니다' : '다른 분이 로그인했습니다';
 }
@@ -90,6 +95,7 @@ interface WayBackProps<Loss = SessionLoss> {
 
 function WayBack({ loss, ...props }: WayBackProps) {
   if (loss.kind === 'proof-needed') return <ProveAgain {...props} />;
+  if (loss.kind === 'code-needed') return <CodeNeeded {...props} state={loss.by.secondFactor} />;
   if (loss.kind === 'membership-ended') return <MembershipEnded user={props.user} by={loss.by} />;
   if (loss.kind === 'replaced' && loss.by.user.id === props.user.id) {
     return <MembershipChanged {...props} by={loss.by} />;
@@ -102,13 +108,18 @@ function SignInAgain({
   loss,
   onDone,
   onLeave,
-}: WayBackProps<Exclude<SessionLoss, { kind: 'membership-ended' | 'proof-needed' }>>) {
+}: WayBackProps<Exclude<SessionLoss, { kind: 'membership-ended' | 'proof-needed' | 'code-needed' }>>) {
   const [password, setPassword] = useState('');
   const signIn = useSignIn(user.membershipId);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    signIn.mutate({ email: user.email, password }, { onSuccess: onDone });
+    signIn.mutate(
+      { email: user.email, password },
+      { onSuccess: (again) => !owesSecondFactor(again) && onDone() },
+    );
   };
+  if (signIn.data !== undefined && owesSecondFactor(signIn.data))
+    return <CodeNeeded state={signIn.data.secondFactor} onDone={onDone} onLeave={onLeave} />;
   return (
     <form onSubmit={submit} className="stack" noValidate>
       {loss.kind === 'ended' ? (

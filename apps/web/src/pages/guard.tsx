@@ -5,9 +5,9 @@ import { Loading } from '../ui/loading.tsx';
 import { withNext } from '../ui/next-address.ts';
 import { OtherAccount } from '../ui/other-account.tsx';
 import { Page } from '../ui/page.tsx';
-import { useSession } from '../api/session.ts';
+import { owesSecondFactor, useSession } from '../api/session.ts';
 
-/** Lets only these roles through; nobody signed in goes to sign in and comes back, another role is told so or sent elsewhere. */
+/** Lets only these roles through; nobody signed in goes to sign in, or to finish that, and comes back; another role is told so or sent elsewhere. */
 export function Guard({ roles, others = <NotAllowed /> }: { roles: readonly Role[]; others?: ReactNode }) {
   const session = useSession();
   const { pathname, search, hash } = useLocation();
@@ -16,6 +16,9 @@ export function Guard({ roles, others = <NotAllowed /> }: { roles: readonly Role
       {(user) => {
         if (user === null) {
           return <Navigate to={withNext('/sign-in', pathname + search + hash)} replace />;
+        }
+        if (owesSecondFactor(user)) {
+          return <Navigate to={withNext('/second-factor', pathname + search + hash)} replace />;
         }
         return roles.includes(user.role) ? <Outlet /> : others;
       }}

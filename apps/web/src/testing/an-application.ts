@@ -147,6 +147,7 @@ export const aUser = (role: UserView['role'] = 'applicant'): SignedIn => {
     organization,
     emailConfirmed: true,
     membershipId: membership.id,
+    secondFactor: 'not-asked',
     memberships: [membership],
   };
 };
@@ -163,8 +164,9 @@ export const aMembership = (
 });
 
 /** The session of somebody who is signed in, as the API answers it. */
-export const aSession = ({ memberships, membershipId, ...user }: SignedIn): SessionView => ({
+export const aSession = ({ memberships, membershipId, secondFactor, ...user }: SignedIn): SessionView => ({
   user,
   memberships: [...memberships],
   membershipId,
+  secondFactor,
 });

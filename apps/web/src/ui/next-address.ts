@@ -3,7 +3,13 @@ import { useSearchParams } from 'react-router';
 /** Stands for this portal: what another origin than this comes out of leads elsewhere. */
 const HERE = 'https://here.invalid';
 /** Going there after signing in would lead round in a circle. */
-const ACCOUNT_PAGES: readonly string[] = ['/sign-in', '/register', '/forgot-password', '/reset-password'];
+const ACCOUNT_PAGES: readonly string[] = [
+  '/sign-in',
+  '/register',
+  '/forgot-password',
+  '/reset-password',
+  '/second-factor',
+];
 
 /**
  * Only pages of this portal are gone on to, however the address is written: read as the browser reads it, which drops tabs, takes `\`

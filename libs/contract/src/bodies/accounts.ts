@@ -4,6 +4,7 @@ import {
   Credential,
   Email,
   Flag,
+  LongText,
   Name,
   OneOf,
   Password,
@@ -75,6 +76,22 @@ export class CompletePasswordResetBody {
 export class ReauthenticateBody {
   @Credential('password', '비밀번호를 입력해 주세요.')
   password!: string;
+
+  /** Of who has a second factor. */
+  @Text({ max: 40, optional: true })
+  code?: string;
+}
+
+/** A code of the authenticator, or one of the recovery codes where those are taken. */
+export class SecondFactorCodeBody {
+  @Text({ max: 40 })
+  code!: string;
+}
+
+/** `POST /accounts/{userId}/second-factor-reset`. */
+export class ResetSecondFactorBody {
+  @LongText({ min: 2, max: 500 })
+  reason!: string;
 }
 
 /** `PUT /account/password`. Of the old one only whether it is there is looked at before it is tried. */

@@ -21,6 +21,7 @@ export const SIGN_IN = route('POST /session', {
 
 export const SESSION = route('GET /session', {
   access: EVERYONE,
+  beforeSecondFactor: true,
   evenWhenEnded: true,
   answer: view<SessionView>('SessionView'),
 });

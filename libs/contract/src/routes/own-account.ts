@@ -1,14 +1,74 @@
-import { ChangePasswordBody, ReauthenticateBody } from '../bodies/accounts.ts';
-import type { OwnSessionView } from '../views/accounts.ts';
+import {
+  ChangePasswordBody,
+  ReauthenticateBody,
+  ResetSecondFactorBody,
+  SecondFactorCodeBody,
+} from '../bodies/accounts.ts';
+import type {
+  OwnSessionView,
+  RecoveryCodesView,
+  SecondFactorSetupView,
+  SecondFactorView,
+  SessionView,
+} from '../views/accounts.ts';
 import { EVERYONE } from './readers.ts';
-import { nothing, pageOf, route } from './route.ts';
+import { nothing, pageOf, route, view } from './route.ts';
 
 export const REAUTHENTICATE = route('POST /session/reauthentication', {
   access: EVERYONE,
+  beforeSecondFactor: true,
   body: ReauthenticateBody,
   weight: 'small',
   answer: nothing(204),
-  refusals: ['wrong-password', 'too-many-attempts'],
+  refusals: ['wrong-password', 'wrong-code', 'too-many-attempts'],
+});
+
+/** Finishes a sign-in. */
+export const PASS_SECOND_FACTOR = route('POST /session/second-factor', {
+  access: EVERYONE,
+  evenWhenEnded: true,
+  beforeSecondFactor: true,
+  body: SecondFactorCodeBody,
+  weight: 'small',
+  answer: view<SessionView>('SessionView'),
+  refusals: ['wrong-code', 'too-many-attempts', 'out-of-order'],
+});
+
+export const OWN_SECOND_FACTOR = route('GET /account/second-factor', {
+  access: EVERYONE,
+  answer: view<SecondFactorView>('SecondFactorView'),
+});
+
+export const SET_UP_SECOND_FACTOR = route('POST /account/second-factor', {
+  access: EVERYONE,
+  beforeSecondFactor: true,
+  recentProof: true,
+  answer: view<SecondFactorSetupView>('SecondFactorSetupView', 201),
+  refusals: ['second-factor-needed'],
+});
+
+export const CONFIRM_SECOND_FACTOR = route('POST /account/second-factor/confirmation', {
+  access: EVERYONE,
+  beforeSecondFactor: true,
+  body: SecondFactorCodeBody,
+  weight: 'small',
+  answer: view<RecoveryCodesView>('RecoveryCodesView'),
+  refusals: ['second-factor-needed', 'wrong-code', 'too-many-attempts'],
+});
+
+export const SWITCH_OFF_SECOND_FACTOR = route('DELETE /account/second-factor', {
+  access: EVERYONE,
+  recentProof: true,
+  answer: nothing(204),
+  refusals: ['not-found'],
+});
+
+export const RESET_SECOND_FACTOR = route('POST /accounts/{userId}/second-factor-reset', {
+  access: ['admin'],
+  recentProof: true,
+  body: ResetSecondFactorBody,
+  weight: 'small',
+  answer: nothing(204),
 });
 
 export const OWN_SESSIONS = route('GET /account/sessions', {

@@ -7,6 +7,8 @@ export const REFUSALS = {
   forbidden: [403, '이 단계를 진행할 권한이 없습니다'],
   'membership-ended': [403, '이 소속으로는 더 이상 일할 수 없습니다'],
   'membership-changed': [403, '다른 소속으로 바뀌었습니다'],
+  'second-factor-needed': [403, '2단계 인증을 마쳐야 합니다'],
+  'wrong-code': [403, '인증 코드가 맞지 않습니다'],
   'reauthentication-required': [403, '본인인지 다시 확인해야 합니다'],
   'wrong-password': [403, '비밀번호가 맞지 않습니다'],
   'cross-site': [403, '다른 사이트에서 보낸 요청은 받지 않습니다'],

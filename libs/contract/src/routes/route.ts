@@ -45,6 +45,8 @@ export interface RouteDetails {
   readonly access: 'public' | readonly [Role, ...Role[]];
   /** It also answers who is signed in with a membership that has ended: to say so, and to change to another. */
   readonly evenWhenEnded?: true;
+  /** Open to who has given the password and not yet the second factor. */
+  readonly beforeSecondFactor?: true;
   /** 재인증: the person has to have proved who they are within the last minutes. */
   readonly recentProof?: true;
   /** Parts of the path that are no UUID. */
@@ -116,6 +118,7 @@ export function refusalsOf(of: Route): RefusalCode[] {
       ...given(writes || hasParts || of.query !== undefined, 'bad-request'),
       ...given(of.access !== 'public', 'not-signed-in', 'forbidden', 'membership-changed'),
       ...given(of.access !== 'public' && of.evenWhenEnded !== true, 'membership-ended'),
+      ...given(of.access !== 'public' && of.beforeSecondFactor !== true, 'second-factor-needed'),
       ...given(of.recentProof === true, 'reauthentication-required'),
       ...given(hasParts, 'not-found'),
       ...given(writes, 'cross-site', 'too-large', 'outcome-unknown', 'storage-full'),

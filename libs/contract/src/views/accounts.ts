@@ -40,6 +40,37 @@ export interface SessionView {
   memberships: MembershipView[];
   /** The one in use: at sign-in the oldest. When it has ended, everything else is 403 until another is chosen. */
   membershipId: string;
+  secondFactor: SecondFactorState;
+}
+
+/**
+ * 2단계 인증 of a session: its code is still asked for, or a device has to be set up first (everything else is 403
+ * `second-factor-needed` until then); it was given; or none is asked for.
+ */
+export type SecondFactorState = 'needed' | 'to-set-up' | 'done' | 'not-asked';
+
+/** `GET /account/second-factor`. */
+export interface SecondFactorView {
+  /** Since when a device is proved; null without one. */
+  confirmedAt: string | null;
+  recoveryCodesLeft: number;
+  /** Asked of this person by what they may act as: it is not switched off. */
+  isRequired: boolean;
+}
+
+/** `POST /account/second-factor`: shown once, for the authenticator. */
+export interface SecondFactorSetupView {
+  /** To type where no picture can be taken. */
+  secret: string;
+  /** `otpauth://`. */
+  address: string;
+  /** The QR code of the address, row by row, `1` where dark. */
+  modules: string[];
+}
+
+/** `POST /account/second-factor/confirmation`: shown once; each is good once in place of a code. */
+export interface RecoveryCodesView {
+  recoveryCodes: string[];
 }
 
 /** 로그인한 기기: a session of one’s own. `GET /account/sessions`. */
@@ -97,6 +128,8 @@ export interface AccountView extends UserView {
   memberships: MembershipView[];
   createdAt: string;
   lastSignInAt: string | null;
+  /** Signs in with a second factor. */
+  hasSecondFactor: boolean;
 }
 
 /** 멈춘 작업: work in the background that was tried to the end and waits for a person. */

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { useAccounts } from './api/list-accounts.ts';
+import { SecondFactorOf } from './reset-second-factor.tsx';
 
 const GROUPS: readonly { value: AccountGroup; label: string }[] = [
   { value: 'staff', label: '담당자' },
@@ -86,6 +87,11 @@ function FoundAccounts(filter: { group: AccountGroup | ''; query: string }) {
                     ) : (
                       <Badge tone="attention">확인 전</Badge>
                     ),
+                },
+                {
+                  key: 'second-factor',
+                  label: '2단계 인증',
+                  cell: (row) => <SecondFactorOf account={row} />,
                 },
                 { key: 'created', label: '가입', cell: (row) => dayOf(row.createdAt) },
                 {

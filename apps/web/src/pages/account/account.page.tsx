@@ -2,10 +2,11 @@ import { roleLabel } from '@subsidy/rules';
 import { useUser } from '../../api/session.ts';
 import { ChangePasswordForm } from '../../features/accounts/change-password-form.tsx';
 import { OwnSessions } from '../../features/accounts/own-sessions.tsx';
+import { SecondFactorCard } from '../../features/accounts/second-factor-card.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 
-/** 내 계정: who one is here, the password, and where one is signed in. */
+/** 내 계정: who one is here, the password, the second factor, and where one is signed in. */
 export function AccountPage() {
   const { name, email, organization, role } = useUser();
   return (
@@ -21,6 +22,7 @@ export function AccountPage() {
         <Card title="비밀번호 바꾸기">
           <ChangePasswordForm />
         </Card>
+        <SecondFactorCard />
         <section className="stack-tight" aria-labelledby="own-sessions">
           <h2 id="own-sessions">로그인한 기기</h2>
           <p className="muted">모르는 기기가 있으면 로그아웃하고 비밀번호를 바꿔 주세요.</p>

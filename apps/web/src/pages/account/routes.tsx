@@ -7,6 +7,10 @@ export const accountRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in.page.tsx')).SignInPage }) },
   { path: 'register', lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }) },
   {
+    path: 'second-factor',
+    lazy: async () => ({ Component: (await import('./second-factor.page.tsx')).SecondFactorPage }),
+  },
+  {
     path: 'confirm-email',
     lazy: async () => ({ Component: (await import('./confirm-email.page.tsx')).ConfirmEmailPage }),
   },
