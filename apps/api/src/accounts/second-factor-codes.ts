@@ -24,7 +24,7 @@ export const bareCode = (code: string): string =>
     .replaceAll(/[\s\p{Pd}]/gu, '')
     .toUpperCase();
 
-export const isAppCode = (bare: string): boolean => APP_CODE.test(bare);
+const isAppCode = (bare: string): boolean => APP_CODE.test(bare);
 export const isRecoveryCode = (bare: string): boolean => RECOVERY_CODE.test(bare);
 
 /** The step that a code belongs to, one to either side of now allowed; null where it is wrong. */
