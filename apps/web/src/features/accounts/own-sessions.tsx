@@ -33,7 +33,7 @@ const deviceOf = ({ browser, system }: OwnSessionView): string =>
 function SessionTable({ rows }: { rows: readonly OwnSessionView[] }) {
   return (
     <DataTable
-      caption="로그인한 기기"
+      caption="로그인한 기기 목록"
       captionHidden
       columns={[
         {
