@@ -1,7 +1,7 @@
 import type {} from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
 import type { SecondFactorState } from '@subsidy/contract';
-import { STAFF_ROLES } from '@subsidy/rules';
+import { STAFF_ROLES } from '@subsidy/rules/case';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
