@@ -21,6 +21,14 @@ const HOUR_MS = 3_600_000;
 const checkOf = ({ portal }: TestPortal): CheckStartService =>
   portal.get(CheckStartService, { strict: false });
 
+/** In production staff come in with a second factor. */
+const givenSecondFactor = ({ database }: TestPortal, userId: string): Promise<unknown> =>
+  database.asOwner(
+    `WITH device AS (INSERT INTO second_factors (user_id, sealed_secret, confirmed_at) VALUES ($1, 'x', now()))
+     UPDATE sessions SET second_factor_at = now() WHERE user_id = $1`,
+    [userId],
+  );
+
 describe('what a production portal lacks', () => {
   let opened: TestPortal;
 
@@ -60,6 +68,7 @@ describe('what a production portal lacks', () => {
   it('is told the administrator and the metrics, with what to do', async () => {
     await checkOf(opened).check();
     const admin = await givenPerson(opened, 'admin');
+    await givenSecondFactor(opened, admin.userId);
     const { startProblems } = (await admin.client.get<OperationsView>('/operations')).body;
     expect(startProblems).toContainEqual({
       code: 'smtp-absent',
