@@ -7,6 +7,7 @@ import { UnsafeRole } from '../database/role-rights.ts';
 import { createLog } from '../logs/log.ts';
 import { createPortal } from '../portal-application.ts';
 import { givenPerson } from '../testing/people.ts';
+import { MailSeal } from '../mails/outbox/mail-seal.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
 import { CheckStartService } from './check-start.service.ts';
 import { asRefusal, StartRefused, tellProblems } from './start-refused.ts';
@@ -116,6 +117,12 @@ describe('keys that a start had to make', () => {
   /** Another start of the same portal, with the data directory of another machine. */
   async function startedElsewhere(opened: TestPortal): Promise<readonly string[]> {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-test-'));
+    return startedIn(opened, dataDirectory).finally(() =>
+      rm(dataDirectory, { recursive: true, force: true }),
+    );
+  }
+
+  async function startedIn(opened: TestPortal, dataDirectory: string): Promise<readonly string[]> {
     const environment = readEnvironment({
       ...PRODUCTION,
       DATABASE_URL: opened.database.ownerUrl,
@@ -131,18 +138,36 @@ describe('keys that a start had to make', () => {
       return await again.get(CheckStartService, { strict: false }).check();
     } finally {
       await again.close();
-      await rm(dataDirectory, { recursive: true, force: true });
     }
   }
 
-  it('are an alarm where people have accounts, and none in an empty portal', async () => {
+  it('are an alarm where people have accounts, and none in an empty portal, whoever comes later', async () => {
     const opened = await openTestPortal(PRODUCTION);
     try {
+      await checkOf(opened).check();
       expect(await startedElsewhere(opened)).not.toContain('keys-made-anew');
       await givenPerson(opened, 'admin');
       expect(await startedElsewhere(opened)).toContain('keys-made-anew');
-      expect(await checkOf(opened).check()).toContain('keys-made-anew');
+      expect(await checkOf(opened).check()).not.toContain('keys-made-anew');
     } finally {
+      await opened.close();
+    }
+  });
+
+  it('of receipts are none before the first receipt: the first administrators are made before the first start', async () => {
+    const opened = await openTestPortal(PRODUCTION);
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-test-'));
+    try {
+      await givenPerson(opened, 'admin');
+      const first = readEnvironment({
+        ...PRODUCTION,
+        DATABASE_URL: opened.database.ownerUrl,
+        PORTAL_DATA_DIR: dataDirectory,
+      });
+      new MailSeal(first).onModuleInit();
+      expect(await startedIn(opened, dataDirectory)).not.toContain('keys-made-anew');
+    } finally {
+      await rm(dataDirectory, { recursive: true, force: true });
       await opened.close();
     }
   });

@@ -20,7 +20,9 @@ const FRESH_MS = 300_000;
 export class CheckStartService {
   private readonly logger = new Logger('Start');
   /** Read before any part makes what is missing: parts do that when the whole portal stands. */
-  private readonly lacksKeys: boolean;
+  private readonly lacks: { mailKey: boolean; receiptKey: boolean };
+  /** Whether those keys were in use: of the first look, since who comes later gets the keys that were made. */
+  private madeAnew: boolean | null = null;
   private found: readonly StartProblem[] = [];
   private foundAt = 0;
   private looking: Promise<readonly StartProblem[]> | null = null;
@@ -32,7 +34,10 @@ export class CheckStartService {
     private readonly clock: Clock,
   ) {
     const { dataDirectory } = environment;
-    this.lacksKeys = [MAIL_KEY, RECEIPT_KEY].some((name) => keptKey(dataDirectory, name) === null);
+    this.lacks = {
+      mailKey: keptKey(dataDirectory, MAIL_KEY) === null,
+      receiptKey: keptKey(dataDirectory, RECEIPT_KEY) === null,
+    };
   }
 
   /** Looks at everything, within seconds. */
@@ -90,15 +95,17 @@ export class CheckStartService {
     }
   }
 
-  /** Keys of a portal that nobody uses yet are made at its first start, and nothing is lost. */
+  /** Keys that nothing was sealed or signed with are made at a first start, and nothing is lost. */
   private peopleProblems(): Promise<StartProblem[]> {
     return this.transactions.asSystem(async (tx) => {
-      const [found]: { people: boolean; admins: boolean }[] = await tx.query(
-        `SELECT EXISTS (SELECT 1 FROM people) AS people,
+      const [found]: { people: boolean; filings: boolean; admins: boolean }[] = await tx.query(
+        `SELECT EXISTS (SELECT 1 FROM people) AS people, EXISTS (SELECT 1 FROM case_filings) AS filings,
                 EXISTS (SELECT 1 FROM running_memberships WHERE role = 'admin') AS admins`,
       );
+      const { mailKey, receiptKey } = this.lacks;
+      this.madeAnew ??= (mailKey && found?.people === true) || (receiptKey && found?.filings === true);
       return [
-        ...(this.lacksKeys && found?.people === true ? ['keys-made-anew' as const] : []),
+        ...(this.madeAnew ? ['keys-made-anew' as const] : []),
         ...(found?.admins === true ? [] : ['no-administrator' as const]),
       ];
     });
