@@ -54,7 +54,7 @@ export class SecondFactors {
   /** Proves the new device by its code and answers new recovery codes; null where the code is wrong. */
   async confirm(tx: EntityManager, userId: string, code: string, now: Date): Promise<string[] | null> {
     const pending = (await this.hold(tx, userId))?.pending_secret ?? null;
-    const secret = pending === null ? null : this.seal.open(pending);
+    const secret = pending === null ? null : this.seal.openOrNull(pending);
     const step = secret === null ? null : stepOf(secret, bareCode(code), now);
     if (step === null) return null;
     await tx.query(
@@ -76,7 +76,7 @@ export class SecondFactors {
     const bare = bareCode(code);
     if (isRecoveryCode(bare)) return this.takeRecovery(tx, userId, bare, now);
     const factor = await this.hold(tx, userId);
-    const secret = factor?.sealed_secret == null ? null : this.seal.open(factor.sealed_secret);
+    const secret = factor?.sealed_secret == null ? null : this.seal.openOrNull(factor.sealed_secret);
     const step = secret === null ? null : stepOf(secret, bare, now);
     if (step === null || step <= Number(factor?.last_step ?? -1)) return null;
     await tx.query('UPDATE second_factors SET last_step = $2 WHERE user_id = $1', [userId, step]);

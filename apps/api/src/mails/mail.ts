@@ -55,9 +55,9 @@ export const casePage = (origin: string, applicationId: string): string =>
 /** The page on which a lead company sees what it is asked to pay. */
 export const pledgePage = (origin: string, pledgeId: string): string => `${origin}/lead-pledges/${pledgeId}`;
 
-/** A draft of a notice as the portal answers it; it has no page of its own yet. */
+/** The page of a draft of a notice. */
 export const noticeDraftLink = (origin: string, draftId: string): string =>
-  `${origin}/api/v1/notice-drafts/${draftId}`;
+  `${origin}/office/notice-drafts/${draftId}`;
 
 /** 접수번호 of a case, as mails write it. */
 export const numberOf = ({ receiptNumber }: Pick<MailedCase, 'receiptNumber'>): string =>

@@ -48,3 +48,26 @@ export function refuseProblems(problems: readonly TermsProblem[]): void {
     errors: problems.map(({ path, message }) => ({ field: path, code: 'problem', message })),
   });
 }
+
+/** The contents as one JSON value. */
+export const asJson = ({ title, windows, terms }: DraftContents): JsonValue => ({
+  title,
+  windows: { ...windows },
+  terms,
+});
+
+/** What a draft holds now. */
+export const contentsOf = (draft: NoticeDraft): DraftContents => ({
+  title: draft.title,
+  windows: windowsOf(draft),
+  terms: termsOf(draft),
+});
+
+/** Refuses what is done on an earlier version than the one that stands, with what stands. */
+export function refuseStale(draft: NoticeDraft, baseVersion: number, detail: string): void {
+  if (draft.version === baseVersion) return;
+  throw new Refusal('conflict', {
+    detail,
+    conflicts: [{ field: 'terms', currentVersion: draft.version, currentValue: asJson(contentsOf(draft)) }],
+  });
+}

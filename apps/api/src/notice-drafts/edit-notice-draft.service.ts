@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EditNoticeDraftBody, JsonValue, NoticeDraftView } from '@subsidy/contract';
+import type { EditNoticeDraftBody, NoticeDraftView } from '@subsidy/contract';
 import { canonicalJson, NOTICE_DRAFT_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { addressOfPerson } from '../accounts/address-of-person.ts';
@@ -13,7 +13,14 @@ import { noticeDraftWords } from '../http/refusals/notice-drafts.ts';
 import { Mails } from '../mails/mails.ts';
 import { noticeDraftTakenBack } from '../mails/notice-draft-taken-back.mail.ts';
 import { requireWritten } from './create-notice-draft.service.ts';
-import { termsOf, toColumns, windowsOf, type DraftContents } from './draft-contents.ts';
+import {
+  asJson,
+  contentsOf,
+  refuseStale,
+  toColumns,
+  windowsOf,
+  type DraftContents,
+} from './draft-contents.ts';
 import { draftView, lockDraft } from './notice-draft.queries.ts';
 import type { NoticeDraft } from './notice-draft.entity.ts';
 
@@ -34,7 +41,7 @@ export class EditNoticeDraftService {
       if (draft.status === 'published')
         throw new Refusal('out-of-order', { found: draft.status, detail: noticeDraftWords.published });
       if (isSame(draft, contents)) return draftView(draft, now);
-      refuseStale(draft, body.baseVersion);
+      refuseStale(draft, body.baseVersion, noticeDraftWords.stale);
       if (draft.status === 'proposed') {
         await this.takeBack(tx, draft, actor, now);
       }
@@ -61,28 +68,8 @@ export class EditNoticeDraftService {
   }
 }
 
-const asJson = ({ title, windows, terms }: DraftContents): JsonValue => ({
-  title,
-  windows: { ...windows },
-  terms,
-});
-
-const contentsOf = (draft: NoticeDraft): DraftContents => ({
-  title: draft.title,
-  windows: windowsOf(draft),
-  terms: termsOf(draft),
-});
-
 /** Whether nothing would be changed: the same again is no clash, and no edit. */
 function isSame(draft: NoticeDraft, contents: DraftContents): boolean {
   const windows = windowsOf(toColumns(contents));
   return canonicalJson(asJson(contentsOf(draft))) === canonicalJson(asJson({ ...contents, windows }));
-}
-
-function refuseStale(draft: NoticeDraft, baseVersion: number): void {
-  if (draft.version === baseVersion) return;
-  throw new Refusal('conflict', {
-    detail: noticeDraftWords.stale,
-    conflicts: [{ field: 'terms', currentVersion: draft.version, currentValue: asJson(contentsOf(draft)) }],
-  });
 }

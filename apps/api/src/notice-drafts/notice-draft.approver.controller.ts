@@ -16,6 +16,6 @@ export class NoticeDraftApproverController {
     @Input() { params: { draftId }, body }: InputOf<typeof PUBLISH_NOTICE_DRAFT>,
     @CurrentActor() actor: Actor,
   ): Promise<NoticePublishedView> {
-    return this.publishDraft.publish(draftId, body.at ?? null, actor);
+    return this.publishDraft.publish(draftId, body, actor);
   }
 }

@@ -194,6 +194,21 @@ describe('notice drafts', () => {
     expect((await publish(id)).body).toMatchObject({ status: 409, found: 'draft' });
   });
 
+  it('is not published unseen: by the version that was read, where that is said', async () => {
+    const { id } = await draft();
+    await propose(id);
+    await officer.client.put(`/notice-drafts/${id}`, { baseVersion: 1, ...written({ title: '고친 제목' }) });
+    await propose(id);
+    const publishing = (baseVersion: unknown) =>
+      approver.client.post<Problem>(`/notice-drafts/${id}/publication`, { baseVersion });
+    expect(await publishing(1)).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('conflict') as string, conflicts: [{ currentVersion: 2 }] },
+    });
+    expect((await publishing('two')).status).toBe(400);
+    expect((await publishing(2)).status).toBe(201);
+  });
+
   it('is heard of by who may publish it, then by who proposed it; of another office nobody hears', async () => {
     opened.clock.advance({ minutes: 1 });
     const colleague = await givenPerson(opened, 'officer');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticePublishedView } from '@subsidy/contract';
+import type { NoticePublishedView, PublishNoticeDraftBody } from '@subsidy/contract';
 import { NOTICE_DRAFT_LIFECYCLE } from '@subsidy/rules';
 import { parseTerms } from '@subsidy/rules/terms';
 import type { EntityManager } from 'typeorm';
@@ -14,7 +14,7 @@ import { Mails } from '../mails/mails.ts';
 import { noticeDraftPublished } from '../mails/notice-draft-published.mail.ts';
 import { findNotice } from '../notices/notice.queries.ts';
 import { storeNotice } from '../notices/store-notice.ts';
-import { refuseProblems, termsOf, windowsOf } from './draft-contents.ts';
+import { refuseProblems, refuseStale, termsOf, windowsOf } from './draft-contents.ts';
 import { draftView, lockDraft } from './notice-draft.queries.ts';
 import type { NoticeDraft } from './notice-draft.entity.ts';
 
@@ -27,12 +27,17 @@ export class PublishNoticeDraftService {
     private readonly mails: Mails,
   ) {}
 
-  publish(id: string, at: string | null, actor: Actor): Promise<NoticePublishedView> {
+  publish(
+    id: string,
+    { at = null, baseVersion = null }: PublishNoticeDraftBody,
+    actor: Actor,
+  ): Promise<NoticePublishedView> {
     return this.transactions.as(actor, async (tx) => {
       const now = this.clock.now();
       if (at !== null && seoulDay(new Date(at)) !== seoulDay(now))
         throw badFields({ field: 'at', code: 'not-now', message: noticeDraftWords.onlyNow });
       const draft = await lockDraft(tx, id);
+      if (baseVersion !== null) refuseStale(draft, baseVersion, noticeDraftWords.changedSince);
       await requirePublishable(tx, draft, actor, now);
       takeStep(draft, NOTICE_DRAFT_LIFECYCLE.publish, actor);
       Object.assign(draft, { publishedBy: actor.userId, publishedByName: actor.name, publishedAt: now });

@@ -18,4 +18,5 @@ export const keys = {
   ownSessions: () => ['own-sessions'] as const,
   secondFactor: () => ['second-factor'] as const,
   staff: () => ['staff'] as const,
+  noticeDraft: (id: string) => ['notice-draft', id] as const,
 };

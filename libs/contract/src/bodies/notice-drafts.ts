@@ -62,4 +62,8 @@ export class PublishNoticeDraftBody {
   /** 공고하는 시각: no other than now. */
   @Instant({ optional })
   at?: string | null;
+
+  /** The version that was read: another one is not published unseen. */
+  @WholeNumber({ min: 1, max: LARGEST_VERSION, optional })
+  baseVersion?: number | null;
 }

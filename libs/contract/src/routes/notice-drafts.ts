@@ -57,5 +57,5 @@ export const PUBLISH_NOTICE_DRAFT = route('POST /notice-drafts/{draftId}/publica
   recentProof: true,
   body: PublishNoticeDraftBody,
   answer: view<NoticePublishedView>('NoticePublishedView', 201),
-  refusals: ['own-proposal', 'incomplete', 'out-of-order'],
+  refusals: ['own-proposal', 'incomplete', 'out-of-order', 'conflict'],
 });

@@ -104,16 +104,18 @@ export interface ReadIndustryCode {
   industry: Industry | null;
 }
 
-/** Codes as companies write them, read before; companies write few. */
+/** Codes as companies write them, read before; companies write few. What is longer than any code is not kept. */
 const readBefore = new Map<string, Readonly<ReadIndustryCode> | null>();
 const MOST_READ_BEFORE = 5_000;
+const LONGEST_KEPT = 12;
 
 /** Reads a code of 2 to 5 digits, letter prefix allowed; null when it has not the form of a code. */
 export function readIndustryCode(code: string): Readonly<ReadIndustryCode> | null {
   const known = readBefore.get(code);
   if (known !== undefined) return known;
-  if (readBefore.size >= MOST_READ_BEFORE) readBefore.clear();
   const read = readAnew(code);
+  if (code.length > LONGEST_KEPT) return read;
+  if (readBefore.size >= MOST_READ_BEFORE) readBefore.clear();
   readBefore.set(code, read);
   return read;
 }

@@ -24,6 +24,10 @@ export const officeRoutes: RouteObject[] = [
         path: 'office/approvals',
         lazy: async () => ({ Component: (await import('./approvals.page.tsx')).ApprovalsPage }),
       },
+      {
+        path: 'office/notice-drafts/:draftId',
+        lazy: async () => ({ Component: (await import('./notice-draft.page.tsx')).NoticeDraftPage }),
+      },
       { path: 'cases', lazy: async () => ({ Component: (await import('./cases.page.tsx')).CasesPage }) },
     ],
   },
