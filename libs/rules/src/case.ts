@@ -2,6 +2,7 @@
 export { APPEAL_REASON_LENGTH, needsBudget } from './allocation/decide-again.ts';
 export { isWorkingDay, workingDaysBetween } from './core/working-days.ts';
 export { companyMarksOf, marksOf, SUPPLEMENT_ANSWERED } from './messages/case-marks.ts';
+export { figuresOf, type ShownFigure } from './form/form-figures.ts';
 export { leadAmountProblem, type LeadMoney } from './funding/lead-money.ts';
 export { leadAmountSentence, leadPledgeWords } from './messages/lead-pledge-sentences.ts';
 export { planWindowInWords } from './messages/plan-window.ts';

@@ -31,9 +31,25 @@ export class CaseFormQueries {
         application: first.application,
         plan: second.plan,
         documents: joined(first.documents, second.documents),
+        ...ofStages(first, second),
       };
     });
   }
+}
+
+/** 항목 사이의 검사와 자동 계산 항목, where there are any, of the form in which each stage was handed in. */
+function ofStages(first: FormView, second: FormView): Pick<FormView, 'checks' | 'figures'> {
+  const pages = new Set(
+    second.sections.filter(({ stage }) => stage === 'plan').map(({ section }) => section),
+  );
+  const figures = [
+    ...(first.figures ?? []).filter(({ section }) => !pages.has(section)),
+    ...(second.figures ?? []).filter(({ section }) => pages.has(section)),
+  ];
+  return {
+    ...(second.checks === undefined ? {} : { checks: second.checks }),
+    ...(figures.length === 0 ? {} : { figures }),
+  };
 }
 
 const joined = <Part extends { stage: 'application' | 'plan' }>(

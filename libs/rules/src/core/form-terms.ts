@@ -1,6 +1,6 @@
 import type { Stage, RequiredWhen } from './terms.ts';
 import type { JsonValue } from './json.ts';
-import type { AskedField, FormCheck } from '../form/form.ts';
+import type { AskedField, FigureTerms, FormCheck } from '../form/form.ts';
 
 /** A page of the form, with its fields in their order. */
 export interface FormSectionTerms {
@@ -13,6 +13,8 @@ export interface FormSectionTerms {
   fields: readonly FormFieldTerms[];
   /** 항목 사이의 검사: of these fields and of those on pages before. */
   checks?: readonly FormCheck[];
+  /** 자동 계산 항목: of the same answers. */
+  figures?: readonly FigureTerms[];
 }
 
 /** A field of the library, with what a notice words or asks otherwise; or a field of the notice's own. */

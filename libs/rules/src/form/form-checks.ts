@@ -1,24 +1,8 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
-import type {
-  AnswerLimits,
-  FieldValues,
-  FormCatalogue,
-  FormCheck,
-  FormField,
-  Missing,
-  SumCheck,
-} from './form.ts';
+import { isJsonArray, type JsonValue } from '../core/json.ts';
+import { pathParts, placeOf, sumOf, type FindPlace, type Place } from './answer-places.ts';
+import type { FieldValues, FormCatalogue, FormCheck, Missing, SumCheck } from './form.ts';
 import { isAnswered } from './is-answered.ts';
 import { numberInWords } from './number-problems.ts';
-
-/** What stands at `plan.area`, or in a column of a table, `plan.steps.weight`. */
-interface Place {
-  limits: AnswerLimits;
-  /** One value of a field; one of each row of a column. */
-  values: readonly JsonValue[];
-}
-
-type FindPlace = (path: string) => Place | null;
 
 /**
  * 항목 사이의 검사 of a stage: what answers do to each other, as the notice says it. A check that names an answer which is wrong in itself,
@@ -44,23 +28,6 @@ export function checkProblems(
       ? []
       : [{ field: named.at(-1) ?? '', code: check.check, message: `${message}${fault}` }];
   });
-}
-
-/** The field and the column that a path names. */
-export function pathParts(path: string): { field: string; column: string | null } {
-  const [of, name, column = null] = path.split('.');
-  return { field: `${String(of)}.${String(name)}`, column };
-}
-
-function placeOf(path: string, form: readonly FormField[], fields: FieldValues): Place | null {
-  const parts = pathParts(path);
-  const field = form.find((candidate) => candidate.field === parts.field);
-  const value = fields[parts.field] ?? null;
-  if (parts.column === null) return field === undefined ? null : { limits: field, values: [value] };
-  const column = field?.columns?.find(({ key }) => key === parts.column);
-  if (column === undefined) return null;
-  const rows = isJsonArray(value) ? value.filter(isJsonObject) : [];
-  return { limits: column, values: rows.map((row) => row[column.key] ?? null) };
 }
 
 /** What follows the notice's sentence where a check fails; null where it holds, or where there is nothing yet to hold it against. */
@@ -102,17 +69,6 @@ function outOfOrder(places: readonly Place[]): number {
 const isBefore = (later: JsonValue | undefined, earlier: JsonValue | undefined): boolean =>
   (typeof later === 'number' && typeof earlier === 'number' && later < earlier) ||
   (typeof later === 'string' && typeof earlier === 'string' && later !== '' && later < earlier);
-
-/** Decimals are compared as they are written: 0.1 + 0.2 is 0.3. */
-const SHARP = 1_000_000;
-
-/** The sum of the numbers among some answers; null where there is none. */
-function sumOf(places: readonly Place[]): number | null {
-  const numbers = places.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
-  return numbers.length === 0
-    ? null
-    : Math.round(numbers.reduce((total, value) => total + value, 0) * SHARP) / SHARP;
-}
 
 function sumFault({ check, limit }: SumCheck, places: readonly Place[], find: FindPlace): string | null {
   const sum = sumOf(places);

@@ -16,12 +16,16 @@ export function formOf(terms: NoticeTerms, type: string): FormCatalogue {
       .filter((section) => section.stage === stage)
       .flatMap((section) => fieldsOf(section, type, library));
   const checks = terms.form.flatMap((section) => section.checks ?? []);
+  const figures = terms.form.flatMap(({ section, figures: own = [] }) =>
+    own.map((figure) => ({ section, ...figure })),
+  );
   return {
     sections: terms.form.map(sectionOf),
     application: ofStage('application'),
     plan: ofStage('plan'),
     documents: formDocuments(terms.documents, terms.files),
     ...(checks.length === 0 ? {} : { checks }),
+    ...(figures.length === 0 ? {} : { figures }),
   };
 }
 

@@ -76,6 +76,27 @@ export interface PlainCheck extends CheckBase {
 /** 항목 사이의 검사. */
 export type FormCheck = SumCheck | CountCheck | PlainCheck;
 
+/** How a figure comes out of answers: all added, the first less the others, one times the other (row by row in a table), the first as a part of the second. */
+export const FIGURE_WAYS = ['sum', 'difference', 'product', 'share'] as const;
+
+/** 자동 계산 항목: a figure that the portal works out of answers; nobody types it, and no answer stores it. */
+export interface FigureTerms {
+  name: string;
+  label: string;
+  how: (typeof FIGURE_WAYS)[number];
+  /** Fields, or columns of tables as `plan.steps.weight`. */
+  of: string[];
+  type: 'integer' | 'decimal' | 'money';
+  unit?: NumberUnit;
+  /** Digits behind the point; a `decimal` without has two. */
+  decimals?: number;
+}
+
+/** The same on its page of the form. */
+export interface FormFigure extends FigureTerms {
+  section: string;
+}
+
 /** A column of a table field. */
 export interface FormColumn extends AnswerLimits {
   key: string;
@@ -137,6 +158,8 @@ export interface FormCatalogue {
   documents: FormDocument[];
   /** 항목 사이의 검사; left out where the notice has none. */
   checks?: FormCheck[];
+  /** 자동 계산 항목; left out where the notice has none. */
+  figures?: FormFigure[];
 }
 
 /** Field path → value, as autosave stores it. */

@@ -78,6 +78,8 @@ export const termsWords = {
   checkOfOrdered: '순서가 있는 항목(숫자, 날짜, 달)이어야 하고, 모두 같은 종류여야 합니다.',
   checkOfTwo: '둘 이상의 항목을 적어야 합니다.',
   checkOfOneTable: '같은 표의 열끼리만 견줄 수 있습니다.',
+  shareOfTwo: '비율은 두 항목으로만 셉니다. 부분을 먼저, 전체를 뒤에 적어 주세요.',
+  moneyHasUnit: '금액의 단위는 원입니다. 단위를 빼 주세요.',
   countWithoutLimit: '적어도 몇 줄인지, 많아도 몇 줄인지 가운데 하나를 적어야 합니다.',
   unknownField: '양식 항목 목록에 없습니다. 공고가 정한 항목이라면 그렇게 적어 주세요.',
   ownOfLibrary: '양식 항목 목록에 이미 있는 이름입니다. 목록에서 가져온다고 적어 주세요.',

@@ -3,6 +3,7 @@ import { isAnswered, documentLabel, isRequired, splitByAsked, type FieldValues }
 import { Link } from 'react-router';
 import { ko } from '../../i18n/ko.ts';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ScanBadge } from '../../ui/document-table.tsx';
 import { day, fileSize } from '../../ui/format.ts';
@@ -44,6 +45,7 @@ export function CheckAnswers({
             )}
             values={values}
           />
+          <Figures form={form} section={section} values={values} />
         </Card>
       ))}
       <Card title="공급기업" actions={<EditLink to={addressOf('supplier')} what="공급기업" />}>

@@ -1,5 +1,6 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { Details } from '../../ui/details.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
@@ -33,6 +34,7 @@ export function CaseAnswers({
         .map(({ section, title }) => (
           <Details key={section} open summary={title}>
             <Answers fields={fields.filter((field) => field.section === section)} values={view.fields} />
+            <Figures form={form} section={section} values={view.fields} />
           </Details>
         ))}
     </div>

@@ -1,6 +1,7 @@
 import type { FormCatalogue, FieldValues } from '@subsidy/rules';
 import { Link } from 'react-router';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { Card } from '../../ui/card.tsx';
 import { planSections } from './plan-sections.ts';
 
@@ -32,6 +33,7 @@ export function PlanCheck({
             }
           >
             <Answers fields={form.plan.filter((field) => field.section === section)} values={values} />
+            <Figures form={form} section={section} values={values} />
           </Card>
         );
       })}

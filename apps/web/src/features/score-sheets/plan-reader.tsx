@@ -1,6 +1,7 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { ReactNode } from 'react';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import './plan-reader.css';
 
@@ -15,7 +16,12 @@ export function SectionContents({
   section: string;
 }) {
   const fields = [...form.application, ...form.plan].filter((field) => field.section === section);
-  return <Answers fields={fields} values={view.fields} />;
+  return (
+    <>
+      <Answers fields={fields} values={view.fields} />
+      <Figures form={form} section={section} values={view.fields} />
+    </>
+  );
 }
 
 /** The title of a section. */

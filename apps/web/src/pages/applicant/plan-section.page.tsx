@@ -7,6 +7,7 @@ import { sectionBeside } from '../../features/applications/section-order.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { planSections, widthOf } from '../../features/plan/plan-sections.ts';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -60,6 +61,7 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
             <Answers fields={fields} values={writing.values} />
           </>
         )}
+        <Figures form={form} section={section.section} values={writing.values} />
         <SectionSteps plan={plan} section={section} />
       </div>
     </Page>

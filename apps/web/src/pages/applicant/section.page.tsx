@@ -11,6 +11,7 @@ import { isFieldOpen } from '../../features/applications/openness.ts';
 import { applicationSections, sectionBeside } from '../../features/applications/section-order.ts';
 import { controlId } from '../../features/forms/values.ts';
 import { Answers } from '../../ui/answers.tsx';
+import { Figures } from '../../ui/figures.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { isoDayOf } from '../../ui/format.ts';
@@ -80,6 +81,7 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
             checking={checking}
           />
         )}
+        <Figures form={form} section={section} values={values} />
         {section === 'funding' && <FundingPreview application={application} values={values} />}
         <NextTaskActions
           application={application}

@@ -1,7 +1,15 @@
 import { termsWords } from '../../messages/terms-problems.ts';
-import { sentences } from './parts.ts';
-import type { CountCheck, FormCheck, PlainCheck, SumCheck } from '../../form/form.ts';
+import {
+  FIGURE_WAYS,
+  type CountCheck,
+  type FigureTerms,
+  type FormCheck,
+  type PlainCheck,
+  type SumCheck,
+} from '../../form/form.ts';
 import { SHAPE_LIMITS } from '../../form/json-shape.ts';
+import { NUMBER_UNITS } from '../../reading/number-shape.ts';
+import { key, label, sentences } from './parts.ts';
 import {
   byKind,
   list,
@@ -70,5 +78,20 @@ export const checkShape: Shape<FormCheck> = named(
     order: several,
     'years-in-a-row': several,
     count,
+  }),
+);
+
+/** 자동 계산 항목. */
+export const figureShape: Shape<FigureTerms> = named(
+  'Figure',
+  '자동 계산 항목: 합계, 차, 곱, 비율(퍼센트)',
+  object<FigureTerms>({
+    name: key,
+    label,
+    how: oneOf(FIGURE_WAYS),
+    of: paths(1, MOST_PATHS),
+    type: oneOf(['integer', 'decimal', 'money']),
+    unit: optional(oneOf(NUMBER_UNITS)),
+    decimals: optional(whole(1, 6)),
   }),
 );

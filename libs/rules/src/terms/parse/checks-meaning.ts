@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../core/json.ts';
-import { pathParts } from '../../form/form-checks.ts';
+import { pathParts } from '../../form/answer-places.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
 import type { Asked } from './asked-field.ts';
 import { FORM_LIBRARY } from './form-library.ts';
@@ -7,14 +7,14 @@ import { has, items, member, placed, textIn, texts } from './loose.ts';
 import { below, type Report } from './shape.ts';
 
 /** What a check looks at: where it is asked, and what its answers are. */
-interface Looked {
+export interface Looked {
   stage: string | null;
   type: string | null;
   field: string;
   column: string | null;
 }
 
-const NUMBERS: readonly (string | null)[] = ['integer', 'decimal', 'money'];
+export const NUMBERS: readonly (string | null)[] = ['integer', 'decimal', 'money'];
 const ORDERED: readonly (string | null)[] = [...NUMBERS, 'date', 'month'];
 
 /** 항목 사이의 검사: each looks at answers that the form asks for, no later than its page, and that can be compared so. */
@@ -34,12 +34,7 @@ function checkMeaning(
   asked: readonly Asked[],
   report: Report,
 ): void {
-  const look = (name: string, place: string): Looked | null => {
-    const found = lookedAt(name, asked);
-    if (found !== null && !(stage === 'application' && found.stage === 'plan')) return found;
-    report(place, termsWords.checkOfUnknown);
-    return null;
-  };
+  const look = looker(asked, stage, report);
   const kind = textIn(check, 'check');
   const looked = texts(member(check, 'of')).map((name, index) => {
     const place = `${path}.of[${String(index)}]`;
@@ -56,6 +51,16 @@ function checkMeaning(
   if (kind === 'count' && !has(check, 'least') && !has(check, 'most'))
     report(path, termsWords.countWithoutLimit);
 }
+
+/** Looks an answer up for a page of a stage; reports one that the form does not ask for by then. */
+export const looker =
+  (asked: readonly Asked[], stage: string | null, report: Report) =>
+  (name: string, place: string): Looked | null => {
+    const found = lookedAt(name, asked);
+    if (found !== null && !(stage === 'application' && found.stage === 'plan')) return found;
+    report(place, termsWords.checkOfUnknown);
+    return null;
+  };
 
 /** The answers that a path names; null where the form does not ask for them. */
 function lookedAt(name: string, asked: readonly Asked[]): Looked | null {

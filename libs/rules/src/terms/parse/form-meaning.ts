@@ -5,6 +5,7 @@ import { termsWords } from '../../messages/terms-problems.ts';
 import { askedOf, asksType, conditionOn, type Asked } from './asked-field.ts';
 import { askedFacts } from './condition-facts.ts';
 import { checksMeaning } from './checks-meaning.ts';
+import { figuresMeaning } from './figures-meaning.ts';
 import { reportTwice } from './condition-meaning.ts';
 import { factName, FORM_LIBRARY } from './form-library.ts';
 import { has, items, member, placed, textIn, texts } from './loose.ts';
@@ -28,6 +29,7 @@ export function formMeaning(terms: JsonValue, report: Report, warn: Report): voi
   }
   repeated(asked, report);
   checksMeaning(terms, asked, report);
+  figuresMeaning(terms, asked, report);
   const application = asked.filter(({ stage }) => stage === 'application');
   alwaysAsked(application, types, report);
   factsMeaning(terms, application, report);

@@ -10,8 +10,8 @@ import {
 import { NUMBER_UNITS } from '../../reading/number-shape.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
 import { SHAPE_LIMITS } from '../../form/json-shape.ts';
-import { checkShape } from './check-shape.ts';
-import { code, label, MOST, sentences } from './parts.ts';
+import { checkShape, figureShape } from './check-shape.ts';
+import { code, key, label, MOST, sentences } from './parts.ts';
 import {
   anything,
   either,
@@ -45,7 +45,6 @@ const fieldName = text({
     message: termsWords.fieldForm,
   },
 });
-const key = text({ max: 40, pattern: { source: '^[a-z][A-Za-z0-9]*$', message: termsWords.keyForm } });
 
 export const requiredWhen: Shape<RequiredWhen> = named(
   'RequiredWhen',
@@ -122,5 +121,6 @@ export const sectionShape: Shape<FormSectionTerms> = named(
     lead: sentences,
     fields: list(either('use', libraryField, ownField), { min: 1, max: MOST.fields }),
     checks: optional(list(checkShape, { min: 1, max: MOST.checks })),
+    figures: optional(list(figureShape, { min: 1, max: MOST.figures })),
   }),
 );

@@ -381,6 +381,52 @@ describe('windowProblems', () => {
   });
 });
 
+describe('figures out of answers', () => {
+  const COST = 'project.totalCostKrw';
+  const figure = (how: string, of: string[], more: object = {}): JsonValue => ({
+    name: 'figure',
+    label: '값',
+    type: 'decimal',
+    how,
+    of,
+    ...more,
+  });
+  const withFigures = (...figures: JsonValue[]): JsonValue => edited(ADVANCED, 'form[0].figures', figures);
+
+  it('are read, and valid by the schema', () => {
+    const form = Reflect.get(ADVANCED as object, 'form') as { fields: { use?: string }[] }[];
+    const page = form.findIndex(({ fields }) => fields.some(({ use }) => use === COST));
+    const placed = edited(ADVANCED, `form[${String(page)}].figures`, [
+      figure('share', ['project.companyInKindKrw', COST], { unit: 'percent', decimals: 1 }),
+    ]);
+    expect(parseTerms(placed).problems).toEqual([]);
+    expect(isValid(placed)).toBe(true);
+  });
+
+  it.each([
+    ['worked out in an unknown way', figure('median', [COST]), 'form[0].figures[0].how'],
+    ['of what the form does not ask', figure('sum', ['project.unknown']), 'form[0].figures[0].of[0]'],
+    ['of a later stage', figure('sum', ['plan.schedule.endMonth']), 'form[0].figures[0].of[0]'],
+    ['of what is no number', figure('sum', ['company.city']), 'form[0].figures[0].of[0]'],
+    ['of a table', figure('sum', ['company.runningProjects']), 'form[0].figures[0].of[0]'],
+    ['a difference of one', figure('difference', [COST]), 'form[0].figures[0].of'],
+    ['a part of two wholes', figure('share', [COST, COST, COST]), 'form[0].figures[0].of'],
+    [
+      'money with a unit',
+      figure('sum', [COST], { type: 'money', unit: 'people' }),
+      'form[0].figures[0].unit',
+    ],
+    ['with a name that is none', figure('sum', [COST], { name: '합계' }), 'form[0].figures[0].name'],
+  ])('refused: %s', (_what, broken, path) => {
+    expect(parseTerms(withFigures(broken)).problems.map((one) => one.path)).toContain(path);
+  });
+
+  it('refused: two of one name', () => {
+    const two = withFigures(figure('sum', [COST]), figure('sum', [COST]));
+    expect(parseTerms(two).problems.map(({ path }) => path)).toContain('form[0].figures[1].name');
+  });
+});
+
 describe('checks across fields', () => {
   const withChecks = (...checks: JsonValue[]): JsonValue => edited(ADVANCED, 'form[0].checks', checks);
   const check = (kind: string, of: string[], more: object = {}): JsonValue => ({

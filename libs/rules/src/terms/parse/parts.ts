@@ -27,6 +27,7 @@ export const MOST = {
   options: 200,
   columns: 20,
   checks: 30,
+  figures: 20,
   documents: 60,
 } as const;
 
@@ -42,6 +43,12 @@ export const code = text({
 export const dottedCode = text({
   max: CODE_LENGTH,
   pattern: { source: '^[a-z][a-z0-9.-]*$', message: termsWords.dottedForm },
+});
+
+/** A key of one's own: of a column, of a figure. */
+export const key = text({
+  max: 40,
+  pattern: { source: '^[a-z][A-Za-z0-9]*$', message: termsWords.keyForm },
 });
 
 /** A name, one line. */
