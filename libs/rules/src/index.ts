@@ -107,6 +107,7 @@ export type { NumberShape, NumberUnit } from './reading/number-shape.ts';
 export { readNumber, type NumberReading, type UnreadReason } from './reading/read-number.ts';
 export { costTotals, planPartsFundingGap, type CostTotals, type FundingGap } from './form/cost-lines.ts';
 export { documentLabel } from './form/documents.ts';
+export { answerInWords } from './form/answer-in-words.ts';
 export { answerLines, type AnswerLine } from './form/answer-lines.ts';
 export { clauseAgainst } from './checks/no-blocking-running-project.ts';
 export { withAwards, type Award } from './core/awards.ts';

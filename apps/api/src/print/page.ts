@@ -29,6 +29,7 @@ export const INK = {
   text: '#1e2124',
   second: '#58616a',
   line: '#cdd1d5',
+  surface: '#f4f5f6',
   danger: '#de3412',
   success: '#228738',
   warning: '#9e6a00',

@@ -11,7 +11,7 @@ import type {
 import type { AuditEventView } from '../views/audit.ts';
 import type { FormView } from '../views/notices.ts';
 import { READERS } from './readers.ts';
-import { pageOf, route, view } from './route.ts';
+import { file, pageOf, route, view } from './route.ts';
 
 export const APPLICATIONS = route('GET /applications', {
   access: READERS,
@@ -33,6 +33,18 @@ export const APPLICATION = route('GET /applications/{applicationId}', {
 export const APPLICATION_FORM = route('GET /applications/{applicationId}/form', {
   access: READERS,
   answer: view<FormView>('FormView'),
+});
+
+export const PRINT_APPLICATION = route('GET /applications/{applicationId}/application.pdf', {
+  access: READERS,
+  answer: file('application/pdf'),
+  refusals: ['out-of-order'],
+});
+
+export const PRINT_PLAN = route('GET /applications/{applicationId}/plan.pdf', {
+  access: READERS,
+  answer: file('application/pdf'),
+  refusals: ['out-of-order'],
 });
 
 export const COMPLETENESS = route('GET /applications/{applicationId}/completeness', {

@@ -19,6 +19,6 @@ it('says every known answer in words, in the order of the form', () => {
 
 it('leaves out what is not known', () => {
   expect(answerLines({ company: { name: null, regularEmployees: 0 } as object, project: {} })).toEqual([
-    { field: 'company.regularEmployees', label: '상시근로자 수', text: '0' },
+    { field: 'company.regularEmployees', label: '상시근로자 수', text: '0명' },
   ]);
 });

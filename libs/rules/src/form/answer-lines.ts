@@ -1,11 +1,9 @@
 import type { EligibilityInput } from '../core/facts.ts';
-import { isJsonArray, type JsonValue } from '../core/json.ts';
-import { day, grouped, won } from '../messages/format.ts';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { AI_TYPE } from '../programs/own-program.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { fieldsOf } from './facts-of.ts';
 import { inSection, yesNo } from './field-builders.ts';
-import type { FormField } from './form.ts';
 import { formOf } from './form-of.ts';
 import { GUIDE_QUESTIONS } from './guide-questions.ts';
 
@@ -31,23 +29,6 @@ export function answerLines(input: EligibilityInput): AnswerLine[] {
     const value = values[field.field];
     return value === undefined || value === null
       ? []
-      : [{ field: field.field, label: field.label, text: inWords(field, value) }];
+      : [{ field: field.field, label: field.label, text: answerInWords(field, value) }];
   });
 }
-
-function inWords(field: FormField, value: JsonValue): string {
-  if (isJsonArray(value)) return listInWords(field, value);
-  if (typeof value === 'boolean') return value ? '예' : '아니요';
-  if (typeof value === 'number') return field.type === 'money' ? won(value) : grouped(value);
-  if (typeof value !== 'string') return '';
-  return field.type === 'date' ? day(value) : labelOf(field, value);
-}
-
-function listInWords(field: FormField, values: readonly JsonValue[]): string {
-  if (values.length === 0) return '없음';
-  if (field.type === 'table') return `${String(values.length)}건`;
-  return values.map((value) => (typeof value === 'string' ? labelOf(field, value) : '')).join(', ');
-}
-
-const labelOf = ({ options }: FormField, value: string): string =>
-  options?.find((option) => option.value === value)?.label ?? value;

@@ -23,6 +23,7 @@ export const applicationWords = {
   supplierWritesPlanOnly: '공급기업은 사업계획서 항목만 쓸 수 있습니다.',
   companyAnswersOnly: (label: string) => `도입기업만 답할 수 있는 항목입니다: ${label}`,
   oneASite: '이 공고에는 사업장마다 신청서를 하나만 쓸 수 있습니다. 이미 있는 신청서를 이어서 작성해 주세요.',
+  nothingToPrint: '이 단계에는 아직 볼 수 있는 내용이 없어 인쇄할 수 없습니다.',
   noReceiptYet: '제출한 뒤에 접수증을 받을 수 있습니다.',
   companyReadsDraft: '아직 제출하지 않은 내용은 작성하는 기업만 볼 수 있습니다.',
   idempotencyKey:

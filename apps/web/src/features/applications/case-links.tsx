@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { queryText } from '../../api/query-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { instant } from '../../ui/format.ts';
+import { formFileAddress } from '../case/api/form-file-address.ts';
 import { filedBy, type Filed } from './receipts.ts';
 
 const RECEIPTS: Readonly<Record<Filed, string>> = {
@@ -64,6 +65,21 @@ function linksOf(application: ApplicationView): CaseLink[] {
   return links;
 }
 
+/** 전체 내용 PDF: what was handed in, or what has been written so far. */
+function printedOf(application: ApplicationView) {
+  const isDraft = application.status === 'draft' || application.reopenedAt !== null;
+  const isPlanDraft = application.planSubmittedAt === null;
+  const detailOf = (draft: boolean): string =>
+    draft ? '지금까지 쓴 내용을 한 번에 보고 인쇄합니다.' : '제출한 내용 그대로입니다.';
+  const hasPlan = !isPlanDraft || application.status === 'plan-open';
+  return [
+    { stage: 'application' as const, label: '신청서 PDF', detail: detailOf(isDraft) },
+    ...(application.hasPlan && hasPlan
+      ? [{ stage: 'plan' as const, label: '사업계획서 PDF', detail: detailOf(isPlanDraft) }]
+      : []),
+  ];
+}
+
 /** What can be looked at: receipts, what was submitted, the history. */
 export function CaseLinks({
   application,
@@ -75,6 +91,16 @@ export function CaseLinks({
   return (
     <Card title="기록과 접수증">
       <ul className="task-list plain-list">
+        {printedOf(application).map(({ stage, label, detail }) => (
+          <li key={stage} className="task">
+            <span className="task-text">
+              <a href={formFileAddress(application.id, stage)} className="task-title task-link" download>
+                {label}
+              </a>
+              <span className="task-detail">{detail}</span>
+            </span>
+          </li>
+        ))}
         {linksOf(application).map(({ page, label, detail }) => (
           <li key={page} className="task">
             <span className="task-text">

@@ -1,6 +1,9 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import { Answers } from '../../ui/answers.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { formFileAddress } from '../case/api/form-file-address.ts';
 import { Figures } from '../../ui/figures.tsx';
+import { AnchorButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
@@ -29,6 +32,11 @@ export function CaseAnswers({
   }
   return (
     <div>
+      <p>
+        <AnchorButton look="quiet" size="small" href={formFileAddress(view.id, stage)} download>
+          <Icon name="download" /> {stage === 'plan' ? '사업계획서 PDF' : '신청서 PDF'}
+        </AnchorButton>
+      </p>
       {form.sections
         .filter((section) => section.stage === stage)
         .map(({ section, title }) => (

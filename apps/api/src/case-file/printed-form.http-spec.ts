@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { givenApplication, givenFiling } from '../testing/given-application.ts';
+import { givenPerson, type Person } from '../testing/people.ts';
+import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import type { Problem } from '@subsidy/contract';
+
+describe('신청서와 사업계획서 PDF over HTTP', () => {
+  let opened: TestPortal;
+  let applicant: Person;
+  let supplier: Person;
+  let consultant: Person;
+
+  beforeAll(async () => {
+    opened = await openTestPortal();
+    applicant = await givenPerson(opened, 'applicant');
+    supplier = await givenPerson(opened, 'supplier');
+    consultant = await givenPerson(opened, 'consultant');
+  });
+  afterAll(() => opened.close());
+
+  const fetched = async (by: Person, id: string, what: 'application' | 'plan') => {
+    const { status, headers, body } = await by.client.get<Buffer & Problem>(
+      `/applications/${id}/${what}.pdf`,
+    );
+    return { status, disposition: decodeURIComponent(String(headers['content-disposition'])), body };
+  };
+
+  it('prints a draft for who writes it, marked as such; nobody else reads it before it is filed', async () => {
+    const id = await givenApplication(opened, applicant, {
+      status: 'draft',
+      supplierId: supplier.supplierId,
+    });
+    const own = await fetched(applicant, id, 'application');
+    expect(own.status).toBe(200);
+    expect(own.disposition).toContain('신청서-작성중.pdf');
+    expect(own.body.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await fetched(consultant, id, 'application')).toMatchObject({
+      status: 409,
+      body: { found: 'draft', detail: expect.stringContaining('인쇄할 수 없습니다') as string },
+    });
+    const stranger = await givenPerson(opened, 'applicant');
+    expect((await fetched(stranger, id, 'application')).status).toBe(404);
+    if (process.env['PRINT_TO'] !== undefined) writeFileSync(process.env['PRINT_TO'], own.body);
+  });
+
+  it('prints what was filed for everyone who reads the case, under its receipt', async () => {
+    const other = await givenPerson(opened, 'applicant');
+    const id = await givenApplication(opened, other, { supplierId: supplier.supplierId });
+    await givenFiling(opened, id);
+    const prints = await Promise.all([other, consultant].map((by) => fetched(by, id, 'application')));
+    expect(prints.map(({ status }) => status)).toEqual([200, 200]);
+    expect(prints[0]?.disposition).toMatch(/신청서-T26-\d{6}-\d\.pdf/);
+    expect((await fetched(consultant, id, 'plan')).status).toBe(409);
+  });
+});
