@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletenessView } from '@subsidy/contract';
-import type { Condition } from '@subsidy/rules';
+import { registeredDoubts, type Condition } from '@subsidy/rules';
 import { writingDoubts } from '@subsidy/rules/writing';
+import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -51,12 +52,15 @@ export class ReadCompletenessService {
         doubts:
           actor.role === 'supplier'
             ? []
-            : writingDoubts({
-                terms: notice.version.terms,
-                fields: contents.fields,
-                documents,
-                hasSupplier: contents.supplier !== null,
-              }),
+            : [
+                ...registeredDoubts(contents.fields, await companyOf(tx, application.companyId)),
+                ...writingDoubts({
+                  terms: notice.version.terms,
+                  fields: contents.fields,
+                  documents,
+                  hasSupplier: contents.supplier !== null,
+                }),
+              ],
         fundingPlan: decision.fundingPlan,
       };
     });

@@ -6,7 +6,7 @@ import type {
   Page,
   RequirementFactsView,
 } from '@subsidy/contract';
-import { givenApplication } from '../testing/given-application.ts';
+import { givenApplication, givenFiling } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
 
@@ -305,6 +305,19 @@ describe('requirement checks over HTTP', () => {
       'national-tax-clearance',
     ]);
     expect(body.otherDocuments.map(({ documentType }) => documentType)).toContain('information-use-consent');
+  });
+
+  it('shows where what was filed differs from what the company is registered as', async () => {
+    const other = await givenPerson(opened, 'applicant');
+    const id = await givenApplication(opened, other, { fields: { 'company.name': '다른정공 주식회사' } });
+    await givenFiling(opened, id);
+    const { body } = await consultant.client.get<RequirementFactsView>(
+      `/applications/${id}/requirement-facts`,
+    );
+    expect(body.doubts.map(({ code, fields }) => [code, fields])).toContainEqual([
+      'name-differs-from-registration',
+      ['company.name'],
+    ]);
   });
 
   it('shows nothing of a draft', async () => {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentView, RequirementFactsView } from '@subsidy/contract';
-import type { Decision } from '@subsidy/rules';
+import { registeredDoubts, type Decision } from '@subsidy/rules';
+import { writingDoubts } from '@subsidy/rules/writing';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.ts';
+import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { filedCaseOf } from '../filing/filed-case.ts';
+import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 
@@ -21,7 +25,10 @@ const PROOFS: Readonly<Record<string, readonly string[]>> = {
 /** Read side of the requirement check. */
 @Injectable()
 export class RequirementCheckQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notices: NoticeShelf,
+  ) {}
 
   /** The conditions as last decided, each beside the documents that prove it. A draft shows nothing to staff. */
   factsOf(applicationId: string, actor: Actor): Promise<RequirementFactsView> {
@@ -39,17 +46,31 @@ export class RequirementCheckQueries {
       const views = filed.contents.documents.filter(({ stage }) => stage === 'application');
       const latest = rows[0];
       return {
+        doubts: await this.doubtsOf(tx, application, filed),
         decidedAt: latest === undefined ? null : seoulInstant(latest.decidedAt),
         ...besideDocuments(latest === undefined ? null : (JSON.parse(latest.decision) as Decision), views),
       };
     });
+  }
+
+  /** 확인할 점 about what was filed, against what the company was registered as at that instant. */
+  private async doubtsOf(
+    tx: EntityManager,
+    { noticeVersionId }: Application,
+    { application, contents: { fields, documents, supplier } }: FiledCase,
+  ): Promise<RequirementFactsView['doubts']> {
+    const { version } = await this.notices.ofVersion(tx, noticeVersionId);
+    return [
+      ...registeredDoubts(fields, application.particulars.company),
+      ...writingDoubts({ terms: version.terms, fields, documents, hasSupplier: supplier !== null }),
+    ];
   }
 }
 
 function besideDocuments(
   decision: Decision | null,
   documents: readonly DocumentView[],
-): Omit<RequirementFactsView, 'decidedAt'> {
+): Omit<RequirementFactsView, 'decidedAt' | 'doubts'> {
   const conditions = decision?.conditions ?? [];
   const proving = new Set(conditions.flatMap(({ ruleId }) => PROOFS[ruleId] ?? []));
   return {

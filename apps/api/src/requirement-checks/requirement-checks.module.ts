@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EligibilityModule } from '../eligibility/eligibility.module.ts';
 import { CheckRequirementsService } from './check-requirements.service.ts';
 import { DecideFailService } from './decide-fail.service.ts';
 import { FailDecisionController } from './fail-decision.controller.ts';
@@ -10,6 +11,7 @@ import { RequirementCheckStaffController } from './requirement-check.staff.contr
 
 /** 요건검토. */
 @Module({
+  imports: [EligibilityModule],
   controllers: [
     FailDecisionController,
     ReconsiderationController,

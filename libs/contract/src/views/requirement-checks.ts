@@ -1,5 +1,5 @@
 import type { SupplementItem } from '../bodies/supplement-requests.ts';
-import type { Condition, RequirementCheckStatus, SupplementRequestStatus } from '@subsidy/rules';
+import type { Condition, Decision, RequirementCheckStatus, SupplementRequestStatus } from '@subsidy/rules';
 import type { DocumentView } from './documents.ts';
 
 export interface RequirementCheckView {
@@ -60,6 +60,8 @@ export interface RequirementFactsView {
   decidedAt: string | null;
   outcome: 'eligible' | 'ineligible' | 'needs-evidence' | null;
   conditions: (Condition & { documents: DocumentView[] })[];
+  /** 확인할 점: answers that contradict one another, or what the company is registered as. They decide nothing. */
+  doubts: Decision['warnings'];
   /** Documents that prove no single condition. */
   otherDocuments: DocumentView[];
 }

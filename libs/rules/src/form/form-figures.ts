@@ -30,7 +30,7 @@ export function figuresOf(
 }
 
 /** The figure, to its digits, halves away from zero; null while it is not known: a missing factor is not 0, and a part of nothing is nothing. */
-export function figureOf(figure: FigureTerms, places: readonly Place[]): number | null {
+function figureOf(figure: FigureTerms, places: readonly Place[]): number | null {
   const value = reckon(figure.how, places);
   if (value === null || !Number.isFinite(value)) return null;
   const digits = figure.type === 'decimal' ? (figure.decimals ?? USUAL_DECIMALS) : 0;

@@ -30,3 +30,20 @@ it('tells the receipt in force from the one that was handed in before it', () =>
     '보완 접수증',
   ]);
 });
+
+it.each([
+  [anApplication({ status: 'draft' }), ['/api/v1/applications/a-1/application.pdf']],
+  [
+    anApplication({ status: 'plan-open', hasPlan: true }),
+    ['/api/v1/applications/a-1/application.pdf', '/api/v1/applications/a-1/plan.pdf'],
+  ],
+])('hands out what has been written or filed so far as PDF', (application, addresses) => {
+  const id = 'a-1';
+  showPage(<CaseLinks application={{ ...application, id }} addressOf={(page) => `/${page}`} />, {
+    path: '/',
+    address: '/',
+    application,
+  });
+  const links = screen.getAllByRole('link', { name: /PDF/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(addresses);
+});

@@ -91,22 +91,22 @@ export function CaseLinks({
   return (
     <Card title="기록과 접수증">
       <ul className="task-list plain-list">
-        {printedOf(application).map(({ stage, label, detail }) => (
-          <li key={stage} className="task">
-            <span className="task-text">
-              <a href={formFileAddress(application.id, stage)} className="task-title task-link" download>
-                {label}
-              </a>
-              <span className="task-detail">{detail}</span>
-            </span>
-          </li>
-        ))}
         {linksOf(application).map(({ page, label, detail }) => (
           <li key={page} className="task">
             <span className="task-text">
               <Link to={addressOf(page)} className="task-title task-link">
                 {label}
               </Link>
+              <span className="task-detail">{detail}</span>
+            </span>
+          </li>
+        ))}
+        {printedOf(application).map(({ stage, label, detail }) => (
+          <li key={stage} className="task">
+            <span className="task-text">
+              <a href={formFileAddress(application.id, stage)} className="task-title task-link" download>
+                {label}
+              </a>
               <span className="task-detail">{detail}</span>
             </span>
           </li>

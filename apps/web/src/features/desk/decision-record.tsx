@@ -1,6 +1,7 @@
 import type { ApplicationView, DocumentView, RequirementFactsView } from '@subsidy/contract';
 import type { FieldValues, FormField } from '@subsidy/rules';
 import { answerText } from '../../ui/answers.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CitationLine, Details } from '../../ui/details.tsx';
@@ -52,6 +53,20 @@ export function DecisionRecord({
         {facts.decidedAt !== null && `${instant(facts.decidedAt)} 제출 때의 판정 · `}
         미충족 {count('fail')} · 확인 필요 {count('unknown')} · 충족 {count('pass')}
       </p>
+      {facts.doubts.map(({ code, message, fields: about }) => (
+        <Banner key={code} tone="warning" title="확인할 점">
+          <p>{message}</p>
+          {onAsk !== undefined && askable(fields, about).length > 0 && (
+            <Button
+              look="quiet"
+              size="small"
+              onClick={() => onAsk({ fields: askable(fields, about), documentTypes: [] })}
+            >
+              보완 요청에 넣기
+            </Button>
+          )}
+        </Banner>
+      ))}
       {conditions.map((condition) => (
         <Details
           key={condition.ruleId}
@@ -69,6 +84,10 @@ export function DecisionRecord({
     </Card>
   );
 }
+
+/** Of the fields that a doubt is about, those that a supplement request can name. */
+const askable = (fields: readonly FormField[], about: readonly string[]): string[] =>
+  fields.map(({ field }) => field).filter((field) => about.includes(field));
 
 function Clause({
   view,
