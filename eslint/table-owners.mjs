@@ -27,7 +27,7 @@ const OWNED_TABLES = {
   applications: ['applications', 'application_status_changes'],
   attachments: ['documents'],
   drafting: ['application_fields'],
-  filing: ['filings', 'filed_forms', 'submissions'],
+  filing: ['filings', 'filed_forms', 'submissions', 'form_signatures'],
   'supplement-requests': ['supplement_requests'],
   'requirement-checks': ['requirement_checks'],
   reviews: ['review_assignments', 'score_items', 'site_visits', 'cost_reviews'],

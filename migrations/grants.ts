@@ -31,6 +31,7 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   documents: 'SELECT, INSERT, UPDATE',
   filed_forms: 'SELECT, INSERT',
   filings: 'SELECT, INSERT, UPDATE (in_force, form_sha256)',
+  form_signatures: 'SELECT, INSERT',
   case_facts: 'SELECT, INSERT, UPDATE',
   eligibility_decisions: 'SELECT, INSERT',
   requirement_checks: `SELECT, INSERT, UPDATE (status, decided_by, decided_by_name, decided_at, return_reason, reconsidered_by,

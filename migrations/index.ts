@@ -30,6 +30,7 @@ import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
 import { FindWhatWaits1764485000000 } from './1764485000000-find-what-waits.ts';
 import { KnowSessions1764490000000 } from './1764490000000-know-sessions.ts';
 import { SecondFactors1764490100000 } from './1764490100000-second-factors.ts';
+import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   FindWhatWaits1764485000000,
   KnowSessions1764490000000,
   SecondFactors1764490100000,
+  SignForms1764530000000,
 ] as const;

@@ -13,6 +13,7 @@ import { COST_REVIEWS_POLICIES } from './cost-reviews.ts';
 import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
+import { FORM_SIGNATURES_POLICIES } from './form-signatures.ts';
 import { FILINGS_POLICIES } from './filings.ts';
 import { LEAD_COMPANIES_POLICIES } from './lead-companies.ts';
 import { LEAD_PLEDGES_POLICIES } from './lead-pledges.ts';
@@ -60,6 +61,7 @@ export const POLICIES: readonly TablePolicies[] = [
   ELIGIBILITY_DECISIONS_POLICIES,
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
+  FORM_SIGNATURES_POLICIES,
   LEAD_COMPANIES_POLICIES,
   LEAD_PLEDGES_POLICIES,
   MEMBERSHIP_REQUESTS_POLICIES,

@@ -116,6 +116,7 @@ export { GUIDE_QUESTIONS } from './form/guide-questions.ts';
 export { formOf } from './form/form-of.ts';
 export { ENERGY_TRADES_CITE, isEnergyTrade } from './form/energy-trades.ts';
 export { isMonth, monthInWords, numberInWords } from './form/number-problems.ts';
+export { signatureDoubts, signaturesOf, type SignatureState } from './form/signature-doubts.ts';
 export { registeredDoubts, type RegisteredCompany } from './form/registered-doubts.ts';
 export { isAnswered } from './form/is-answered.ts';
 export { isRequired } from './form/is-required.ts';

@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'notice-draft.edited': '공고 초안을 고쳤습니다',
   'notice-draft.proposed': '공고 초안을 제안했습니다',
   'application.start': '신청서 작성을 시작했습니다',
+  'application.signed': '서명했습니다',
   'application.saved': '내용을 저장했습니다',
   'application.supplier-chosen': '공급기업을 정했습니다',
   'application.lead-company-named': '주관기관을 정했습니다',

@@ -37,18 +37,24 @@ export class CaseFormQueries {
   }
 }
 
-/** 항목 사이의 검사와 자동 계산 항목, where there are any, of the form in which each stage was handed in. */
-function ofStages(first: FormView, second: FormView): Pick<FormView, 'checks' | 'figures'> {
+/** 항목 사이의 검사, 자동 계산 항목과 서명, where there are any, of the form in which each stage was handed in. */
+function ofStages(first: FormView, second: FormView): Pick<FormView, 'checks' | 'figures' | 'signatures'> {
   const pages = new Set(
     second.sections.filter(({ stage }) => stage === 'plan').map(({ section }) => section),
   );
-  const figures = [
-    ...(first.figures ?? []).filter(({ section }) => !pages.has(section)),
-    ...(second.figures ?? []).filter(({ section }) => pages.has(section)),
+  const ofBoth = <Part extends { section: string }>(
+    one: readonly Part[] = [],
+    other: readonly Part[] = [],
+  ) => [
+    ...one.filter(({ section }) => !pages.has(section)),
+    ...other.filter(({ section }) => pages.has(section)),
   ];
+  const figures = ofBoth(first.figures, second.figures);
+  const signatures = ofBoth(first.signatures, second.signatures);
   return {
     ...(second.checks === undefined ? {} : { checks: second.checks }),
     ...(figures.length === 0 ? {} : { figures }),
+    ...(signatures.length === 0 ? {} : { signatures }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ApplicationView, FormView } from '@subsidy/contract';
+import type { ApplicationView, FormView, SignatureView } from '@subsidy/contract';
 import {
   answerInWords,
   documentLabel,
@@ -21,6 +21,8 @@ export interface PrintedForm {
   view: ApplicationView;
   form: FormView;
   stage: 'application' | 'plan';
+  /** 서명 that who reads it sees. */
+  signatures: readonly SignatureView[];
   /** Whether who reads it sees a field. */
   sees: (field: string) => boolean;
 }
@@ -54,6 +56,7 @@ export function formPdf(printed: PrintedForm): Promise<Buffer> {
       drawMoney(pdf, view.fundingPlan);
     }
     drawDocuments(pdf, printed);
+    drawSignatures(pdf, printed);
   });
 }
 
@@ -137,4 +140,18 @@ function drawDocuments(pdf: Pdf, { view, form, stage }: PrintedForm): void {
     ]),
     numbers: [],
   });
+}
+
+/** 서명 of the stage: what was signed, by whom and when; one that is missing leaves its line empty. */
+function drawSignatures(pdf: Pdf, { signatures, stage }: PrintedForm): void {
+  const asked = signatures.filter((one) => one.stage === stage);
+  if (asked.length === 0) return;
+  heading(pdf, '서명');
+  for (const { label, statement, state, organizationName, signedBy, signedAt } of asked) {
+    drawLabel(pdf, label);
+    pdf.font('regular').fontSize(10).fillColor(INK.text).text(statement, MARGIN, pdf.y, { lineGap: 2 });
+    const signed = `${organizationName ?? ''} ${signedBy ?? ''} (${signedAt ?? ''})`;
+    row(pdf, '서명', state === 'missing' ? '아직 서명하지 않음' : signed);
+    if (state === 'outdated') row(pdf, '', '서명한 뒤에 내용이 바뀌었습니다.');
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seesField, seesStage } from '../applications/contents-visibility.ts';
 import type { Actor } from '../database/actor.ts';
+import { SignFormService } from '../filing/sign-form.service.ts';
 import { Refusal } from '../http/refusal.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 import { ApplicationQueries } from './application.queries.ts';
@@ -19,6 +20,7 @@ export class PrintFormService {
   constructor(
     private readonly applications: ApplicationQueries,
     private readonly forms: CaseFormQueries,
+    private readonly signForm: SignFormService,
   ) {}
 
   async print(applicationId: string, stage: PrintedForm['stage'], actor: Actor): Promise<PrintedFile> {
@@ -30,7 +32,8 @@ export class PrintFormService {
     };
     if ((stage === 'plan' && form.plan.length === 0) || !seesStage(filed, stage, actor))
       throw new Refusal('out-of-order', { found: view.status, detail: applicationWords.nothingToPrint });
-    return printed({ view, form, stage, sees: (field) => seesField(filed, field, actor) });
+    const { signatures } = await this.signForm.list(applicationId, actor);
+    return printed({ view, form, stage, signatures, sees: (field) => seesField(filed, field, actor) });
   }
 }
 

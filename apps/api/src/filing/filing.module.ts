@@ -7,6 +7,8 @@ import { PrintReceiptService } from './print-receipt.service.ts';
 import { ReadCompletenessService } from './read-completeness.service.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { ReceiptPublicController } from './receipt.public.controller.ts';
+import { SignFormService } from './sign-form.service.ts';
+import { SignatureController } from './signature.controller.ts';
 import { SubmissionRegister } from './submission-register.ts';
 import { SubmissionApplicantController } from './submission.applicant.controller.ts';
 import { SubmitApplicationService } from './submit-application.service.ts';
@@ -16,7 +18,7 @@ import { VerifyReceiptService } from './verify-receipt.service.ts';
 /** 제출: the one way to hand anything in, and what proves it. */
 @Module({
   imports: [EligibilityModule],
-  controllers: [SubmissionApplicantController, ReceiptPublicController],
+  controllers: [SubmissionApplicantController, ReceiptPublicController, SignatureController],
   providers: [
     CaseSearchKeys,
     FiledForms,
@@ -24,11 +26,12 @@ import { VerifyReceiptService } from './verify-receipt.service.ts';
     PrintReceiptService,
     ReadCompletenessService,
     ReceiptSigner,
+    SignFormService,
     SubmissionRegister,
     SubmitApplicationService,
     SubmitPlanService,
     VerifyReceiptService,
   ],
-  exports: [FiledForms, FreezeFiling, ReadCompletenessService],
+  exports: [FiledForms, FreezeFiling, ReadCompletenessService, SignFormService],
 })
 export class FilingModule {}

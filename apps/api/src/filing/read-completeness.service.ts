@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletenessView } from '@subsidy/contract';
-import { registeredDoubts, type Condition } from '@subsidy/rules';
+import {
+  registeredDoubts,
+  signatureDoubts,
+  signaturesOf,
+  type Condition,
+  type FormCatalogue,
+} from '@subsidy/rules';
 import { writingDoubts } from '@subsidy/rules/writing';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
@@ -14,6 +20,9 @@ import { outOfOrder } from '../applications/change-status.ts';
 import { isReopened } from '../applications/openness.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationContents } from '../drafting/application-contents.ts';
+import { signaturesOfCase } from './signatures.ts';
 import { contentsFor } from './contents-to-file.ts';
 import { filedCaseOf } from './filed-case.ts';
 
@@ -37,7 +46,7 @@ export class ReadCompletenessService {
       const { version } = await this.notices.ofVersion(tx, application.noticeVersionId);
       const filed = await filedCaseOf(tx, applicationId);
       const contents = await contentsFor(tx, application, filed, actor, isReopened(application, version, at));
-      const { missing, decision, documents, notice } = await examine(tx, this.notices, {
+      const { missing, decision, documents, notice, form } = await examine(tx, this.notices, {
         application,
         stage,
         contents,
@@ -49,8 +58,9 @@ export class ReadCompletenessService {
         missing,
         // The supplier does not see what the company proves about itself.
         eligibility: actor.role === 'supplier' ? { ...decision, conditions: [] } : decision,
-        doubts:
-          actor.role === 'supplier'
+        doubts: [
+          ...(await unsigned(tx, application.id, form, contents, stage)),
+          ...(actor.role === 'supplier'
             ? []
             : [
                 ...registeredDoubts(contents.fields, await companyOf(tx, application.companyId)),
@@ -60,11 +70,27 @@ export class ReadCompletenessService {
                   documents,
                   hasSupplier: contents.supplier !== null,
                 }),
-              ],
+              ]),
+        ],
         fundingPlan: decision.fundingPlan,
       };
     });
   }
+}
+
+/** 빠진 서명 of the stage that is handed in next. */
+async function unsigned(
+  tx: EntityManager,
+  applicationId: string,
+  form: FormCatalogue,
+  contents: ApplicationContents,
+  stage: Stage,
+): Promise<CompletenessView['doubts']> {
+  const given = await signaturesOfCase(tx, applicationId, form, contents);
+  return signatureDoubts(
+    signaturesOf(form, stage, contents.supplier !== null),
+    (name) => given.find((one) => one.name === name)?.state ?? 'missing',
+  );
 }
 
 /** The plan from the moment it is open, the application before. */

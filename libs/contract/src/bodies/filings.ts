@@ -9,6 +9,17 @@ export class SubmitBody {
   consents!: string[];
 }
 
+/** `POST /applications/{id}/signatures`. */
+export class SignBody {
+  /** 서명 of the form. */
+  @Text({ min: 1, max: 40 })
+  name!: string;
+
+  /** Whoever signs has read the statement and what it is about. */
+  @Flag()
+  agreed!: boolean;
+}
+
 /** `POST /receipts/verification`: copied off a page, so a line may end anywhere. */
 export class VerifyReceiptBody {
   @LongText({ max: 50 })

@@ -1,5 +1,13 @@
-import { ReceiptQuery, SubmitBody, VerifyReceiptBody } from '../bodies/filings.ts';
-import type { ReceiptKeyView, ReceiptView, ReopeningView, VerifyReceiptView } from '../views/applications.ts';
+import { ReceiptQuery, SignBody, SubmitBody, VerifyReceiptBody } from '../bodies/filings.ts';
+import type {
+  ReceiptKeyView,
+  ReceiptView,
+  ReopeningView,
+  SignaturesView,
+  SignatureView,
+  VerifyReceiptView,
+} from '../views/applications.ts';
+import { READERS } from './readers.ts';
 import { file, route, view } from './route.ts';
 
 export const SUBMIT_APPLICATION = route('POST /applications/{applicationId}/submission', {
@@ -39,6 +47,18 @@ export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pd
   access: ['applicant', 'auditor'],
   query: ReceiptQuery,
   answer: file('application/pdf'),
+  refusals: ['out-of-order'],
+});
+
+export const SIGNATURES = route('GET /applications/{applicationId}/signatures', {
+  access: READERS,
+  answer: view<SignaturesView>('SignaturesView'),
+});
+
+export const SIGN_FORM = route('POST /applications/{applicationId}/signatures', {
+  access: ['applicant', 'supplier'],
+  body: SignBody,
+  answer: view<SignatureView>('SignatureView', 201),
   refusals: ['out-of-order'],
 });
 

@@ -195,6 +195,29 @@ export interface CompletenessView {
   fundingPlan: FundingPlan | null;
 }
 
+/** 서명 that the form asks for, and who gave it last. */
+export interface SignatureView {
+  name: string;
+  label: string;
+  section: string;
+  stage: 'application' | 'plan';
+  by: 'applicant' | 'supplier';
+  /** What is signed; of a signature that was given, as it read then. */
+  statement: string;
+  /** `outdated`: what was signed has changed since. */
+  state: 'missing' | 'signed' | 'outdated';
+  signedBy: string | null;
+  organizationName: string | null;
+  signedAt: string | null;
+  /** Hash of what the stage held when it was signed. */
+  contentSha256: string | null;
+}
+
+/** `GET /applications/{id}/signatures`. */
+export interface SignaturesView {
+  signatures: SignatureView[];
+}
+
 export interface ReceiptView {
   stage: 'application' | 'plan';
   /** What it is of: the stage as submitted, or the answer to a supplement request (보완 답변). */

@@ -1,6 +1,6 @@
 import type { Stage, RequiredWhen } from './terms.ts';
 import type { JsonValue } from './json.ts';
-import type { AskedField, FigureTerms, FormCheck } from '../form/form.ts';
+import type { AskedField, FigureTerms, FormCheck, SignatureTerms } from '../form/form.ts';
 
 /** A page of the form, with its fields in their order. */
 export interface FormSectionTerms {
@@ -15,6 +15,8 @@ export interface FormSectionTerms {
   checks?: readonly FormCheck[];
   /** 자동 계산 항목: of the same answers. */
   figures?: readonly FigureTerms[];
+  /** 서명: missing ones hold up nothing before the agreement. */
+  signatures?: readonly SignatureTerms[];
 }
 
 /** A field of the library, with what a notice words or asks otherwise; or a field of the notice's own. */

@@ -19,6 +19,9 @@ export function formOf(terms: NoticeTerms, type: string): FormCatalogue {
   const figures = terms.form.flatMap(({ section, figures: own = [] }) =>
     own.map((figure) => ({ section, ...figure })),
   );
+  const signatures = terms.form.flatMap(({ section, signatures: own = [] }) =>
+    own.map((signature) => ({ section, ...signature })),
+  );
   return {
     sections: terms.form.map(sectionOf),
     application: ofStage('application'),
@@ -26,6 +29,7 @@ export function formOf(terms: NoticeTerms, type: string): FormCatalogue {
     documents: formDocuments(terms.documents, terms.files),
     ...(checks.length === 0 ? {} : { checks }),
     ...(figures.length === 0 ? {} : { figures }),
+    ...(signatures.length === 0 ? {} : { signatures }),
   };
 }
 

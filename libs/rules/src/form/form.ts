@@ -97,6 +97,22 @@ export interface FormFigure extends FigureTerms {
   section: string;
 }
 
+/** Who may be asked to sign: the lead company signs by confirming what it pays. */
+export const SIGNERS = ['applicant', 'supplier'] as const;
+
+/** 서명: a statement that a party of the case makes in its own account, of what the stage holds then. */
+export interface SignatureTerms {
+  name: string;
+  label: string;
+  by: (typeof SIGNERS)[number];
+  statement: string;
+}
+
+/** The same on its page of the form. */
+export interface FormSignature extends SignatureTerms {
+  section: string;
+}
+
 /** A column of a table field. */
 export interface FormColumn extends AnswerLimits {
   key: string;
@@ -160,6 +176,8 @@ export interface FormCatalogue {
   checks?: FormCheck[];
   /** 자동 계산 항목; left out where the notice has none. */
   figures?: FormFigure[];
+  /** 서명; left out where the notice asks for none. */
+  signatures?: FormSignature[];
 }
 
 /** Field path → value, as autosave stores it. */

@@ -78,6 +78,7 @@ export const termsWords = {
   checkOfOrdered: '순서가 있는 항목(숫자, 날짜, 달)이어야 하고, 모두 같은 종류여야 합니다.',
   checkOfTwo: '둘 이상의 항목을 적어야 합니다.',
   checkOfOneTable: '같은 표의 열끼리만 견줄 수 있습니다.',
+  supplierSignsPlan: '공급기업은 신청서를 볼 수 없습니다. 공급기업의 서명은 사업계획서에 두어야 합니다.',
   shareOfTwo: '비율은 두 항목으로만 셉니다. 부분을 먼저, 전체를 뒤에 적어 주세요.',
   moneyHasUnit: '금액의 단위는 원입니다. 단위를 빼 주세요.',
   countWithoutLimit: '적어도 몇 줄인지, 많아도 몇 줄인지 가운데 하나를 적어야 합니다.',

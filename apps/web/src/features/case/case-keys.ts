@@ -24,6 +24,7 @@ export const caseKeys = {
   events: (id: string) => ['application', id, 'events'] as const,
   requirementFacts: (id: string) => ['application', id, 'requirement-facts'] as const,
   scoreSheets: (id: string) => ['application', id, 'score-sheets'] as const,
+  signatures: (id: string) => ['application', id, 'signatures'] as const,
   result: (id: string) => ['application', id, 'result'] as const,
   /** The form of one case: what it is handed in on does not change with each step. */
   form: (id: string) => ['case-form', id] as const,

@@ -38,6 +38,8 @@ export function adoptSaved(
       ...(typeof fields[TITLE] === 'string' ? { projectTitle: fields[TITLE] } : {}),
     };
   });
+  // What was signed may have changed.
+  void client.invalidateQueries({ queryKey: caseKeys.signatures(id) });
   // Lists show the title and what was changed when; they are read again when somebody looks at them.
   void client.invalidateQueries({ queryKey: caseKeys.lists(), refetchType: 'none' });
 }

@@ -1,4 +1,5 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
+import { Signatures } from '../case/signatures.tsx';
 import { Answers } from '../../ui/answers.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { formFileAddress } from '../case/api/form-file-address.ts';
@@ -43,6 +44,7 @@ export function CaseAnswers({
           <Details key={section} open summary={title}>
             <Answers fields={fields.filter((field) => field.section === section)} values={view.fields} />
             <Figures form={form} section={section} values={view.fields} />
+            <Signatures applicationId={view.id} form={form} section={section} />
           </Details>
         ))}
     </div>

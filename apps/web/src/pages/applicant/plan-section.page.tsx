@@ -6,6 +6,7 @@ import { nextTask } from '../../features/applications/next-task.ts';
 import { sectionBeside } from '../../features/applications/section-order.ts';
 import { PlanField } from '../../features/plan/plan-field.tsx';
 import { planSections, widthOf } from '../../features/plan/plan-sections.ts';
+import { Signatures } from '../../features/case/signatures.tsx';
 import { Answers } from '../../ui/answers.tsx';
 import { Figures } from '../../ui/figures.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -62,6 +63,7 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
           </>
         )}
         <Figures form={form} section={section.section} values={writing.values} />
+        <Signatures applicationId={application.id} form={form} section={section.section} />
         <SectionSteps plan={plan} section={section} />
       </div>
     </Page>

@@ -10,6 +10,7 @@ import { fieldsOfSection, missingNow, useNotesNow } from '../../features/applica
 import { isFieldOpen } from '../../features/applications/openness.ts';
 import { applicationSections, sectionBeside } from '../../features/applications/section-order.ts';
 import { controlId } from '../../features/forms/values.ts';
+import { Signatures } from '../../features/case/signatures.tsx';
 import { Answers } from '../../ui/answers.tsx';
 import { Figures } from '../../ui/figures.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -82,6 +83,7 @@ function Section({ application, form, autosave, section }: OpenApplication & { s
           />
         )}
         <Figures form={form} section={section} values={values} />
+        <Signatures applicationId={application.id} form={form} section={section} />
         {section === 'funding' && <FundingPreview application={application} values={values} />}
         <NextTaskActions
           application={application}

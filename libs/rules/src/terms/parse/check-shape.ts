@@ -1,10 +1,12 @@
 import { termsWords } from '../../messages/terms-problems.ts';
 import {
   FIGURE_WAYS,
+  SIGNERS,
   type CountCheck,
   type FigureTerms,
   type FormCheck,
   type PlainCheck,
+  type SignatureTerms,
   type SumCheck,
 } from '../../form/form.ts';
 import { SHAPE_LIMITS } from '../../form/json-shape.ts';
@@ -94,4 +96,11 @@ export const figureShape: Shape<FigureTerms> = named(
     unit: optional(oneOf(NUMBER_UNITS)),
     decimals: optional(whole(1, 6)),
   }),
+);
+
+/** 서명. */
+export const signatureShape: Shape<SignatureTerms> = named(
+  'Signature',
+  '서명: 누가 어떤 말에 서명하는가',
+  object<SignatureTerms>({ name: key, label, by: oneOf(SIGNERS), statement: sentences }),
 );

@@ -8,6 +8,7 @@ import { checksMeaning } from './checks-meaning.ts';
 import { figuresMeaning } from './figures-meaning.ts';
 import { reportTwice } from './condition-meaning.ts';
 import { factName, FORM_LIBRARY } from './form-library.ts';
+import { signaturesMeaning } from './signatures-meaning.ts';
 import { has, items, member, placed, textIn, texts } from './loose.ts';
 import { ownField, ownFieldMeaning } from './own-field.ts';
 import type { Report } from './shape.ts';
@@ -30,6 +31,7 @@ export function formMeaning(terms: JsonValue, report: Report, warn: Report): voi
   repeated(asked, report);
   checksMeaning(terms, asked, report);
   figuresMeaning(terms, asked, report);
+  signaturesMeaning(terms, report);
   const application = asked.filter(({ stage }) => stage === 'application');
   alwaysAsked(application, types, report);
   factsMeaning(terms, application, report);

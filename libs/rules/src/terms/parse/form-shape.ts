@@ -10,7 +10,7 @@ import {
 import { NUMBER_UNITS } from '../../reading/number-shape.ts';
 import { termsWords } from '../../messages/terms-problems.ts';
 import { SHAPE_LIMITS } from '../../form/json-shape.ts';
-import { checkShape, figureShape } from './check-shape.ts';
+import { checkShape, figureShape, signatureShape } from './check-shape.ts';
 import { code, key, label, MOST, sentences } from './parts.ts';
 import {
   anything,
@@ -122,5 +122,6 @@ export const sectionShape: Shape<FormSectionTerms> = named(
     fields: list(either('use', libraryField, ownField), { min: 1, max: MOST.fields }),
     checks: optional(list(checkShape, { min: 1, max: MOST.checks })),
     figures: optional(list(figureShape, { min: 1, max: MOST.figures })),
+    signatures: optional(list(signatureShape, { min: 1, max: MOST.signatures })),
   }),
 );

@@ -567,3 +567,31 @@ describe('fixed rows and months', () => {
     expect(pathOf(field)).toEqual(paths);
   });
 });
+
+describe('signatures', () => {
+  const signature = (by: string, name = 'company'): JsonValue => ({
+    name,
+    label: '확약',
+    by,
+    statement: '내용대로 하겠습니다.',
+  });
+  const form = Reflect.get(ADVANCED as object, 'form') as { stage: string }[];
+  const pageOf = (stage: string): number => form.findIndex((one) => one.stage === stage);
+  const withSignatures = (stage: string, ...signatures: JsonValue[]): JsonValue =>
+    edited(ADVANCED, `form[${String(pageOf(stage))}].signatures`, signatures);
+
+  it('are read, and valid by the schema', () => {
+    const terms = withSignatures('plan', signature('applicant'), signature('supplier', 'supplier'));
+    expect(parseTerms(terms).problems).toEqual([]);
+    expect(isValid(terms)).toBe(true);
+  });
+
+  it.each([
+    ['by nobody who signs', 'plan', [signature('lead-company')], '[0].by'],
+    ['by a supplier of what it does not see', 'application', [signature('supplier')], '[0].by'],
+    ['of one name twice', 'plan', [signature('applicant'), signature('supplier')], '[1].name'],
+  ])('refused: %s', (_what, stage, signatures, path) => {
+    const paths = parseTerms(withSignatures(stage, ...signatures)).problems.map((one) => one.path);
+    expect(paths).toContain(`form[${String(pageOf(stage))}].signatures${path}`);
+  });
+});

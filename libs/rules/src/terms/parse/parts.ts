@@ -28,6 +28,7 @@ export const MOST = {
   columns: 20,
   checks: 30,
   figures: 20,
+  signatures: 10,
   documents: 60,
 } as const;
 
