@@ -20,8 +20,9 @@ export const API_MODULES = [
     'staff',
     'notices',
     'notice-drafts',
-    'companies',
     'files',
+    'company-claims',
+    'companies',
   ],
   ...[
     'eligibility',

@@ -7,13 +7,20 @@ export const APPLICATION_SCHEMAS = ['public', 'pgboss'] as const;
  */
 export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   companies: 'SELECT, INSERT, UPDATE',
+  company_claims:
+    'SELECT, UPDATE (status, before_dispute, claimed_at, proved_at, proved_by, proved_by_name, proved_how, disputed_at)',
+  company_disputes: `SELECT, INSERT, UPDATE (status, proposed_by, proposed_by_name, proposed_at, proposal_reason, return_reason,
+    decided_by, decided_by_name, decided_at, decision_reason)`,
+  company_certificates:
+    'SELECT, INSERT, UPDATE (status, scan, decided_by, decided_by_name, decided_at, return_reason)',
+  ownership_offers: 'SELECT, INSERT, UPDATE (status, answered_at)',
   suppliers: 'SELECT, INSERT, UPDATE',
   lead_companies: 'SELECT, INSERT, UPDATE',
   offices: 'SELECT, INSERT, UPDATE',
   lead_pledges:
     'SELECT, INSERT, UPDATE (status, amount_krw, reason, version, answered_by, answered_by_name, answered_at, stood_down_at)',
   users: 'SELECT, INSERT, UPDATE',
-  memberships: 'SELECT, INSERT, UPDATE (ended_at, ended_by, end_reason)',
+  memberships: 'SELECT, INSERT, UPDATE (part, ended_at, ended_by, end_reason)',
   sessions: 'SELECT, INSERT, UPDATE, DELETE',
   second_factors: 'SELECT, INSERT, UPDATE, DELETE',
   recovery_codes: 'SELECT, INSERT, UPDATE, DELETE',

@@ -3,8 +3,8 @@ import { KeepDecisionRecord1763800000000 } from './1763800000000-keep-decision-r
 import { AddressSuppliers1763900000000 } from './1763900000000-address-suppliers.ts';
 import { CreateJobQueues1764100000000 } from './1764100000000-create-job-queues.ts';
 import { SealMailLinks1764110000000 } from './1764110000000-seal-mail-links.ts';
-import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-reasons.ts';
 import { FileWholeContents1764120000000 } from './1764120000000-file-whole-contents.ts';
+import { CodeRankingReasons1764130000000 } from './1764130000000-code-ranking-reasons.ts';
 import { CountRequests1764150000000 } from './1764150000000-count-requests.ts';
 import { FindByKeys1764160000000 } from './1764160000000-find-by-keys.ts';
 import { VersionReviews1764170000000 } from './1764170000000-version-reviews.ts';
@@ -30,6 +30,8 @@ import { ProposeStaff1764480000000 } from './1764480000000-propose-staff.ts';
 import { FindWhatWaits1764485000000 } from './1764485000000-find-what-waits.ts';
 import { KnowSessions1764490000000 } from './1764490000000-know-sessions.ts';
 import { SecondFactors1764490100000 } from './1764490100000-second-factors.ts';
+import { ClaimNumbers1764500000000 } from './1764500000000-claim-numbers.ts';
+import { ForgetAskedPasswords1764500100000 } from './1764500100000-forget-asked-passwords.ts';
 import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -76,5 +78,7 @@ export const MIGRATIONS = [
   FindWhatWaits1764485000000,
   KnowSessions1764490000000,
   SecondFactors1764490100000,
+  ClaimNumbers1764500000000,
+  ForgetAskedPasswords1764500100000,
   SignForms1764530000000,
 ] as const;

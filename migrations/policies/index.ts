@@ -9,6 +9,11 @@ import { AUDIT_CHECKPOINTS_POLICIES } from './audit-checkpoints.ts';
 import { AUDIT_EVENTS_POLICIES } from './audit-events.ts';
 import { CASE_FACTS_POLICIES } from './case-facts.ts';
 import { COMPANIES_POLICIES } from './companies.ts';
+import {
+  COMPANY_CERTIFICATES_POLICIES,
+  COMPANY_CLAIMS_POLICIES,
+  COMPANY_DISPUTES_POLICIES,
+} from './company-claims.ts';
 import { COST_REVIEWS_POLICIES } from './cost-reviews.ts';
 import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
@@ -23,6 +28,7 @@ import { NOTICE_DRAFTS_POLICIES } from './notice-drafts.ts';
 import { NOTICE_VERSIONS_POLICIES } from './notice-versions.ts';
 import { NOTICES_POLICIES } from './notices.ts';
 import { OFFICES_POLICIES } from './offices.ts';
+import { OWNERSHIP_OFFERS_POLICIES } from './ownership-offers.ts';
 import { OUTBOX_POLICIES } from './outbox.ts';
 import { REQUEST_COUNTS_POLICIES } from './request-counts.ts';
 import { REQUIREMENT_CHECKS_POLICIES } from './requirement-checks.ts';
@@ -56,6 +62,9 @@ export const POLICIES: readonly TablePolicies[] = [
   AUDIT_EVENTS_POLICIES,
   CASE_FACTS_POLICIES,
   COMPANIES_POLICIES,
+  COMPANY_CERTIFICATES_POLICIES,
+  COMPANY_CLAIMS_POLICIES,
+  COMPANY_DISPUTES_POLICIES,
   COST_REVIEWS_POLICIES,
   DOCUMENTS_POLICIES,
   ELIGIBILITY_DECISIONS_POLICIES,
@@ -71,6 +80,7 @@ export const POLICIES: readonly TablePolicies[] = [
   NOTICES_POLICIES,
   OFFICES_POLICIES,
   OUTBOX_POLICIES,
+  OWNERSHIP_OFFERS_POLICIES,
   REQUEST_COUNTS_POLICIES,
   REQUIREMENT_CHECKS_POLICIES,
   REVIEW_ASSIGNMENTS_POLICIES,

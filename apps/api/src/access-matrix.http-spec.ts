@@ -53,6 +53,12 @@ describe('who may do what', () => {
     expect(changedBy('auditor')).toEqual([]);
     expect(changedBy('admin').sort()).toEqual([
       'POST /accounts/{userId}/second-factor-reset',
+      'POST /company-certificates/{certificateId}/confirmation',
+      'POST /company-certificates/{certificateId}/return',
+      'POST /company-disputes/{disputeId}/hand-over',
+      'POST /company-disputes/{disputeId}/hand-over/confirmation',
+      'POST /company-disputes/{disputeId}/hand-over/return',
+      'POST /company-disputes/{disputeId}/rejection',
       'POST /failed-jobs/{jobId}/requeue',
       'POST /memberships/{membershipId}/end',
       'POST /staff-proposals',
@@ -80,6 +86,7 @@ describe('who may do what', () => {
     const open = ROUTES.filter(({ access }) => access === 'public').map(({ name }) => name.split('/')[1]);
     expect([...new Set(open)].sort()).toEqual([
       'accounts',
+      'company-disputes',
       'eligibility-checks',
       'guide-notices',
       'health',

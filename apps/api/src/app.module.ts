@@ -4,6 +4,7 @@ import { ApplicationsModule } from './applications/applications.module.ts';
 import { AttachmentsModule } from './attachments/attachments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CaseFileModule } from './case-file/case-file.module.ts';
+import { CompanyClaimsModule } from './company-claims/company-claims.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import type { Environment } from './config/environment.ts';
 import { CoreModule } from './core.module.ts';
@@ -35,8 +36,9 @@ import { WorkerModule } from './worker/worker.module.ts';
     AuditModule,
     NoticesModule,
     NoticeDraftsModule,
-    CompaniesModule,
     FilesModule,
+    CompanyClaimsModule,
+    CompaniesModule,
     EligibilityModule,
     ApplicationsModule,
     AttachmentsModule,

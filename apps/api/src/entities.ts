@@ -5,6 +5,10 @@ import { ApplicationStatusChange } from './applications/application-status-chang
 import { Application } from './applications/application.entity.ts';
 import { Filing } from './filing/filing.entity.ts';
 import { Company } from './companies/company.entity.ts';
+import { OwnershipOffer } from './companies/ownership-offer.entity.ts';
+import { CompanyCertificate } from './company-claims/certificate.entity.ts';
+import { CompanyClaim } from './company-claims/claim.entity.ts';
+import { CompanyDispute } from './company-claims/dispute.entity.ts';
 import { Supplier } from './companies/supplier.entity.ts';
 import { ApplicationDocument } from './attachments/application-document.entity.ts';
 import { EligibilityDecision } from './eligibility/eligibility-decision.entity.ts';
@@ -47,6 +51,10 @@ export const ENTITIES = [
   Notice,
   NoticeDraft,
   StaffProposal,
+  CompanyClaim,
+  CompanyDispute,
+  CompanyCertificate,
+  OwnershipOffer,
   NoticeVersion,
   Office,
   OutboxMessage,

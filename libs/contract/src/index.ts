@@ -1,6 +1,7 @@
 export type * from './views/accounts.ts';
 export type * from './views/applications.ts';
 export type * from './views/common.ts';
+export type * from './views/company-claims.ts';
 export type * from './views/documents.ts';
 export type * from './views/lead-pledges.ts';
 export type * from './views/notice-drafts.ts';

@@ -125,6 +125,7 @@ export * from './access/access.ts';
 export * from './lifecycle/application-lifecycle.ts';
 export * from './lifecycle/assignment-lifecycle.ts';
 export * from './lifecycle/case-actions.ts';
+export * from './lifecycle/company-claim-lifecycle.ts';
 export * from './lifecycle/cost-review-lifecycle.ts';
 export * from './lifecycle/lead-pledge-lifecycle.ts';
 export { leadAmountProblem, leadMoneyOf, type LeadMoney } from './funding/lead-money.ts';

@@ -203,8 +203,35 @@ describe('accounts', () => {
     const path = `/company/membership-requests/${request?.id}/answer`;
     expect((await client.post(path, { accept: true })).status).toBe(200);
     expect((await client.post(path, { accept: false })).status).toBe(409);
-    const joined = await signIn(second.email);
+    expect((await signIn(second.email)).status).toBe(401);
+    const token = /token=([\w-]+)/.exec(await newestMail(second.email))?.[1];
+    const { password } = aRegistration();
+    const completion = { token, password };
+    expect((await stranger.post('/password-resets/completion', completion)).status).toBe(204);
+    const joined = await signIn(second.email, password);
     expect(joined.body.user.organization.id).toBe((await signIn(first.email)).body.user.organization.id);
+  });
+
+  it('asks to join without a password, and gives an account that is there one more membership', async () => {
+    const first = aRegistration();
+    const second = aRegistration();
+    for (const registration of [first, second]) await stranger.post('/accounts', registration);
+    const { password: _none, ...bare } = aRegistration({ email: second.email });
+    const missing = await stranger.post<Problem>('/accounts', bare);
+    expect([missing.status, missing.body.errors?.map(({ field }) => field)]).toEqual([400, ['password']]);
+    const { businessRegistrationNumber } = first;
+    const asked = await stranger.post<Problem>('/accounts', { ...bare, businessRegistrationNumber });
+    expect([asked.status, asked.body.type]).toEqual([409, 'company-has-owner']);
+    const { client } = await signIn(first.email);
+    const { body } = await client.get<Page<MembershipRequestView>>('/company/membership-requests');
+    const path = `/company/membership-requests/${body.items[0]?.id ?? ''}/answer`;
+    expect((await client.post(path, { accept: true })).status).toBe(200);
+    expect(await newestMail(second.email)).toContain('쓰시던 비밀번호로');
+    expect((await signIn(second.email)).body.memberships).toHaveLength(2);
+    // Who belongs already is asked about no second time.
+    await stranger.post('/accounts', { ...bare, businessRegistrationNumber });
+    const after = await client.get<Page<MembershipRequestView>>('/company/membership-requests');
+    expect(after.body.items).toHaveLength(1);
   });
 
   it('takes an address in another case for the same one, at every door', async () => {

@@ -11,10 +11,10 @@ import { Refusal } from '../http/refusal.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
 import { Mails } from '../mails/mails.ts';
 import { membershipAnswered } from '../mails/membership-answered.mail.ts';
-import { joinCompany } from '../offices/join-company.ts';
+import { makeMember } from '../offices/join-company.ts';
 import { ownsCompany } from '../offices/membership.queries.ts';
-import { claimEmail } from './account.queries.ts';
-import { createUser } from './create-user.ts';
+import { letInByLink } from './let-in-by-link.ts';
+import { unknownPassword } from './passwords.ts';
 import { MembershipRequest } from './membership-request.entity.ts';
 
 /** 구성원 요청 답변: the owner lets a colleague into the company, or not. */
@@ -38,8 +38,12 @@ export class AnswerMembershipService {
     });
   }
 
-  /** Accepts or declines; accepting makes the account with the password the person chose. Only the owner may. */
-  answer(id: string, accept: boolean, actor: Actor): Promise<MembershipRequestView> {
+  /**
+   * Accepts or declines; accepting makes the account where the address has none, with a link that sets its first password. Only the owner
+   * may.
+   */
+  async answer(id: string, accept: boolean, actor: Actor): Promise<MembershipRequestView> {
+    const passwordHash = await unknownPassword();
     return this.transactions.as(actor, async (tx) => {
       const isOwner = await ownsCompany(tx, actor.userId ?? '', actor.companyId ?? '');
       const request = await tx.findOne(MembershipRequest, {
@@ -61,18 +65,25 @@ export class AnswerMembershipService {
         details: { requestId: id },
       });
       await carry(tx, SYSTEM);
-      if (accept) await this.createMember(tx, request, now);
-      await this.mails.tell(tx, membershipAnswered, { email: request.email, accepted: accept }, now);
+      const token = accept ? await letIn(tx, request, passwordHash, now) : null;
+      const { email } = request;
+      await this.mails.tell(tx, membershipAnswered, { email, accepted: accept, token }, now);
       return toView(request);
     });
   }
+}
 
-  private async createMember(tx: EntityManager, request: MembershipRequest, now: Date): Promise<void> {
-    await claimEmail(tx, request.email);
-    const { email, name, passwordHash, requestedAt } = request;
-    const user = await createUser(tx, { email, name, passwordHash, privacyConsentedAt: requestedAt }, now);
-    await joinCompany(tx, { userId: user.id, companyId: request.companyId, part: 'member' }, now);
-  }
+/** Answers the token of the link that sets the first password; null for a person who has an account. */
+async function letIn(
+  tx: EntityManager,
+  { email, name, requestedAt, companyId }: MembershipRequest,
+  passwordHash: string,
+  now: Date,
+): Promise<string | null> {
+  const account = { email, name, passwordHash, privacyConsentedAt: requestedAt };
+  const { user, token } = await letInByLink(tx, account, now);
+  await makeMember(tx, { userId: user.id, companyId }, now);
+  return token;
 }
 
 function toView(request: MembershipRequest): MembershipRequestView {

@@ -7,7 +7,6 @@ export class MembershipRequest {
   @Column({ type: 'uuid' }) companyId!: string;
   @Column({ type: 'text' }) email!: string;
   @Column({ type: 'text' }) name!: string;
-  @Column({ type: 'text' }) passwordHash!: string;
   @Column({ type: 'text' }) status!: 'open' | 'accepted' | 'declined';
   @Column({ type: 'timestamptz' }) requestedAt!: Date;
   @Column({ type: 'timestamptz', nullable: true }) answeredAt!: Date | null;

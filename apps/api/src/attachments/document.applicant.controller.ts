@@ -31,7 +31,7 @@ export class DocumentApplicantController {
     await this.addDocument.requireReachable(applicationId, actor);
     return withUpload(
       request,
-      { directory: this.environment.spoolDirectory, maxBytes: LARGEST_UPLOAD },
+      { directory: this.environment.spoolDirectory, maxBytes: LARGEST_UPLOAD, parts: ADD_DOCUMENT.upload },
       (upload) => this.addDocument.add(applicationId, upload, actor, receivedAt),
     );
   }

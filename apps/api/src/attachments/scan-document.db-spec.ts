@@ -111,6 +111,26 @@ describe('scanning documents', () => {
     expect((await download(id)).status).toBe(200);
   });
 
+  it('scans the certificate of a company too, and shuts an infected one', async () => {
+    const certificate = async (contents: Buffer) => {
+      const owner = await givenPerson(opened, 'applicant');
+      const file = { name: '등록증.pdf', type: 'application/pdf', contents };
+      const { body } = await owner.client.upload<{ id: string }>('/company/certificates', {}, file);
+      const read = () => owner.client.get(`/company-certificates/${body.id}/file`);
+      expect(await read()).toMatchObject({ status: 409, body: { found: 'pending' } });
+      return { read, id: body.id };
+    };
+    const good = await certificate(A_PDF);
+    const bad = await certificate(Buffer.concat([A_PDF, Buffer.from(VIRUS)]));
+    expect(await workOff(opened, 'scan')).toBe(2);
+    clamd.seen.length = 0;
+    expect((await good.read()).status).toBe(200);
+    expect(await bad.read()).toMatchObject({ status: 409, body: { found: 'infected' } });
+    const admin = await givenPerson(opened, 'admin');
+    const confirm = await admin.client.post(`/company-certificates/${bad.id}/confirmation`);
+    expect(confirm).toMatchObject({ status: 409, body: { type: 'file-not-ready' } });
+  });
+
   it('marks what is infected, tells the company and never gives it out', async () => {
     const { id } = await upload(Buffer.concat([A_PDF, Buffer.from(VIRUS)]), '감염.pdf');
     await workOff(opened, 'scan');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { pendingCertificate, settleCertificateScan } from '../company-claims/scan-certificate.ts';
 import { Environment } from '../config/environment.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -29,10 +30,22 @@ export class ScanDocumentJob implements JobHandler {
   async run({ data }: Job, signal: AbortSignal): Promise<Settlement> {
     const { CLAMAV_HOST: host, CLAMAV_PORT: port } = this.environment;
     if (host === undefined) throw new Error('no scanner is configured (CLAMAV_HOST)');
+    const scan = async (key: string): Promise<ScanVerdict> =>
+      scanStream({ host, port }, await this.files.open(key), signal);
+    if (data['certificateId'] !== undefined) return this.runCertificate(data['certificateId'], scan);
     const pending = await this.pending(data['documentId'] ?? '');
     if (pending === null) return NOTHING;
-    const verdict = await scanStream({ host, port }, await this.files.open(pending.storageKey), signal);
+    const verdict = await scan(pending.storageKey);
     return (tx) => this.settle(tx, pending, verdict);
+  }
+
+  /** 사업자등록증 of a company, which belongs to no application. */
+  private async runCertificate(id: string, scan: (key: string) => Promise<ScanVerdict>): Promise<Settlement> {
+    const pending = await this.transactions.asSystem((tx) => pendingCertificate(tx, id));
+    if (pending === null) return NOTHING;
+    const { infected } = await scan(pending.storageKey);
+    const verdict = infected ? 'infected' : 'clean';
+    return (tx) => settleCertificateScan(tx, pending, verdict, this.clock.now());
   }
 
   private pending(documentId: string): Promise<PendingDocument | null> {

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyView, Page, SupplierView } from '@subsidy/contract';
 import { searchWords, technoParkFor } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
+import { ownCertificateOf, toCertificateView } from '../company-claims/certificate.queries.ts';
+import { claimOf, toClaimView } from '../company-claims/claim.queries.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Company } from './company.entity.ts';
+import { waitingOffer } from './ownership-offer.queries.ts';
 import type { Supplier } from './supplier.entity.ts';
 
 interface MemberRow {
@@ -72,6 +75,7 @@ export async function companyView(tx: EntityManager, companyId: string): Promise
       WHERE m.company_id = $1 ORDER BY m.started_at, u.id`,
     [companyId],
   );
+  const certificate = await ownCertificateOf(tx, companyId);
   return {
     id: company.id,
     name: company.name,
@@ -82,6 +86,9 @@ export async function companyView(tx: EntityManager, companyId: string): Promise
     technoParkCode:
       company.regionCode === null ? null : (technoParkFor(company.regionCode, company.city)?.code ?? null),
     members,
+    claim: toClaimView(await claimOf(tx, companyId)),
+    certificate: certificate && toCertificateView(certificate),
+    ownershipOffer: await waitingOffer(tx, companyId),
   };
 }
 

@@ -3,6 +3,7 @@ import { type RegisteredView, type RegisterBody } from '@subsidy/contract';
 import { searchKeyOf, siteProblem } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { claimAnew } from '../company-claims/prove-claim.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
@@ -18,6 +19,12 @@ import { askForMembership, createUser } from '../accounts/create-user.ts';
 import { requireStrongPassword } from '../accounts/password-strength.ts';
 import { hashPassword } from '../accounts/passwords.ts';
 import { accountWords } from '../http/refusals/accounts.ts';
+
+const PASSWORD_MISSING = {
+  field: 'password',
+  code: 'required',
+  message: accountWords.passwordMissing,
+};
 
 /** 회원 가입: the first person of a company becomes its owner; later ones are asked of the owner. */
 @Injectable()
@@ -42,13 +49,15 @@ export class RegisterAccountService {
     if (unreal !== null) throw badFields(unreal);
     const { email, name, companyName, businessRegistrationNumber } = request;
     const companies = [{ name: companyName, businessRegistrationNumber }];
-    requireStrongPassword(request.password, { email, name, companies });
-    const passwordHash = await hashPassword(request.password);
+    const { password } = request;
+    if (password !== undefined) requireStrongPassword(password, { email, name, companies });
+    const passwordHash = password === undefined ? null : await hashPassword(password);
     const outcome = await this.transactions.asSystem(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [request.businessRegistrationNumber]);
-      await claimEmail(tx, request.email);
       const owned = await this.ownedCompany(tx, request.businessRegistrationNumber);
-      if (owned !== null) return this.askOwner(tx, owned, request, passwordHash);
+      if (owned !== null) return this.askOwner(tx, owned, request);
+      if (passwordHash === null) throw badFields(PASSWORD_MISSING);
+      await claimEmail(tx, request.email);
       return this.createOwner(tx, request, passwordHash);
     });
     if (outcome !== null) return outcome;
@@ -66,14 +75,10 @@ export class RegisterAccountService {
     return rows[0]?.id ?? null;
   }
 
-  private async askOwner(
-    tx: EntityManager,
-    companyId: string,
-    request: RegisterBody,
-    passwordHash: string,
-  ): Promise<null> {
+  /** A password that came along is not kept: who is let in sets one by a link, or has an account already. */
+  private async askOwner(tx: EntityManager, companyId: string, request: RegisterBody): Promise<null> {
     const now = this.clock.now();
-    if (!(await askForMembership(tx, companyId, request, passwordHash, now))) return null;
+    if (!(await askForMembership(tx, companyId, request, now))) return null;
     await record(tx, SYSTEM, {
       action: 'company.membership-requested',
       at: now,
@@ -89,11 +94,11 @@ export class RegisterAccountService {
     passwordHash: string,
   ): Promise<RegisteredView> {
     const now = this.clock.now();
-    const companies: { id: string }[] = await tx.query(
+    const companies: { id: string; isNew: boolean }[] = await tx.query(
       `INSERT INTO companies (business_registration_number, name, region_code, city, created_at, search_key)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (business_registration_number)
-        DO UPDATE SET name = excluded.name, search_key = excluded.search_key RETURNING id`,
+        DO UPDATE SET name = excluded.name, search_key = excluded.search_key RETURNING id, xmax = 0 AS "isNew"`,
       [
         request.businessRegistrationNumber,
         request.companyName,
@@ -104,6 +109,7 @@ export class RegisterAccountService {
       ],
     );
     const companyId = companies[0]?.id ?? '';
+    if (companies[0]?.isNew === false) await claimAnew(tx, companyId, now);
     const user = await createUser(tx, { ...request, passwordHash, privacyConsentedAt: now }, now);
     const membership = await joinCompany(tx, { userId: user.id, companyId, part: 'owner' }, now);
     await record(tx, actorOf(user, membership), {

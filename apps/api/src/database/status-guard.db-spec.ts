@@ -157,6 +157,28 @@ describe('writes, by the database alone', () => {
     ['an applicant a notice', 'applicant', `UPDATE notices SET title = 'x'`],
     ['an officer the terms of a notice', 'officer', `UPDATE notice_versions SET terms = '{}'`],
     ['a supplier its entry in the pool', 'supplier', `UPDATE suppliers SET in_pool = true`],
+    [
+      'a company its own claim',
+      'applicant',
+      `UPDATE company_claims SET status = 'proved', proved_at = now(), proved_how = 'certificate'`,
+    ],
+    [
+      'a consultant a claim in the name of a certificate',
+      'consultant',
+      `UPDATE company_claims SET status = 'proved', proved_at = now(), proved_how = 'certificate' WHERE status = 'pending'`,
+    ],
+    [
+      'an officer a claim',
+      'officer',
+      `UPDATE company_claims SET status = 'proved', proved_at = now(), proved_how = 'requirement-check'`,
+    ],
+    [
+      'a supplier a claim',
+      'supplier',
+      `UPDATE company_claims SET status = 'disputed', before_dispute = status, disputed_at = now()`,
+    ],
+    ['an auditor a certificate', 'auditor', `UPDATE company_certificates SET scan = 'clean'`],
+    ['a person whose company is whose', 'applicant', `UPDATE memberships SET part = 'owner'`],
     ['an officer an audit event', 'officer', `UPDATE audit_events SET action = 'x'`],
     [
       'anybody a transition',
@@ -206,6 +228,28 @@ describe('writes, by the database alone', () => {
       `INSERT INTO audit_events (id, chain, sequence, at, action, actor_id, actor_name, actor_role, details, previous_hash, hash)
       VALUES ('f#1', 'f', 1, now(), 'x', $1, '시험', 'approver', '{}', repeat('0', 64), repeat('0', 64))`,
       ['applicant'],
+    ],
+    [
+      'a dispute by a company',
+      'applicant',
+      `INSERT INTO company_disputes (company_id, email, name, reason, status, raised_at)
+        SELECT company_id, 'a@b.test', 'x', 'x', 'open', now() FROM memberships WHERE user_id = $1`,
+      ['applicant'],
+    ],
+    [
+      'a certificate that is confirmed already',
+      'applicant',
+      `INSERT INTO company_certificates (company_id, status, file_name, size, sha256, storage_key, scan, uploaded_by, uploaded_at,
+         decided_by) SELECT company_id, 'confirmed', 'x', 1, repeat('0', 64), 'x', 'clean', $1, now(), $1
+        FROM memberships WHERE user_id = $1`,
+      ['applicant'],
+    ],
+    [
+      'an offer in the name of another',
+      'applicant',
+      `INSERT INTO ownership_offers (company_id, offered_by, offered_to, status, offered_at)
+        SELECT m.company_id, $1, m.user_id, 'offered', now() FROM memberships m WHERE m.company_id IS NOT NULL LIMIT 1`,
+      ['officer'],
     ],
     [
       'an account of staff',

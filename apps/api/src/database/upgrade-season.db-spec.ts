@@ -115,6 +115,18 @@ describe('a whole season of an older portal, brought up to this one', () => {
     expect(season.before.cases.length).toBeGreaterThan(50);
   });
 
+  it('claims the number of every company: proved where a check has passed, pending otherwise', async () => {
+    const rows = await opened.database.asOwner<{ status: string; passed: boolean; cases: string }>(
+      `SELECT k.status, EXISTS (SELECT 1 FROM requirement_checks r JOIN applications a ON a.id = r.application_id
+                WHERE a.company_id = c.id AND r.outcome = 'pass') AS passed, count(*) AS cases
+         FROM companies c LEFT JOIN company_claims k ON k.company_id = c.id GROUP BY 1, 2 ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { status: 'pending', passed: false, cases: expect.any(String) as string },
+      { status: 'proved', passed: true, cases: expect.any(String) as string },
+    ]);
+  });
+
   it('verifies every receipt', async () => {
     const receipts = season.before.cases.flatMap((one) => one.receipts);
     for (const { receiptNumber, submittedAt, contentSha256, signature } of receipts) {

@@ -23,12 +23,14 @@ export interface SpooledFile {
   isTooLarge: boolean;
 }
 
-/** What came with an upload; text fields may stand before or after the file. */
-export interface ReceivedUpload {
-  documentType: string | null;
-  issuedOn: string | null;
-  file: SpooledFile | null;
-}
+/** What came with an upload: its text parts by name, null where they did not come, before or after the file. */
+export type ReceivedForm<Part extends string> = Record<Part, string | null> & { file: SpooledFile | null };
+
+/** The form of a document. */
+export type ReceivedUpload = ReceivedForm<'documentType' | 'issuedOn'>;
+
+/** A thousand characters of Korean, and as much again; what is longer is cut off there and refused by its length. */
+const LONGEST_TEXT_BYTES = 8_000;
 
 const NOT_MULTIPART: FieldProblem = {
   field: 'file',
@@ -45,28 +47,43 @@ const BROKEN: FieldProblem = {
  * Receives a multipart upload of one file: the bytes go to a temporary file while their hash and number are taken.
  * Works with the upload, then removes the temporary file whatever happened.
  */
-export async function withUpload<Result>(
+export async function withUpload<Part extends string, Result>(
   request: FastifyRequest,
-  { directory, maxBytes }: { directory: string; maxBytes: number },
-  work: (upload: ReceivedUpload) => Promise<Result>,
+  { directory, maxBytes, parts }: Place & { parts: readonly Part[] },
+  work: (upload: ReceivedForm<Part>) => Promise<Result>,
 ): Promise<Result> {
   if (!request.isMultipart()) throw badFields(NOT_MULTIPART);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, `${randomUUID()}.upload`);
   try {
-    return await work(await receive(request, path, maxBytes));
+    return await work((await receive(request, { path, maxBytes, parts })));
   } finally {
     await rm(path, { force: true });
   }
 }
 
-async function receive(request: FastifyRequest, path: string, maxBytes: number): Promise<ReceivedUpload> {
-  const upload: ReceivedUpload = { documentType: null, issuedOn: null, file: null };
+interface Place {
+  directory: string;
+  maxBytes: number;
+}
+
+interface Wanted {
+  path: string;
+  maxBytes: number;
+  parts: readonly string[];
+}
+
+async function receive(request: FastifyRequest, wanted: Wanted): Promise<ReceivedForm<string>> {
+  const { maxBytes, parts } = wanted;
+  const texts = Object.fromEntries(parts.map((part) => [part, null]));
+  const upload = { ...texts, file: null } as ReceivedForm<string>;
   const problems: FieldProblem[] = [];
   try {
-    const options = { limits: { files: 1, fields: 10, parts: 11, fieldSize: 1_000, fileSize: maxBytes + 1 } };
+    const options = {
+      limits: { files: 1, fields: 10, parts: 11, fieldSize: LONGEST_TEXT_BYTES, fileSize: maxBytes + 1 },
+    };
     for await (const part of request.parts({ ...options, throwFileSizeLimit: false } as typeof options)) {
-      const problem = await take(upload, part, path, maxBytes);
+      const problem = await take(upload, part, wanted);
       if (problem !== null) problems.push(problem);
     }
   } catch (error) {
@@ -80,10 +97,9 @@ async function receive(request: FastifyRequest, path: string, maxBytes: number):
 }
 
 async function take(
-  upload: ReceivedUpload,
+  upload: ReceivedForm<string>,
   part: Multipart,
-  path: string,
-  maxBytes: number,
+  { path, maxBytes, parts }: Wanted,
 ): Promise<FieldProblem | null> {
   if (part.type === 'file') {
     if (part.fieldname === 'file' && upload.file === null) {
@@ -91,9 +107,9 @@ async function take(
       return null;
     }
     part.file.resume();
-  } else if (part.fieldname === 'documentType' || part.fieldname === 'issuedOn') {
+  } else if (parts.includes(part.fieldname)) {
     const text = typeof part.value === 'string' ? cleanText(part.value) : '';
-    upload[part.fieldname] = text === '' ? null : text;
+    Object.assign(upload, { [part.fieldname]: text === '' ? null : text });
     return null;
   }
   return {

@@ -27,6 +27,8 @@ const REQUEST_LIMITS = {
   'sign-in': { most: 600, minutes: 15, share: 1, free: (status) => status !== 401 },
   registration: { most: 60, minutes: 10, share: 1, free: refused },
   'account-link': { most: 120, minutes: 10, share: 1 },
+  /** Each brings a file and holds back somebody's pass: few, and those that say nothing new do not count. */
+  dispute: { most: 10, minutes: 60, share: 1, free: refused },
   check: { most: 1_200, minutes: 1, share: 40 },
   advice: { most: 120, minutes: 1, share: 4 },
   report: { most: 60, minutes: 1, share: 2 },

@@ -104,9 +104,33 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { ...lead, why: 'withdrawn' },
   ],
   'membership-answered': [
-    { email: 'kim@example.test', accepted: true },
-    { email: 'kim@example.test', accepted: false },
+    { email: 'kim@example.test', accepted: true, token: 'secret' },
+    { email: 'kim@example.test', accepted: false, token: null },
+    { email: 'kim@example.test', accepted: true, token: null },
   ],
+  'certificate-waits': [{ to: ['kim@example.test'] }],
+  'certificate-decided': [
+    { companyId: application.companyId, returnReason: null },
+    { companyId: application.companyId, returnReason: '글자를 읽을 수 없습니다.' },
+  ],
+  'company-disputed': [{ companyId: application.companyId }],
+  'company-handed-over': [
+    { email: 'kim@example.test', token: 'secret' },
+    { email: 'kim@example.test', token: null },
+  ],
+  'dispute-over': [{ companyId: application.companyId, reason: '등록증의 번호가 다릅니다.' }],
+  'dispute-raised': [{ email: 'kim@example.test' }],
+  'dispute-rejected': [{ email: 'kim@example.test', reason: '등록증의 번호가 다릅니다.' }],
+  'dispute-waits': [
+    { to: ['kim@example.test'], step: 'raised' },
+    { to: ['kim@example.test'], step: 'proposed' },
+  ],
+  'hand-over-returned': [{ to: 'kim@example.test', reason: '대표자 이름이 다릅니다.' }],
+  'ownership-answered': [
+    { to: 'kim@example.test', accepted: true },
+    { to: 'kim@example.test', accepted: false },
+  ],
+  'ownership-offered': [{ to: 'kim@example.test' }],
   'membership-asked': [{ companyId: application.companyId }],
   'membership-over': [
     { to: 'kim@example.test', place: '경기테크노파크', role: 'consultant', reason: '퇴사' },

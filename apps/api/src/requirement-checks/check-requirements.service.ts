@@ -7,6 +7,8 @@ import { changeStatus, requireAllowed } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
+import { lockClaim } from '../company-claims/claim.queries.ts';
+import { proveClaim } from '../company-claims/prove-claim.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { dropCopy } from '../filing/drop-copy.ts';
@@ -40,6 +42,8 @@ export class CheckRequirementsService {
       requireAllowed(application, 'openPlan', actor);
       const notice = await noticeOfVersion(tx, application.noticeVersionId);
       refuseProblems(requirementReasonProblems(body, conditionsOf(notice, application, now)));
+      // Held before it is looked at: no dispute comes between the look and the pass.
+      const claim = body.outcome === 'pass' ? await lockClaim(tx, application.companyId) : null;
       const action = body.outcome === 'pass' ? 'passRequirements' : 'failRequirements';
       refuseBlocked(action, application, await deskFactsOf(tx, application, notice.version, now), actor);
       if (application.reopenedAt !== null) await dropCopy(tx, application, now);
@@ -54,8 +58,10 @@ export class CheckRequirementsService {
         status: body.outcome === 'pass' ? 'in-force' : 'unconfirmed',
       });
       await tx.save(check);
-      if (body.outcome === 'pass') await this.pass(tx, application, notice, check, actor);
-      else await this.findFail(tx, application, check, actor);
+      if (claim !== null) {
+        await proveClaim(tx, claim, 'requirement-check', actor, now);
+        await this.pass(tx, application, notice, check, actor);
+      } else await this.findFail(tx, application, check, actor);
       return { id: application.id, status: statusSeen(application, actor.role) };
     });
   }

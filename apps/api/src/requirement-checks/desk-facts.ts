@@ -13,6 +13,7 @@ import { statusSeen } from '../applications/status-seen.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay } from '../http/clock.ts';
 import { Refusal, type RefusalCode } from '../http/refusal.ts';
+import { isDisputed } from '../company-claims/claim.queries.ts';
 import { leadPledgeBlockOf } from '../filing/case-money.ts';
 import type { NoticeVersion } from '../notices/notice-version.entity.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
@@ -37,6 +38,7 @@ export async function deskFactsOf(
     failToConfirm: unconfirmedFailId === null ? null : await waitingOf(tx, application, fail),
     leadPledge: await leadPledgeBlockOf(tx, application, version, now),
     failInForce: await failInForceOf(tx, application),
+    claimDisputed: status === 'submitted' && (await isDisputed(tx, application.companyId)),
   };
 }
 
@@ -82,6 +84,7 @@ const REFUSED_AS: Readonly<Record<CaseBlock, RefusalCode>> = {
   'already-reconsidered': 'out-of-order',
   'no-reconsideration-waits': 'out-of-order',
   'own-reconsideration': 'own-proposal',
+  'claim-disputed': 'claim-disputed',
 };
 
 /** Refuses what the rules hold back, with their sentence. */

@@ -7,6 +7,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { findApplication } from '../applications/lock-application.ts';
 import { outOfOrder } from '../applications/change-status.ts';
+import { claimOf, toClaimView } from '../company-claims/claim.queries.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { filedCaseOf, type FiledCase } from '../filing/filed-case.ts';
@@ -48,6 +49,7 @@ export class RequirementCheckQueries {
       return {
         doubts: await this.doubtsOf(tx, application, filed),
         decidedAt: latest === undefined ? null : seoulInstant(latest.decidedAt),
+        claim: toClaimView(await claimOf(tx, application.companyId)),
         ...besideDocuments(latest === undefined ? null : (JSON.parse(latest.decision) as Decision), views),
       };
     });
@@ -70,7 +72,7 @@ export class RequirementCheckQueries {
 function besideDocuments(
   decision: Decision | null,
   documents: readonly DocumentView[],
-): Omit<RequirementFactsView, 'decidedAt' | 'doubts'> {
+): Omit<RequirementFactsView, 'decidedAt' | 'doubts' | 'claim'> {
   const conditions = decision?.conditions ?? [];
   const proving = new Set(conditions.flatMap(({ ruleId }) => PROOFS[ruleId] ?? []));
   return {

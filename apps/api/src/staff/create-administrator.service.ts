@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText } from '@subsidy/rules';
 import { FEWEST_ADMINISTRATORS } from '@subsidy/rules/case';
+import { unknownPassword } from '../accounts/passwords.ts';
 import { record } from '../audit/audit.ts';
 import { Environment } from '../config/environment.ts';
 import { SYSTEM } from '../database/actor.ts';
@@ -9,7 +10,7 @@ import { Clock } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { staffWords } from '../http/refusals/staff.ts';
 import { holdAdministrators } from '../offices/give-membership.ts';
-import { LetInService, unknownPassword } from './let-in.service.ts';
+import { LetInService } from './let-in.service.ts';
 
 const OF = { organizationName: staffWords.portalItself };
 

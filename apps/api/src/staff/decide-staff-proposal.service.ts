@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffProposalView } from '@subsidy/contract';
 import { STAFF_PROPOSAL_LIFECYCLE } from '@subsidy/rules';
 import { addressOfPerson } from '../accounts/address-of-person.ts';
+import { unknownPassword } from '../accounts/passwords.ts';
 import { record } from '../audit/audit.ts';
 import { SYSTEM, type Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
@@ -9,7 +10,7 @@ import { carry, Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { Mails } from '../mails/mails.ts';
 import { staffReturned } from '../mails/staff-returned.mail.ts';
-import { LetInService, unknownPassword } from './let-in.service.ts';
+import { LetInService } from './let-in.service.ts';
 import { membershipAt } from './staff-organization.ts';
 import { lockForDecision, toProposalView } from './staff-proposal.queries.ts';
 

@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffRole } from '@subsidy/rules/case';
-import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { findUserByEmail } from '../accounts/account.queries.ts';
-import { issueToken } from '../accounts/account-tokens.ts';
-import { createUser } from '../accounts/create-user.ts';
-import { hashPassword } from '../accounts/passwords.ts';
+import { letInByLink } from '../accounts/let-in-by-link.ts';
 import type { User } from '../accounts/user.entity.ts';
 import { Refusal } from '../http/refusal.ts';
 import { staffWords } from '../http/refusals/staff.ts';
@@ -35,18 +31,12 @@ export class LetInService {
     { email, name, role, of, passwordHash }: Newcomer,
     now: Date,
   ): Promise<{ user: User; membership: Membership; token: string | null }> {
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`email ${email}`]);
-    const known = await findUserByEmail(tx, email);
-    if (known !== null && (await hasMembership(tx, known.id, role, of)))
-      throw new Refusal('already-recorded', { detail: staffWords.hasMembership });
     const account = { email, name, passwordHash, privacyConsentedAt: null };
-    const user = known ?? (await createUser(tx, account, now));
+    const { user, token } = await letInByLink(tx, account, now);
+    if (await hasMembership(tx, user.id, role, of))
+      throw new Refusal('already-recorded', { detail: staffWords.hasMembership });
     const membership = await giveMembership(tx, user.id, role, of, now);
-    const token = known === null ? await issueToken(tx, user.id, 'first-password', now) : null;
     await this.mails.tell(tx, staffLetIn, { email, name: user.name, role, token }, now);
     return { user, membership, token };
   }
 }
-
-/** Until the person sets a password, nobody knows the one that the account has. Takes its time, so before a transaction. */
-export const unknownPassword = (): Promise<string> => hashPassword(randomBytes(32).toString('base64url'));

@@ -42,13 +42,18 @@ describe('sweeping files', () => {
       { documentType: 'bonus-evidence' },
       { name: '가점.pdf', type: 'application/pdf', contents: A_PDF },
     );
+    const file = { name: '등록증.pdf', type: 'application/pdf', contents: A_PDF };
+    const certificate = await applicant.client.upload<{ id: string }>('/company/certificates', {}, file);
+    const certificates = `files/certificates/${applicant.companyId ?? ''}`;
     const old = new Date(opened.clock.now().getTime() - 400 * 24 * HOUR_MS);
     await utimes(join(dataDirectory, 'files', 'documents', id, body.id), old, old);
+    await utimes(join(dataDirectory, certificates, certificate.body.id), old, old);
     for (const [age, hoursAgo] of [
       ['old', 25],
       ['new', 23],
     ] as const) {
       await given(`files/documents/${id}`, `${age}-orphan`, hoursAgo);
+      await given(certificates, `${age}-certificate`, hoursAgo);
       await given('files/exports', `${age}-orphan.csv`, hoursAgo);
       await given(`files/documents/${id}`, `.${age}.part`, hoursAgo);
       await given('uploads', `${age}.upload`, hoursAgo);
@@ -57,7 +62,15 @@ describe('sweeping files', () => {
     await utimes(join(dataDirectory, 'uploads', 'export-abc'), old, old);
     await workOff(opened, 'file-sweep');
     expect(await everything()).toEqual(
-      [body.id, '.new.part', 'new-orphan', 'new-orphan.csv', 'new.upload'].sort(),
+      [
+        body.id,
+        certificate.body.id,
+        '.new.part',
+        'new-certificate',
+        'new-orphan',
+        'new-orphan.csv',
+        'new.upload',
+      ].sort(),
     );
   });
 });

@@ -7,6 +7,7 @@ import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
 import { FileStore } from '../files/file-store.ts';
 import { keysOfDocuments } from '../attachments/stored-files.ts';
+import { keysOfCertificates } from '../company-claims/certificate.queries.ts';
 import { keysOfExports } from '../exports/stored-exports.ts';
 import { Clock } from '../http/clock.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
@@ -21,6 +22,7 @@ const FOLDERS: readonly (readonly [
 ])[] = [
   ['documents', keysOfDocuments],
   ['exports', keysOfExports],
+  ['certificates', keysOfCertificates],
 ];
 
 /** Folders that exports were written in before they had their place in the data directory. */

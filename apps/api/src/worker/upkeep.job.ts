@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
 import { adoptPendingScans } from '../attachments/pending-scans.ts';
+import { adoptPendingCertificates } from '../company-claims/scan-certificate.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
 import { adoptWaitingMails } from '../mails/outbox/outbox.ts';
@@ -19,7 +20,10 @@ export class UpkeepJob implements JobHandler {
 
   async run(): Promise<Settlement> {
     await this.transactions.asSystem(adoptWaitingMails);
-    if (this.environment.CLAMAV_HOST !== undefined) await this.transactions.asSystem(adoptPendingScans);
+    if (this.environment.CLAMAV_HOST !== undefined) {
+      await this.transactions.asSystem(adoptPendingScans);
+      await this.transactions.asSystem(adoptPendingCertificates);
+    }
     await this.limits.forget();
     return NOTHING;
   }

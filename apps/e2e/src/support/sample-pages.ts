@@ -181,7 +181,7 @@ async function officePages(request: APIRequestContext): Promise<PagesOf[]> {
         `/applications/${id}?part=review`,
       ],
     },
-    { person: 'admin', addresses: ['/operations', '/staff', '/account', '/desk'] },
+    { person: 'admin', addresses: ['/operations', '/staff', '/company-claims', '/account', '/desk'] },
   ];
 }
 

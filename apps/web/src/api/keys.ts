@@ -17,6 +17,7 @@ export const keys = {
   operations: () => ['operations'] as const,
   ownSessions: () => ['own-sessions'] as const,
   secondFactor: () => ['second-factor'] as const,
+  companyClaims: () => ['company-claims'] as const,
   staff: () => ['staff'] as const,
   noticeDraft: (id: string) => ['notice-draft', id] as const,
 };

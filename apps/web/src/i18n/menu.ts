@@ -61,7 +61,12 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
     { label: '승인 내역', to: '/office/approvals' },
     NOTICES,
   ],
-  admin: [{ label: '운영 현황', to: '/operations' }, { label: '담당자', to: '/staff' }, NOTICES],
+  admin: [
+    { label: '운영 현황', to: '/operations' },
+    { label: '담당자', to: '/staff' },
+    { label: '기업 확인', to: '/company-claims' },
+    NOTICES,
+  ],
 };
 
 /** The main menu of a role, or of nobody. */

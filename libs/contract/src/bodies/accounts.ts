@@ -32,8 +32,9 @@ export class RegisterBody {
   @Email()
   email!: string;
 
-  @Password()
-  password!: string;
+  /** Of who registers a company; who asks to join one sets it by a link once let in, and one that is sent is not looked at. */
+  @Password({ optional: true })
+  password?: string;
 
   @Name({ max: 50 })
   name!: string;

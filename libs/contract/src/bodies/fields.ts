@@ -66,12 +66,12 @@ export const Name = (options: TextOptions = {}): PropertyDecorator =>
   all(Text(options), Validate(PlainNameConstraint, { message: NOT_A_NAME }));
 
 /** 비밀번호: composed, so that it is the same on every machine; nothing else of it is changed. */
-export function Password() {
+export function Password({ optional }: Presence = {}) {
   const min = 12;
   const max = 128;
   return all(
-    described(false, { type: 'string', minLength: min, maxLength: max }),
-    required(),
+    described(optional, { type: 'string', minLength: min, maxLength: max }),
+    presence(optional),
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.normalize('NFC') : value,
     ),

@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts';
 import * as ownAccount from './own-account.ts';
 import * as staff from './staff.ts';
 import * as companies from './companies.ts';
+import * as companyClaims from './company-claims.ts';
 import * as notices from './notices.ts';
 import * as noticeDrafts from './notice-drafts.ts';
 import * as eligibilityChecks from './eligibility-checks.ts';
@@ -21,6 +22,7 @@ export * from './accounts.ts';
 export * from './own-account.ts';
 export * from './staff.ts';
 export * from './companies.ts';
+export * from './company-claims.ts';
 export * from './notices.ts';
 export * from './notice-drafts.ts';
 export * from './eligibility-checks.ts';
@@ -34,6 +36,7 @@ export * from './selection-runs.ts';
 export * from './approvals.ts';
 export * from './refusals.ts';
 export * from './route.ts';
+export { RaiseDisputeBody } from '../bodies/companies.ts';
 export { NoticeFileBody } from '../bodies/notice-drafts.ts';
 export { fieldWords } from '../bodies/field-words.ts';
 export { isInstant, publishedCodes } from '../bodies/constraints.ts';
@@ -52,6 +55,7 @@ const DESCRIBED = {
   ...ownAccount,
   ...staff,
   ...companies,
+  ...companyClaims,
   ...notices,
   ...noticeDrafts,
   ...eligibilityChecks,

@@ -24,6 +24,7 @@ export const CHECK_REQUIREMENTS = route('POST /applications/{applicationId}/requ
     'reopened',
     'lead-company-unconfirmed',
     'company-share-above-limit',
+    'claim-disputed',
   ],
 });
 

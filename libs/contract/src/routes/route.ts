@@ -37,7 +37,7 @@ export const file = (mediaType: string): Answer<FileContent> => ({ status: 200, 
 
 /** 요청 한도: what an address may do only so often. */
 export type AddressLimit =
-  'sign-in' | 'registration' | 'account-link' | 'check' | 'advice' | 'report' | 'verification';
+  'sign-in' | 'registration' | 'account-link' | 'dispute' | 'check' | 'advice' | 'report' | 'verification';
 
 /** All that is said of a route; the server takes its guard, validation, limits and document from here, the web its calls. */
 export interface RouteDetails {

@@ -1,3 +1,4 @@
+import type { CompanyCertificateView, CompanyClaimView, OwnershipOfferView } from './company-claims.ts';
 import type { TermsProblem } from '@subsidy/rules/terms';
 import type { Role } from '@subsidy/rules';
 
@@ -102,6 +103,11 @@ export interface CompanyView {
   city: string | null;
   technoParkCode: string | null;
   members: { id: string; membershipId: string; name: string; email: string; isOwner: boolean }[];
+  claim: CompanyClaimView;
+  /** The certificate that was handed in last; null without one. */
+  certificate: CompanyCertificateView | null;
+  /** 대표 담당자 넘기기 that waits for an answer; null while none does. */
+  ownershipOffer: OwnershipOfferView | null;
 }
 
 /** Someone who registered with a business number that has an owner. `GET /company/membership-requests`. */

@@ -1,5 +1,6 @@
 import type { SupplementItem } from '../bodies/supplement-requests.ts';
 import type { Condition, Decision, RequirementCheckStatus, SupplementRequestStatus } from '@subsidy/rules';
+import type { CompanyClaimView } from './company-claims.ts';
 import type { DocumentView } from './documents.ts';
 
 export interface RequirementCheckView {
@@ -62,6 +63,8 @@ export interface RequirementFactsView {
   conditions: (Condition & { documents: DocumentView[] })[];
   /** 확인할 점: answers that contradict one another, or what the company is registered as. They decide nothing. */
   doubts: Decision['warnings'];
+  /** 사업자등록번호 소유: a pass settles one that is pending; while it is disputed a pass is 409 `claim-disputed`. */
+  claim: CompanyClaimView;
   /** Documents that prove no single condition. */
   otherDocuments: DocumentView[];
 }

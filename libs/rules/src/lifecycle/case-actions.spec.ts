@@ -10,6 +10,7 @@ const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   failToConfirm: null,
   leadPledge: null,
   failInForce: null,
+  claimDisputed: false,
   ...over,
 });
 const may = (over: Partial<CaseFacts>, role: Role, personId = 'me'): string[] =>
@@ -135,6 +136,10 @@ it('passes no case whose lead company has not said what it pays, and may fail it
     'failRequirements',
     'requestSupplement',
   ]);
+});
+
+it('passes no case of a company whose number is disputed, and may fail it', () => {
+  expect(may({ claimDisputed: true }, 'consultant')).toEqual(['failRequirements', 'requestSupplement']);
 });
 
 it('waits for an open supplement request', () => {

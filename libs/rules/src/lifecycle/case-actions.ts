@@ -18,6 +18,8 @@ export interface CaseFacts {
   leadPledge: LeadPledgeBlock | null;
   /** 확정된 부적합, and who wants it set aside, while an approver has yet to decide on that; null where no fail is in force. */
   failInForce: { reconsideredBy: string | null } | null;
+  /** 사업자등록번호 이의: somebody else says that the company's number is theirs. */
+  claimDisputed: boolean;
 }
 
 /** Who asks. */
@@ -42,6 +44,7 @@ export type CaseBlock =
   | 'already-reconsidered'
   | 'no-reconsideration-waits'
   | 'own-reconsideration'
+  | 'claim-disputed'
   | LeadPledgeBlock;
 
 type CaseCondition = (facts: CaseFacts, person: CasePerson) => CaseBlock | null;
@@ -68,6 +71,7 @@ const anotherReconsiders: CaseCondition = ({ failInForce }, { personId }) => {
 };
 
 const leadMoneySettled: CaseCondition = ({ leadPledge }) => leadPledge;
+const numberUndisputed: CaseCondition = ({ claimDisputed }) => (claimDisputed ? 'claim-disputed' : null);
 
 /** What can be done with a case, in the order of its journey. */
 const CASE_ACTION_NAMES = [
@@ -125,7 +129,10 @@ const CASE_ACTIONS: Readonly<Record<CaseAction, CaseRow>> = {
   submitPlan: { ...APPLICATION_LIFECYCLE.submitPlan, unless: [] },
   withdraw: { ...APPLICATION_LIFECYCLE.withdraw, unless: [] },
   declineAward: { ...APPLICATION_LIFECYCLE.declineAward, unless: [] },
-  passRequirements: { ...whenDeskIsFree, unless: [...whenDeskIsFree.unless, leadMoneySettled] },
+  passRequirements: {
+    ...whenDeskIsFree,
+    unless: [...whenDeskIsFree.unless, leadMoneySettled, numberUndisputed],
+  },
   failRequirements: whenDeskIsFree,
   requestSupplement: whenDeskIsFree,
   confirmFail: whenFailWaits,

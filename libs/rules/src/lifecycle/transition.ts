@@ -1,10 +1,10 @@
 import type { Role } from '../core/codes.ts';
 
-/** One row of a lifecycle: from where, to where, by whom. */
+/** One row of a lifecycle: from where, to where, by whom; `system`: the portal, for somebody who is not signed in. */
 export interface Transition<Status extends string> {
   from: readonly Status[];
   to: Status;
-  by: readonly Role[];
+  by: readonly (Role | 'system')[];
 }
 
 /** Whether a table lets this role take this action now. */

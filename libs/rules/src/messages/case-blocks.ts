@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<CaseBlock, string>> = {
   'no-fail-in-force': '확정된 부적합 판정이 없습니다. 화면을 새로 고쳐 주세요.',
   'already-reconsidered': '이미 재심의를 요청해 승인자의 결정을 기다리고 있습니다.',
   'no-reconsideration-waits': '결정을 기다리는 재심의 요청이 없습니다. 화면을 새로 고쳐 주세요.',
+  'claim-disputed':
+    '다른 분이 이 사업자등록번호의 실제 회사라고 알려 와 관리자가 확인하고 있습니다. 확인이 끝난 뒤에 적합으로 판정할 수 있습니다.',
   'own-reconsideration': '재심의를 요청한 사람은 결정할 수 없습니다. 다른 승인자가 합니다.',
 };
 

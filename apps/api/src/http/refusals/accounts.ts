@@ -9,6 +9,7 @@ export const accountWords = {
   privacyConsent: '개인정보 수집·이용에 동의해야 가입할 수 있습니다.',
   companyHasOwner:
     '이 사업자등록번호로 이미 가입한 분이 있습니다. 그분께 구성원 승인을 요청했습니다. 승인되면 메일로 알려 드립니다.',
+  passwordMissing: '비밀번호를 입력해 주세요.',
   signInFirst: '로그인한 뒤 다시 시도해 주세요.',
   anotherMembership:
     '이 화면을 열어 둔 사이 같은 브라우저에서 다른 분이 로그인했거나 다른 소속으로 바꾸었습니다. 아무것도 저장하지 않았습니다.',

@@ -13,6 +13,16 @@ const company: CompanyView = {
   city: '안산시',
   technoParkCode: 'gyeonggi',
   members: [],
+  claim: {
+    status: 'pending',
+    claimedAt: '2026-05-01T09:00:00+09:00',
+    provedAt: null,
+    provedBy: null,
+    provedHow: null,
+    disputedAt: null,
+  },
+  certificate: null,
+  ownershipOffer: null,
 };
 
 function setUp(changes: Partial<CompanyView> = {}) {

@@ -3,6 +3,7 @@ import { useUser } from '../../api/session.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EndMembership } from '../../ui/end-membership.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
+import { OfferOwnership } from './ownership-offer.tsx';
 
 type Member = CompanyView['members'][number];
 
@@ -14,7 +15,10 @@ export function MemberList({ members }: Pick<CompanyView, 'members'>) {
   const mayEnd = (member: Member): boolean => !member.isOwner && (isOwner || member.id === me);
   const endOf = (member: Member) =>
     mayEnd(member) && (
-      <EndMembership membershipId={member.membershipId} whose={member.name} what="이 기업의 구성원" />
+      <div className="row">
+        {isOwner && <OfferOwnership membershipId={member.membershipId} name={member.name} />}
+        <EndMembership membershipId={member.membershipId} whose={member.name} what="이 기업의 구성원" />
+      </div>
     );
   return (
     <DataTable
@@ -29,10 +33,10 @@ export function MemberList({ members }: Pick<CompanyView, 'members'>) {
           cell: (member) =>
             member.isOwner ? (
               <Badge tone="progress" icon="person">
-                대표 계정
+                대표 담당자
               </Badge>
             ) : (
-              '구성원'
+              '위임받은 담당자'
             ),
         },
         ...(members.some(mayEnd) ? [{ key: 'end', label: '관리', cell: endOf }] : []),

@@ -30,7 +30,7 @@ export function MembershipRequests({
   if (requests.length === 0) return <p className="muted">받은 요청이 없습니다.</p>;
   return (
     <>
-      {!mayAnswer && <p className="small">대표 계정만 요청에 답할 수 있습니다.</p>}
+      {!mayAnswer && <p className="small">대표 담당자만 요청에 답할 수 있습니다.</p>}
       <ul className="plain-list">
         {requests.map((request) => (
           <li key={request.id} className="request-row">
@@ -82,7 +82,8 @@ function Consequence({ request, accept }: Answering) {
   const who = `${request.name}(${request.email})`;
   return accept ? (
     <p>
-      {who} 님이 우리 회사의 모든 신청서를 보고, 고치고, 제출할 수 있게 됩니다. 아는 사람이 맞는지 확인하세요.
+      {who} 님이 우리 회사의 모든 신청서를 보고, 고치고, 제출할 수 있게 됩니다. 비밀번호를 정할 주소를 메일로
+      보내니, 아는 사람과 주소가 맞는지 확인하세요.
     </p>
   ) : (
     <p>{who} 님에게 거절했다는 메일을 보냅니다. 다시 요청할 수는 있습니다.</p>

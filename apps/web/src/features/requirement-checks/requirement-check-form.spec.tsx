@@ -17,9 +17,13 @@ it('says why a case cannot pass yet, sends no pass, and lets it fail', async () 
       { action: 'failRequirements', allowed: true, reason: null },
     ],
   });
-  const facts = { conditions: [] } as unknown as RequirementFactsView;
+  const facts = {
+    conditions: [],
+    claim: { status: 'disputed', disputedAt: null },
+  } as unknown as RequirementFactsView;
   showPage(<RequirementCheckForm view={view} facts={facts} />, { path: '/', address: '/' });
   expect(screen.getByText(HELD)).toBeInTheDocument();
+  expect(screen.getByText('이의 확인 중')).toBeInTheDocument();
   await person.click(screen.getByRole('radio', { name: /^적합/ }));
   await person.click(screen.getByRole('button', { name: '적합으로 판정' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

@@ -16,6 +16,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { summaryOf, useAttempts } from '../../ui/form-problems.ts';
 import { useUnsaved } from '../../ui/leave-guard.tsx';
+import { NumberClaim } from './number-claim.tsx';
 import { ReasonPicker } from './reason-picker.tsx';
 
 interface CheckForm {
@@ -65,6 +66,7 @@ export function RequirementCheckForm({
           void form.handleSubmit(() => setConfirming(true))(event);
         }}
       >
+        <NumberClaim claim={facts.claim} />
         <ErrorSummary items={summaryOf(errors, 'requirement', ['outcome', 'notes'])} attempt={attempt} />
         <OutcomeField form={form} view={view} onFail={prefill} />
         {outcome === 'pass' && failed.length > 0 && (

@@ -28,6 +28,8 @@ interface RegisterForm {
   regionCode: string;
   city: string;
   privacy: boolean;
+  /** The company is there already: the password is set once its owner has said yes. */
+  joins: boolean;
 }
 
 const FIELDS = [
@@ -49,12 +51,13 @@ const EMPTY: RegisterForm = {
   regionCode: '',
   city: '',
   privacy: false,
+  joins: false,
 };
 
 function bodyOf(values: RegisterForm): RegisterBody {
   return {
     email: cleanText(values.email),
-    password: values.password,
+    ...(values.joins ? {} : { password: values.password }),
     name: cleanText(values.name),
     businessRegistrationNumber: registrationDigits(values.businessRegistrationNumber),
     companyName: cleanText(values.companyName),
@@ -76,6 +79,8 @@ export function RegisterPage() {
     mutationFn: registerAccount,
     onSuccess: (_, body) => setDoneFor(body.email),
     onError: (error) => {
+      // Nobody owns the company yet: who registers it sets a password now.
+      form.setValue('joins', false);
       takeProblems(form, error, FIELDS);
       nextAttempt();
     },
@@ -84,7 +89,12 @@ export function RegisterPage() {
   const { errors } = form.formState;
   if (doneFor !== null) return <RegisteredNote email={doneFor} next={next} />;
   if (register.error instanceof ApiProblem && register.error.type === 'company-has-owner') {
-    return <OwnerAskedNote text={register.error.message} />;
+    return (
+      <OwnerAskedNote
+        text={register.error.message}
+        businessRegistrationNumber={form.getValues('businessRegistrationNumber')}
+      />
+    );
   }
   return (
     <Page
@@ -135,15 +145,12 @@ function PersonFields({ form }: PartProps) {
           error={errors.email?.message}
           {...form.register('email', { validate: emailRules })}
         />
-        <TextField
-          id="register-password"
-          label="비밀번호"
-          hint={PASSWORD_HINT}
-          type="password"
-          autoComplete="new-password"
-          error={errors.password?.message}
-          {...form.register('password', { validate: passwordRules('비밀번호를 입력해 주세요.') })}
+        <CheckboxField
+          id="register-joins"
+          label="회사가 이미 가입되어 있어 구성원 승인을 요청합니다. 비밀번호는 승인 메일에서 정합니다."
+          {...form.register('joins')}
         />
+        {!form.watch('joins') && <PasswordField form={form} />}
         <TextField
           id="register-name"
           label="이름"
@@ -154,6 +161,23 @@ function PersonFields({ form }: PartProps) {
         />
       </div>
     </FieldGroup>
+  );
+}
+
+function PasswordField({ form }: PartProps) {
+  return (
+    <TextField
+      id="register-password"
+      label="비밀번호"
+      hint={PASSWORD_HINT}
+      type="password"
+      autoComplete="new-password"
+      error={form.formState.errors.password?.message}
+      {...form.register('password', {
+        validate: passwordRules('비밀번호를 입력해 주세요.'),
+        shouldUnregister: true,
+      })}
+    />
   );
 }
 

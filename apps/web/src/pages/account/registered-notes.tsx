@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -20,7 +19,13 @@ export function RegisteredNote({ email, next }: { email: string; next: string | 
 }
 
 /** The company has an owner already, who was asked to accept. */
-export function OwnerAskedNote({ text }: { text: string }) {
+export function OwnerAskedNote({
+  text,
+  businessRegistrationNumber,
+}: {
+  text: string;
+  businessRegistrationNumber: string;
+}) {
   return (
     <Page title="승인을 기다립니다">
       <div className="stack">
@@ -28,9 +33,19 @@ export function OwnerAskedNote({ text }: { text: string }) {
           {text}
         </Banner>
         <p>
-          승인 메일이 오면 지금 정한 비밀번호로 로그인하세요. 담당자가 바뀌어 승인해 줄 분이 없다면{' '}
-          <Link to="/contacts">관할 테크노파크</Link>에 문의해 주세요.
+          승인 메일이 오면 메일에 있는 주소에서 비밀번호를 정하세요. 이미 계정이 있다면 쓰시던 비밀번호로
+          로그인하면 됩니다. 적어 주신 비밀번호는 저장하지 않았습니다.
         </p>
+        <h2 className="card-title">모르는 사람이 먼저 가입했나요?</h2>
+        <p>
+          이 번호의 실제 회사라면 사업자등록증과 함께 알려 주세요. 관리자 두 사람이 확인하면 기업을 넘겨
+          드립니다.
+        </p>
+        <div className="row">
+          <LinkButton to="/company-dispute" look="secondary" state={{ businessRegistrationNumber }}>
+            이 번호의 실제 회사는 저희입니다
+          </LinkButton>
+        </div>
       </div>
     </Page>
   );

@@ -7,6 +7,10 @@ export const accountRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in.page.tsx')).SignInPage }) },
   { path: 'register', lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }) },
   {
+    path: 'company-dispute',
+    lazy: async () => ({ Component: (await import('./company-dispute.page.tsx')).CompanyDisputePage }),
+  },
+  {
     path: 'second-factor',
     lazy: async () => ({ Component: (await import('./second-factor.page.tsx')).SecondFactorPage }),
   },

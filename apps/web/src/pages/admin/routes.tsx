@@ -11,6 +11,10 @@ export const adminRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./staff.page.tsx')).StaffPage }),
       },
       {
+        path: 'company-claims',
+        lazy: async () => ({ Component: (await import('./company-claims.page.tsx')).CompanyClaimsPage }),
+      },
+      {
         path: 'operations',
         lazy: async () => ({ Component: (await import('./operations.page.tsx')).OperationsPage }),
       },

@@ -1,8 +1,10 @@
 import { useUser } from '../../api/session.ts';
 import { useCompany } from '../../features/company/api/get-company.ts';
 import { useMembershipRequests } from '../../features/company/api/list-membership-requests.ts';
+import { CompanyClaim } from '../../features/company/company-claim.tsx';
 import { CompanyForm } from '../../features/company/company-form.tsx';
 import { MemberList } from '../../features/company/member-list.tsx';
+import { OwnershipOffer } from '../../features/company/ownership-offer.tsx';
 import { MembershipRequests } from '../../features/company/membership-requests.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -21,8 +23,14 @@ export function CompanyPage() {
             <Card title="회사 정보">
               <CompanyForm key={found.id} company={found} />
             </Card>
+            <Card title="사업자등록번호 확인">
+              <CompanyClaim claim={found.claim} certificate={found.certificate} />
+            </Card>
             <Card title="구성원">
-              <MemberList members={found.members} />
+              <div className="stack">
+                {found.ownershipOffer !== null && <OwnershipOffer offer={found.ownershipOffer} />}
+                <MemberList members={found.members} />
+              </div>
             </Card>
             <Card title="구성원 요청">
               <Loading query={requests}>

@@ -29,6 +29,16 @@ const company: CompanyView = {
   city: '익산시',
   technoParkCode: 'jeonbuk',
   members: [],
+  claim: {
+    status: 'pending',
+    claimedAt: '2026-05-01T09:00:00+09:00',
+    provedAt: null,
+    provedBy: null,
+    provedHow: null,
+    disputedAt: null,
+  },
+  certificate: null,
+  ownershipOffer: null,
 };
 
 describe('the registered place', () => {
