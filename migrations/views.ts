@@ -46,6 +46,7 @@ const WRITTEN = [
     `SELECT id, application_id, document_type, stage, file_name, size, sha256, issued_on, scan, uploaded_role,
             uploaded_at, deleted_at FROM documents`,
   ),
+  view('certificate_scans', 'SELECT id, scan FROM company_certificates'),
   view(
     'case_pledges',
     `SELECT id, application_id, lead_company_id, lead_company_name, status, amount_krw, reason, version, named_at,

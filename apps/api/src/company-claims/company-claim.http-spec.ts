@@ -90,7 +90,9 @@ describe('the claim of a company on its number', () => {
     const returned = await decide(first, 'return', { reason: '글자를 읽을 수 없습니다.' });
     expect(returned).toMatchObject({ status: 200, body: { status: 'returned' } });
     expect((await company()).certificate).toMatchObject({ returnReason: '글자를 읽을 수 없습니다.' });
+    opened.clock.advance({ minutes: 1 });
     const second = (await upload()).body.id;
+    opened.clock.advance({ minutes: 1 });
     const third = (await upload()).body.id;
     expect((await company()).certificate).toMatchObject({ id: third, status: 'waiting' });
     const late = await decide(second, 'confirmation');

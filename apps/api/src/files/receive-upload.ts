@@ -56,7 +56,7 @@ export async function withUpload<Part extends string, Result>(
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, `${randomUUID()}.upload`);
   try {
-    return await work((await receive(request, { path, maxBytes, parts })));
+    return await work(await receive(request, { path, maxBytes, parts }));
   } finally {
     await rm(path, { force: true });
   }

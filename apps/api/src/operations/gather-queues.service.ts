@@ -87,7 +87,8 @@ async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, '
       `SELECT (SELECT count(*) FROM written_mails WHERE state = 'waiting') AS waiting,
             (SELECT count(*) FROM written_mails WHERE state = 'failed') AS failed,
             (SELECT extract(epoch FROM $1 - min(created_at)) FROM written_mails WHERE state = 'waiting') AS oldest,
-            (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
+            (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL)
+              + (SELECT count(*) FROM certificate_scans WHERE scan = 'pending') AS scans,
             (SELECT extract(epoch FROM $1 - max(at)) FROM written_checkpoints) AS checkpoint,
             (SELECT extract(epoch FROM now() - max(completed_on)) FROM queued_jobs
               WHERE name = 'audit-checkpoint' AND state = 'completed') AS worker`,

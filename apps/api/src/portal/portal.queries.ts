@@ -123,7 +123,8 @@ export class PortalQueries {
           .reduce((sum, { mails }) => sum + Number(mails), 0);
       const facts: { version: string; scans: string; checkpoint: Date | null }[] = await tx.query(
         `SELECT current_setting('server_version') AS version,
-          (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL) AS scans,
+          (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL)
+              + (SELECT count(*) FROM certificate_scans WHERE scan = 'pending') AS scans,
           (SELECT max(at) FROM written_checkpoints) AS checkpoint`,
       );
       const migrations: { name: string }[] = await tx.query('SELECT name FROM migrations ORDER BY id');

@@ -65,6 +65,18 @@ describe('registration', () => {
     expect(sent).toEqual([]);
   });
 
+  it('asks to join a company without a password', async () => {
+    const user = userEvent.setup();
+    await register({ 이름: ' ' });
+    await user.click(screen.getByLabelText(/이미 가입되어/));
+    expect(screen.queryByLabelText('비밀번호')).toBeNull();
+    await user.click(screen.getByLabelText('이름'));
+    await user.paste('김사장');
+    await user.click(screen.getByRole('button', { name: '가입하기' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).not.toHaveProperty('password');
+  });
+
   it.each(['２２０－８１－３９９３８', '220.81.39938', ' 220 81 39938 '])(
     'reads the business number %s as the check does',
     async (number) => {
