@@ -22,6 +22,7 @@ const PUBLIC = [
   '/receipts/verify',
   '/sign-in',
   '/register',
+  '/company-dispute',
   '/forgot-password',
   '/reset-password?token=unknown',
   '/confirm-email?token=unknown',
