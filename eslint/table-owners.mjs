@@ -10,8 +10,8 @@ import { WORKSPACE } from './zones.mjs';
 const OWNED_TABLES = {
   database: ['status_transitions'],
   http: ['request_counts'],
-  jobs: ['pgboss'],
-  audit: ['audit_chains', 'audit_events', 'audit_checkpoints'],
+  jobs: ['pgboss', 'job_runs'],
+  audit: ['audit_chains', 'audit_events', 'audit_checkpoints', 'audit_anchors'],
   mails: ['outbox'],
   offices: ['offices', 'lead_companies', 'memberships'],
   accounts: [

@@ -56,6 +56,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   audit_chains: 'SELECT, INSERT, UPDATE',
   audit_events: 'SELECT, INSERT',
   audit_checkpoints: 'SELECT, INSERT',
+  audit_anchors: 'SELECT, INSERT, UPDATE (stamped_at, stamp, stamp_problem)',
+  job_runs: 'SELECT, INSERT, UPDATE (state, progress, result, ended_at)',
   outbox: 'SELECT, INSERT, UPDATE',
   migrations: 'SELECT',
   'pgboss.version': 'SELECT, UPDATE',

@@ -32,6 +32,7 @@ import { KnowSessions1764490000000 } from './1764490000000-know-sessions.ts';
 import { SecondFactors1764490100000 } from './1764490100000-second-factors.ts';
 import { ClaimNumbers1764500000000 } from './1764500000000-claim-numbers.ts';
 import { ForgetAskedPasswords1764500100000 } from './1764500100000-forget-asked-passwords.ts';
+import { BindRows1764510000000 } from './1764510000000-bind-rows.ts';
 import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -80,5 +81,6 @@ export const MIGRATIONS = [
   SecondFactors1764490100000,
   ClaimNumbers1764500000000,
   ForgetAskedPasswords1764500100000,
+  BindRows1764510000000,
   SignForms1764530000000,
 ] as const;

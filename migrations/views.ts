@@ -106,9 +106,11 @@ const AUDITED = [
   ),
   view('begun_chains', 'SELECT chain FROM audit_chains'),
   view('written_checkpoints', 'SELECT at FROM audit_checkpoints'),
+  view('made_anchors', 'SELECT made_at FROM audit_anchors'),
 ];
 
 const MACHINERY = [
+  view('ended_jobs', `SELECT queue, result, ended_at FROM job_runs WHERE state = 'done'`),
   view(
     'queued_jobs',
     'SELECT id, name, state, singleton_key, data, output, retry_count, start_after, completed_on FROM pgboss.job',

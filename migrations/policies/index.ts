@@ -4,6 +4,7 @@ import { APPLICATION_STATUS_CHANGES_POLICIES } from './application-status-change
 import { APPLICATIONS_POLICIES } from './applications.ts';
 import { APPROVAL_EXPORTS_POLICIES } from './approval-exports.ts';
 import { APPROVALS_POLICIES } from './approvals.ts';
+import { AUDIT_ANCHORS_POLICIES } from './audit-anchors.ts';
 import { AUDIT_CHAINS_POLICIES } from './audit-chains.ts';
 import { AUDIT_CHECKPOINTS_POLICIES } from './audit-checkpoints.ts';
 import { AUDIT_EVENTS_POLICIES } from './audit-events.ts';
@@ -20,6 +21,7 @@ import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FORM_SIGNATURES_POLICIES } from './form-signatures.ts';
 import { FILINGS_POLICIES } from './filings.ts';
+import { JOB_RUNS_POLICIES } from './job-runs.ts';
 import { LEAD_COMPANIES_POLICIES } from './lead-companies.ts';
 import { LEAD_PLEDGES_POLICIES } from './lead-pledges.ts';
 import { MEMBERSHIP_REQUESTS_POLICIES } from './membership-requests.ts';
@@ -57,6 +59,7 @@ export const POLICIES: readonly TablePolicies[] = [
   APPLICATIONS_POLICIES,
   APPROVAL_EXPORTS_POLICIES,
   APPROVALS_POLICIES,
+  AUDIT_ANCHORS_POLICIES,
   AUDIT_CHAINS_POLICIES,
   AUDIT_CHECKPOINTS_POLICIES,
   AUDIT_EVENTS_POLICIES,
@@ -71,6 +74,7 @@ export const POLICIES: readonly TablePolicies[] = [
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
   FORM_SIGNATURES_POLICIES,
+  JOB_RUNS_POLICIES,
   LEAD_COMPANIES_POLICIES,
   LEAD_PLEDGES_POLICIES,
   MEMBERSHIP_REQUESTS_POLICIES,

@@ -26,6 +26,7 @@ import { RequirementChecksModule } from './requirement-checks/requirement-checks
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
 import { SupplementRequestsModule } from './supplement-requests/supplement-requests.module.ts';
+import { VerificationModule } from './verification/verification.module.ts';
 import { WorkerModule } from './worker/worker.module.ts';
 
 /** The whole API. */
@@ -52,6 +53,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     SelectionModule,
     CaseFileModule,
     ExportsModule,
+    VerificationModule,
     OperationsModule,
     PortalModule,
     WorkerModule,

@@ -26,6 +26,7 @@ export type * from './bodies/staff.ts';
 export type * from './bodies/notices.ts';
 export type * from './bodies/page-query.ts';
 export type * from './bodies/portal.ts';
+export type * from './bodies/record.ts';
 export type * from './bodies/requirement-checks.ts';
 export type * from './bodies/reviews.ts';
 export type * from './bodies/selection-runs.ts';

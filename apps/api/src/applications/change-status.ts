@@ -8,6 +8,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
 import { chainOf, eventAfter, headOf, type ChainHead } from '../audit/audit.ts';
+import type { BoundRow } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { insertInto, writeTogether, type Statement } from '../database/together.ts';
@@ -49,6 +50,8 @@ interface StatusChange {
   actor: Actor;
   at: Date;
   details?: Record<string, JsonValue>;
+  /** What is stored by now and stands behind the step. */
+  rows?: readonly BoundRow[];
 }
 
 /** The only writer of an application's status: checks the table again, saves, writes the history and the audit event. */
@@ -59,15 +62,16 @@ export async function changeStatus(
   actor: Actor,
   at: Date,
   details: Record<string, JsonValue> = {},
+  rows: readonly BoundRow[] = [],
 ): Promise<void> {
   const head = await headOf(tx, chainOf({ applicationId: application.id }));
-  await writeTogether(tx, statusChange(application, { action, actor, at, details }, head));
+  await writeTogether(tx, statusChange(application, { action, actor, at, details, rows }, head));
 }
 
 /** The same as writes, for whoever has more to write together with it. */
 export function statusChange(
   application: Application,
-  { action, actor, at, details = {} }: StatusChange,
+  { action, actor, at, details = {}, rows = [] }: StatusChange,
   head: ChainHead,
 ): Statement[] {
   requireAllowed(application, action, actor);
@@ -92,6 +96,7 @@ export function statusChange(
       at,
       applicationId: application.id,
       details: { from, to: transition.to, ...details },
+      rows,
     }),
   ];
 }

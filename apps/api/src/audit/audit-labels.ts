@@ -99,4 +99,28 @@ export const CHAIN_FAULTS = {
   unlikeCheckpoint: '확인점에 적힌 기록과 다릅니다.',
   gap: '이 기록 앞의 기록이 사라졌습니다.',
   changed: '이 기록의 내용이 적힌 뒤에 바뀌었습니다.',
+  checkpointBefore: '이 확인점 앞의 확인점이 사라졌거나 바뀌었습니다.',
+  checkpointGone: '이 확인점과 그 앞뒤의 확인점이 지워졌습니다.',
+  unlikeVerified: '지난 검증에서 확인한 확인점이 사라졌거나 바뀌었습니다.',
+  unlikeAnchor: (day: string) =>
+    `${day}에 포털 밖에 남긴 기준점과 다릅니다. 그날까지의 기록을 통째로 다시 썼거나 확인점을 지운 것입니다.`,
+  rowDiffers: (label: string, eventId: string) =>
+    `${label}의 내용이 기록(${eventId})에 적힌 뒤에 바뀌었습니다.`,
+  rowGone: (label: string, eventId: string) => `${label}이(가) 기록(${eventId})에 적힌 뒤에 지워졌습니다.`,
 };
+
+const KINDS: Readonly<Record<string, string>> = {
+  filing: '제출본',
+  'requirement-check': '요건검토 판정',
+  'lead-pledge': '주관기관의 출연 확인',
+  'score-sheet': '평가표',
+  'site-visit': '현장확인 결과',
+  'cost-review': '원가계산 결과',
+  'selection-run': '선정안',
+  approval: '승인 내역',
+  'notice-version': '공고 조건',
+  'approval-export': '내보내기 대장',
+};
+
+/** What a kind of bound rows is called. */
+export const kindLabel = (kind: string): string => KINDS[kind] ?? kind;

@@ -1,15 +1,16 @@
 import type { JsonValue } from '@subsidy/contract';
 import { canonicalJson } from '@subsidy/rules';
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { NAMED } from '../database/named-statements.ts';
 import { insertInto, writeTogether, type Statement } from '../database/together.ts';
+import type { BoundRow } from './bound-rows.ts';
+import { sha256 } from './hash.ts';
+
+export { sha256 };
 
 /** What the first event of a chain points back to. */
 export const FIRST_HASH = '0'.repeat(64);
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Everything of an event that its hash covers. */
 export interface AuditContent {
@@ -23,11 +24,15 @@ export interface AuditContent {
   actorName: string;
   actorRole: string;
   details: JsonValue;
+  /** Left out where it tells of none, so that events from before have the hash they had. */
+  rows?: readonly BoundRow[];
 }
 
 /** Hash of an event: over the hash before it and the canonical JSON (RFC 8785) of its contents. */
 export function auditHash(previousHash: string, content: AuditContent): string {
-  return sha256(`${previousHash}\n${canonicalJson({ ...content })}`);
+  const { rows, ...rest } = content;
+  const told = rows === undefined ? rest : { ...rest, rows: rows.map((row) => ({ ...row })) };
+  return sha256(`${previousHash}\n${canonicalJson(told)}`);
 }
 
 /** What happened: an action code and its particulars, on an application or another thing (`user:…`, `notice:…`, `run:…`). */
@@ -38,6 +43,8 @@ export interface AuditEntry {
   applicationId?: string;
   /** Chain of things that are no application, such as `user:<id>`. */
   chain?: string;
+  /** 결속 행: the rows that it tells of, as they are stored by now. */
+  rows?: readonly BoundRow[];
 }
 
 /** Appends an audit event in the transaction of the change it tells of. */
@@ -84,6 +91,7 @@ export function eventAfter(head: ChainHead, actor: Actor, entry: AuditEntry): St
     actorName: actor.name,
     actorRole: actor.role,
     details: entry.details ?? {},
+    ...(entry.rows === undefined || entry.rows.length === 0 ? {} : { rows: entry.rows }),
   };
   const hash = auditHash(head.hash, content);
   return [
@@ -102,6 +110,7 @@ export function eventAfter(head: ChainHead, actor: Actor, entry: AuditEntry): St
       actor_name: content.actorName,
       actor_role: content.actorRole,
       details: JSON.stringify(content.details),
+      bound_rows: content.rows === undefined ? null : JSON.stringify(content.rows),
       previous_hash: head.hash,
       hash,
     }),

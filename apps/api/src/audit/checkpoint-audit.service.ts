@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { FIRST_HASH } from './audit.ts';
-import { checkpointHash } from './verify-audit.service.ts';
+import { checkpointHash } from './verify-checkpoints.ts';
 
 /** Any fixed number: one checkpoint is written at a time. */
 const CHECKPOINT_LOCK = 1_763_700_001;
@@ -34,14 +34,14 @@ export class CheckpointAuditService {
         hash: row.head_hash,
       }));
       const at = this.clock.now();
-      await tx.query(
-        'INSERT INTO audit_checkpoints (at, heads, previous_hash, hash) VALUES ($1, $2, $3, $4)',
+      const written: { id: string }[] = await tx.query(
+        'INSERT INTO audit_checkpoints (at, heads, previous_hash, hash) VALUES ($1, $2, $3, $4) RETURNING id',
         [at, JSON.stringify(heads), previous, checkpointHash(previous, at, heads)],
       );
       await tx.query(
-        `UPDATE audit_chains c SET checkpointed_sequence = h.sequence
+        `UPDATE audit_chains c SET checkpointed_sequence = h.sequence, checkpoint_id = $2
           FROM jsonb_to_recordset($1::jsonb) AS h(chain text, sequence bigint) WHERE h.chain = c.chain`,
-        [JSON.stringify(heads)],
+        [JSON.stringify(heads), written[0]?.id],
       );
       return heads.length;
     });

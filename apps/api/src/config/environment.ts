@@ -20,6 +20,8 @@ const toWholeNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 /** Names of networks, or addresses with or without the length of their network. */
 const TRUSTED = /^((loopback|linklocal|uniquelocal|[\da-f:.]+(\/\d{1,3})?)(,\s*|$))+$/i;
+/** Addresses of mail, with commas. */
+const ADDRESSES = /^[^\s,@]+@[^\s,@]+(,\s*[^\s,@]+@[^\s,@]+){0,19}$/;
 const toFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -131,6 +133,16 @@ export class Environment {
   @MinLength(24)
   PORTAL_METRICS_TOKEN?: string;
 
+  /** 기준점 수신자: who gets the hash of the day's checkpoint by mail and keeps it; addresses with commas. */
+  @IsOptional()
+  @Matches(ADDRESSES)
+  PORTAL_ANCHOR_MAILS?: string;
+
+  /** 시점확인: address of a time-stamp authority (RFC 3161) that sees the hash of the day's checkpoint. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PORTAL_TSA_URL?: string;
+
   /** 로그 수준: from which weight on a line is written. */
   @IsOptional()
   @IsIn(['debug', 'info', 'warn', 'error'])
@@ -160,6 +172,10 @@ export class Environment {
     );
   }
 
+  get anchorAddresses(): string[] {
+    return (this.PORTAL_ANCHOR_MAILS ?? '').split(',').flatMap((one) => one.trim() || []);
+  }
+
   get asksStaffForSecondFactor(): boolean {
     return (this.PORTAL_STAFF_SECOND_FACTOR ?? (this.PORTAL_SAMPLE_DATA ? 'off' : 'on')) === 'on';
   }
@@ -187,7 +203,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const optional = ['DATABASE_URL', 'APP_DATABASE_URL', 'PORTAL_ORIGIN', 'SMTP_URL', 'CLAMAV_HOST'];
   const ofSamples = ['PORTAL_STAFF_SECOND_FACTOR'];
   const s3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
-  const run = ['PORTAL_METRICS_TOKEN', 'PORTAL_LOG_LEVEL'];
+  const run = ['PORTAL_METRICS_TOKEN', 'PORTAL_LOG_LEVEL', 'PORTAL_ANCHOR_MAILS', 'PORTAL_TSA_URL'];
   const given = Object.fromEntries(
     [...known, ...optional, ...ofSamples, ...s3, ...run].flatMap((name) => {
       const value = variables[name];

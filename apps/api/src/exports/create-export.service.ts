@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { OutcomeUnknown, Transactions } from '../database/transactions.ts';
@@ -15,7 +16,9 @@ import { badFields } from '../http/refusal.ts';
 import { noticeWords } from '../http/refusals/notices.ts';
 import type { Notice } from '../notices/notice.entity.ts';
 import { findNotice, requireOwnOffice } from '../notices/notice.queries.ts';
+import { refuseDifferingApprovals } from '../selection/refuse-differing.ts';
 import { addToTotals, noTotals, EXPORT_NAME } from './approval-columns.ts';
+import { BOUND_EXPORTS } from './bound-exports.ts';
 import { ApprovalExport } from './approval-export.entity.ts';
 import { toApprovalExportView } from './approval-export.queries.ts';
 import type { ApprovalFile, ExportControl } from './approval-file.ts';
@@ -54,6 +57,7 @@ export class CreateExportService {
           throw badFields({ field: 'noticeId', code: 'unknown-code', message });
         }
         requireOwnOffice(notice, actor);
+        await refuseDifferingApprovals(tx, notice.id);
         return writeFile(tx, path, body, notice, actor, now);
       });
       await this.files.put(storageKey, path, written.size);
@@ -115,6 +119,7 @@ async function register(
       sha256: written.sha256,
       dataSha256,
     },
+    rows: await boundRows(tx, BOUND_EXPORTS, [id]),
   });
   return toApprovalExportView(entry);
 }

@@ -6,12 +6,14 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { sha256 } from '../audit/audit.ts';
+import { boundRows, type BoundRow } from '../audit/bound-rows.ts';
 import type { FiledCompany } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { columnOf } from '../database/columns.ts';
 import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 import { seoulInstant } from '../http/clock.ts';
 import type { NoticeWithVersion } from '../notices/notice.queries.ts';
+import { BOUND_FILINGS, boundFiling } from './bound-filings.ts';
 import { caseFacts } from './case-facts.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing, type FilingParticulars } from './filing.entity.ts';
@@ -40,6 +42,8 @@ export interface FrozenFiling {
   filing: Filing;
   receipt: ReceiptView;
   proof: { receiptNumber: string; contentSha256: string; particularsSha256: string };
+  /** What the event of the filing binds: the filing, and the former one as it is no longer in force. */
+  rows: readonly BoundRow[];
 }
 
 /** 제출본 동결: contents, names, files, form and facts in the transaction of whoever hands in; nobody else writes a filing. */
@@ -60,7 +64,7 @@ export class FreezeFiling {
     const content = canonicalJson(contentOf(request));
     const signed = { receiptNumber, submittedAt: seoulInstant(at), contentSha256: sha256(content) };
     const particulars = particularsOf(request);
-    if (former !== null) await tx.update(Filing, former.id, { inForce: false });
+    const outOfForce = former === null ? [] : await takeOutOfForce(tx, former);
     const filing = tx.create(Filing, {
       id: randomUUID(),
       applicationId: application.id,
@@ -85,6 +89,7 @@ export class FreezeFiling {
       filing,
       receipt: toReceiptView(filing),
       proof: { receiptNumber, contentSha256: signed.contentSha256, particularsSha256 },
+      rows: [boundFiling(filing), ...outOfForce],
     };
     await writeTogether(tx, [
       insertInto('filings', columnsOf(filing)),
@@ -93,6 +98,12 @@ export class FreezeFiling {
     ]);
     return frozen;
   }
+}
+
+/** Another one takes its place. */
+async function takeOutOfForce(tx: EntityManager, { id }: Filing): Promise<BoundRow[]> {
+  await tx.update(Filing, id, { inForce: false });
+  return boundRows(tx, BOUND_FILINGS, [id]);
 }
 
 /** A filing by the names of its columns. */

@@ -3,6 +3,7 @@ import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/
 import { type ApplicationAction, cleanText, documentLabel, infectedText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { eventAfter, record, type ChainHead } from '../audit/audit.ts';
+import type { BoundRow } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import type { Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -130,7 +131,7 @@ export class SubmissionRegister {
         at: receivedAt,
         idempotencyKey,
       },
-      ({ proof }) => [
+      ({ proof, rows }) => [
         keptDecision({
           ...found,
           applicationId: application.id,
@@ -143,6 +144,7 @@ export class SubmissionRegister {
           at: receivedAt,
           former,
           details: { ...proof, consents },
+          rows,
         }),
       ],
     );
@@ -206,12 +208,19 @@ function filedWrites(
   stage: Stage,
   application: Application,
   head: ChainHead,
-  filing: { actor: Actor; at: Date; former: Filing | null; details: Record<string, JsonValue> },
+  filing: {
+    actor: Actor;
+    at: Date;
+    former: Filing | null;
+    details: Record<string, JsonValue>;
+    rows: readonly BoundRow[];
+  },
 ): Statement[] {
-  const { actor, at, former, details } = filing;
+  const { actor, at, former, details, rows } = filing;
   application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = at;
   application.reopenedAt = null;
-  if (former === null) return statusChange(application, { action: ACTIONS[stage], actor, at, details }, head);
+  if (former === null)
+    return statusChange(application, { action: ACTIONS[stage], actor, at, details, rows }, head);
   application.updatedAt = at;
   return [
     savedState(application),
@@ -220,6 +229,7 @@ function filedWrites(
       at,
       applicationId: application.id,
       details: { ...details, former: former.receiptNumber },
+      rows,
     }),
   ];
 }

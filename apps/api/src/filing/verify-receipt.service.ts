@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptKeyView, VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
 import { Transactions } from '../database/transactions.ts';
+import { isDifferentFiling } from './bound-filings.ts';
 import { isCopyOf, receiptNumberFrom } from './copied-receipt.ts';
 import { ReceiptSigner } from './receipt-signer.ts';
 import { Filing } from './filing.entity.ts';
@@ -16,13 +17,16 @@ export class VerifyReceiptService {
 
   /** The copy is held against the receipt as it stands, and that against our key: what a copy loses on paper is no forgery. */
   async verify(copied: VerifyReceiptBody): Promise<VerifyReceiptView> {
-    const filing = await this.transactions.asSystem((tx) =>
-      tx.findOneBy(Filing, { receiptNumber: receiptNumberFrom(copied.receiptNumber) }),
-    );
-    if (filing === null) return { valid: false };
+    const found = await this.transactions.asSystem(async (tx) => {
+      const filing = await tx.findOneBy(Filing, { receiptNumber: receiptNumberFrom(copied.receiptNumber) });
+      return filing && { filing, recordDiffers: await isDifferentFiling(tx, filing) };
+    });
+    if (found === null) return { valid: false, recordDiffers: false };
+    const { filing, recordDiffers } = found;
     const { receiptNumber, submittedAt, contentSha256, signature } = toReceiptView(filing);
     const filed = { receiptNumber, submittedAt, contentSha256, signature };
-    return { valid: isCopyOf(copied, filed) && this.signer.isOurs(filed) };
+    const valid = isCopyOf(copied, filed) && this.signer.isOurs(filed);
+    return { valid, recordDiffers };
   }
 
   key(): ReceiptKeyView {

@@ -1,7 +1,10 @@
 import { publishedTermsOf, termsHash, type PublishedNotice } from '@subsidy/rules';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { record, sha256 } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
+import { BOUND_VERSIONS } from './bound-notices.ts';
 import { NoticeVersion } from './notice-version.entity.ts';
 import { Notice } from './notice.entity.ts';
 
@@ -14,7 +17,9 @@ export async function storeNotice(
 ): Promise<void> {
   const { id, title, program, sample, officeId, version } = notice;
   if (!(await tx.existsBy(Notice, { id }))) await tx.insert(Notice, { id, title, program, sample, officeId });
+  const versionId = randomUUID();
   await tx.insert(NoticeVersion, {
+    id: versionId,
     noticeId: id,
     version,
     publishedOn: notice.publishedOn,
@@ -30,6 +35,7 @@ export async function storeNotice(
     at: now,
     chain: `notice:${id}`,
     details: { version },
+    rows: await boundRows(tx, BOUND_VERSIONS, [versionId]),
   });
 }
 

@@ -22,6 +22,11 @@ export interface Machinery {
   scansWaiting: number;
   /** null before the first checkpoint. */
   checkpointAgeSeconds: number | null;
+  /** Since the last anchor; null before the first. */
+  anchorAgeSeconds: number | null;
+  /** What the last verification found to differ; null before the first. */
+  recordFaults: number | null;
+  verificationAgeSeconds: number | null;
   /** Since a worker last ended a job that is due every few seconds; null before the first. */
   workerSeenSeconds: number | null;
 }
@@ -81,8 +86,20 @@ async function queuesIn(tx: EntityManager): Promise<QueueState[]> {
   });
 }
 
+type OtherFigure =
+  'waiting' | 'failed' | 'oldest' | 'scans' | 'checkpoint' | 'anchor' | 'faults' | 'verified' | 'worker';
+
+/** The last verification of the record. */
+const VERIFIED = ['jsonb_array_length(result -> \'faults\') AS faults', 'extract(epoch FROM $1 - ended_at) AS verified']
+  .map((part) => part.split(' AS '))
+  .map(
+    ([value = '', name = '']) =>
+      `(SELECT ${value} FROM ended_jobs WHERE queue = 'audit-verification' ORDER BY ended_at DESC LIMIT 1) AS ${name}`,
+  )
+  .join(', ');
+
 async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, 'queues'>> {
-  const rows: Record<'waiting' | 'failed' | 'oldest' | 'scans' | 'checkpoint' | 'worker', string | null>[] =
+  const rows: Record<OtherFigure, string | null>[] =
     await tx.query(
       `SELECT (SELECT count(*) FROM written_mails WHERE state = 'waiting') AS waiting,
             (SELECT count(*) FROM written_mails WHERE state = 'failed') AS failed,
@@ -90,6 +107,7 @@ async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, '
             (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL)
               + (SELECT count(*) FROM certificate_scans WHERE scan = 'pending') AS scans,
             (SELECT extract(epoch FROM $1 - max(at)) FROM written_checkpoints) AS checkpoint,
+            (SELECT extract(epoch FROM $1 - max(made_at)) FROM made_anchors) AS anchor, ${VERIFIED},
             (SELECT extract(epoch FROM now() - max(completed_on)) FROM queued_jobs
               WHERE name = 'audit-checkpoint' AND state = 'completed') AS worker`,
       [now],
@@ -102,6 +120,9 @@ async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, '
     oldestMailSeconds: since(found.oldest) ?? 0,
     scansWaiting: Number(found.scans),
     checkpointAgeSeconds: since(found.checkpoint),
+    anchorAgeSeconds: since(found.anchor),
+    recordFaults: found.faults === null ? null : Number(found.faults),
+    verificationAgeSeconds: since(found.verified),
     workerSeenSeconds: since(found.worker),
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { Environment } from '../config/environment.ts';
+import { differencesMet } from '../audit/differences.ts';
 import { Clock } from '../http/clock.ts';
 import { patternOf } from '../http/log-requests.ts';
 import { CheckStartService } from './check-start.service.ts';
@@ -118,9 +119,27 @@ function putMachinery(put: Put, machinery: Machinery): void {
       checkpointAgeSeconds,
     ]);
   }
+  putRecord(put, machinery);
   if (workerSeenSeconds !== null) {
     put('portal_worker_seen_seconds', 'Since any worker last ended a job that comes every 10 seconds', [
       workerSeenSeconds,
     ]);
   }
+}
+
+/** 감사 기록: whether it is whole, by what looked at it last. */
+function putRecord(put: Put, { anchorAgeSeconds, recordFaults, verificationAgeSeconds }: Machinery): void {
+  put('portal_record_differences', 'Rows that this process met and refused since they are not as recorded', [
+    differencesMet(),
+  ]);
+  const optional = (name: string, help: string, value: number | null): void => {
+    if (value !== null) put(name, help, [value]);
+  };
+  optional('portal_anchor_age_seconds', 'Since the last anchor of the audit record', anchorAgeSeconds);
+  optional('portal_record_faults', 'What the last verification found to differ', recordFaults);
+  optional(
+    'portal_verification_age_seconds',
+    'Since the last verification of the audit record as a job',
+    verificationAgeSeconds,
+  );
 }

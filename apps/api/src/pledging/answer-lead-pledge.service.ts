@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { outOfOrder } from '../applications/change-status.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -13,6 +14,7 @@ import { Clock } from '../http/clock.ts';
 import { badFields, Refusal } from '../http/refusal.ts';
 import { pledgeWords } from '../http/refusals/pledges.ts';
 import { refuseStale } from '../http/stale.ts';
+import { BOUND_PLEDGES } from '../lead-pledges/bound-pledges.ts';
 import { answerPledge, type PledgeAnswer } from '../lead-pledges/answer-pledge.ts';
 import type { LeadPledge } from '../lead-pledges/lead-pledge.entity.ts';
 import { lockStandingPledge } from '../lead-pledges/standing-pledge.ts';
@@ -62,6 +64,7 @@ export class AnswerLeadPledgeService {
       at: now,
       applicationId: application.id,
       details: { pledgeId, name: leadCompanyName, from: before, to: { ...answer }, version },
+      rows: await boundRows(tx, BOUND_PLEDGES, [pledgeId]),
     });
     await this.mails.tell(tx, leadCompanyAnswered, { application, leadCompanyName, ...answer }, now);
   }

@@ -8,12 +8,14 @@ import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
 import { updateApplication } from '../applications/write-application.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { pledgeWords } from '../http/refusals/pledges.ts';
+import { BOUND_PLEDGES } from '../lead-pledges/bound-pledges.ts';
 import { standDownLead } from '../lead-pledges/stand-down.ts';
 import { lockStandingPledge, toLeadPledgeView } from '../lead-pledges/standing-pledge.ts';
 import { namePledge } from '../lead-pledges/name-pledge.ts';
@@ -73,6 +75,7 @@ export class NameLeadCompanyService {
         to: lead?.id ?? null,
         name: lead?.name ?? null,
       },
+      rows: await boundRows(tx, BOUND_PLEDGES, idsOf(former, pledge)),
     });
     if (pledge !== null) {
       const { id: pledgeId, leadCompanyId } = pledge;
@@ -82,6 +85,9 @@ export class NameLeadCompanyService {
     return { id: applicationId, leadCompany: pledge && toLeadPledgeView(pledge) };
   }
 }
+
+const idsOf = (...pledges: ({ id: string } | null)[]): string[] =>
+  pledges.flatMap((pledge) => (pledge === null ? [] : [pledge.id]));
 
 interface Naming {
   standing: Awaited<ReturnType<typeof lockStandingPledge>>;

@@ -1,23 +1,22 @@
 import { Controller } from '@nestjs/common';
-import { VERIFY_AUDIT, AUDIT_EVENTS } from '@subsidy/contract/routes';
-import { Input, Route } from '../http/route.ts';
-import type { InputOf, AuditEventView, AuditVerificationView, Page } from '@subsidy/contract';
+import type { AuditEventView, InputOf, JobView, Page } from '@subsidy/contract';
+import { AUDIT_EVENTS, JOB } from '@subsidy/contract/routes';
 import { CurrentActor } from '../accounts/access.ts';
-import type { Actor } from '../database/actor.ts';
 import { ListAuditEventsService } from '../audit/list-audit-events.service.ts';
-import { VerifyAuditService } from '../audit/verify-audit.service.ts';
+import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
+import { Refusal } from '../http/refusal.ts';
+import { recordWords } from '../http/refusals/record.ts';
+import { Input, Route } from '../http/route.ts';
+import { findRun } from '../jobs/job-runs.ts';
 
+/** 감사 기록 조회, and how a job goes that a person asked for. */
 @Controller()
 export class AuditController {
   constructor(
-    private readonly verifyAudit: VerifyAuditService,
     private readonly listAuditEvents: ListAuditEventsService,
+    private readonly transactions: Transactions,
   ) {}
-
-  @Route(VERIFY_AUDIT)
-  verify(@CurrentActor() actor: Actor): Promise<AuditVerificationView> {
-    return this.verifyAudit.verify(actor);
-  }
 
   @Route(AUDIT_EVENTS)
   events(
@@ -25,5 +24,15 @@ export class AuditController {
     @CurrentActor() actor: Actor,
   ): Promise<Page<AuditEventView>> {
     return this.listAuditEvents.list(query, actor);
+  }
+
+  @Route(JOB)
+  async job(
+    @Input() { params: { jobId } }: InputOf<typeof JOB>,
+    @CurrentActor() actor: Actor,
+  ): Promise<JobView> {
+    const run = await this.transactions.as(actor, (tx) => findRun(tx, jobId));
+    if (run === null) throw new Refusal('not-found', { detail: recordWords.noRun });
+    return run;
   }
 }

@@ -9,6 +9,7 @@ import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
 import { lockClaim } from '../company-claims/claim.queries.ts';
 import { proveClaim } from '../company-claims/prove-claim.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { dropCopy } from '../filing/drop-copy.ts';
@@ -21,6 +22,7 @@ import { requirementsPassedToSupplier } from '../mails/requirements-passed-to-su
 import { requirementsPassed } from '../mails/requirements-passed.mail.ts';
 import { noticeOfVersion, toRules, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { closeLapsedSupplement } from '../supplement-requests/close-lapsed-supplement.ts';
+import { BOUND_CHECKS } from './bound-checks.ts';
 import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 import { whoConfirms } from './who-confirms.ts';
@@ -70,13 +72,13 @@ export class CheckRequirementsService {
     tx: EntityManager,
     application: Application,
     { version }: NoticeWithVersion,
-    { reasons, checkedAt }: RequirementCheck,
+    { id, reasons, checkedAt }: RequirementCheck,
     actor: Actor,
   ): Promise<void> {
     const action = version.terms.stages.includes('plan') ? 'openPlan' : 'passToReview';
-    await changeStatus(tx, application, action, actor, checkedAt, {
-      reasons: reasons.map(({ ruleId }) => ruleId),
-    });
+    const details = { reasons: reasons.map(({ ruleId }) => ruleId) };
+    const rows = await boundRows(tx, BOUND_CHECKS, [id]);
+    await changeStatus(tx, application, action, actor, checkedAt, details, rows);
     const passed = { application, planWindow: version, at: checkedAt };
     await this.mails.tell(tx, requirementsPassed, passed, checkedAt);
     if (application.supplierId === null) return;
@@ -100,6 +102,7 @@ export class CheckRequirementsService {
       at: checkedAt,
       applicationId: application.id,
       details: { checkId: id, reasons: reasons.map(({ ruleId }) => ruleId) },
+      rows: await boundRows(tx, BOUND_CHECKS, [id]),
     });
     const to = await whoConfirms(tx, application, actor.userId ?? '');
     await this.mails.tell(tx, failFound, { to, application, checkedBy: actor.name, reasons }, checkedAt);

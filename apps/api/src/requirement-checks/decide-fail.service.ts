@@ -7,6 +7,7 @@ import { changeStatus, outOfOrder } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
@@ -15,6 +16,7 @@ import { Clock } from '../http/clock.ts';
 import { failConfirmed } from '../mails/fail-confirmed.mail.ts';
 import { failReturned } from '../mails/fail-returned.mail.ts';
 import { Mails } from '../mails/mails.ts';
+import { BOUND_CHECKS } from './bound-checks.ts';
 import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 
@@ -31,10 +33,10 @@ export class DecideFailService {
     return this.decide(applicationId, 'confirmFail', actor, async (tx, application, check, now) => {
       takeStep(check, REQUIREMENT_CHECK_LIFECYCLE.confirm, actor);
       await tx.save(check, { reload: false });
-      await changeStatus(tx, application, 'rejectRequirements', actor, now, {
-        checkedBy: check.checkedByName,
-        reasons: check.reasons.map(({ ruleId }) => ruleId),
-      });
+      const reasons = check.reasons.map(({ ruleId }) => ruleId);
+      const details = { checkedBy: check.checkedByName, reasons };
+      const rows = await boundRows(tx, BOUND_CHECKS, [check.id]);
+      await changeStatus(tx, application, 'rejectRequirements', actor, now, details, rows);
       await this.mails.tell(tx, failConfirmed, { application, reasons: check.reasons }, now);
     });
   }
@@ -50,6 +52,7 @@ export class DecideFailService {
         at: now,
         applicationId,
         details: { checkId: check.id, reason },
+        rows: await boundRows(tx, BOUND_CHECKS, [check.id]),
       });
       await this.mails.tell(tx, failReturned, { application, returnedBy: actor.name, reason }, now);
     });

@@ -8,6 +8,7 @@ import { changeStatus, outOfOrder, refuseUnconfirmedFail } from '../applications
 import { lockApplication } from '../applications/lock-application.ts';
 import { statusSeen } from '../applications/status-seen.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -18,6 +19,7 @@ import { failSetAsideToDesk } from '../mails/fail-set-aside-to-desk.mail.ts';
 import { failSetAside } from '../mails/fail-set-aside.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { BOUND_CHECKS } from './bound-checks.ts';
 import { deskFactsOf, refuseBlocked } from './desk-facts.ts';
 import { RequirementCheck } from './requirement-check.entity.ts';
 
@@ -52,6 +54,7 @@ export class ReconsiderFailService {
         at: now,
         applicationId,
         details: { checkId: check.id, reason },
+        rows: await boundRows(tx, BOUND_CHECKS, [check.id]),
       });
       const { officeId, name: askedBy } = actor;
       await this.mails.tell(tx, failReconsidered, { officeId, application, askedBy, reason }, now);
@@ -64,7 +67,8 @@ export class ReconsiderFailService {
       Object.assign(check, decidedBy(actor, now));
       await tx.save(check, { reload: false });
       const reason = check.reconsiderReason ?? '';
-      await changeStatus(tx, application, 'setAsideFail', actor, now, { reason });
+      const rows = await boundRows(tx, BOUND_CHECKS, [check.id]);
+      await changeStatus(tx, application, 'setAsideFail', actor, now, { reason }, rows);
       await this.mails.tell(tx, failSetAside, { application, reason }, now);
       await this.mails.tell(tx, failSetAsideToDesk, { application, reason }, now);
     });
@@ -80,6 +84,7 @@ export class ReconsiderFailService {
         at: now,
         applicationId,
         details: { checkId: check.id, reason },
+        rows: await boundRows(tx, BOUND_CHECKS, [check.id]),
       });
       const asker = await addressOfPerson(tx, check.reconsideredBy);
       await this.mails.tell(tx, failLeftInForce, { asker, application, decidedBy: actor.name, reason }, now);

@@ -7,11 +7,13 @@ import {
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { seoulDay, seoulInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { takeStep } from '../database/take-step.ts';
 import { reviewWords } from '../http/refusals/reviews.ts';
+import { BOUND_COSTS } from './bound-reviews.ts';
 import { CostReview } from './cost-review.entity.ts';
 
 /** The cost review of a case; null while there is none. */
@@ -64,6 +66,7 @@ export async function settleLapsed(
     at: now,
     applicationId: review.applicationId,
     details: { answerDueOn: review.answerDueOn, acceptedTotalCostKrw: review.acceptedTotalCostKrw },
+    rows: await boundRows(tx, BOUND_COSTS, [review.applicationId]),
   });
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ScoreSheetView } from '@subsidy/contract';
 import { ASSIGNMENT_LIFECYCLE, evaluatorTotal, rubricOf, sheetProblems } from '@subsidy/rules';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -11,6 +12,7 @@ import { inWords } from '../http/refuse-problems.ts';
 import { Mails } from '../mails/mails.ts';
 import { sheetCompleted } from '../mails/sheet-completed.mail.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { BOUND_SHEETS } from './bound-reviews.ts';
 import { evaluatorStepOf } from './evaluator-step-of.ts';
 import { scoreSheetOf } from './assignment.queries.ts';
 import { lockAssignment, openForScoring } from './lock-assignment.ts';
@@ -43,6 +45,7 @@ export class CompleteAssignmentService {
         at: now,
         applicationId: application.id,
         details: { assignmentId, total: evaluatorTotal(items) },
+        rows: await boundRows(tx, BOUND_SHEETS, [assignmentId]),
       });
       await this.mails.tell(tx, sheetCompleted, await evaluatorStepOf(tx, assignment), now);
       return scoreSheetOf(tx, assignmentId);

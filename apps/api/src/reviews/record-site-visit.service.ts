@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { lockApplication } from '../applications/lock-application.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
@@ -12,6 +13,7 @@ import { Clock, seoulDay, seoulInstant } from '../http/clock.ts';
 import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { BOUND_VISITS } from './bound-reviews.ts';
 import { requireUnderReview } from './require-under-review.ts';
 import { SiteVisit } from './site-visit.entity.ts';
 import { refuseStale } from '../http/stale.ts';
@@ -52,6 +54,7 @@ export class RecordSiteVisitService {
         at: now,
         applicationId,
         details: { version: visit.version, from: inHistory(before), to: inHistory(visit) },
+        rows: await boundRows(tx, BOUND_VISITS, [applicationId]),
       });
       return toSiteVisitView(visit);
     });

@@ -3,6 +3,7 @@ import type { CostReviewView, RespondCostReviewBody } from '@subsidy/contract';
 import { hasLapsed, objectionProblems } from '@subsidy/rules';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
@@ -11,6 +12,7 @@ import { reviewWords } from '../http/refusals/reviews.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { costCutAnswered } from '../mails/cost-cut-answered.mail.ts';
 import { Mails } from '../mails/mails.ts';
+import { BOUND_COSTS } from './bound-reviews.ts';
 import { changeCostReview, toCostReviewView } from './change-cost-review.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
@@ -58,6 +60,7 @@ export class RespondCostReviewService {
           from: before,
           to: review.status,
         },
+        rows: await boundRows(tx, BOUND_COSTS, [applicationId]),
       });
       await this.mails.tell(tx, costCutAnswered, { application, accepted, note }, now);
       return toCostReviewView(review, now);

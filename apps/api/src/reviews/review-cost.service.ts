@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { requireFiled } from '../filing/filed-case.ts';
@@ -22,6 +23,7 @@ import { refuseProblems } from '../http/refuse-problems.ts';
 import { costCut } from '../mails/cost-cut.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { noticeOfVersion } from '../notices/notice.queries.ts';
+import { BOUND_COSTS } from './bound-reviews.ts';
 import { changeCostReview, settleLapsed, toCostReviewView } from './change-cost-review.ts';
 import { CostReview } from './cost-review.entity.ts';
 import { requireUnderReview } from './require-under-review.ts';
@@ -67,6 +69,7 @@ export class ReviewCostService {
           from: inHistory(before),
           to: inHistory(review),
         },
+        rows: await boundRows(tx, BOUND_COSTS, [applicationId]),
       });
       if (review.status === 'awaiting-answer') {
         await this.mails.tell(tx, costCut, { application, review }, now);

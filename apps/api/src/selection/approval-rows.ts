@@ -11,10 +11,12 @@ import {
 } from '@subsidy/rules';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { boundRows, type BoundRow } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { columnOf } from '../database/columns.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { Approval } from './approval.entity.ts';
+import { BOUND_APPROVALS } from './bound-selection.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 
 const CHUNK = 500;
@@ -65,19 +67,29 @@ const SELECTED = `SELECT i.application_id AS "applicationId", i.rank, i.score, i
   LEFT JOIN case_pledges p ON p.application_id = a.id AND p.status = 'confirmed'
  WHERE i.run_id = $1 AND i.result = 'selected' ORDER BY i.rank`;
 
-/** 승인 행: freezes one row for every selected application of the run; answers how many. */
+/** 승인 행: freezes one row for every selected application of the run; answers what the event of each application binds. */
 export async function insertApprovals(
   tx: EntityManager,
   run: SelectionRun,
   actor: Actor,
   at: Date,
-): Promise<number> {
+): Promise<Map<string, BoundRow>> {
   const selected: SelectedRow[] = await tx.query(SELECTED, [run.id]);
   const approvals = selected.map((row) => approvalOf(row, run, actor, at));
+  const bound: BoundRow[] = [];
   for (let start = 0; start < approvals.length; start += CHUNK) {
-    await tx.insert(Approval, approvals.slice(start, start + CHUNK));
+    const chunk = approvals.slice(start, start + CHUNK);
+    await tx.insert(Approval, chunk);
+    const ids = chunk.map(({ id }) => id);
+    bound.push(...(await boundRows(tx, BOUND_APPROVALS, ids)));
   }
-  return approvals.length;
+  const byId = new Map(bound.map((row) => [row.id, row]));
+  return new Map(
+    approvals.flatMap(({ id, applicationId }) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [[applicationId, row] as const];
+    }),
+  );
 }
 
 function approvalOf(selected: SelectedRow, run: SelectionRun, actor: Actor, at: Date): Approval {

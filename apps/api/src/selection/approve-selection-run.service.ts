@@ -11,6 +11,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { lockApplications } from '../applications/lock-application.ts';
 import { changeStatus } from '../applications/change-status.ts';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -22,9 +23,11 @@ import { Mails } from '../mails/mails.ts';
 import { selectionDecided } from '../mails/selection-decided.mail.ts';
 import { selectionRunApproved } from '../mails/selection-run-approved.mail.ts';
 import { insertApprovals } from './approval-rows.ts';
+import { BOUND_RUNS, runChain } from './bound-selection.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { reasonText } from './reason-text.ts';
 import { refuseBoth } from './refuse-both.ts';
+import { refuseDifferingRun } from './refuse-differing.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
@@ -52,6 +55,7 @@ export class ApproveSelectionRunService {
       const now = this.clock.now();
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'approve', actor);
+      await refuseDifferingRun(tx, run);
       const items = await tx.find(SelectionItem, { where: { runId }, order: { rank: 'ASC' } });
       const ids = items.map(({ applicationId }) => applicationId);
       const applications = await lockApplications(tx, ids);
@@ -64,12 +68,16 @@ export class ApproveSelectionRunService {
       run.decidedByName = actor.name;
       run.decidedAt = now;
       await tx.save(run, { reload: false });
+      const approvals = await insertApprovals(tx, run, actor, now);
+      requireSameNumber(items, approvals.size);
       for (const item of items) {
         const action = ACTIONS[run.kind][item.result];
         if (action === undefined) continue;
         const application = applicationOf(applications, item);
         const details = { runId, rank: item.rank, score: item.score };
-        await changeStatus(tx, application, action, actor, now, details);
+        const approval = approvals.get(application.id);
+        const rows = approval === undefined ? [] : [approval];
+        await changeStatus(tx, application, action, actor, now, details, rows);
         const decided = { application, kind: run.kind, item, reason: reasonText(item) };
         await this.mails.tell(tx, selectionDecided, decided, now);
         const lead = leads.get(application.id);
@@ -78,13 +86,12 @@ export class ApproveSelectionRunService {
         const toLead = { ...lead, businessRegistrationNumber, result: item.result };
         await this.mails.tell(tx, leadCompanyDecided, toLead, now);
       }
-      const approvals = await insertApprovals(tx, run, actor, now);
-      requireSameNumber(items, approvals);
       await record(tx, actor, {
         action: 'selection-run.approved',
         at: now,
-        chain: `run:${runId}`,
-        details: { inputsSha256: run.inputsSha256, items: items.length, approvals },
+        chain: runChain(runId),
+        details: { inputsSha256: run.inputsSha256, items: items.length, approvals: approvals.size },
+        rows: await boundRows(tx, BOUND_RUNS, [runId]),
       });
       const proposer = await addressOfPerson(tx, run.proposedBy);
       await this.mails.tell(tx, selectionRunApproved, { proposer, runId, approvedBy: actor.name }, now);

@@ -1,8 +1,10 @@
 import { SELECTION_RUN_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
+import { BOUND_RUNS, runChain } from './bound-selection.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 
@@ -26,8 +28,9 @@ export async function closeSelectionRun(
   await record(tx, actor, {
     action: `selection-run.${run.status}`,
     at: now,
-    chain: `run:${runId}`,
+    chain: runChain(runId),
     details: { ...(reason === null ? {} : { reason }), inputsSha256: run.inputsSha256 },
+    rows: await boundRows(tx, BOUND_RUNS, [runId]),
   });
   return run;
 }

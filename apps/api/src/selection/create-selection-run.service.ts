@@ -4,6 +4,7 @@ import { selectionRunProblems, typeTermsOf, type Appeal, type RankedItem } from 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock, seoulDay } from '../http/clock.ts';
@@ -13,6 +14,7 @@ import { selectionWords } from '../http/refusals/selection.ts';
 import { refuseProblems } from '../http/refuse-problems.ts';
 import { noticeInForce, requireOwnOffice, type NoticeWithVersion } from '../notices/notice.queries.ts';
 import { appealOf } from './appeal-of.ts';
+import { BOUND_RUNS, runChain } from './bound-selection.ts';
 import { budgetsOf, type RunBudgets } from './run-budgets.ts';
 import { freezeRanking } from './freeze-ranking.ts';
 import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
@@ -72,8 +74,9 @@ export class CreateSelectionRunService {
       await record(tx, actor, {
         action: 'selection-run.created',
         at: now,
-        chain: `run:${runId}`,
+        chain: runChain(runId),
         details: { ...request, kind, candidates: candidates.length, inputsSha256: ranking.sha256 },
+        rows: await boundRows(tx, BOUND_RUNS, [runId]),
       });
       return selectionRunView(tx, runId, actor);
     });

@@ -3,6 +3,7 @@ import type { SelectionRunView } from '@subsidy/contract';
 import { SELECTION_RUN_LIFECYCLE } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/audit.ts';
+import { boundRows } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -11,8 +12,10 @@ import { Refusal } from '../http/refusal.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
 import { Mails } from '../mails/mails.ts';
 import { selectionRunProposed } from '../mails/selection-run-proposed.mail.ts';
+import { BOUND_RUNS, runChain } from './bound-selection.ts';
 import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { openProposalBeside } from './open-proposal.ts';
+import { refuseDifferingRun } from './refuse-differing.ts';
 import { refuseStale } from './run-changes.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
@@ -31,6 +34,7 @@ export class ProposeSelectionRunService {
       const now = this.clock.now();
       const run = await lockSelectionRun(tx, runId);
       requireRunAllowed(run, 'propose', actor);
+      await refuseDifferingRun(tx, run);
       await refuseSecond(tx, run);
       await refuseStale(tx, run, selectionWords.discardFirst);
       takeStep(run, SELECTION_RUN_LIFECYCLE.propose, actor);
@@ -41,8 +45,9 @@ export class ProposeSelectionRunService {
       await record(tx, actor, {
         action: 'selection-run.proposed',
         at: now,
-        chain: `run:${runId}`,
+        chain: runChain(runId),
         details: { inputsSha256: run.inputsSha256 },
+        rows: await boundRows(tx, BOUND_RUNS, [runId]),
       });
       const { officeId, name: proposedBy } = actor;
       await this.mails.tell(tx, selectionRunProposed, { officeId, runId, proposedBy }, now);

@@ -58,7 +58,7 @@ export class RespondSupplementService {
       const errors = stillMissing(request.items, found.missing, found);
       if (errors.length > 0) throw new Refusal('incomplete', { errors });
 
-      const { receipt, proof } = await this.file(
+      const { receipt, proof, rows } = await this.file(
         tx,
         { application, request, filed, found },
         actor,
@@ -79,6 +79,7 @@ export class RespondSupplementService {
         at: now,
         applicationId,
         details: { requestId, items: request.items.map(nameOf), eligibility: outcome, ...proof },
+        rows,
       });
       const items = request.items.map((item) => labelOf(found.form, item));
       await this.mails.tell(tx, supplementAnswered, { application, receipt }, now);

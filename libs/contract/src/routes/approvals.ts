@@ -14,7 +14,7 @@ export const CREATE_EXPORT = route('POST /approval-exports', {
   recentProof: true,
   body: CreateExportBody,
   answer: view<ApprovalExportView>('ApprovalExportView', 201),
-  refusals: ['not-found'],
+  refusals: ['not-found', 'record-differs'],
 });
 
 export const EXPORTS = route('GET /approval-exports', {

@@ -47,7 +47,7 @@ export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pd
   access: ['applicant', 'auditor'],
   query: ReceiptQuery,
   answer: file('application/pdf'),
-  refusals: ['out-of-order'],
+  refusals: ['out-of-order', 'record-differs'],
 });
 
 export const SIGNATURES = route('GET /applications/{applicationId}/signatures', {

@@ -1,4 +1,5 @@
 import * as portal from './portal.ts';
+import * as record from './record.ts';
 import * as accounts from './accounts.ts';
 import * as ownAccount from './own-account.ts';
 import * as staff from './staff.ts';
@@ -18,6 +19,7 @@ import * as approvals from './approvals.ts';
 import type { Route } from './route.ts';
 
 export * from './portal.ts';
+export * from './record.ts';
 export * from './accounts.ts';
 export * from './own-account.ts';
 export * from './staff.ts';
@@ -51,6 +53,7 @@ export {
 
 const DESCRIBED = {
   ...portal,
+  ...record,
   ...accounts,
   ...ownAccount,
   ...staff,

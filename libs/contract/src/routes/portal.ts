@@ -1,7 +1,6 @@
 import { PageQuery } from '../bodies/page-query.ts';
-import { AccountsQuery, AuditEventsQuery, KeptMailQuery } from '../bodies/portal.ts';
+import { AccountsQuery, KeptMailQuery } from '../bodies/portal.ts';
 import type { AccountView, FailedJobView, KeptMailView, OperationsView } from '../views/accounts.ts';
-import type { AuditEventView, AuditVerificationView } from '../views/audit.ts';
 import type { LivenessView, PortalView, ReadinessView } from '../views/common.ts';
 import { nothing, pageOf, route, view } from './route.ts';
 
@@ -51,13 +50,3 @@ export const REQUEUE_JOB = route('POST /failed-jobs/{jobId}/requeue', {
   answer: nothing(204),
 });
 
-export const VERIFY_AUDIT = route('GET /audit/verification', {
-  access: ['auditor'],
-  answer: view<AuditVerificationView>('AuditVerificationView'),
-});
-
-export const AUDIT_EVENTS = route('GET /audit/events', {
-  access: ['auditor'],
-  query: AuditEventsQuery,
-  answer: pageOf<AuditEventView>('AuditEventView'),
-});

@@ -32,6 +32,7 @@ export const REFUSALS = {
   conflict: [409, '다른 사람이 먼저 바꾸었습니다'],
   'cost-review-open': [409, '원가계산이 아직 확정되지 않았습니다'],
   'already-assigned': [409, '이미 배정한 평가위원입니다'],
+  'record-differs': [409, '기록과 다른 내용이 있습니다'],
   'already-recorded': [409, '이미 처리했습니다'],
   'claim-disputed': [409, '사업자등록번호의 주인을 확인하고 있습니다'],
   'last-administrators': [409, '관리자가 두 사람은 있어야 합니다'],

@@ -27,7 +27,7 @@ export interface Answer<Of = unknown> {
 }
 
 /** One body of a view. */
-export const view = <View>(body: string, status: 200 | 201 = 200): Answer<View> => ({ status, body });
+export const view = <View>(body: string, status: 200 | 201 | 202 = 200): Answer<View> => ({ status, body });
 /** One page of a list. */
 export const pageOf = <View>(page: string): Answer<Page<View>> => ({ status: 200, page });
 /** No body. */

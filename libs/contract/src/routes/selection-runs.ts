@@ -28,7 +28,7 @@ export const SELECTION_RUN = route('GET /selection-runs/{runId}', {
 export const PROPOSE_SELECTION_RUN = route('POST /selection-runs/{runId}/proposal', {
   access: ['officer'],
   answer: view<SelectionRunView>('SelectionRunView'),
-  refusals: ['out-of-order'],
+  refusals: ['record-differs', 'out-of-order'],
 });
 
 export const DISCARD_SELECTION_RUN = route('POST /selection-runs/{runId}/discard', {
@@ -48,5 +48,5 @@ export const APPROVE_SELECTION_RUN = route('POST /selection-runs/{runId}/approva
   access: ['approver'],
   recentProof: true,
   answer: view<SelectionRunView>('SelectionRunView'),
-  refusals: ['out-of-order', 'own-proposal', 'excluded-by-running'],
+  refusals: ['record-differs', 'out-of-order', 'own-proposal', 'excluded-by-running'],
 });

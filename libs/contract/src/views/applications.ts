@@ -229,7 +229,10 @@ export interface ReceiptView {
 }
 
 export interface VerifyReceiptView {
+  /** Our key signed these four values, and a filing with exactly them stands. */
   valid: boolean;
+  /** What stands beside them in the portal is no longer what was filed, by the audit record. */
+  recordDiffers: boolean;
 }
 
 /** `GET /receipts/key`. */
