@@ -1,3 +1,4 @@
+import { dayInWords } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { CHAIN_FAULTS } from './audit-labels.ts';
 import type { Faults } from './faults.ts';
@@ -10,7 +11,7 @@ export async function verifyAnchors(tx: EntityManager, faults: Faults): Promise<
      WHERE c.hash IS DISTINCT FROM a.checkpoint_hash ORDER BY a.day LIMIT 50`,
   );
   for (const { day, checkpoint_id: id } of differing)
-    faults.add(`checkpoint#${id}`, CHAIN_FAULTS.unlikeAnchor(day));
+    faults.add(`checkpoint#${id}`, CHAIN_FAULTS.unlikeAnchor(dayInWords(day)));
   const rows: { count: string }[] = await tx.query('SELECT count(*) FROM audit_anchors');
   return Number(rows[0]?.count ?? 0);
 }

@@ -31,7 +31,9 @@ export async function verifyRecord(
   const faults = new Faults();
   const rows = new RowCheck(tx, faults, kinds);
   const total = await eventsToCheck(tx, since?.id ?? null);
-  const events = new EventCheck(tx, faults, rows, (checked) => tell(Math.min(1, checked / total) * OF_EVENTS));
+  const events = new EventCheck(tx, faults, rows, (checked) =>
+    tell(Math.min(1, checked / total) * OF_EVENTS),
+  );
   if (since === null) await events.whole();
   else await events.grownSince(since.id);
   const unboundRows = since === null && !faults.isFull ? await rows.unbound() : null;

@@ -61,12 +61,7 @@ export async function tellProgress(tx: EntityManager, id: string, share: number)
 }
 
 /** Ends a run: with what came of it, or without. */
-export async function endRun(
-  tx: EntityManager,
-  id: string,
-  result: JsonValue,
-  at: Date,
-): Promise<void> {
+export async function endRun(tx: EntityManager, id: string, result: JsonValue, at: Date): Promise<void> {
   await tx.query(
     `UPDATE job_runs SET state = $2, progress = CASE WHEN $3::jsonb IS NULL THEN progress ELSE 1 END, result = $3, ended_at = $4 WHERE id = $1`,
     [id, result === null ? 'failed' : 'done', result === null ? null : JSON.stringify(result), at],

@@ -30,7 +30,12 @@ export const QUEUES = {
   'audit-checkpoint': periodic(10, 60),
   /** Once a day there is something to do; asked often, so that an authority that was not there is asked again. */
   'audit-anchor': periodic(30 * MINUTE, 4 * MINUTE),
-  'audit-verification': { width: 1, limitSeconds: 3 * HOUR, firstPauseSeconds: MINUTE, longestPauseSeconds: HOUR },
+  'audit-verification': {
+    width: 1,
+    limitSeconds: 3 * HOUR,
+    firstPauseSeconds: MINUTE,
+    longestPauseSeconds: HOUR,
+  },
   upkeep: periodic(10 * MINUTE, 2 * MINUTE),
   'file-sweep': periodic(6 * HOUR, HOUR),
 } as const satisfies Record<string, QueueTerms>;

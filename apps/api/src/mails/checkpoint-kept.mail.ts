@@ -1,3 +1,4 @@
+import { dayInWords } from '@subsidy/rules';
 import { PORTAL, toPerson, type MailText } from './mail.ts';
 
 /** 기준점: to a named person outside, who keeps the mail. */
@@ -8,11 +9,11 @@ export const checkpointKept: MailText<{
   checkpointHash: string;
 }> = ({ to, day, checkpointId, checkpointHash }, origin) => ({
   to: [toPerson(to)],
-  subject: `${PORTAL} ${day} 감사 기록 기준점 ${checkpointId}번`,
+  subject: `${PORTAL} ${dayInWords(day)} 감사 기록 기준점 ${checkpointId}번`,
   text: [
     '이 메일을 지우지 말고 보관해 주세요. 하실 일은 이것뿐입니다.',
     '',
-    `날짜: ${day}`,
+    `날짜: ${dayInWords(day)}`,
     `확인점 번호: ${checkpointId}`,
     `지문(SHA-256): ${checkpointHash}`,
     '',

@@ -90,7 +90,10 @@ type OtherFigure =
   'waiting' | 'failed' | 'oldest' | 'scans' | 'checkpoint' | 'anchor' | 'faults' | 'verified' | 'worker';
 
 /** The last verification of the record. */
-const VERIFIED = ['jsonb_array_length(result -> \'faults\') AS faults', 'extract(epoch FROM $1 - ended_at) AS verified']
+const VERIFIED = [
+  "jsonb_array_length(result -> 'faults') AS faults",
+  'extract(epoch FROM $1 - ended_at) AS verified',
+]
   .map((part) => part.split(' AS '))
   .map(
     ([value = '', name = '']) =>
@@ -99,9 +102,8 @@ const VERIFIED = ['jsonb_array_length(result -> \'faults\') AS faults', 'extract
   .join(', ');
 
 async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, 'queues'>> {
-  const rows: Record<OtherFigure, string | null>[] =
-    await tx.query(
-      `SELECT (SELECT count(*) FROM written_mails WHERE state = 'waiting') AS waiting,
+  const rows: Record<OtherFigure, string | null>[] = await tx.query(
+    `SELECT (SELECT count(*) FROM written_mails WHERE state = 'waiting') AS waiting,
             (SELECT count(*) FROM written_mails WHERE state = 'failed') AS failed,
             (SELECT extract(epoch FROM $1 - min(created_at)) FROM written_mails WHERE state = 'waiting') AS oldest,
             (SELECT count(*) FROM case_documents WHERE scan = 'pending' AND deleted_at IS NULL)
@@ -110,8 +112,8 @@ async function othersIn(tx: EntityManager, now: Date): Promise<Omit<Machinery, '
             (SELECT extract(epoch FROM $1 - max(made_at)) FROM made_anchors) AS anchor, ${VERIFIED},
             (SELECT extract(epoch FROM now() - max(completed_on)) FROM queued_jobs
               WHERE name = 'audit-checkpoint' AND state = 'completed') AS worker`,
-      [now],
-    );
+    [now],
+  );
   const [found] = rows;
   if (found === undefined) throw new Error('the database gave no row');
   return {

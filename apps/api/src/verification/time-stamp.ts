@@ -1,12 +1,5 @@
 import { OctetString } from 'asn1js';
-import {
-  AlgorithmIdentifier,
-  MessageImprint,
-  SignedData,
-  TimeStampReq,
-  TimeStampResp,
-  TSTInfo,
-} from 'pkijs';
+import { AlgorithmIdentifier, MessageImprint, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs';
 
 /** 시점 확인: what a time-stamp authority (RFC 3161) says of a hash. */
 export interface TimeStamp {

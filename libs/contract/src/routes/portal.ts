@@ -49,4 +49,3 @@ export const REQUEUE_JOB = route('POST /failed-jobs/{jobId}/requeue', {
   access: ['admin'],
   answer: nothing(204),
 });
-
