@@ -49,8 +49,8 @@ describe('who may do what', () => {
   const changedBy = (...roles: Role[]): string[] =>
     changes.filter((route) => roles.every((role) => allows(route, role))).map(({ name }) => name);
 
-  it('the auditor changes nothing, the administrator no case, the lead company its own answer alone', () => {
-    expect(changedBy('auditor')).toEqual([]);
+  it('the auditor changes nothing but asks for a verification, the administrator no case, the lead company its own answer alone', () => {
+    expect(changedBy('auditor')).toEqual(['POST /audit/verifications']);
     expect(changedBy('admin').sort()).toEqual([
       'POST /accounts/{userId}/second-factor-reset',
       'POST /company-certificates/{certificateId}/confirmation',

@@ -436,7 +436,7 @@ describe('the journey over HTTP', () => {
       expect.arrayContaining(['application.submission-refused', 'application.submit', 'application.select']),
     );
     const verification = await as('auditor').send<AuditVerificationView>('GET', '/audit/verification');
-    expect(verification.body).toMatchObject({ ok: true, firstBadId: null });
+    expect(verification.body).toMatchObject({ ok: true, faults: [], unboundRows: 0 });
     expect((await refused('officer', 'GET', '/audit/verification'))[0]).toBe(403);
   });
 

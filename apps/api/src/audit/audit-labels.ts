@@ -83,6 +83,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'selection-run.approved': '선정안을 승인했습니다',
   'sample-data.people-stored': '표본 계정을 만들었습니다',
   'sample-data.loaded': '표본 자료를 만들었습니다',
+  'record.binding-begun': '이전 자료를 기록에 묶기 시작했습니다',
+  'record.bound': '이전 자료를 기록에 묶었습니다',
+  'record.binding-ended': '이전 자료를 모두 기록에 묶었습니다',
   'job.requeued': '멈춘 작업을 다시 시작했습니다',
   'export.created': '승인 내역을 내보냈습니다',
   'export.downloaded': '내보낸 파일을 내려받았습니다',
@@ -106,6 +109,7 @@ export const CHAIN_FAULTS = {
     `${day}에 포털 밖에 남긴 기준점과 다릅니다. 그날까지의 기록을 통째로 다시 썼거나 확인점을 지운 것입니다.`,
   rowDiffers: (label: string, eventId: string) =>
     `${label}의 내용이 기록(${eventId})에 적힌 뒤에 바뀌었습니다.`,
+  rowForged: (label: string) => `${label}에 대한 기록이 없습니다. 포털을 거치지 않고 넣은 것입니다.`,
   rowGone: (label: string, eventId: string) => `${label}이(가) 기록(${eventId})에 적힌 뒤에 지워졌습니다.`,
 };
 

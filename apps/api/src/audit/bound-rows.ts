@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { sha256 } from './hash.ts';
 
 /**
- * 결속 행: rows that the audit chain answers for. `select` gives `id uuid` and `row jsonb` of every one of them, by SQL of the folder whose
+ * 결속 행: rows that the audit chain answers for. `select` gives `id uuid`, `chain text` and `row jsonb` of every one of them, by SQL of the folder whose
  * table it is. What stands under a name is fixed for good: other columns are another kind beside this one.
  */
 export interface BoundKind {
@@ -37,15 +37,18 @@ export const columnsAsJson = (columns: readonly string[], of = 't'): string =>
     .map((name) => `'${name}', ${of}.${name}${name.endsWith('_at') ? ` AT TIME ZONE 'UTC'` : ''}`)
     .join(', ')})`;
 
+/** SQL of the chain of a row that belongs to a case. */
+export const CASE_CHAIN = `'application:' || t.application_id`;
+
 /** A table whose rows stand each for themselves. */
 export const boundTable = (
   kind: string,
   table: string,
   columns: readonly string[],
-  key = 'id',
+  { key = 'id', chain = CASE_CHAIN }: { key?: string; chain?: string } = {},
 ): BoundKind => ({
   kind,
-  select: `SELECT t.${key} AS id, ${columnsAsJson(columns)} AS row FROM ${table} t`,
+  select: `SELECT t.${key} AS id, ${chain} AS chain, ${columnsAsJson(columns)} AS row FROM ${table} t`,
 });
 
 /** Hashes of these rows as they are stored now, by id; a row that is not there has none. */

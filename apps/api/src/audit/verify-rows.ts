@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CHAIN_FAULTS, kindLabel } from './audit-labels.ts';
 import { storedHashes, type BoundKind, type BoundRow } from './bound-rows.ts';
+import { isAllBound, unboundPages } from './former-rows.ts';
 import type { Faults } from './faults.ts';
 
 /** The last that a chain says of a row. */
@@ -47,14 +48,25 @@ export class RowCheck {
     }
   }
 
-  /** Rows that no event binds: from before rows were bound, or put in past the portal. Counted after all chains were walked. */
+  /** Rows that no event binds: from before rows were bound, or put in past the portal. Asked after all chains were walked. */
   async unbound(): Promise<number> {
     let unbound = 0;
     for (const [name, { select }] of this.kinds) {
       const rows: { count: string }[] = await this.tx.query(`SELECT count(*) FROM (${select}) r`);
       unbound += Number(rows[0]?.count ?? 0) - (this.found.get(name) ?? 0);
     }
+    if (unbound > 0 && (await isAllBound(this.tx))) await this.nameUnbound();
     return Math.max(0, unbound);
+  }
+
+  /** Once everything from before is bound, a row without an event was put in past the portal. */
+  private async nameUnbound(): Promise<void> {
+    for (const kind of this.kinds.values()) {
+      for await (const page of unboundPages(this.tx, kind)) {
+        for (const { id } of page)
+          this.faults.add(`${kind.kind}:${id}`, CHAIN_FAULTS.rowForged(kindLabel(kind.kind)));
+      }
+    }
   }
 
   private async compareKind(kind: BoundKind, bound: readonly Binding[]): Promise<void> {

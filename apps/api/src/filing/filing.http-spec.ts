@@ -16,6 +16,7 @@ import { A_PDF, TestClient } from '../testing/client.ts';
 import { givenApplication, givenDocument, givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 const DECLARED = { declaration: true, consents: ['information-use'] };
 
@@ -233,9 +234,10 @@ describe('what was filed', () => {
       for (const { receiptNumber, submittedAt, contentSha256, signature } of receipts) {
         const four = { receiptNumber, submittedAt, contentSha256, signature };
         const { body } = await new TestClient(opened).post('/receipts/verification', four);
-        expect(body).toEqual({ valid: true });
+        expect(body).toEqual({ valid: true, recordDiffers: false });
       }
       expect((await receiptPdf(id)).equals(first)).toBe(true);
+      await expectWholeRecord(opened);
       const second = await receiptPdf(id, `?receiptNumber=${receipts[1]?.receiptNumber ?? ''}`);
       expect(second.equals(first)).toBe(false);
     });

@@ -57,6 +57,9 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'application-withdrawn-to-desk': [{ application, before: 'submitted' }],
   'award-declined': [{ application, before: 'selected' }],
   'award-declined-to-desk': [{ application, before: 'selected', reason: '자금 사정' }],
+  'checkpoint-kept': [
+    { to: 'vault@example.test', day: '2026-05-20', checkpointId: '12', checkpointHash: 'a'.repeat(64) },
+  ],
   'cost-cut': [
     { application, review },
     { application, review: { ...review, answerDueOn: null } },

@@ -15,6 +15,7 @@ import { Transactions } from '../database/transactions.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 const CONSENT = { declaration: true, consents: ['information-use'] };
 const PASS = { outcome: 'pass', reasons: [] };
@@ -374,6 +375,8 @@ describe('lead companies over HTTP', () => {
       companyKrw: 40_000_000,
     });
   });
+
+  it('leave a record that fits what stands', () => expectWholeRecord(opened));
 
   it('and companies write no more of a pledge than is theirs, whatever statement asks for it', async () => {
     const { body } = await name(lead);

@@ -10,6 +10,7 @@ import type {
 import { givenApplication, givenDocument } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 const DECLARED = { declaration: true, consents: ['information-use'] };
 type Reopened = ReopeningView & Pick<Problem, 'type' | 'found'>;
@@ -26,7 +27,10 @@ describe('a filed application that its company writes anew', () => {
     opened = await openTestPortal();
     consultant = await givenPerson(opened, 'consultant');
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
   beforeEach(async () => {
     opened.clock.set(TEST_NOW);
     applicant = await givenPerson(opened, 'applicant');

@@ -10,6 +10,7 @@ import { Transactions } from '../database/transactions.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 const REASON = '완납증명서를 보지 못하고 판정했습니다.';
 const FAIL = { outcome: 'fail', reasons: [{ ruleId: 'no-tax-arrears', note: '지방세 체납이 있습니다.' }] };
@@ -155,6 +156,7 @@ describe('a confirmed fail that the office decides again', () => {
     expect(await ask()).toMatchObject({ status: 409, body: { type: 'out-of-order' } });
     const decided = await Promise.all([setAside(), giveBack()]);
     expect(decided.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await expectWholeRecord(opened);
   });
 
   it('is not decided on by who asked for it', async () => {

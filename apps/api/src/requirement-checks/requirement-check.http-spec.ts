@@ -9,6 +9,7 @@ import type {
 import { givenApplication, givenFiling } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 describe('requirement checks over HTTP', () => {
   let opened: TestPortal;
@@ -20,7 +21,10 @@ describe('requirement checks over HTTP', () => {
     opened = await openTestPortal();
     consultant = await givenPerson(opened, 'consultant');
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
 
   beforeEach(async () => {
     opened.clock.set(TEST_NOW);

@@ -16,6 +16,7 @@ import { randomUUID } from 'node:crypto';
 import { givenApplication, termsOf } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 describe('reviews over HTTP', () => {
   let opened: TestPortal;
@@ -30,7 +31,10 @@ describe('reviews over HTTP', () => {
     consultant = await givenPerson(opened, 'consultant');
     rubric = rubricOf((await termsOf(opened, 'sample-open')).terms);
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
 
   beforeEach(async () => {
     opened.clock.set(TEST_NOW);

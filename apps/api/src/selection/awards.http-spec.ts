@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { givenApplication, givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 import { until } from '../testing/until.ts';
 
 type Run = SelectionRunView & Pick<Problem, 'type' | 'detail'>;
@@ -23,7 +24,10 @@ describe('what a company was selected for', () => {
     consultant = await givenPerson(opened, 'consultant', { technoParkCode: 'gyeonggi' });
     evaluators = [await givenPerson(opened, 'evaluator')];
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
 
   const reviewed = (person: Person, noticeId: string, type: string) =>
     givenReviewed(opened, person, evaluators, consultant, { noticeId, type, shares: [0.9] });

@@ -13,7 +13,7 @@ const ITEM = [
 /** 선정안: what went into it and the place of every application. */
 export const BOUND_RUNS: BoundKind = {
   kind: 'selection-run',
-  select: `SELECT t.id, ${columnsAsJson(RUN)} || jsonb_build_object('items',
+  select: `SELECT t.id, 'run:' || t.id AS chain, ${columnsAsJson(RUN)} || jsonb_build_object('items',
       (SELECT jsonb_agg(${columnsAsJson(ITEM, 'i')} ORDER BY i.application_id) FROM selection_items i WHERE i.run_id = t.id)) AS row
     FROM selection_runs t`,
 };

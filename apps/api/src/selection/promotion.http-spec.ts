@@ -9,6 +9,7 @@ import type {
 import { givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 type Run = SelectionRunView & Pick<Problem, 'type' | 'detail' | 'errors'>;
 
@@ -27,7 +28,10 @@ describe('promotion of what is on reserve', () => {
     evaluators = [];
     for (let count = 0; count < 5; count += 1) evaluators.push(await givenPerson(opened, 'evaluator'));
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
 
   const candidate = async (share: number) => {
     const person = await givenPerson(opened, 'applicant');

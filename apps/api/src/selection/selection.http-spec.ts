@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import { givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { unboundRun } from '../testing/whole-record.ts';
 import { ApproveSelectionRunService } from './approve-selection-run.service.ts';
 
 describe('selection over HTTP', () => {
@@ -356,6 +357,7 @@ describe('selection over HTTP', () => {
     await candidate({ shares: [0.8] });
     await candidate({ shares: [0.8] });
     const run = await proposed();
+    await unboundRun(opened, run.id);
     const [kept] = await opened.database.asOwner<{ inputs: string }>(
       'SELECT inputs FROM selection_runs WHERE id = $1',
       [run.id],
@@ -374,6 +376,7 @@ describe('selection over HTTP', () => {
   it('approves a run that was kept with sentences, and shows what it said then', async () => {
     const { id } = await candidate({ shares: [0.9] });
     const run = await proposed();
+    await unboundRun(opened, run.id);
     const [kept] = await opened.database.asOwner<{ inputs: string }>(
       'SELECT inputs FROM selection_runs WHERE id = $1',
       [run.id],
@@ -406,6 +409,7 @@ describe('selection over HTTP', () => {
   it('does not approve a former run either when a figure is another one now', async () => {
     const { id } = await candidate({});
     const run = await proposed();
+    await unboundRun(opened, run.id);
     const [kept] = await opened.database.asOwner<{ inputs: string }>(
       'SELECT inputs FROM selection_runs WHERE id = $1',
       [run.id],
@@ -447,6 +451,7 @@ describe('selection over HTTP', () => {
   ])('approves nothing when %s is missing', async (_what, sql) => {
     const { id } = await candidate({ shares: [0.9] });
     const run = await proposed();
+    await unboundRun(opened, run.id);
     const constraint = 'selection_items_application_id_fkey';
     await opened.database.asOwner(`ALTER TABLE selection_items DROP CONSTRAINT ${constraint}`);
     await opened.database.asOwner(sql, [run.id]);

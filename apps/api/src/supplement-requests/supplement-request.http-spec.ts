@@ -8,6 +8,7 @@ import type {
 import { givenApplication, givenDocument } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, TEST_NOW, type TestPortal } from '../testing/test-portal.ts';
+import { expectWholeRecord } from '../testing/whole-record.ts';
 
 describe('supplement requests over HTTP', () => {
   let opened: TestPortal;
@@ -19,7 +20,10 @@ describe('supplement requests over HTTP', () => {
     opened = await openTestPortal();
     consultant = await givenPerson(opened, 'consultant');
   });
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    await expectWholeRecord(opened);
+    await opened.close();
+  });
 
   beforeEach(async () => {
     opened.clock.set(TEST_NOW);

@@ -6,9 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SYSTEM } from '../database/actor.ts';
 import { CheckpointAuditService } from '../audit/checkpoint-audit.service.ts';
 import { workOff } from '../testing/jobs.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
+import { VerifyRecordService } from './verify-record.service.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 
 const run = promisify(execFile);
@@ -188,5 +190,23 @@ describe('anchors outside the portal', () => {
     opened.clock.advance({ days: 1 });
     await workOff(opened, 'audit-anchor');
     expect(await count()).toBe(2);
+  });
+
+  it('calls a row without an event put in past the portal, once everything from before is bound', async () => {
+    await opened.database
+      .asOwner(`INSERT INTO approval_exports (notice_id, format, reason, row_count, totals, sha256, data_sha256,
+        file_name, size, storage_key, created_by, created_by_name, created_at)
+      SELECT 'sample-open', 'csv', 'x', 1, '{}', 'x', 'x', 'x', 1, 'x', id, 'x', now() FROM users LIMIT 1`);
+    await workOff(opened, 'audit-anchor');
+    const { faults, unboundRows } = await opened.portal
+      .get(VerifyRecordService, { strict: false })
+      .verify(SYSTEM);
+    expect(unboundRows).toBe(1);
+    const forged = faults.filter(({ id }) => id.startsWith('approval-export:'));
+    expect(forged).toMatchObject([
+      {
+        reason: expect.stringMatching(/포털을 거치지 않고/) as string,
+      },
+    ]);
   });
 });

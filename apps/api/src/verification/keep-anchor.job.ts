@@ -9,9 +9,12 @@ import type { Job } from '../jobs/jobs.ts';
 import { checkpointKept } from '../mails/checkpoint-kept.mail.ts';
 import { Mails } from '../mails/mails.ts';
 import { askTimeStamp, type TimeStamp } from './time-stamp.ts';
+import { BindFormerRowsService } from './bind-former-rows.service.ts';
 import { newestVerification, VerifyRecordService, type VerificationExtent } from './verify-record.service.ts';
 
 const DAY_MS = 86_400_000;
+/** Of the job's limit; what is left of it is bound next time. */
+const BINDING_MS = 120_000;
 /** How old the last verification of each extent may grow before the portal makes one by itself. */
 const DUE_MS: Readonly<Record<VerificationExtent, number>> = { whole: 7 * DAY_MS, new: DAY_MS };
 
@@ -27,6 +30,7 @@ export class KeepAnchorJob implements JobHandler {
     private readonly environment: Environment,
     private readonly mails: Mails,
     private readonly verification: VerifyRecordService,
+    private readonly formerRows: BindFormerRowsService,
   ) {}
 
   /** An authority that does not answer stops nothing: it is asked again next time. */
@@ -43,6 +47,7 @@ export class KeepAnchorJob implements JobHandler {
       stamps.push([anchor, stamp]);
       if ('problem' in stamp) break;
     }
+    await this.formerRows.bind(AbortSignal.any([signal, AbortSignal.timeout(BINDING_MS)]));
     return async (tx) => {
       for (const [anchor, stamp] of stamps) await keepStamp(tx, anchor, stamp);
     };
