@@ -1,63 +1,91 @@
-import type { AuditVerificationView } from '@subsidy/contract';
+import type { AuditVerificationView, LatestVerificationView } from '@subsidy/contract';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { serve, showPage } from '../../testing/show-page.tsx';
+import { serve, showPage, type Request } from '../../testing/show-page.tsx';
 import { Verification } from './verification.tsx';
 
-const HASH = 'c'.repeat(64);
 const WHOLE: AuditVerificationView = {
   ok: true,
+  extent: 'whole',
   checked: 12_345,
+  checkedRows: 678,
+  unboundRows: 0,
   checkedCheckpoints: 7,
+  checkedAnchors: 3,
   firstBadId: null,
   reason: null,
-  latestCheckpoint: { id: '7', at: '2026-11-23T12:00:00+09:00', hash: HASH },
+  latestCheckpoint: { id: '7', at: '2026-11-23T12:00:00+09:00', hash: 'c'.repeat(64) },
+  faults: [],
 };
-
-const UNAVAILABLE = {
-  type: 'unavailable',
-  title: '쓸 수 없음',
-  status: 503,
-  detail: '잠시 뒤에 다시 시도해 주세요.',
+const BAD: AuditVerificationView = {
+  ...WHOLE,
+  ok: false,
+  latestCheckpoint: null,
+  firstBadId: 'filing:a1',
+  reason: '제출본의 내용이 바뀌었습니다.',
+  faults: [
+    { id: 'filing:a1', reason: '제출본의 내용이 바뀌었습니다.' },
+    { id: 'checkpoint#4', reason: '확인점이 지워졌습니다.' },
+  ],
 };
+const ENDED = '2026-11-23T14:03:21+09:00';
+const job = (state: string, progress: number) => ({
+  id: 'j1',
+  state,
+  progress,
+  result: null,
+  askedAt: ENDED,
+  endedAt: ['done', 'failed'].includes(state) ? ENDED : null,
+});
 
-async function verify(answer: { status?: number; body: unknown }): Promise<void> {
-  serve(() => answer);
-  showPage(<Verification now={() => Date.parse('2026-11-23T14:03:21+09:00')} />, {
-    path: '/audit',
-    address: '/audit',
+/** The card with what the last verification found; a job, once asked for, goes on as told. */
+function show(found: AuditVerificationView | null, jobs: unknown[] = []): Request[] {
+  let latest: LatestVerificationView = {
+    latest: found && { endedAt: ENDED, verification: found },
+    runningJobId: null,
+  };
+  const requests = serve(({ method, path }) => {
+    if (method === 'POST') return { status: 202, body: { jobId: 'j1' } };
+    if (!path.startsWith('/jobs/')) return { body: latest };
+    const told = (jobs.length > 1 ? jobs.shift() : jobs[0]) as { state?: string };
+    if (told.state === 'done') latest = { ...latest, latest: { endedAt: ENDED, verification: WHOLE } };
+    return told.state === undefined ? { status: 503, body: told } : { body: told };
   });
-  expect(screen.queryByRole('status')).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: '지금 검증하기' }));
+  showPage(<Verification />, { path: '/audit', address: '/audit' });
+  return requests;
 }
 
-it('counts records and checkpoints apart, and shows the hash to keep elsewhere', async () => {
-  await verify({ body: WHOLE });
-  expect(await screen.findByText('기록 12,345건이 모두 그대로입니다')).toBeVisible();
-  expect(screen.getByText(/14:03:21에 .* 확인점 7개도 그대로입니다/)).toBeVisible();
-  expect(screen.getByText(HASH)).toBeVisible();
-  expect(screen.getByText(/포털 밖\(문서, 전자우편\)에 적어 두세요/)).toBeVisible();
+it('tells what the last verification looked at, when, and what nothing is known of', async () => {
+  show({ ...WHOLE, unboundRows: 12 });
+  expect(await screen.findByText('기록 12,345건: 모두 그대로입니다')).toBeVisible();
+  expect(screen.getByText(/14:03.*자료 678건, 확인점 7개, 기준점 3개/)).toBeVisible();
+  expect(screen.getByText(/자료 12건은 아직 견줄 수 없습니다/)).toBeVisible();
 });
 
-it('speaks of no checkpoint where there is none yet', async () => {
-  await verify({ body: { ...WHOLE, checkedCheckpoints: 0, latestCheckpoint: null } });
-  expect(await screen.findByText('기록 12,345건이 모두 그대로입니다')).toBeVisible();
-  expect(screen.queryByText(/최신 확인점/)).toBeNull();
+it('names everything that does not fit and what to do, and says of nothing that it is whole', async () => {
+  show(BAD);
+  expect(await screen.findByText('기록이나 자료가 바뀌었거나 사라졌습니다')).toBeVisible();
+  for (const text of ['filing:a1', 'checkpoint#4']) expect(screen.getByText(text)).toBeVisible();
+  expect(screen.getByText(/데이터베이스를 그대로 보존해/)).toBeVisible();
+  expect(screen.queryByText(/그대로입니다/)).toBeNull();
+  expect(screen.queryByRole('button', { name: '새 기록만 검증하기' })).toBeNull();
 });
 
-it('names the first record that does not fit and what to do, and says of nothing that it is whole', async () => {
-  await verify({
-    body: { ...WHOLE, ok: false, firstBadId: 'application:a1#4', reason: '앞 기록의 지문과 다릅니다.' },
-  });
-  expect(await screen.findByText('기록이 바뀌었거나 사라졌습니다')).toBeVisible();
-  expect(screen.getByText('application:a1#4')).toBeVisible();
-  expect(screen.getByText('앞 기록의 지문과 다릅니다.')).toBeVisible();
-  expect(screen.getByText(/데이터베이스를 그대로 보존하고/)).toBeVisible();
-  expect(screen.queryByText(/모두 그대로입니다/)).toBeNull();
+it('verifies as a job: shows how far it is, then what it found', async () => {
+  const requests = show(null, [job('waiting', 0), job('running', 0.42), job('done', 1)]);
+  await userEvent.click(await screen.findByRole('button', { name: '처음부터 검증하기' }));
+  expect(await screen.findByRole('progressbar', { name: '차례를 기다리는 중' })).toBeVisible();
+  expect(await screen.findByText('42 %', { selector: '.number' }, { timeout: 3_000 })).toBeVisible();
+  expect(await screen.findByText(/모두 그대로입니다/, {}, { timeout: 3_000 })).toBeVisible();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(requests.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+    { extent: 'whole' },
+  ]);
 });
 
-it('a verification that could not be made is no verdict', async () => {
-  await verify({ status: 503, body: UNAVAILABLE });
-  expect(await screen.findByText(/잠시 뒤에 다시 시도해 주세요/)).toBeVisible();
+it('a verification that could not be ended is no verdict', async () => {
+  show(null, [job('failed', 0.1)]);
+  await userEvent.click(await screen.findByRole('button', { name: '처음부터 검증하기' }));
+  expect(await screen.findByText('검증을 끝내지 못했습니다')).toBeVisible();
   expect(screen.queryByText(/그대로입니다|바뀌었거나/)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { serverNow } from '../../api/now.ts';
+import { Anchors } from '../../features/audit/anchors.tsx';
 import { useAuditEvents } from '../../features/audit/api/list-audit-events.ts';
 import { DecisionReplay } from '../../features/audit/decision-replay.tsx';
 import { EventFilter } from '../../features/audit/event-filter.tsx';
@@ -15,7 +15,8 @@ export function AuditPage() {
   return (
     <Page title="감사 기록" width="wide">
       <div className="desk stack-loose">
-        <Verification now={serverNow} />
+        <Verification />
+        <Anchors />
         <DecisionReplay />
         <section className="stack" aria-labelledby="events">
           <h2 id="events">모든 기록</h2>

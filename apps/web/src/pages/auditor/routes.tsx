@@ -8,6 +8,10 @@ export const auditorRoutes: RouteObject[] = [
     children: [
       { path: 'audit', lazy: async () => ({ Component: (await import('./audit.page.tsx')).AuditPage }) },
       {
+        path: 'audit/anchors/:day',
+        lazy: async () => ({ Component: (await import('./anchor.page.tsx')).AnchorPage }),
+      },
+      {
         path: 'audit/applications/:applicationId',
         lazy: async () => ({
           Component: (await import('./application-history.page.tsx')).ApplicationHistoryPage,

@@ -51,7 +51,7 @@ it.each([
 );
 
 it('names each value that is missing, and asks the server nothing', async () => {
-  const requests = serve(() => ({ body: { valid: false } }));
+  const requests = serve(() => ({ body: { valid: false, recordDiffers: false } }));
   show('receiptNumber=MA26-000123-7');
   await check();
   const links = screen.getAllByRole('link', { name: /입력해 주세요/ }).map(({ textContent }) => textContent);

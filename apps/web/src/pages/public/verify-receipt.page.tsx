@@ -1,4 +1,4 @@
-import type { VerifyReceiptBody } from '@subsidy/contract';
+import type { VerifyReceiptBody, VerifyReceiptView } from '@subsidy/contract';
 import { cleanText } from '@subsidy/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
@@ -52,7 +52,7 @@ export function VerifyReceiptPage() {
       >
         <ErrorSummary items={summaryOf(errors, 'receipt', FIELDS)} attempt={attempt} />
         <ProblemBanner error={verify.error} />
-        {verify.data !== undefined && <Verdict valid={verify.data.valid} />}
+        {verify.data !== undefined && <Verdict {...verify.data} />}
         <TextField
           id="receipt-receiptNumber"
           label="접수번호"
@@ -105,7 +105,15 @@ const trimmed = (values: VerifyReceiptBody): VerifyReceiptBody => ({
   signature: values.signature.replace(/\s/g, ''),
 });
 
-function Verdict({ valid }: { valid: boolean }) {
+function Verdict({ valid, recordDiffers }: VerifyReceiptView) {
+  if (valid && recordDiffers) {
+    return (
+      <Banner tone="warning" title="진짜 접수증이지만, 포털에 보관된 내용이 접수할 때와 다릅니다" live>
+        접수증은 이 포털이 발급한 것이 맞습니다. 그 뒤에 포털의 자료가 바뀌었으니, 접수증을 보관하고
+        전담기관에 알려 주세요.
+      </Banner>
+    );
+  }
   return valid ? (
     <Banner tone="success" title="진짜 접수증입니다" live>
       네 가지 값이 이 포털의 서명과 모두 맞습니다.
