@@ -287,8 +287,8 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await expect(page.getByRole('main').getByText(newest).first()).toBeVisible();
     expect(labels.size).toBeGreaterThan(12);
     await page.goto('/audit');
-    await page.getByRole('button', { name: '지금 검증하기' }).click();
-    await expect(page.getByText(/기록 [\d,]+건이 모두 그대로입니다/)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: '처음부터 검증하기' }).click();
+    await expect(page.getByText(/기록 [\d,]+건: 모두 그대로입니다/)).toBeVisible({ timeout: 30_000 });
     await page.getByRole('button', { name: '지금 다시 판단하기' }).click();
     await expect(page.getByText(/판단 [\d,]+건이 모두 같습니다/)).toBeVisible({ timeout: 30_000 });
   });

@@ -25,11 +25,8 @@ export function AnchorSheet({ anchor }: { anchor: AuditAnchorView }) {
               name: '시점확인',
               value: anchor.stampedAt === null ? '받지 않음' : `${instant(anchor.stampedAt)} 받음`,
             },
-            {
-              key: 'kept',
-              name: '보관하는 사람',
-              value: '성명 ____________________ 서명 ____________________',
-            },
+            { key: 'kept', name: '보관하는 사람', value: '____________________' },
+            { key: 'signed', name: '서명', value: '____________________' },
           ]}
         />
       </Card>

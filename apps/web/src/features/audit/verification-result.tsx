@@ -1,9 +1,12 @@
-import type { AuditVerificationView, LatestVerificationView } from '@subsidy/contract';
+import type { AuditFaultView, AuditVerificationView, LatestVerificationView } from '@subsidy/contract';
 import { Banner } from '../../ui/banner.tsx';
 import { Details } from '../../ui/details.tsx';
 import { grouped, instant } from '../../ui/format.ts';
 
 type Found = NonNullable<LatestVerificationView['latest']>;
+
+/** So many are named at once; the rest can be folded out. */
+const SHOWN = 5;
 
 /** What the last verification found. */
 export function VerificationResult({ found }: { found: Found }) {
@@ -44,15 +47,12 @@ function Faults({ found: { endedAt, verification } }: { found: Found }) {
         {instant(endedAt)}에 기록 {grouped(checked)}건을 확인해 {grouped(all.length)}곳을 찾았습니다
         {all.length >= 50 && ' (50곳까지만 적습니다)'}.
       </p>
-      <ol className="stack-tight">
-        {all.map(({ id, reason: why }) => (
-          <li key={`${id} ${why}`}>
-            {why}
-            <br />
-            <code className="hash">{id}</code>
-          </li>
-        ))}
-      </ol>
+      <FaultList faults={all.slice(0, SHOWN)} />
+      {all.length > SHOWN && (
+        <Details summary={`나머지 ${grouped(all.length - SHOWN)}곳 보기`}>
+          <FaultList faults={all.slice(SHOWN)} />
+        </Details>
+      )}
       <h3>지금 할 일</h3>
       <ol>
         <li>
@@ -70,3 +70,15 @@ function Faults({ found: { endedAt, verification } }: { found: Found }) {
     </Banner>
   );
 }
+
+const FaultList = ({ faults }: { faults: readonly AuditFaultView[] }) => (
+  <ul className="stack-tight">
+    {faults.map(({ id, reason }) => (
+      <li key={`${id} ${reason}`}>
+        {reason}
+        <br />
+        <code className="hash">{id}</code>
+      </li>
+    ))}
+  </ul>
+);
