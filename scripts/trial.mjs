@@ -1,10 +1,11 @@
-/** npm run trial -- NAME: what takes too long for every run. `accessibility` asks every page of every role at both widths. */
+/** npm run trial -- NAME: what takes too long for every run. `accessibility` asks every page of every role at both widths, `record` verifies millions of events. */
 import { findBrowser } from './lib/browser.mjs';
 import { buildWhatChanged } from './lib/build.mjs';
 import { runCommand } from './lib/command.mjs';
 import { installWhatIsMissing } from './lib/install.mjs';
 import { fromRoot } from './lib/project.mjs';
 import { print, sayFailure } from './lib/screen.mjs';
+import { recordTrial } from './trial/record.mjs';
 
 const HOUR_MS = 60 * 60_000;
 /** The browser tests of each trial; they learn its name from PORTAL_TRIAL. */
@@ -30,8 +31,17 @@ async function run(files) {
   return code;
 }
 
+const EVENTS = 5_000_000;
+
+async function runRecord() {
+  await installWhatIsMissing(stopping.signal);
+  await buildWhatChanged(stopping.signal);
+  return recordTrial(Number(process.argv[3] ?? EVENTS));
+}
+
 if (Object.hasOwn(TRIALS, name)) process.exitCode = await run(TRIALS[name]);
+else if (name === 'record') process.exitCode = await runRecord();
 else {
-  sayFailure(`npm run trial -- ${Object.keys(TRIALS).join(' | ')}`);
+  sayFailure(`npm run trial -- ${[...Object.keys(TRIALS), 'record'].join(' | ')}`);
   process.exitCode = 1;
 }

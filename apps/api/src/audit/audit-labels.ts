@@ -110,7 +110,7 @@ export const CHAIN_FAULTS = {
   rowDiffers: (label: string, eventId: string) =>
     `${label}의 내용이 기록(${eventId})에 적힌 뒤에 바뀌었습니다.`,
   rowForged: (label: string) => `${label}에 대한 기록이 없습니다. 포털을 거치지 않고 넣은 것입니다.`,
-  rowGone: (label: string, eventId: string) => `${label}이(가) 기록(${eventId})에 적힌 뒤에 지워졌습니다.`,
+  rowGone: (label: string, eventId: string) => `${label}: 기록(${eventId})에 적힌 뒤에 지워졌습니다.`,
 };
 
 const KINDS: Readonly<Record<string, string>> = {
