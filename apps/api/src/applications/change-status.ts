@@ -45,7 +45,7 @@ export function outOfOrder(
 }
 
 /** A step of an application, with what stands in its history and its audit event. */
-interface StatusChange {
+export interface StatusChange {
   action: ApplicationAction;
   actor: Actor;
   at: Date;

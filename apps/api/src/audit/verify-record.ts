@@ -4,7 +4,7 @@ import { seoulInstant } from '../http/clock.ts';
 import type { BoundKind } from './bound-rows.ts';
 import { Faults } from './faults.ts';
 import { verifyAnchors } from './verify-anchors.ts';
-import { CheckpointCheck } from './verify-checkpoints.ts';
+import { CheckpointCheck, type CheckpointMark } from './verify-checkpoints.ts';
 import { EventCheck } from './verify-events.ts';
 import { RowCheck } from './verify-rows.ts';
 
@@ -40,24 +40,26 @@ export async function verifyRecord(
   const checkpoints = new CheckpointCheck(tx, faults, () => tell(OF_EVENTS));
   await checkpoints.after(since);
   const anchors = await verifyAnchors(tx, faults);
-  const [first] = faults.found;
-  const { latest } = checkpoints;
   return {
-    ok: first === undefined,
     extent: since === null ? 'whole' : 'new',
     checked: events.checked,
     checkedRows: rows.checked,
     unboundRows,
     checkedCheckpoints: checkpoints.checked,
     checkedAnchors: anchors,
-    latestCheckpoint:
-      first === undefined && latest !== null
-        ? { id: latest.id, at: seoulInstant(latest.at), hash: latest.hash }
-        : null,
-    firstBadId: first?.id ?? null,
-    reason: first?.reason ?? null,
-    faults: faults.found,
+    ...verdictOf(faults, checkpoints.latest),
   };
+}
+
+type Verdict = Pick<AuditVerificationView, 'ok' | 'latestCheckpoint' | 'firstBadId' | 'reason' | 'faults'>;
+
+function verdictOf({ found }: Faults, latest: CheckpointMark | null): Verdict {
+  const [first] = found;
+  if (first !== undefined) {
+    return { ok: false, latestCheckpoint: null, firstBadId: first.id, reason: first.reason, faults: found };
+  }
+  const latestCheckpoint = latest && { id: latest.id, at: seoulInstant(latest.at), hash: latest.hash };
+  return { ok: true, latestCheckpoint, firstBadId: null, reason: null, faults: [] };
 }
 
 /** How many events a verification walks: a chain's sequence counts its own. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, JsonValue, ReceiptView, SubmitBody } from '@subsidy/contract';
+import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
 import { type ApplicationAction, cleanText, documentLabel, infectedText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { eventAfter, record, type ChainHead } from '../audit/audit.ts';
-import type { BoundRow } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import type { Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -20,7 +19,7 @@ import {
 } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
-import { requireAllowed, savedState, statusChange } from '../applications/change-status.ts';
+import { requireAllowed, savedState, statusChange, type StatusChange } from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
@@ -208,19 +207,12 @@ function filedWrites(
   stage: Stage,
   application: Application,
   head: ChainHead,
-  filing: {
-    actor: Actor;
-    at: Date;
-    former: Filing | null;
-    details: Record<string, JsonValue>;
-    rows: readonly BoundRow[];
-  },
+  { former, ...step }: Omit<StatusChange, 'action'> & { former: Filing | null },
 ): Statement[] {
-  const { actor, at, former, details, rows } = filing;
+  const { actor, at, details, rows } = step;
   application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = at;
   application.reopenedAt = null;
-  if (former === null)
-    return statusChange(application, { action: ACTIONS[stage], actor, at, details, rows }, head);
+  if (former === null) return statusChange(application, { action: ACTIONS[stage], ...step }, head);
   application.updatedAt = at;
   return [
     savedState(application),
@@ -229,7 +221,7 @@ function filedWrites(
       at,
       applicationId: application.id,
       details: { ...details, former: former.receiptNumber },
-      rows,
+      ...(rows === undefined ? {} : { rows }),
     }),
   ];
 }

@@ -42,7 +42,7 @@ function requestOf(hash: string): ArrayBuffer {
 async function bodyOf(answer: Response): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of answer.body ?? []) {
+  for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.byteLength;
     if (size > MOST_BYTES) throw new Error('the answer of the time-stamp authority is too long');
     parts.push(part);

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAnchorComparison } from './api/anchors.ts';
+import { useAnchorComparison } from './api/compare-anchor.ts';
 
 const SAID: Readonly<
   Record<AnchorComparisonView['found'], { tone: 'success' | 'danger'; title: string; text: string }>

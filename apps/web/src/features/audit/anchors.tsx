@@ -7,7 +7,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { day, grouped, instant } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { AnchorComparison } from './anchor-comparison.tsx';
-import { stampAddress, useAnchors } from './api/anchors.ts';
+import { useAnchors } from './api/list-anchors.ts';
+import { stampAddress } from './api/stamp-address.ts';
 
 const SHOWN = 7;
 

@@ -1,18 +1,34 @@
-import { Button } from '../../ui/button.tsx';
+import type { JobView } from '@subsidy/contract';
 import { Banner, ProblemBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { useLatestVerification, useStartVerification, useVerificationJob } from './api/verify-record.ts';
+import { useLatestVerification } from './api/latest-verification.ts';
+import { useStartVerification } from './api/start-verification.ts';
+import { useVerificationJob } from './api/verification-job.ts';
 import { VerificationResult } from './verification-result.tsx';
 
-/** 감사 기록 검증: every chain is worked out again and today's rows are held against it; what does not fit is named. */
-export function Verification() {
+/** The last that was found, the job, and whether it is at work. */
+function useVerification() {
   const latest = useLatestVerification();
   const start = useStartVerification();
   const jobId = start.data?.jobId ?? latest.data?.runningJobId ?? null;
-  const job = useVerificationJob(jobId);
-  const isAtWork = start.isPending || (jobId !== null && job.data?.endedAt == null && job.error === null);
-  const found = latest.data?.latest ?? null;
+  const { data: job = null, error } = useVerificationJob(jobId);
+  const goesOn = jobId !== null && error === null && !hasEnded(job);
+  return {
+    start,
+    job,
+    found: latest.data?.latest ?? null,
+    isAtWork: start.isPending || goesOn,
+    error: start.error ?? error ?? latest.error,
+  };
+}
+
+const hasEnded = (job: JobView | null): boolean => job !== null && job.endedAt !== null;
+
+/** 감사 기록 검증: every chain is worked out again and today's rows are held against it; what does not fit is named. */
+export function Verification() {
+  const { start, job, found, isAtWork, error } = useVerification();
   return (
     <Card title="기록이 그대로인지 확인" level={2}>
       <div className="stack-tight">
@@ -31,22 +47,29 @@ export function Verification() {
             </Button>
           )}
         </div>
-        <ProblemBanner error={start.error ?? job.error ?? latest.error} />
-        {isAtWork && (
-          <div role="status">
-            <ProgressBar
-              share={job.data?.progress ?? 0}
-              label={job.data?.state === 'running' ? '검증하는 중' : '차례를 기다리는 중'}
-            />
-          </div>
-        )}
-        {job.data?.state === 'failed' && !isAtWork && (
-          <Banner tone="warning" live title="검증을 끝내지 못했습니다">
-            무엇이 바뀌었다는 뜻은 아닙니다. 다시 시도하고, 계속되면 시스템 관리자에게 알리세요.
-          </Banner>
-        )}
+        <ProblemBanner error={error} />
+        {isAtWork ? <Progress job={job} /> : <NotEnded job={job} />}
         {found !== null && !isAtWork && <VerificationResult found={found} />}
       </div>
     </Card>
+  );
+}
+
+function Progress({ job }: { job: JobView | null }) {
+  const label = job?.state === 'running' ? '검증하는 중' : '차례를 기다리는 중';
+  return (
+    <div role="status">
+      <ProgressBar share={job?.progress ?? 0} label={label} />
+    </div>
+  );
+}
+
+/** A verification that failed is no verdict. */
+function NotEnded({ job }: { job: JobView | null }) {
+  if (job?.state !== 'failed') return null;
+  return (
+    <Banner tone="warning" live title="검증을 끝내지 못했습니다">
+      무엇이 바뀌었다는 뜻은 아닙니다. 다시 시도하고, 계속되면 시스템 관리자에게 알리세요.
+    </Banner>
   );
 }

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { AnchorSheet } from '../../features/audit/anchor-sheet.tsx';
-import { useAnchors } from '../../features/audit/api/anchors.ts';
+import { useAnchors } from '../../features/audit/api/list-anchors.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';

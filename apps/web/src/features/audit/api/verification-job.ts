@@ -1,27 +1,8 @@
-import type { AuditVerificationView } from '@subsidy/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
 import { keys } from '../../../api/keys.ts';
 
-type Extent = AuditVerificationView['extent'];
-
 const ASKED_EVERY_MS = 1_000;
-
-/** The last verification that ended, and the one at work. */
-export const useLatestVerification = () =>
-  useQuery({
-    queryKey: keys.verification(),
-    queryFn: ({ signal }) => call('GET /audit/verifications/latest', { signal }),
-  });
-
-/** 감사 기록 검증 시작, as a job. */
-export function useStartVerification() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (extent: Extent) => call('POST /audit/verifications', { body: { extent } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.verification() }),
-  });
-}
 
 /** How far a verification is, asked until it has ended; then what it found is read anew. */
 export function useVerificationJob(jobId: string | null) {
