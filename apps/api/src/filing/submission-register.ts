@@ -19,7 +19,12 @@ import {
 } from '../drafting/readiness.ts';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
-import { requireAllowed, savedState, statusChange, type StatusChange } from '../applications/change-status.ts';
+import {
+  requireAllowed,
+  savedState,
+  statusChange,
+  type StatusChange,
+} from '../applications/change-status.ts';
 import { lockApplication } from '../applications/lock-application.ts';
 import { requireBefore } from '../applications/openness.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
