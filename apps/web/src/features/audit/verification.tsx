@@ -14,17 +14,17 @@ function useVerification() {
   const start = useStartVerification();
   const jobId = start.data?.jobId ?? latest.data?.runningJobId ?? null;
   const { data: job = null, error } = useVerificationJob(jobId);
-  const goesOn = jobId !== null && error === null && !hasEnded(job);
   return {
     start,
     job,
     found: latest.data?.latest ?? null,
-    isAtWork: start.isPending || goesOn,
-    error: start.error ?? error ?? latest.error,
+    isAtWork: start.isPending || (jobId !== null && goesOn(job, error)),
+    error: [start.error, error, latest.error].find((one) => one !== null),
   };
 }
 
-const hasEnded = (job: JobView | null): boolean => job !== null && job.endedAt !== null;
+const goesOn = (job: JobView | null, error: unknown): boolean =>
+  error === null && (job === null || job.endedAt === null);
 
 /** 감사 기록 검증: every chain is worked out again and today's rows are held against it; what does not fit is named. */
 export function Verification() {
