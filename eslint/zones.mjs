@@ -38,7 +38,17 @@ export const API_MODULES = [
     'reviews',
     'selection',
   ],
-  ...['case-file', 'exports', 'verification', 'operations', 'portal', 'openapi', 'worker', 'sample-data', 'testing'],
+  ...[
+    'case-file',
+    'exports',
+    'verification',
+    'operations',
+    'portal',
+    'openapi',
+    'worker',
+    'sample-data',
+    'testing',
+  ],
 ];
 
 /** Folders of apps/web/src, lowest first. */

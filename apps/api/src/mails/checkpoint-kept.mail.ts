@@ -15,7 +15,7 @@ export const checkpointKept: MailText<{
     '',
     `날짜: ${dayInWords(day)}`,
     `확인점 번호: ${checkpointId}`,
-    `지문(SHA-256): ${checkpointHash}`,
+    `지문: ${checkpointHash}`,
     '',
     '이 지문은 이날까지 포털에 쌓인 모든 기록에서 계산한 값입니다. 나중에 누군가 기록을 고치거나 지우면 지문이 달라집니다.',
     '감사자가 요청하면 번호와 지문을 알려 주세요. 감사 기록 화면의 기준점 대조에 넣으면 그대로인지 바로 알 수 있습니다.',

@@ -58,7 +58,7 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'award-declined': [{ application, before: 'selected' }],
   'award-declined-to-desk': [{ application, before: 'selected', reason: '자금 사정' }],
   'checkpoint-kept': [
-    { to: 'vault@example.test', day: '2026-05-20', checkpointId: '12', checkpointHash: 'a'.repeat(64) },
+    { to: 'vault@example.test', day: '2026-05-20', checkpointId: '12', checkpointHash: '0'.repeat(64) },
   ],
   'cost-cut': [
     { application, review },
