@@ -8,7 +8,7 @@ import { WORKSPACE } from './zones.mjs';
 
 /** Folder → its tables, every one of the schema. */
 const OWNED_TABLES = {
-  database: ['status_transitions'],
+  database: ['status_transitions', 'context_keys'],
   http: ['request_counts'],
   jobs: ['pgboss', 'job_runs'],
   audit: ['audit_chains', 'audit_events', 'audit_checkpoints', 'audit_anchors'],

@@ -33,6 +33,9 @@ import { SecondFactors1764490100000 } from './1764490100000-second-factors.ts';
 import { ClaimNumbers1764500000000 } from './1764500000000-claim-numbers.ts';
 import { ForgetAskedPasswords1764500100000 } from './1764500100000-forget-asked-passwords.ts';
 import { BindRows1764510000000 } from './1764510000000-bind-rows.ts';
+import { SignWhoAsks1764520000000 } from './1764520000000-sign-who-asks.ts';
+import { ChainEvents1764520100000 } from './1764520100000-chain-events.ts';
+import { StepByHistory1764520200000 } from './1764520200000-step-by-history.ts';
 import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -82,5 +85,8 @@ export const MIGRATIONS = [
   ClaimNumbers1764500000000,
   ForgetAskedPasswords1764500100000,
   BindRows1764510000000,
+  SignWhoAsks1764520000000,
+  ChainEvents1764520100000,
+  StepByHistory1764520200000,
   SignForms1764530000000,
 ] as const;

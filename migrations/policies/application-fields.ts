@@ -1,4 +1,4 @@
-import { PEOPLE_OF_CASES, inCodes, ofVisibleCase, type TablePolicies } from './policy.ts';
+import { PEOPLE_OF_CASES, WRITTEN_IN, inCodes, ofVisibleCase, type TablePolicies } from './policy.ts';
 
 /** Answers of a draft: the company and, of the plan, its supplier, while something is open to them. */
 export const APPLICATION_FIELDS_POLICIES: TablePolicies = {
@@ -8,12 +8,12 @@ export const APPLICATION_FIELDS_POLICIES: TablePolicies = {
     {
       verb: 'INSERT',
       by: ['applicant', 'supplier'],
-      where: `updated_by = (SELECT portal_actor()) AND ${ofVisibleCase('application_fields', inCodes('a.status', ['draft', 'submitted', 'plan-open']))}`,
+      where: `updated_by = (SELECT portal_actor()) AND ${ofVisibleCase('application_fields', inCodes('a.status', WRITTEN_IN))}`,
     },
     {
       verb: 'UPDATE',
       by: ['applicant', 'supplier'],
-      where: ofVisibleCase('application_fields', inCodes('a.status', ['draft', 'submitted', 'plan-open'])),
+      where: ofVisibleCase('application_fields', inCodes('a.status', WRITTEN_IN)),
       becomes: `updated_by = (SELECT portal_actor())`,
     },
     { verb: 'INSERT', by: ['system'] },

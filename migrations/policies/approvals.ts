@@ -15,7 +15,10 @@ export const APPROVALS_POLICIES: TablePolicies = {
       verb: 'INSERT',
       by: ['approver'],
       where: `approved_by = (SELECT portal_actor()) AND ${OF_OFFICE}
-        AND EXISTS (SELECT 1 FROM selection_runs r WHERE r.id = approvals.run_id AND r.proposed_by <> approvals.approved_by)`,
+        AND EXISTS (SELECT 1 FROM selection_runs r WHERE r.id = approvals.run_id AND r.status = 'approved'
+          AND r.decided_by = approvals.approved_by AND r.proposed_by <> approvals.approved_by)
+        AND EXISTS (SELECT 1 FROM selection_items i WHERE i.run_id = approvals.run_id AND i.application_id = approvals.application_id
+          AND i.result = 'selected')`,
     },
     { verb: 'INSERT', by: ['system'] },
   ],

@@ -17,4 +17,5 @@ export const COMPANIES_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: { business_registration_number: [], created_at: [] },
 };

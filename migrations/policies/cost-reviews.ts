@@ -20,4 +20,12 @@ export const COST_REVIEWS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: {
+    accepted_total_cost_krw: ['consultant'],
+    applied_total_cost_krw: ['consultant'],
+    funding_plan: ['consultant'],
+    note: ['consultant'],
+    reviewed_by: ['consultant'],
+    answer_due_on: ['consultant'],
+  },
 };

@@ -1,4 +1,4 @@
-import { PEOPLE_OF_CASES, inCodes, ofVisibleCase, type TablePolicies } from './policy.ts';
+import { PEOPLE_OF_CASES, WRITTEN_IN, inCodes, ofVisibleCase, type TablePolicies } from './policy.ts';
 
 /** 제출 서류: the company and, of the plan, its supplier, while something is open to them; the portal keeps the state of the scan. */
 export const DOCUMENTS_POLICIES: TablePolicies = {
@@ -8,14 +8,17 @@ export const DOCUMENTS_POLICIES: TablePolicies = {
     {
       verb: 'INSERT',
       by: ['applicant', 'supplier'],
-      where: `uploaded_by = (SELECT portal_actor()) AND ${ofVisibleCase('documents', inCodes('a.status', ['draft', 'submitted', 'plan-open']))}`,
+      where: `uploaded_by = (SELECT portal_actor()) AND uploaded_role = (SELECT portal_role())
+        AND scan IN ('pending', 'not-scanned') AND deleted_at IS NULL
+        AND storage_key = 'documents/' || application_id || '/' || id AND ${ofVisibleCase('documents', inCodes('a.status', WRITTEN_IN))}`,
     },
     {
       verb: 'UPDATE',
       by: ['applicant', 'supplier'],
-      where: ofVisibleCase('documents', inCodes('a.status', ['draft', 'submitted', 'plan-open'])),
+      where: ofVisibleCase('documents', inCodes('a.status', WRITTEN_IN)),
     },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: { scan: [], deleted_at: ['applicant', 'supplier', 'consultant'] },
 };

@@ -32,4 +32,17 @@ export const NOTICE_DRAFTS_POLICIES: TablePolicies = {
     },
     { verb: 'INSERT', by: ['system'], where: `status = 'draft'` },
   ],
+  columns: {
+    notice_id: [],
+    office_id: [],
+    created_by: [],
+    ...Object.fromEntries(
+      [
+        ...['title', 'opens_at', 'closes_at', 'plan_opens_at', 'plan_closes_at', 'terms', 'version', 'edited_at'],
+        ...['proposed_by', 'proposed_by_name', 'proposed_at'],
+      ].map((column) => [column, ['officer'] as const]),
+    ),
+    published_by: ['approver'],
+    published_at: ['approver'],
+  },
 };

@@ -39,6 +39,8 @@ export interface Policy {
 export interface TablePolicies {
   table: string;
   policies: readonly Policy[];
+  /** 열의 주인: who may change these columns beside the portal itself, in the rows that they may change. */
+  columns?: Readonly<Record<string, readonly PolicyRole[]>>;
 }
 
 /** Those who work with people's cases, whichever they may see. */
@@ -62,6 +64,9 @@ export const OF_OFFICE = `notice_id = ANY (ARRAY(SELECT n.id FROM notices n WHER
 /** The application of this row is one that whoever asks may see; `state` narrows it to what stands in it. */
 export const ofVisibleCase = (table: string, state?: string): string =>
   `EXISTS (SELECT 1 FROM applications a WHERE a.id = ${table}.application_id${state === undefined ? '' : ` AND ${state}`})`;
+
+/** 접수 전과 접수 중: what the company and its supplier write of a case, they write while something of it is open to them. */
+export const WRITTEN_IN: readonly string[] = ['draft', 'submitted', 'plan-open'];
 
 /** SQL list of codes. */
 export const inCodes = (column: string, codes: readonly string[]): string =>

@@ -19,7 +19,8 @@ export const REQUIREMENT_CHECKS_POLICIES: TablePolicies = {
     {
       verb: 'INSERT',
       by: ['consultant'],
-      where: `checked_by = (SELECT portal_actor()) AND status IN ('unconfirmed', 'in-force') AND decided_by IS NULL AND reconsidered_by IS NULL AND ${OF_CASE}`,
+      where: `checked_by = (SELECT portal_actor()) AND status = CASE outcome WHEN 'pass' THEN 'in-force' ELSE 'unconfirmed' END
+        AND decided_by IS NULL AND reconsidered_by IS NULL AND ${ofVisibleCase('requirement_checks', `a.status = 'submitted'`)}`,
     },
     {
       verb: 'UPDATE',
@@ -42,4 +43,10 @@ export const REQUIREMENT_CHECKS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: {
+    decided_by: ['consultant', 'officer'],
+    return_reason: ['consultant', 'officer'],
+    reconsidered_by: ['officer'],
+    reconsider_reason: ['officer'],
+  },
 };

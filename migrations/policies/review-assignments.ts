@@ -15,7 +15,9 @@ export const REVIEW_ASSIGNMENTS_POLICIES: TablePolicies = {
     {
       verb: 'INSERT',
       by: ['consultant'],
-      where: `status = 'assigned' AND assigned_by = (SELECT portal_actor()) AND ${ofVisibleCase('review_assignments')}`,
+      where: `status = 'assigned' AND assigned_by = (SELECT portal_actor()) AND declared_at IS NULL AND completed_at IS NULL
+        AND EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = evaluator_id AND m.role = 'evaluator' AND m.ended_at IS NULL)
+        AND ${ofVisibleCase('review_assignments', `a.status = 'under-review'`)}`,
     },
     {
       verb: 'UPDATE',

@@ -26,4 +26,13 @@ export const SELECTION_RUNS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: {
+    proposed_by: ['officer'],
+    proposed_by_name: ['officer'],
+    proposed_at: ['officer'],
+    decided_by: ['approver'],
+    decided_by_name: ['approver'],
+    decided_at: ['approver'],
+    return_reason: ['approver'],
+  },
 };

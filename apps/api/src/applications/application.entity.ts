@@ -18,8 +18,9 @@ export class Application {
   @Column({ type: 'text', nullable: true }) city!: string | null;
   /** What a consultant may see follows this. */
   @Column({ type: 'text', nullable: true }) technoParkCode!: string | null;
-  @Column({ type: 'text' }) status!: ApplicationStatus;
-  @Column({ type: 'timestamptz' }) statusSince!: Date;
+  /** Moved by the database, when the step is written into the history. */
+  @Column({ type: 'text', update: false }) status!: ApplicationStatus;
+  @Column({ type: 'timestamptz', update: false }) statusSince!: Date;
   /** 접수번호 of the application that stands: of the last submission, which a supplement is not. */
   @Column({ type: 'text', nullable: true }) receiptNumber!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) submittedAt!: Date | null;

@@ -7,7 +7,7 @@ import {
 } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { JsonValue } from '@subsidy/contract';
-import { chainOf, eventAfter, headOf, type ChainHead } from '../audit/audit.ts';
+import { eventOf } from '../audit/audit.ts';
 import type { BoundRow } from '../audit/bound-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { takeStep } from '../database/take-step.ts';
@@ -54,7 +54,10 @@ export interface StatusChange {
   rows?: readonly BoundRow[];
 }
 
-/** The only writer of an application's status: checks the table again, saves, writes the history and the audit event. */
+/**
+ * The only writer of an application's status: checks the table again, saves, writes the history and the audit event. The row of the
+ * history is what takes the step: the application's role of the database may set no status itself.
+ */
 export async function changeStatus(
   tx: EntityManager,
   application: Application,
@@ -64,15 +67,13 @@ export async function changeStatus(
   details: Record<string, JsonValue> = {},
   rows: readonly BoundRow[] = [],
 ): Promise<void> {
-  const head = await headOf(tx, chainOf({ applicationId: application.id }));
-  await writeTogether(tx, statusChange(application, { action, actor, at, details, rows }, head));
+  await writeTogether(tx, statusChange(application, { action, actor, at, details, rows }));
 }
 
 /** The same as writes, for whoever has more to write together with it. */
 export function statusChange(
   application: Application,
   { action, actor, at, details = {}, rows = [] }: StatusChange,
-  head: ChainHead,
 ): Statement[] {
   requireAllowed(application, action, actor);
   const from = application.status;
@@ -91,7 +92,7 @@ export function statusChange(
       actor_role: actor.role,
       changed_at: at,
     }),
-    ...eventAfter(head, actor, {
+    eventOf(actor, {
       action: `application.${action}`,
       at,
       applicationId: application.id,
@@ -101,12 +102,12 @@ export function statusChange(
   ];
 }
 
-/** What steps change in the row of an application. */
+/** What steps change in the row of an application beside its status. */
 export const savedState = (application: Application): Statement => ({
-  sql: `UPDATE applications SET status = $2, status_since = $3, updated_at = $4, receipt_number = $5, submitted_at = $6,
-      plan_submitted_at = $7, open_supplement_request_id = $8, unconfirmed_fail_id = $9, reopened_at = $10 WHERE id = $1`,
+  sql: `UPDATE applications SET updated_at = $2, receipt_number = $3, submitted_at = $4, plan_submitted_at = $5,
+      open_supplement_request_id = $6, unconfirmed_fail_id = $7, reopened_at = $8 WHERE id = $1`,
   values: [
-    ...[application.id, application.status, application.statusSince, application.updatedAt],
+    ...[application.id, application.updatedAt],
     ...[application.receiptNumber, application.submittedAt, application.planSubmittedAt],
     ...[application.openSupplementRequestId, application.unconfirmedFailId, application.reopenedAt],
   ],

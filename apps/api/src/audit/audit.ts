@@ -2,7 +2,6 @@ import type { JsonValue } from '@subsidy/contract';
 import { canonicalJson } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
-import { NAMED } from '../database/named-statements.ts';
 import { insertInto, writeTogether, type Statement } from '../database/together.ts';
 import type { BoundRow } from './bound-rows.ts';
 import { sha256 } from './hash.ts';
@@ -48,71 +47,34 @@ export interface AuditEntry {
 }
 
 /** Appends an audit event in the transaction of the change it tells of. */
-export async function record(tx: EntityManager, actor: Actor, entry: AuditEntry): Promise<void> {
-  const head = await headOf(tx, chainOf(entry));
-  await writeTogether(tx, eventAfter(head, actor, entry));
-}
+export const record = (tx: EntityManager, actor: Actor, entry: AuditEntry): Promise<void> =>
+  writeTogether(tx, [eventOf(actor, entry)]);
 
-/** The newest event of a chain: what the next one points back to. */
-export interface ChainHead {
-  sequence: number;
-  hash: string;
-}
+/**
+ * The same as a write, for whoever has more to write together with it. The database gives the event its place in the chain and its hash,
+ * and holds the chain until the transaction ends: two writers of one application queue up, writers of different ones do not meet.
+ */
+export const eventOf = (
+  actor: Actor,
+  { action, at, details, applicationId, chain, rows = [] }: AuditEntry,
+): Statement =>
+  insertInto('audit_events', {
+    application_id: applicationId ?? null,
+    chain: chain ?? 'portal',
+    at: at.toISOString(),
+    action,
+    actor_id: actor.userId,
+    actor_name: actor.name,
+    actor_role: actor.role,
+    details: JSON.stringify(details ?? {}),
+    bound_rows: rows.length === 0 ? null : JSON.stringify(rows),
+  });
 
 /** The chain that an event belongs to. */
 export const chainOf = ({ applicationId, chain }: Pick<AuditEntry, 'applicationId' | 'chain'>): string =>
   applicationId === undefined ? (chain ?? 'portal') : `application:${applicationId}`;
 
-/** Reads a chain's head and holds it: two writers of one application queue up, writers of different ones do not meet. */
-export async function headOf(tx: EntityManager, chain: string): Promise<ChainHead> {
-  const rows: { head: ChainHead }[] = await tx.query(`${NAMED}SELECT portal_chain_head($1) AS head`, [chain]);
-  if (rows[0] === undefined) throw new Error(`audit chain ${chain} has no head`);
-  return rows[0].head;
-}
-
-/** The same read beside others. */
-export const headRead = (chain: string): Statement => ({
-  sql: 'SELECT portal_chain_head($1)',
-  values: [chain],
-});
-
-/** The writes that append an event after the head that the transaction holds. */
-export function eventAfter(head: ChainHead, actor: Actor, entry: AuditEntry): Statement[] {
-  const chain = chainOf(entry);
-  const sequence = head.sequence + 1;
-  const content: AuditContent = {
-    id: `${chain}#${String(sequence)}`,
-    chain,
-    sequence,
-    applicationId: entry.applicationId ?? null,
-    at: entry.at.toISOString(),
-    action: entry.action,
-    actorId: actor.userId,
-    actorName: actor.name,
-    actorRole: actor.role,
-    details: entry.details ?? {},
-    ...(entry.rows === undefined || entry.rows.length === 0 ? {} : { rows: entry.rows }),
-  };
-  const hash = auditHash(head.hash, content);
-  return [
-    {
-      sql: 'UPDATE audit_chains SET sequence = $2, head_hash = $3 WHERE chain = $1',
-      values: [chain, sequence, hash],
-    },
-    insertInto('audit_events', {
-      id: content.id,
-      chain,
-      sequence,
-      application_id: content.applicationId,
-      at: content.at,
-      action: content.action,
-      actor_id: content.actorId,
-      actor_name: content.actorName,
-      actor_role: content.actorRole,
-      details: JSON.stringify(content.details),
-      bound_rows: content.rows === undefined ? null : JSON.stringify(content.rows),
-      previous_hash: head.hash,
-      hash,
-    }),
-  ];
+/** Holds a chain that there is until the transaction ends, so that nobody else appends to it; for the portal's own machinery. */
+export async function holdChain(tx: EntityManager, chain: string): Promise<void> {
+  await tx.query('SELECT 1 FROM audit_chains WHERE chain = $1 FOR UPDATE', [chain]);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../database/actor.ts';
-import { headOf, record, type AuditEntry } from './audit.ts';
+import { holdChain, record, type AuditEntry } from './audit.ts';
 import { boundRows, type BoundKind, type BoundRow, type ChainedRow } from './bound-rows.ts';
 
 /** The chain on which the record tells of itself. */
@@ -51,7 +51,7 @@ export async function bindFormerRows(
   rows: readonly ChainedRow[],
   at: Date,
 ): Promise<void> {
-  await headOf(tx, chain);
+  await holdChain(tx, chain);
   const unbound = await unboundOf(tx, kind, rows);
   if (unbound.length === 0) return;
   const ids = unbound.map(({ id }) => id);
@@ -74,7 +74,7 @@ export async function tellAllBound(tx: EntityManager, at: Date): Promise<void> {
     const entry: AuditEntry = { action, at, chain: CHAIN };
     return record(tx, SYSTEM, entry);
   };
-  await headOf(tx, CHAIN);
+  await holdChain(tx, CHAIN);
   if (await isAllBound(tx)) return;
   const begun = await toldAt(tx, BEGUN);
   if (begun === null) await tell(BEGUN);

@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
 import { keepKey } from '../config/kept-key.ts';
+import { putContextKey } from './put-context-key.ts';
 import { putPolicies } from './put-policies.ts';
 import { putTransitions } from './put-transitions.ts';
 import { putView } from './put-views.ts';
@@ -51,6 +52,7 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
       await putTransitions(owner);
       for (const policies of POLICIES) await putPolicies(owner, policies);
       for (const offered of VIEWS) await putView(owner, offered);
+      await putContextKey(owner, applicationUrl);
       await prepareRole(owner, new URL(applicationUrl));
       return applied.map((migration) => migration.name);
     } finally {

@@ -4,6 +4,7 @@ import { isConnectionState, sqlStateOf } from '../http/outage.ts';
 import { Refusal } from '../http/refusal.ts';
 import { requestWords } from '../http/refusals/requests.ts';
 import { SYSTEM, type Actor } from './actor.ts';
+import { signedContext } from './context-signature.ts';
 import { NAMED } from './named-statements.ts';
 
 /**
@@ -90,21 +91,7 @@ const isAnswer = (error: unknown): boolean => {
   return code !== null && !isConnectionState(code);
 };
 
-/** Tells the database who is asking until the transaction ends. */
+/** Tells the database who is asking until the transaction ends, signed: nothing else in the transaction can say otherwise. */
 export async function carry(tx: EntityManager, actor: Actor): Promise<void> {
-  await tx.query(
-    `${NAMED}SELECT set_config('portal.role', $1, true), set_config('portal.actor', $2, true),
-            set_config('portal.company', $3, true), set_config('portal.supplier', $4, true),
-            set_config('portal.lead_company', $5, true), set_config('portal.techno_park', $6, true),
-            set_config('portal.office', $7, true)`,
-    [
-      actor.role,
-      actor.userId ?? '',
-      actor.companyId ?? '',
-      actor.supplierId ?? '',
-      actor.leadCompanyId ?? '',
-      actor.technoParkCode ?? '',
-      actor.officeId ?? '',
-    ],
-  );
+  await tx.query(`${NAMED}SELECT portal_enter($1, $2)`, [...signedContext(tx.connection, actor)]);
 }

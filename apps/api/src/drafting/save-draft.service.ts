@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AutosaveBody, AutosaveView, JsonValue } from '@subsidy/contract';
 import { cleanText, technoParkFor, type FormCatalogue } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { chainOf, eventAfter, headRead, type ChainHead } from '../audit/audit.ts';
+import { eventOf } from '../audit/audit.ts';
 import { adoptPlace } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { writeTogether, type Statement } from '../database/together.ts';
@@ -23,7 +23,6 @@ const SITE_FIELDS: readonly string[] = ['company.regionCode', 'company.city'];
 
 interface Found {
   stored: Record<string, StoredField>;
-  head: ChainHead;
 }
 
 interface Write {
@@ -31,7 +30,6 @@ interface Write {
   merged: MergedChanges;
   actor: Actor;
   now: Date;
-  head: ChainHead;
 }
 
 /** 자동 저장: the fields that were changed, each with its own version. The hot path: few statements. */
@@ -54,7 +52,6 @@ export class SaveDraftService {
       const names = changes.map(({ field }) => field);
       const { application, found } = await lockApplicationWith<Found>(tx, applicationId, actor, {
         stored: { sql: 'SELECT portal_stored_answers($1, $2)', values: [applicationId, needed(names)] },
-        head: headRead(chainOf({ applicationId })),
       });
       const notice = await this.notices.ofVersion(tx, application.noticeVersionId);
       const form = this.notices.formOf(notice, application.type);
@@ -67,7 +64,7 @@ export class SaveDraftService {
       const stored = new Map(Object.entries(found.stored));
       const merged = mergeChanges(stored, changes);
       if (merged.writes.length > 0)
-        await this.write(tx, application, notice.version, { stored, merged, actor, now, head: found.head });
+        await this.write(tx, application, notice.version, { stored, merged, actor, now });
       return { saved: merged.saved, conflicts: merged.conflicts, savedAt: seoulInstant(now) };
     });
   }
@@ -76,7 +73,7 @@ export class SaveDraftService {
     tx: EntityManager,
     application: Application,
     version: NoticeVersion,
-    { stored, merged, actor, now, head }: Write,
+    { stored, merged, actor, now }: Write,
   ): Promise<void> {
     const written = merged.writes.map(({ field }) => field);
     const fields: Record<string, JsonValue> = Object.fromEntries(
@@ -96,7 +93,7 @@ export class SaveDraftService {
     await writeTogether(tx, [
       writtenAnswers(application.id, merged.writes, actor, now),
       writtenColumns(application.id, columns),
-      ...eventAfter(head, actor, {
+      eventOf(actor, {
         action: 'application.saved',
         at: now,
         applicationId: application.id,

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import type { Stage } from '../applications/contents-visibility.ts';
-import { chainOf, headRead, type ChainHead } from '../audit/audit.ts';
 import { filedCompanyRead, type FiledCompany } from '../companies/company-rows.ts';
 import { readTogether } from '../database/together.ts';
 import {
@@ -22,7 +21,6 @@ export interface Standing {
   earlier: Earlier[];
   live: ApplicationContents;
   company: FiledCompany;
-  head: ChainHead;
 }
 
 /** Reads it in one statement, once the application is locked. */
@@ -32,12 +30,11 @@ export async function standingOf(
   stage: Stage,
 ): Promise<Standing> {
   const { id: applicationId, companyId } = application;
-  const { earlier, company, head, ...contents } = await readTogether<FoundContents & Omit<Standing, 'live'>>(
+  const { earlier, company, ...contents } = await readTogether<FoundContents & Omit<Standing, 'live'>>(
     tx,
     {
       ...contentsReads(application),
       company: filedCompanyRead(companyId),
-      head: headRead(chainOf({ applicationId })),
       earlier: {
         sql: `SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
           'filedAt', filed_at, 'contentSha256', content_sha256, 'signature', signature, 'idempotencyKey', idempotency_key)
@@ -48,5 +45,5 @@ export async function standingOf(
     },
   );
   const times = earlier.map((one) => ({ ...one, filedAt: new Date(one.filedAt) }));
-  return { earlier: times, live: toContents(contents), company, head };
+  return { earlier: times, live: toContents(contents), company };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem, ReceiptView, SubmitBody } from '@subsidy/contract';
 import { type ApplicationAction, cleanText, documentLabel, infectedText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
-import { eventAfter, record, type ChainHead } from '../audit/audit.ts';
+import { eventOf, record } from '../audit/audit.ts';
 import type { Actor } from '../database/actor.ts';
 import type { Statement } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -102,7 +102,7 @@ export class SubmissionRegister {
     tx: EntityManager,
     stage: Stage,
     application: Application,
-    { live, company, head }: Standing,
+    { live, company }: Standing,
     { actor, receivedAt, idempotencyKey, consents }: SubmissionRequest & { idempotencyKey: string },
   ): Promise<{ receipt: ReceiptView; former: Filing | null }> {
     const anew = isFiledAnew(stage, application);
@@ -143,7 +143,7 @@ export class SubmissionRegister {
           type: application.type,
           decidedAt: receivedAt,
         }),
-        ...filedWrites(stage, application, head, {
+        ...filedWrites(stage, application, {
           actor,
           at: receivedAt,
           former,
@@ -211,17 +211,16 @@ function requirePlanWindowOpen(
 function filedWrites(
   stage: Stage,
   application: Application,
-  head: ChainHead,
   { former, ...step }: Omit<StatusChange, 'action'> & { former: Filing | null },
 ): Statement[] {
   const { actor, at, details, rows } = step;
   application[stage === 'application' ? 'submittedAt' : 'planSubmittedAt'] = at;
   application.reopenedAt = null;
-  if (former === null) return statusChange(application, { action: ACTIONS[stage], ...step }, head);
+  if (former === null) return statusChange(application, { action: ACTIONS[stage], ...step });
   application.updatedAt = at;
   return [
     savedState(application),
-    ...eventAfter(head, actor, {
+    eventOf(actor, {
       action: 'application.resubmitted',
       at,
       applicationId: application.id,
