@@ -36,6 +36,7 @@ import { BindRows1764510000000 } from './1764510000000-bind-rows.ts';
 import { SignWhoAsks1764520000000 } from './1764520000000-sign-who-asks.ts';
 import { ChainEvents1764520100000 } from './1764520100000-chain-events.ts';
 import { StepByHistory1764520200000 } from './1764520200000-step-by-history.ts';
+import { NarrowWhatIsTold1764520300000 } from './1764520300000-narrow-what-is-told.ts';
 import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -88,5 +89,6 @@ export const MIGRATIONS = [
   SignWhoAsks1764520000000,
   ChainEvents1764520100000,
   StepByHistory1764520200000,
+  NarrowWhatIsTold1764520300000,
   SignForms1764530000000,
 ] as const;

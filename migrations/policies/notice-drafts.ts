@@ -38,7 +38,16 @@ export const NOTICE_DRAFTS_POLICIES: TablePolicies = {
     created_by: [],
     ...Object.fromEntries(
       [
-        ...['title', 'opens_at', 'closes_at', 'plan_opens_at', 'plan_closes_at', 'terms', 'version', 'edited_at'],
+        ...[
+          'title',
+          'opens_at',
+          'closes_at',
+          'plan_opens_at',
+          'plan_closes_at',
+          'terms',
+          'version',
+          'edited_at',
+        ],
         ...['proposed_by', 'proposed_by_name', 'proposed_at'],
       ].map((column) => [column, ['officer'] as const]),
     ),

@@ -15,7 +15,7 @@ export const SELECTION_RUNS_POLICIES: TablePolicies = {
       verb: 'UPDATE',
       by: ['officer'],
       where: OF_OFFICE,
-      becomes: `${OF_OFFICE} AND (status = 'discarded' OR (status = 'proposed' AND proposed_by = (SELECT portal_actor())))`,
+      becomes: `${OF_OFFICE} AND (status = 'discarded' OR (status = 'proposed' AND decided_by IS NULL AND proposed_by = (SELECT portal_actor())))`,
     },
     {
       verb: 'UPDATE',
@@ -30,9 +30,9 @@ export const SELECTION_RUNS_POLICIES: TablePolicies = {
     proposed_by: ['officer'],
     proposed_by_name: ['officer'],
     proposed_at: ['officer'],
-    decided_by: ['approver'],
-    decided_by_name: ['approver'],
-    decided_at: ['approver'],
-    return_reason: ['approver'],
+    decided_by: ['officer', 'approver'],
+    decided_by_name: ['officer', 'approver'],
+    decided_at: ['officer', 'approver'],
+    return_reason: ['officer', 'approver'],
   },
 };

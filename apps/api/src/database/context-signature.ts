@@ -10,7 +10,9 @@ export class NoContextKey extends Error {
   override readonly name = 'NoContextKey';
 
   constructor() {
-    super('The address of the application’s database role has no password; who asks is signed with a key made of it');
+    super(
+      'The address of the application’s database role has no password; who asks is signed with a key made of it',
+    );
   }
 }
 
@@ -41,7 +43,8 @@ export function signedContext(source: DataSource, actor: Actor): [context: strin
     ...[actor.role, actor.userId, actor.companyId, actor.supplierId, actor.leadCompanyId],
     ...[actor.technoParkCode, actor.officeId, actor.name],
   ].map((part) => part ?? '');
-  if (parts.some((part) => part.includes(SEPARATOR))) throw new Error('a part of who asks has a separator in it');
+  if (parts.some((part) => part.includes(SEPARATOR)))
+    throw new Error('a part of who asks has a separator in it');
   const context = parts.join(SEPARATOR);
   return [context, createHmac('sha256', keyOf(source)).update(`signed${context}`).digest('hex')];
 }

@@ -104,7 +104,10 @@ describe('writes, by the database alone', () => {
   });
 
   /** Every status that the life cycle opens to this role, each tried and undone in one statement. */
-  async function reachedBy(role: keyof typeof people, from: string): Promise<{ to: string; error: string }[]> {
+  async function reachedBy(
+    role: keyof typeof people,
+    from: string,
+  ): Promise<{ to: string; error: string }[]> {
     return as(role, async (tx) => {
       await tx.query(`DO $try$
         DECLARE target text; tried jsonb := '[]'; why text;
@@ -129,7 +132,9 @@ describe('writes, by the database alone', () => {
 
   it('lets nobody set a status itself', async () => {
     for (const role of Object.keys(people) as (keyof typeof people)[])
-      expect(await changed(role, `UPDATE applications SET status = 'submitted' WHERE id = '${id}'`)).toBeNull();
+      expect(
+        await changed(role, `UPDATE applications SET status = 'submitted' WHERE id = '${id}'`),
+      ).toBeNull();
   });
 
   const ANSWER = `INSERT INTO application_fields (application_id, field, value, version, updated_by, updated_at)`;

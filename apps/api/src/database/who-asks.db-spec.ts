@@ -76,14 +76,22 @@ describe('who is asking', () => {
 
   it('is not changed in the middle of a statement', async () => {
     const rows: { id: string }[] = await asOwn((tx) =>
-      tx.query(`SELECT a.id FROM (SELECT set_config('portal.context', $1, true) OFFSET 0) s, applications a
-          WHERE set_config('portal.context', $1, true) <> ''`, [system()]),
+      tx.query(
+        `SELECT a.id FROM (SELECT set_config('portal.context', $1, true) OFFSET 0) s, applications a
+          WHERE set_config('portal.context', $1, true) <> ''`,
+        [system()],
+      ),
     );
     expect(rows.filter((row) => row.id === foreign)).toEqual([]);
   });
 
   it('takes no context without the signature, nor with one made of what can be read', async () => {
-    for (const signature of ['', '0'.repeat(64), createHmac('sha256', '').update(`signed${system()}`).digest('hex'), null]) {
+    for (const signature of [
+      '',
+      '0'.repeat(64),
+      createHmac('sha256', '').update(`signed${system()}`).digest('hex'),
+      null,
+    ]) {
       const enter = asOwn((tx) => tx.query('SELECT portal_enter($1, $2)', [system(), signature]));
       await expect(enter).rejects.toThrow('not signed by the portal');
     }
@@ -113,7 +121,11 @@ describe('who is asking', () => {
   });
 
   it('is signed with a key that the application’s role cannot read', async () => {
-    for (const sql of ['SELECT * FROM context_keys', `UPDATE context_keys SET inner_pad = ''`, 'TABLE pg_authid'])
+    for (const sql of [
+      'SELECT * FROM context_keys',
+      `UPDATE context_keys SET inner_pad = ''`,
+      'TABLE pg_authid',
+    ])
       await expect(transactions.asSystem((tx) => tx.query(sql))).rejects.toThrow('permission denied');
     expect(contextKey(opened.database.applicationUrl)).toHaveLength(32);
     expect(() => contextKey('postgres://portal_app@localhost/portal')).toThrow(NoContextKey);

@@ -49,6 +49,9 @@ export class ChooseSupplierService {
         throw outOfOrder(application, LATER);
       if (application.supplierId !== supplierId) {
         const now = this.clock.now();
+        const of = await this.caseOf(tx, application);
+        if (application.supplierId !== null)
+          await this.mails.tell(tx, supplierDropped, { ...of, supplierId: application.supplierId }, now);
         await updateApplication(tx, application.id, { supplierId, updatedAt: now });
         await record(tx, actor, {
           action: 'application.supplier-chosen',
@@ -56,23 +59,19 @@ export class ChooseSupplierService {
           applicationId,
           details: { from: application.supplierId, to: supplierId, name: supplier?.name ?? null },
         });
-        await this.tellSuppliers(tx, application, supplierId, now);
+        if (supplierId !== null) await this.mails.tell(tx, supplierChosen, { ...of, supplierId }, now);
       }
       return { id: applicationId, supplier: supplier === null ? null : toSupplierView(supplier) };
     });
   }
 
-  /** The one that is chosen learns of it, and the one that no longer is. */
-  private async tellSuppliers(
+  /** What suppliers learn: the one that no longer is, while it still is, and the one that is chosen, once it is. */
+  private async caseOf(
     tx: EntityManager,
-    { id: applicationId, companyId, supplierId: former }: Application,
-    chosen: string | null,
-    now: Date,
-  ): Promise<void> {
+    { id: applicationId, companyId }: Application,
+  ): Promise<{ applicationId: string; businessRegistrationNumber: string }> {
     const { businessRegistrationNumber } = await companyOf(tx, companyId);
-    const of = { applicationId, businessRegistrationNumber };
-    if (former !== null) await this.mails.tell(tx, supplierDropped, { ...of, supplierId: former }, now);
-    if (chosen !== null) await this.mails.tell(tx, supplierChosen, { ...of, supplierId: chosen }, now);
+    return { applicationId, businessRegistrationNumber };
   }
 }
 

@@ -30,20 +30,17 @@ export async function standingOf(
   stage: Stage,
 ): Promise<Standing> {
   const { id: applicationId, companyId } = application;
-  const { earlier, company, ...contents } = await readTogether<FoundContents & Omit<Standing, 'live'>>(
-    tx,
-    {
-      ...contentsReads(application),
-      company: filedCompanyRead(companyId),
-      earlier: {
-        sql: `SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
+  const { earlier, company, ...contents } = await readTogether<FoundContents & Omit<Standing, 'live'>>(tx, {
+    ...contentsReads(application),
+    company: filedCompanyRead(companyId),
+    earlier: {
+      sql: `SELECT coalesce(json_agg(json_build_object('stage', stage, 'occasion', occasion, 'receiptNumber', receipt_number,
           'filedAt', filed_at, 'contentSha256', content_sha256, 'signature', signature, 'idempotencyKey', idempotency_key)
           ORDER BY number DESC), '[]')
         FROM filings WHERE application_id = $1 AND stage = $2 AND occasion = 'submission'`,
-        values: [applicationId, stage],
-      },
+      values: [applicationId, stage],
     },
-  );
+  });
   const times = earlier.map((one) => ({ ...one, filedAt: new Date(one.filedAt) }));
   return { earlier: times, live: toContents(contents), company };
 }

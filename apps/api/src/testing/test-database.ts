@@ -37,7 +37,9 @@ function templateName(): string {
   const hash = createHash('sha256');
   // How grants, policies and views of the migrations are put in counts as well.
   const putting = new URL('../database/', import.meta.url);
-  for (const name of readdirSync(putting).filter((file) => /^(migrate|put-.*|context-.*)\.ts$/.test(file)).sort())
+  for (const name of readdirSync(putting)
+    .filter((file) => /^(migrate|put-.*|context-.*)\.ts$/.test(file))
+    .sort())
     hash.update(readFileSync(new URL(name, putting)));
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('dist'))
