@@ -28,7 +28,8 @@ BEGIN
   ${macOf(`pg_catalog.convert_to('signed' || context, 'UTF8')`)};
   IF mac IS NULL OR signature IS NULL
      OR pg_catalog.encode(mac, 'hex') OPERATOR(pg_catalog.<>) signature THEN
-    RAISE EXCEPTION 'who asks is not signed by the portal' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'who asks is not signed by the portal' USING ERRCODE = 'insufficient_privilege',
+      HINT = 'The password of the application''s role differs from the one of the last start that migrated.';
   END IF;
   ${macOf(BOUND)};
   PERFORM pg_catalog.set_config('portal.context', context, true),

@@ -6,11 +6,11 @@ const ITSELF = 'id = (SELECT portal_company())';
 export const COMPANIES_POLICIES: TablePolicies = {
   table: 'companies',
   policies: [
-    { verb: 'SELECT', by: ['officer', 'approver', 'auditor', 'admin', 'system'] },
+    { verb: 'SELECT', by: ['auditor', 'admin', 'system'] },
     { verb: 'SELECT', by: ['applicant'], where: ITSELF },
     {
       verb: 'SELECT',
-      by: ['supplier', 'consultant', 'evaluator'],
+      by: ['supplier', 'consultant', 'evaluator', 'officer', 'approver'],
       where: 'EXISTS (SELECT 1 FROM applications a WHERE a.company_id = companies.id)',
     },
     { verb: 'UPDATE', by: ['applicant'], where: ITSELF },

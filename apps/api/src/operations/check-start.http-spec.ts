@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Environment, readEnvironment } from '../config/environment.ts';
 import { UnsafeRole } from '../database/role-rights.ts';
+import { createDataSource } from '../data-source.ts';
+import { putContextKey } from '../database/put-context-key.ts';
 import { createLog } from '../logs/log.ts';
 import { createPortal } from '../portal-application.ts';
 import { givenPerson } from '../testing/people.ts';
@@ -179,7 +181,12 @@ describe('an application role that row-level security does not bind', () => {
     { ...PRODUCTION, SMTP_URL: 'smtp://127.0.0.1:9' },
   ])('ends the start with the whole list: %j', async (variables) => {
     const opened = await openTestPortal(
-      ({ ownerUrl }) => Promise.resolve({ ...variables, APP_DATABASE_URL: ownerUrl }),
+      async ({ ownerUrl }) => {
+        const owner = await createDataSource(ownerUrl, 1).initialize();
+        await putContextKey(owner, ownerUrl);
+        await owner.destroy();
+        return { ...variables, APP_DATABASE_URL: ownerUrl };
+      },
       TEST_NOW,
     );
     try {

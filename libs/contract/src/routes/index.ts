@@ -47,6 +47,7 @@ export {
   schemaOf,
   schemasOf,
   type BodyClass,
+  type Member,
   type Schema,
   type Shape,
 } from '../bodies/members.ts';
