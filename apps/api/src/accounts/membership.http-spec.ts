@@ -2,6 +2,7 @@ import type { ApplicationView, NoticeView, SessionView } from '@subsidy/contract
 import { hashPassword } from './passwords.ts';
 import { TestClient } from '../testing/client.ts';
 import { givenApplication } from '../testing/given-application.ts';
+import { Transactions } from '../database/transactions.ts';
 import { givenMembership, givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 
@@ -131,10 +132,9 @@ describe('memberships over HTTP', () => {
 
   it('writes to nobody whose membership of the company has ended', async () => {
     const addresses = async () => {
-      const rows = await opened.database.asOwner<{ email: string }>(
-        `SELECT email FROM (SELECT set_config('portal.role', 'system', false)) r, portal_company_addresses($1)`,
-        [other.companyId],
-      );
+      const rows: { email: string }[] = await opened.portal
+        .get(Transactions)
+        .asSystem((tx) => tx.query('SELECT email FROM portal_company_addresses($1)', [other.companyId]));
       return rows.map(({ email }) => email);
     };
     expect(await addresses()).toContain(person.email);
