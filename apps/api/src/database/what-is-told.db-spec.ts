@@ -1,4 +1,11 @@
-import { actorOf, EVERYBODY, openCaseWorld, PEOPLE, type CaseWorld, type Who } from '../testing/case-world.ts';
+import {
+  actorOf,
+  EVERYBODY,
+  openCaseWorld,
+  PEOPLE,
+  type CaseWorld,
+  type Who,
+} from '../testing/case-world.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 import { Transactions } from './transactions.ts';
 

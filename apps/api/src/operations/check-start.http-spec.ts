@@ -180,15 +180,12 @@ describe('an application role that row-level security does not bind', () => {
     { NODE_ENV: 'test', PORTAL_SAMPLE_DATA: 'true' },
     { ...PRODUCTION, SMTP_URL: 'smtp://127.0.0.1:9' },
   ])('ends the start with the whole list: %j', async (variables) => {
-    const opened = await openTestPortal(
-      async ({ ownerUrl }) => {
-        const owner = await createDataSource(ownerUrl, 1).initialize();
-        await putContextKey(owner, ownerUrl);
-        await owner.destroy();
-        return { ...variables, APP_DATABASE_URL: ownerUrl };
-      },
-      TEST_NOW,
-    );
+    const opened = await openTestPortal(async ({ ownerUrl }) => {
+      const owner = await createDataSource(ownerUrl, 1).initialize();
+      await putContextKey(owner, ownerUrl);
+      await owner.destroy();
+      return { ...variables, APP_DATABASE_URL: ownerUrl };
+    }, TEST_NOW);
     try {
       const problems = await checkOf(opened).check();
       expect(problems[0]).toBe('database-role-unsafe');
