@@ -32,7 +32,7 @@ function conditionOfVerb(policies: readonly Policy[], conditionOf: (policy: Poli
   if (arms.length === 0) return open.join(' OR ');
   const numbers = arms.map(({ roles }, index) => `WHEN role IN (${quoted(roles)}) THEN ${String(index)}`);
   const choices = arms.map(({ where }, index) => `WHEN ${String(index)} THEN ${where}`);
-  const own = `CASE (SELECT CASE ${numbers.join(' ')} END FROM portal_role() AS role) ${choices.join(' ')} ELSE false END`;
+  const own = `CASE (SELECT CASE ${numbers.join(' ')} END FROM (SELECT portal_role() AS role OFFSET 0) AS asks) ${choices.join(' ')} ELSE false END`;
   return [...open, `(${own})`].join(' OR ');
 }
 
