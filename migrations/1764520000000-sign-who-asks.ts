@@ -36,6 +36,10 @@ BEGIN
     pg_catalog.set_config('portal.seal', pg_catalog.encode(mac, 'hex'), true);
 END $$;
 
+-- 소유자: asked by triggers that run as the owner, of whom the connection is: a backup is restored by it. Who asks as nobody is not the owner.
+CREATE FUNCTION portal_is_owner(runs_as name) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT pg_catalog.pg_has_role(session_user, runs_as, 'MEMBER') $$;
+
 -- What was sealed in this transaction, or null: nobody.
 CREATE FUNCTION portal_context() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
 DECLARE

@@ -54,7 +54,7 @@ function verbSql({ table, policies }: TablePolicies, verb: Policy['verb']): stri
 function columnsSql({ table, columns = {} }: TablePolicies): string[] {
   const refused = Object.entries(columns).map(
     ([column, roles]) =>
-      `(OLD.${column} IS DISTINCT FROM NEW.${column} AND portal_role() NOT IN (${quoted([...roles, 'system'])}))`,
+      `(OLD.${column} IS DISTINCT FROM NEW.${column} AND coalesce(portal_role(), '') NOT IN (${quoted([...roles, 'system'])}))`,
   );
   const drop = `DROP TRIGGER IF EXISTS keep_columns ON ${table}`;
   if (refused.length === 0) return [drop];

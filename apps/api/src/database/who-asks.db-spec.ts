@@ -36,6 +36,7 @@ describe('who is asking', () => {
     opened = await openTestPortal();
     own = await givenPerson(opened, 'applicant');
     id = await givenApplication(opened, own);
+    await givenPerson(opened, 'lead-company');
     foreign = await givenApplication(opened, await givenPerson(opened, 'applicant'));
     dataSource = await createDataSource(opened.database.applicationUrl, 1).initialize();
     transactions = new Transactions(dataSource);
@@ -83,6 +84,36 @@ describe('who is asking', () => {
       ),
     );
     expect(rows.filter((row) => row.id === foreign)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    [
+      'columns',
+      `UPDATE documents SET scan = CASE WHEN id = $1 THEN scan ELSE DROPPED || 'clean' END WHERE application_id = $2`,
+    ],
+    [
+      'statuses',
+      `UPDATE lead_pledges SET status = CASE WHEN $1::uuid IS NULL THEN status ELSE DROPPED || 'confirmed' END WHERE application_id = $2`,
+    ],
+    [
+      'steps',
+      `INSERT INTO application_status_changes (application_id, action, from_status, to_status, actor_id, actor_role, changed_at)
+        SELECT $2, 'x', 'submitted', DROPPED || 'selected', portal_actor(), portal_role(), now() WHERE $1::uuid IS NOT NULL`,
+    ],
+  ])('is not left out in the middle of a statement to pass the guard of %s', async (_what, sql) => {
+    const [first] = await opened.database.asOwner<{ id: string }>(
+      'SELECT id FROM documents WHERE application_id = $1',
+      [id],
+    );
+    await opened.database.asOwner(
+      `INSERT INTO lead_pledges (application_id, lead_company_id, lead_company_name, status, version, named_by, named_at)
+        SELECT $1, l.id, 'x', 'named', 1, $2, now() FROM lead_companies l LIMIT 1 ON CONFLICT DO NOTHING`,
+      [id, own.userId],
+    );
+    const dropped = sql.replace('DROPPED', `set_config('portal.context', '', true)`);
+    await expect(asOwn((tx) => tx.query(dropped, [first?.id, id]))).rejects.toThrow(
+      /may not|row-level security/,
+    );
   });
 
   it('takes no context without the signature, nor with one made of what can be read', async () => {
