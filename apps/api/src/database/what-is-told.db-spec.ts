@@ -11,7 +11,7 @@ import { Transactions } from './transactions.ts';
 
 /** Every function that runs as the owner of the tables, and so under no policy. One that is new belongs here. */
 const AS_OWNER = [
-  'append_checkpoint append_event guard_status take_step', // of triggers
+  'append_checkpoint append_event guard_status keep_columns take_step', // of triggers
   'context enter session count_requests forget_requests', // before anybody is known
   'company_addresses supplier_addresses lead_company_addresses techno_park_addresses approver_addresses officer_addresses',
   'cases_found deciding_run run_is_approved techno_park_has_another evaluator_load awards_beside drop_copy',

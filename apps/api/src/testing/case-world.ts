@@ -58,7 +58,11 @@ export async function openCaseWorld(opened: TestPortal): Promise<CaseWorld> {
   await givenFiling(opened, id, 'plan');
   const ids = await idsOf(opened, id, people, officer);
   const otherApplicationId = await givenApplication(opened, people.otherCompany, { status: 'draft' });
-  return { people, ids: { ...ids, otherApplicationId }, secrets: [SECRET, id] };
+  const secrets = [
+    SECRET,
+    ...['applicationId', 'runId', 'draftId', 'pledgeId', 'exportId'].map((name) => ids[name] ?? ''),
+  ];
+  return { people, ids: { ...ids, otherApplicationId }, secrets };
 }
 
 async function idsOf(
