@@ -103,8 +103,8 @@ async function idsOf(
     sessionId: await one('SELECT id FROM sessions WHERE user_id = $1', [people.company.userId]),
     membershipId: await one('SELECT id FROM memberships WHERE user_id = $1', [people.company.userId]),
     requestId: await one(
-      `INSERT INTO membership_requests (company_id, email, name, password_hash, status, requested_at)
-       VALUES ($1, 'new@example.test', '새 사람', 'x', 'open', now()) RETURNING id`,
+      `INSERT INTO membership_requests (company_id, email, name, status, requested_at)
+       VALUES ($1, 'new@example.test', '새 사람', 'open', now()) RETURNING id`,
       [people.company.companyId],
     ),
   };
