@@ -43,6 +43,7 @@ describe('a proof of the last fifteen minutes', () => {
       'POST /account/second-factor',
       'POST /accounts/{userId}/second-factor-reset',
       'POST /approval-exports',
+      'POST /company-disputes/{disputeId}/hand-over/confirmation',
       'POST /notice-drafts/{draftId}/publication',
       'POST /selection-runs/{runId}/approval',
       'POST /staff-proposals/{proposalId}/confirmation',

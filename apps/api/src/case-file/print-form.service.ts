@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { seesField, seesStage } from '../applications/contents-visibility.ts';
 import type { Actor } from '../database/actor.ts';
+import { Transactions } from '../database/transactions.ts';
 import { SignFormService } from '../filing/sign-form.service.ts';
+import { refuseDifferingCase } from '../filing/refuse-differing-filing.ts';
 import { Refusal } from '../http/refusal.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 import { ApplicationQueries } from './application.queries.ts';
@@ -21,6 +23,7 @@ export class PrintFormService {
     private readonly applications: ApplicationQueries,
     private readonly forms: CaseFormQueries,
     private readonly signForm: SignFormService,
+    private readonly transactions: Transactions,
   ) {}
 
   async print(applicationId: string, stage: PrintedForm['stage'], actor: Actor): Promise<PrintedFile> {
@@ -32,6 +35,7 @@ export class PrintFormService {
     };
     if ((stage === 'plan' && form.plan.length === 0) || !seesStage(filed, stage, actor))
       throw new Refusal('out-of-order', { found: view.status, detail: applicationWords.nothingToPrint });
+    await this.transactions.as(actor, (tx) => refuseDifferingCase(tx, applicationId));
     const { signatures } = await this.signForm.list(applicationId, actor);
     return printed({ view, form, stage, signatures, sees: (field) => seesField(filed, field, actor) });
   }

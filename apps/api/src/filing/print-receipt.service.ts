@@ -7,14 +7,12 @@ import type { Application } from '../applications/application.entity.ts';
 import { Environment } from '../config/environment.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
-import { Refusal } from '../http/refusal.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
-import { recordWords } from '../http/refusals/record.ts';
 import { termsOfVersion } from '../notices/notice.queries.ts';
-import { isDifferentFiling } from './bound-filings.ts';
 import { FiledForms } from './filed-forms.ts';
 import { Filing } from './filing.entity.ts';
 import { toReceiptView } from './freeze-filing.ts';
+import { refuseDifferingFiling } from './refuse-differing-filing.ts';
 import type { ReceiptContents } from './receipt-pdf.ts';
 
 /** Which receipt of an application: by its number, else the one that was given when the stage was submitted. */
@@ -45,7 +43,7 @@ export class PrintReceiptService {
     return this.transactions.as(actor, async (tx) => {
       const application = await findApplication(tx, applicationId, actor);
       const filing = await filingOf(tx, application, choice);
-      if (await isDifferentFiling(tx, filing)) throw recordDiffers(filing);
+      await refuseDifferingFiling(tx, filing);
       const { company, notice, fundingPlan, documents } = filing.particulars;
       const form = await this.forms.of(tx, filing);
       const labels = new Map(form.documents.map(({ documentType, label }) => [documentType, label]));
@@ -88,9 +86,6 @@ async function filingOf(
   if (filing?.signature) return filing;
   throw outOfOrder(application, applicationWords.noReceiptYet);
 }
-
-const recordDiffers = ({ receiptNumber }: Filing): Refusal =>
-  new Refusal('record-differs', { detail: recordWords.filingDiffers(receiptNumber) });
 
 /** What makes PDF files is large, and most processes print none: it is loaded by who does. */
 async function printed(contents: ReceiptContents): Promise<Buffer> {

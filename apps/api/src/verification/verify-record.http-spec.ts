@@ -135,8 +135,10 @@ describe('the record and what it answers for', () => {
     ];
     await whileTampered(tampering, async () => {
       expect(await check()).toEqual({ valid: true, recordDiffers: true });
-      const { status, body } = await as('owner').send<Problem>('GET', `/applications/${id}/receipt.pdf`);
-      expect([status, body.type]).toEqual([409, 'record-differs']);
+      for (const paper of ['receipt', 'application', 'plan']) {
+        const { status, body } = await as('owner').send<Problem>('GET', `/applications/${id}/${paper}.pdf`);
+        expect([paper, status, body.type]).toEqual([paper, 409, 'record-differs']);
+      }
     });
   });
 

@@ -38,13 +38,13 @@ export const APPLICATION_FORM = route('GET /applications/{applicationId}/form', 
 export const PRINT_APPLICATION = route('GET /applications/{applicationId}/application.pdf', {
   access: READERS,
   answer: file('application/pdf'),
-  refusals: ['out-of-order'],
+  refusals: ['out-of-order', 'record-differs'],
 });
 
 export const PRINT_PLAN = route('GET /applications/{applicationId}/plan.pdf', {
   access: READERS,
   answer: file('application/pdf'),
-  refusals: ['out-of-order'],
+  refusals: ['out-of-order', 'record-differs'],
 });
 
 export const COMPLETENESS = route('GET /applications/{applicationId}/completeness', {

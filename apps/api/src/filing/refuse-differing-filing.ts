@@ -1,0 +1,17 @@
+import type { EntityManager } from 'typeorm';
+import { Refusal } from '../http/refusal.ts';
+import { recordWords } from '../http/refusals/record.ts';
+import { isDifferentFiling } from './bound-filings.ts';
+import { Filing } from './filing.entity.ts';
+
+/** 409 `record-differs` where a filing is no longer what was recorded: nothing official is printed of it. */
+export async function refuseDifferingFiling(tx: EntityManager, filing: Filing): Promise<void> {
+  if (!(await isDifferentFiling(tx, filing))) return;
+  throw new Refusal('record-differs', { detail: recordWords.filingDiffers(filing.receiptNumber) });
+}
+
+/** The same for the filings in force of a case; a draft has none. */
+export async function refuseDifferingCase(tx: EntityManager, applicationId: string): Promise<void> {
+  const filings = await tx.find(Filing, { where: { applicationId, inForce: true } });
+  for (const filing of filings) await refuseDifferingFiling(tx, filing);
+}
