@@ -6,7 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../testing/test-database.ts
 import { OutcomeUnknown, Transactions } from './transactions.ts';
 
 // Whoever is connected answers at once; a connection of its own takes its time on a busy machine.
-const LIMITS = { connectMs: 2_000, silenceMs: 300 };
+const LIMITS = { connectMs: 2_000, silenceMs: 1_000 };
 
 /** It is there, takes what it is sent, and answers nothing: a stopped process, a cut line. */
 describe('a database that falls silent', () => {
