@@ -147,7 +147,7 @@ function PersonFields({ form }: PartProps) {
         />
         <CheckboxField
           id="register-joins"
-          label="회사가 이미 가입되어 있어 구성원 승인을 요청합니다. 비밀번호는 승인 메일에서 정합니다."
+          label="이미 가입한 회사의 구성원으로 들어갑니다. 대표 담당자가 승인하면 메일로 알려 드립니다."
           {...form.register('joins')}
         />
         {!form.watch('joins') && <PasswordField form={form} />}
