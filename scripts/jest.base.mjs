@@ -10,6 +10,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules$': `${root}libs/rules/src/index.ts`,
     '^@subsidy/rules/advice$': `${root}libs/rules/src/advice.ts`,
     '^@subsidy/rules/case$': `${root}libs/rules/src/case.ts`,
+    '^@subsidy/rules/check$': `${root}libs/rules/src/check.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
     '^@subsidy/rules/terms$': `${root}libs/rules/src/terms.ts`,

@@ -26,6 +26,7 @@ export default defineConfig({
       // The longer name first: an alias also takes what begins with it.
       '@subsidy/rules/advice': source('libs/rules/src/advice.ts'),
       '@subsidy/rules/case': source('libs/rules/src/case.ts'),
+      '@subsidy/rules/check': source('libs/rules/src/check.ts'),
       '@subsidy/rules/en': source('libs/rules/src/en.ts'),
       '@subsidy/rules/industries': source('libs/rules/src/industries.ts'),
       '@subsidy/rules/writing': source('libs/rules/src/writing.ts'),

@@ -13,6 +13,7 @@ const ENTRIES = {
   '': 'index',
   '/advice': 'advice',
   '/case': 'case',
+  '/check': 'check',
   '/en': 'en',
   '/industries': 'industries',
   '/writing': 'writing',
@@ -26,6 +27,11 @@ const APART = {
   '/writing': {
     limitBytes: 8 * 1024,
     never: /\/main\.tsx$|\/pages\/(public|account|reviewer|office|auditor|admin)\//,
+  },
+  // What the check alone asks: the worth of questions, the verdict.
+  '/check': {
+    limitBytes: 6 * 1024,
+    never: /\/main\.tsx$|\/pages\/(account|applicant|supplier|reviewer|office|auditor|admin)\//,
   },
   '/case': { limitBytes: 6 * 1024, never: /\/main\.tsx$|\/pages\/(public|account)\// },
 };

@@ -2,4 +2,5 @@
 export { englishIndustryNames } from './industries/english-names.ts';
 export { englishNames } from './messages/en/labels.ts';
 export { englishSizeWording } from './messages/en/size-sentences.ts';
+export { englishVerdictSentence } from './messages/en/verdict-sentences.ts';
 export { englishWording } from './messages/en/wording.ts';

@@ -1,0 +1,20 @@
+/** 자격 확인의 길잡이: an entry of its own (`@subsidy/rules/check`), so that only the check downloads it. */
+export {
+  mostWorthFirst,
+  openDecisions,
+  questionWorth,
+  worthOf,
+  type OpenDecision,
+  type OpenQuestion,
+  type QuestionWorth,
+} from './guidance/question-worth.ts';
+export { answersTo } from './guidance/possible-answers.ts';
+export { costCurveOf, typicalCostOf, type CostCurve, type TypicalCost } from './guidance/cost-curve.ts';
+export {
+  bestWayOf,
+  verdictOf,
+  type NextAction,
+  type Verdict,
+  type VerdictState,
+} from './guidance/verdict.ts';
+export { verdictSentence } from './messages/verdict-sentences.ts';

@@ -1,0 +1,85 @@
+import { englishVerdictSentence } from '../messages/en/verdict-sentences.ts';
+import { verdictSentence } from '../messages/verdict-sentences.ts';
+import { decide } from '../engine/decide.ts';
+import { reachOf } from '../engine/reach.ts';
+import { aNotice, facts, IN_2026 } from '../testing/builders.ts';
+import { aGuide, aShare } from '../testing/guides.ts';
+import type { DecidableNotice } from '../core/notice.ts';
+import type { EligibilityInput } from '../core/facts.ts';
+import { bestWayOf, verdictOf, VERDICT_STATES } from './verdict.ts';
+import { costCurveOf, typicalCostOf } from './cost-curve.ts';
+
+const CLOSED = new Date('2026-05-20T12:00:00+09:00');
+
+function wayOn(input: EligibilityInput, asOf = IN_2026, notice: DecidableNotice = aNotice()) {
+  const type = notice.terms.types[0]?.type ?? '';
+  const decision = decide(notice, type, input, asOf);
+  return { ...reachOf(notice, decision), findings: decision.findings, decision, id: notice.id };
+}
+const verdictOn = (input: EligibilityInput, asOf = IN_2026) => {
+  const way = wayOn(input, asOf);
+  return verdictOf(way, way.findings);
+};
+
+describe('the verdict', () => {
+  it.each([
+    ['신청할 수 있습니다', facts(), IN_2026, 'apply'],
+    ['공급기업만 고르면 신청할 수 있습니다', facts({}, { supplierInPool: null }), IN_2026, 'apply'],
+    ['확인할 것 2가지', facts({ nationalTaxArrears: null }, { supplierInPool: null }), IN_2026, 'answer'],
+    ['조건은 맞고, 지금은 접수 기간이 아닙니다', facts(), CLOSED, 'report'],
+    ['확인할 것 1가지, 지금은 접수 기간이 아닙니다', facts({ nationalTaxArrears: null }), CLOSED, 'answer'],
+    ['이대로는 안 됩니다', facts({ nationalTaxArrears: true }), IN_2026, 'others'],
+  ])('says %s', (sentence, input, asOf, first) => {
+    const verdict = verdictOn(input, asOf);
+    expect(verdictSentence(verdict)).toBe(sentence);
+    expect(verdict.actions[0]).toBe(first);
+    expect(verdict.actions.length).toBeLessThanOrEqual(3);
+  });
+
+  it('offers the change that the company can make, where there is one', () => {
+    const way = wayOn(facts({ nationalTaxArrears: true }));
+    expect(verdictOf(way, way.findings, true).actions).toEqual(['change', 'others']);
+  });
+
+  it('says every state in both languages', () => {
+    for (const state of VERDICT_STATES) {
+      expect(verdictSentence({ state, toConfirm: 2 })).not.toBe('');
+      expect(englishVerdictSentence({ state, toConfirm: 1 })).not.toMatch(/[가-힣]|1 things/);
+    }
+  });
+});
+
+describe('the best way', () => {
+  it('is what can be applied for now, then what surely means this company, then the most support', () => {
+    const input = facts({ nationalTaxArrears: null });
+    const rich = aGuide('robot', { government: aShare(5_000, 190_000_000) });
+    const poor = aGuide('cloud', { government: aShare(5_000, 100_000_000) });
+    const ways = [wayOn(input, CLOSED), wayOn(input, IN_2026, poor), wayOn(input, IN_2026, rich)];
+    expect(bestWayOf(ways)?.id).toBe(rich.id);
+    expect(bestWayOf([...ways, wayOn(input)])?.id).toBe('2026-manufacturing-ai');
+    expect(bestWayOf([])).toBeNull();
+  });
+});
+
+describe('the cost', () => {
+  it('is by habit the one from which the support grows no more, with the source of its limit', () => {
+    const typical = typicalCostOf(aNotice(), 'ai-factory', facts(), IN_2026);
+    expect(typical?.totalCostKrw).toBe(400_000_000);
+    expect(typical?.cite.document).not.toBe('');
+  });
+
+  it('turns there: beyond it own cash grows as fast as the cost', () => {
+    const curve = costCurveOf(aNotice(), 'ai-factory', facts(), IN_2026);
+    expect(curve?.turn).toEqual({
+      totalCostKrw: 400_000_000,
+      supportKrw: 200_000_000,
+      ownCashKrw: 200_000_000,
+    });
+    const after = curve?.points.filter(({ totalCostKrw }) => totalCostKrw > 400_000_000) ?? [];
+    for (const { totalCostKrw, supportKrw, ownCashKrw } of after) {
+      expect(supportKrw).toBe(200_000_000);
+      expect(ownCashKrw).toBe(totalCostKrw - 200_000_000);
+    }
+    expect(after.length).toBeGreaterThan(3);
+  });
+});

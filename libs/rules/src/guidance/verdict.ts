@@ -1,0 +1,100 @@
+import type { Finding } from '../core/finding.ts';
+import type { Reach } from '../engine/reach.ts';
+import { WHO_IS_MEANT } from '../engine/standing.ts';
+
+/** 판정, the best first. */
+export const VERDICT_STATES = [
+  'can-apply',
+  'choose-supplier',
+  'to-confirm',
+  'not-now',
+  'to-confirm-later',
+  'not-like-this',
+] as const;
+export type VerdictState = (typeof VERDICT_STATES)[number];
+
+/** 다음 할 일: apply here; answer the next question; ask the office; take the paper along; change one thing; look at other programs. */
+export type NextAction = 'apply' | 'answer' | 'office' | 'report' | 'change' | 'others';
+
+/** What a decision found, whatever else it carries. */
+type Found = readonly Pick<Finding, 'ruleId' | 'outcome'>[];
+
+/** One way with what a verdict reads of it. */
+export interface WayToJudge extends Reach {
+  findings: Found;
+  decision: { fundingPlan: { companyCashKrw: number } | null };
+}
+
+/** 판정: how one way stands, in one word, and what comes next. */
+export interface Verdict {
+  state: VerdictState;
+  /** 확인할 것: conditions that wait for an answer or for the office. */
+  toConfirm: number;
+  /** What may be done next, one to three; the first one is the best. */
+  actions: readonly NextAction[];
+}
+
+const SUPPLIER_RULE = 'supplier-in-pool';
+
+function stateOf({ standing, window, missing, unpublished }: Reach, findings: Found): VerdictState {
+  if (standing === 'open') return 'can-apply';
+  if (standing === 'window') return 'not-now';
+  if (standing !== 'evidence') return 'not-like-this';
+  if (window !== 'open') return 'to-confirm-later';
+  const waits = findings.filter(({ outcome }) => outcome === 'unknown').map(({ ruleId }) => ruleId);
+  const isSupplierAlone = missing === 1 && unpublished.length === 0 && waits[0] === SUPPLIER_RULE;
+  return isSupplierAlone ? 'choose-supplier' : 'to-confirm';
+}
+
+function actionsOf(state: VerdictState, { own, missing, window }: Reach, mayChange: boolean): NextAction[] {
+  const apply: NextAction = own && window === 'open' ? 'apply' : 'office';
+  switch (state) {
+    case 'can-apply':
+      return [apply, 'report', 'others'];
+    case 'choose-supplier':
+      return [apply, 'answer', 'report'];
+    case 'to-confirm':
+    case 'to-confirm-later':
+      return missing > 0 ? ['answer', own ? 'report' : 'office'] : ['office', 'report'];
+    case 'not-now':
+      return own ? ['report', 'others'] : ['office', 'report', 'others'];
+    case 'not-like-this':
+      return mayChange ? ['change', 'others'] : ['others'];
+  }
+}
+
+/** 판정 of one way: page, comparison and 사전진단서 say this one. `mayChange`: something stands in the way that the company can change. */
+export function verdictOf(way: Reach, findings: Found, mayChange = false): Verdict {
+  const state = stateOf(way, findings);
+  return {
+    state,
+    toConfirm: way.missing + way.unpublished.length,
+    actions: actionsOf(state, way, mayChange),
+  };
+}
+
+/** Conditions that say whom a program means and that nobody has answered: the fewer, the surer that it means this company. */
+const unsureWho = ({ findings }: WayToJudge): number =>
+  findings.filter(({ ruleId, outcome }) => outcome === 'unknown' && WHO_IS_MEANT.has(ruleId)).length;
+
+const placeOf = (way: WayToJudge): number => VERDICT_STATES.indexOf(stateOf(way, way.findings));
+const isRefusedForGood = ({ standing }: Reach): number => Number(standing === 'not-meant');
+const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.companyCashKrw ?? 0;
+
+/**
+ * 가장 좋은 길: by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
+ * open conditions, the newest.
+ */
+export const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
+  placeOf(a) - placeOf(b) ||
+  isRefusedForGood(a) - isRefusedForGood(b) ||
+  Number(b.own) - Number(a.own) ||
+  unsureWho(a) - unsureWho(b) ||
+  b.supportKrw - a.supportKrw ||
+  cashOf(a) - cashOf(b) ||
+  a.missing - b.missing ||
+  b.year - a.year;
+
+/** The best way of all; null where there is none. */
+export const bestWayOf = <Way extends WayToJudge>(ways: readonly Way[]): Way | null =>
+  [...ways].sort(bestWayFirst)[0] ?? null;
