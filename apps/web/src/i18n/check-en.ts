@@ -1,4 +1,5 @@
 import { grouped } from '@subsidy/rules';
+import { guideEn } from './guide-en.ts';
 import type { CheckWords } from './check-ko.ts';
 
 const plural = (count: number, one: string, more: string): string =>
@@ -6,8 +7,11 @@ const plural = (count: number, one: string, more: string): string =>
 
 /** The words of the eligibility check, in English. */
 export const checkEn: CheckWords = {
+  guide: guideEn,
   title: 'Eligibility check',
-  lead: 'The result changes as you answer. Leave out what you do not know. Your answers are kept in this browser alone. To compare the best ways they go to the server, without the business and corporate numbers, and are not kept there.',
+  lead: 'Three answers give the support that you may get, and your own money.',
+  privacy:
+    'Your answers are kept in this browser alone. To compare the best ways they go to the server, without the business and corporate numbers, and are not kept there.',
   guidesMissing: 'The programs of other offices could not be loaded; only those of this portal are shown.',
   koreanFrame: 'The menu above and the other pages are in Korean only.',
   practicePortal:

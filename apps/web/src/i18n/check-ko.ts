@@ -1,9 +1,13 @@
 import { grouped } from '@subsidy/rules';
+import { guideKo } from './guide-ko.ts';
 
 /** The words of the eligibility check. */
 export const checkKo = {
+  guide: guideKo,
   title: '자격 확인',
-  lead: '답하는 대로 결과가 바뀝니다. 모르는 것은 비워 두세요. 답은 이 브라우저에만 둡니다. 가장 좋은 길을 견줄 때는 사업자등록번호와 법인등록번호를 뺀 답을 서버에 보내 계산하며, 서버에 저장하지 않습니다.',
+  lead: '세 가지만 답하면 받을 수 있는 지원금과 우리 회사 돈이 나옵니다.',
+  privacy:
+    '답은 이 브라우저에만 둡니다. 가장 좋은 길을 견줄 때는 사업자등록번호와 법인등록번호를 뺀 답을 서버에 보내 계산하며, 서버에 저장하지 않습니다.',
   guidesMissing: '다른 기관이 운영하는 사업을 불러오지 못해 이 포털의 사업만 보여 드립니다.',
   /** For readers of English: the frame around this page stays in Korean. */
   koreanFrame: '',

@@ -1,4 +1,11 @@
-import { englishIndustryNames, englishNames, englishSizeWording, englishWording } from '@subsidy/rules/en';
+import {
+  englishIndustryNames,
+  englishNames,
+  englishSizeWording,
+  englishVerdictSentence,
+  englishWording,
+} from '@subsidy/rules/en';
+import type { Verdict } from '@subsidy/rules/check';
 import type { SizeWording, Wording } from '@subsidy/rules';
 import { checkEn } from './check-en.ts';
 import type { CheckWords } from './check-ko.ts';
@@ -15,7 +22,7 @@ export interface English {
   entries: EntryWords;
   check: CheckWords;
   results: ResultWords;
-  rules: Wording & SizeWording;
+  rules: Wording & SizeWording & { verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string };
   industryNames: ReadonlyMap<string, string>;
 }
 
@@ -25,6 +32,6 @@ export const english: English = {
   entries: entriesEn(englishWording.wonInWords),
   check: checkEn,
   results: { ...englishNames, ...resultsEn },
-  rules: { ...englishWording, ...englishSizeWording },
+  rules: { ...englishWording, ...englishSizeWording, verdict: englishVerdictSentence },
   industryNames: englishIndustryNames(),
 };

@@ -52,11 +52,12 @@ export const guideNotices = (): GuideNoticeView[] =>
     lines: describeTerms(guide.terms).map((line) => ({ ...line })),
   }));
 
-/** Shows the eligibility check with one open notice and no network, to a visitor or to the owner of a company; `guides`: whether the programs of other offices are here. */
+/** Shows the eligibility check with one open notice and no network, to a visitor or to the owner of a company; `guides`: whether the programs of other offices are here; `at`: all questions page by page, unless told otherwise. */
 export function showCheck({
   guides = true,
   company,
-}: { guides?: boolean; company?: CompanyView } = {}): void {
+  at = '/check?step=company',
+}: { guides?: boolean; company?: CompanyView; at?: string } = {}): void {
   const notice = openNotice();
   const summary: NoticeSummary = notice;
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
@@ -73,7 +74,7 @@ export function showCheck({
   if (guides) client.setQueryData([...keys.notices(), 'guides'], guideNotices());
   render(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={['/check']}>
+      <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path="/check" element={<CheckPage />} />
           <Route path="/applications/new" element={<Arrived />} />

@@ -14,7 +14,7 @@ const CLOSED = new Date('2026-05-20T12:00:00+09:00');
 function wayOn(input: EligibilityInput, asOf = IN_2026, notice: DecidableNotice = aNotice()) {
   const type = notice.terms.types[0]?.type ?? '';
   const decision = decide(notice, type, input, asOf);
-  return { ...reachOf(notice, decision), findings: decision.findings, decision, id: notice.id };
+  return { ...reachOf(notice, decision), findings: decision.findings, decision, notice, type, id: notice.id };
 }
 const verdictOn = (input: EligibilityInput, asOf = IN_2026) => {
   const way = wayOn(input, asOf);

@@ -1,6 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import type { DecidableNotice } from '../core/notice.ts';
 import type { Reach } from '../engine/reach.ts';
 import { WHO_IS_MEANT } from '../engine/standing.ts';
+import { wayOfferOf } from '../engine/way-offer.ts';
 
 /** 판정, the best first. */
 export const VERDICT_STATES = [
@@ -21,8 +23,10 @@ type Found = readonly Pick<Finding, 'ruleId' | 'outcome'>[];
 
 /** One way with what a verdict reads of it. */
 export interface WayToJudge extends Reach {
+  notice: Pick<DecidableNotice, 'terms'>;
+  type: string;
   findings: Found;
-  decision: { fundingPlan: { companyCashKrw: number } | null };
+  decision: { fundingPlan: { companyCashKrw: number; leadCompanyKrw: number } | null };
 }
 
 /** 판정: how one way stands, in one word, and what comes next. */
@@ -35,6 +39,7 @@ export interface Verdict {
 }
 
 const SUPPLIER_RULE = 'supplier-in-pool';
+const LEAD_RULE = 'lead-company';
 
 function stateOf({ standing, window, missing, unpublished }: Reach, findings: Found): VerdictState {
   if (standing === 'open') return 'can-apply';
@@ -73,12 +78,21 @@ export function verdictOf(way: Reach, findings: Found, mayChange = false): Verdi
   };
 }
 
+/** 주관기관: a plan that a large company shares in means only its suppliers, whether a condition says so or not. */
+const hangsOnLead = ({ findings, decision }: WayToJudge): boolean =>
+  (decision.fundingPlan?.leadCompanyKrw ?? 0) > 0 &&
+  !findings.some(({ ruleId, outcome }) => ruleId === LEAD_RULE && outcome !== 'fail');
+
 /** Conditions that say whom a program means and that nobody has answered: the fewer, the surer that it means this company. */
-const unsureWho = ({ findings }: WayToJudge): number =>
-  findings.filter(({ ruleId, outcome }) => outcome === 'unknown' && WHO_IS_MEANT.has(ruleId)).length;
+const unsureWho = (way: WayToJudge): number =>
+  way.findings.filter(({ ruleId, outcome }) => outcome === 'unknown' && WHO_IS_MEANT.has(ruleId)).length +
+  Number(hangsOnLead(way));
 
 const placeOf = (way: WayToJudge): number => VERDICT_STATES.indexOf(stateOf(way, way.findings));
 const isRefusedForGood = ({ standing }: Reach): number => Number(standing === 'not-meant');
+/** What others pay; before there is a cost, what they pay at most. */
+const supportOf = ({ decision, supportKrw, notice, type }: WayToJudge): number =>
+  decision.fundingPlan === null ? (wayOfferOf(notice.terms, type).maxSupportKrw ?? 0) : supportKrw;
 const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.companyCashKrw ?? 0;
 
 /**
@@ -90,7 +104,7 @@ export const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
   isRefusedForGood(a) - isRefusedForGood(b) ||
   Number(b.own) - Number(a.own) ||
   unsureWho(a) - unsureWho(b) ||
-  b.supportKrw - a.supportKrw ||
+  supportOf(b) - supportOf(a) ||
   cashOf(a) - cashOf(b) ||
   a.missing - b.missing ||
   b.year - a.year;

@@ -1,3 +1,4 @@
+import { verdictSentence } from '@subsidy/rules/check';
 import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,6 +13,7 @@ if (NOTICE === undefined) throw new Error('no notice');
 const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').application, {
   ...koreanWording,
   words: checkKo,
+  verdict: verdictSentence,
 });
 const ANSWERS = {
   'company.businessStatus': 'operating',

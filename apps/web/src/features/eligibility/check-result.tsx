@@ -1,5 +1,6 @@
 import { cardsOf, decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import type { NextAction } from '@subsidy/rules/check';
+import { lazy, memo, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,14 +10,17 @@ import { answersForForm } from './check-fields.ts';
 import { useCheckWording } from './check-wording.ts';
 import { inputOf } from './decide.ts';
 import { carryAnswers } from './kept-answers.ts';
+import { COST_FIELD, TYPICAL_COST } from './questions.ts';
 import { Comparison } from './results/comparison.tsx';
-import { Headline, NearestWays, ResultBar } from './results/headline.tsx';
+import { Headline } from './results/headline.tsx';
 import { ReportCard } from './results/report-card.tsx';
 import { ResultGroups } from './results/result-groups.tsx';
 import { useResultWords } from './results/result-words.ts';
 import { isBegun } from './results/regional.ts';
 import { sharedWarnings } from './results/shared-warnings.ts';
+import { StateGrid } from './results/state-grid.tsx';
 import type { CheckedNotices, Way } from './results/ways.ts';
+import { VerdictBar, VerdictCard, type BestWay } from './verdict-card.tsx';
 import './check-result.css';
 
 const AdvicePanel = lazy(async () => ({
@@ -25,7 +29,7 @@ const AdvicePanel = lazy(async () => ({
 
 const MOST_COMPARED = 3;
 
-interface CheckResultProps {
+export interface CheckResultProps {
   checked: CheckedNotices;
   /** What was decided on the answers, once for the questions and the results, and when. */
   ways: readonly Way[];
@@ -40,31 +44,57 @@ interface CheckResultProps {
   onForget: () => void;
   /** Brings back answers that were just forgotten; null when there are none. */
   onTakeBack: (() => void) | null;
+  best: BestWay | null;
+  onAsk: (field: string) => void;
+  onChange: (() => void) | null;
+  /** What is asked next: it stands between the verdict and the programs. */
+  children?: ReactNode;
 }
 
-/** The result as it forms, and the answers it rests on. */
+/** The verdict beside the questions, the answers that it rests on, and every program below. */
 export function CheckResult(props: CheckResultProps) {
-  const { ways, answers } = props;
+  const { ways, answers, fields, best, now, onChange } = props;
   const words = useResultWords();
   const groups = useMemo(() => cardsOf(ways), [ways]);
   // Cards and headline come in one frame: an old card beside a new headline would be a wrong answer.
   const shown = useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]);
+  const onApply = useApply(fields, answers);
+  const onAction = (action: NextAction, way: Way): void => {
+    if (action === 'apply') onApply(way);
+    else if (action === 'change') onChange?.();
+    else if (action === 'answer') props.onAsk('');
+    else show(action === 'report' ? 'check-report' : action === 'office' ? `way-${way.key}` : 'all-results');
+  };
   return (
     <>
       <aside className="check-side" aria-label={words.aside}>
         <div className="check-side-stay">
-          <section className="stack-tight check-overview" id="check-result" tabIndex={-1}>
-            <h2 className="section-title">{words.title}</h2>
+          <div className="stack-tight check-verdict">
+            <VerdictCard
+              best={best}
+              fields={fields}
+              answers={answers}
+              now={now}
+              onAction={onAction}
+              onAsk={props.onAsk}
+            />
             <Headline groups={groups} answers={answers} />
-            {isBegun(answers) && <NearestWays groups={groups} />}
-          </section>
+          </div>
           <MyAnswers {...props} />
         </div>
-        <ResultBar groups={groups} answers={answers} />
+        <VerdictBar best={best} answers={answers} />
       </aside>
-      <Results checked={props.checked} fields={props.fields} now={props.now} shown={shown} />
+      {props.children}
+      <Results checked={props.checked} fields={fields} now={now} shown={shown} />
     </>
   );
+}
+
+/** Goes to a part of the page and puts the focus on it. */
+function show(id: string): void {
+  const target = document.getElementById(id);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
 }
 
 /** What the cards show. */
@@ -104,7 +134,11 @@ function MyAnswers({ fields, written, onEdit, onClear, onForget, onTakeBack }: C
 function useApply(fields: ReadonlyMap<string, FormField>, answers: FieldValues) {
   const navigate = useNavigate();
   return ({ notice, type }: Way): void => {
-    carryAnswers({ noticeId: notice.id, type, values: answersForForm(fields, answers) });
+    // A typical amount is nobody's plan.
+    const { [COST_FIELD]: costKrw, ...others } = answers;
+    const own =
+      answers[TYPICAL_COST] === true || costKrw === undefined ? others : { ...others, [COST_FIELD]: costKrw };
+    carryAnswers({ noticeId: notice.id, type, values: answersForForm(fields, own) });
     void navigate(`/applications/new?notice=${notice.id}&type=${type}`);
   };
 }
@@ -139,6 +173,12 @@ const Results = memo(function Results({
           {message}
         </Banner>
       ))}
+      {isBegun(answers) && <StateGrid groups={groups} />}
+      {isBegun(answers) && (
+        <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
+          <AdvicePanel checked={checked} input={input} now={now} />
+        </Suspense>
+      )}
       <ResultGroups
         groups={groups}
         answers={answers}
@@ -156,11 +196,6 @@ const Results = memo(function Results({
         answers={answers}
         onClear={() => setCompared([])}
       />
-      {isBegun(answers) && (
-        <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
-          <AdvicePanel checked={checked} input={input} now={now} />
-        </Suspense>
-      )}
       {isBegun(answers) && <ReportCard ways={ways} input={input} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { koreanWordingWith, type IndustryName, type Wording } from '@subsidy/rules';
+import { verdictSentence, type Verdict } from '@subsidy/rules/check';
 import { useMemo } from 'react';
 import { checkKo, type CheckWords } from '../../i18n/check-ko.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -7,6 +8,8 @@ import { useIndustries } from '../forms/industries.ts';
 /** What the check says in one language: its own words, and those of the rules. */
 export interface CheckWording extends Wording {
   words: CheckWords;
+  /** 판정 in plain words. */
+  verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string;
 }
 
 const NO_NAME: IndustryName = () => null;
@@ -18,7 +21,7 @@ export function useCheckWording(): CheckWording {
   return useMemo(
     () =>
       english === null
-        ? { ...koreanWordingWith(industryName), words: checkKo }
+        ? { ...koreanWordingWith(industryName), words: checkKo, verdict: verdictSentence }
         : { ...english.rules, words: english.check },
     [english, industryName],
   );

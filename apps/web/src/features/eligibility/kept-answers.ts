@@ -1,24 +1,35 @@
 import { isBusinessRegistrationNumber, type FieldValues, type ProgramType } from '@subsidy/rules';
 import { useCallback, useEffect, useState } from 'react';
-import { keepJson, readKeptJson } from '../../api/kept.ts';
+import { keepJson, keptInBrowser, readKeptJson } from '../../api/kept.ts';
 
 const CHECK_KEY = 'check answers';
 const CARRIED_KEY = 'carried answers';
 
-/** Answers of the check, kept in this tab alone so that a reload does not lose them. */
+/** The answers of the check that this browser keeps; those of a tab from before it did are taken over. */
+function keptAnswers(): FieldValues | null {
+  const text = keptInBrowser.read(CHECK_KEY);
+  if (text === null) return readKeptJson(CHECK_KEY) as FieldValues | null;
+  try {
+    return JSON.parse(text) as FieldValues;
+  } catch {
+    return null;
+  }
+}
+
+/** Answers of the check, kept in this browser alone: they outlive the tab, and nothing of them is sent with it. */
 export function useCheckAnswers(): {
   answers: FieldValues;
   /** One question may answer several fields: a place has its region and its district. */
   answer: (values: FieldValues) => void;
   forget: () => void;
+  /** Puts other answers in the place of all; `takeBack` brings back what was there. */
+  replace: (values: FieldValues) => void;
   /** Brings back what was forgotten; null when nothing was, or when a new answer has begun. */
   takeBack: (() => void) | null;
 } {
-  const [answers, setAnswers] = useState<FieldValues>(
-    () => (readKeptJson(CHECK_KEY) as FieldValues | null) ?? {},
-  );
+  const [answers, setAnswers] = useState<FieldValues>(() => keptAnswers() ?? {});
   const [forgotten, setForgotten] = useState<FieldValues | null>(null);
-  useEffect(() => keepJson(CHECK_KEY, answers), [answers]);
+  useEffect(() => keptInBrowser.keep(CHECK_KEY, JSON.stringify(answers)), [answers]);
   const answer = useCallback((values: FieldValues): void => {
     setForgotten(null);
     setAnswers((known) => ({ ...known, ...values }));
@@ -29,6 +40,10 @@ export function useCheckAnswers(): {
     forget: () => {
       setForgotten(answers);
       setAnswers({});
+    },
+    replace: (values) => {
+      setForgotten(answers);
+      setAnswers(values);
     },
     takeBack:
       forgotten === null
@@ -51,7 +66,7 @@ export interface CarriedAnswers {
 
 /** 사업자등록번호 as answered in the check, for the page where a company registers; null when it was not. */
 export function checkedBusinessNumber(): string | null {
-  const number = (readKeptJson(CHECK_KEY) as FieldValues | null)?.['company.businessRegistrationNumber'];
+  const number = keptAnswers()?.['company.businessRegistrationNumber'];
   return typeof number === 'string' && isBusinessRegistrationNumber(number) ? number : null;
 }
 

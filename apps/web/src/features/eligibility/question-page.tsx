@@ -21,7 +21,7 @@ import {
 import { SizeEstimate } from './size-estimate.tsx';
 import { ToResult } from './to-result.tsx';
 
-interface QuestionProps {
+export interface QuestionProps {
   fields: ReadonlyMap<string, FormField>;
   answers: FieldValues;
   onAnswer: (values: FieldValues) => void;
@@ -93,7 +93,8 @@ function useFocusOnPage({ at, focusField, turn }: Pick<QuestionPageProps, 'at' |
   return heading;
 }
 
-function Question({ name, fields, answers, onAnswer }: QuestionProps & { name: string }) {
+/** One question as the control that fits it. */
+export function Question({ name, fields, answers, onAnswer }: QuestionProps & { name: string }) {
   const field = fields.get(name);
   if (field === undefined) return null;
   if (name === REGION_FIELD) {

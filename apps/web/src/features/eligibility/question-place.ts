@@ -19,11 +19,16 @@ export function useQuestionPlace(): {
   field: string | null;
   turn: number;
   goTo: (at: number, field?: string) => void;
+  /** Whether the questions are asked page by page; else the three first and the next by their worth. */
+  isPaged: boolean;
+  /** Back to the three questions. */
+  leave: () => void;
 } {
   const location = useLocation();
   const { search, hash } = location;
   const navigate = useNavigate();
   const key = new URLSearchParams(search).get(STEP);
+  const isPaged = key !== null;
   const at = Math.max(
     0,
     QUESTION_GROUPS.findIndex((group) => group.key === key),
@@ -36,12 +41,17 @@ export function useQuestionPlace(): {
       const led: Turn = { field: toField ?? null, turn: turn + 1 };
       void navigate(
         { search: `?${next.toString()}`, hash },
-        { state: led, replace: to === at, preventScrollReset: true },
+        { state: led, replace: isPaged && to === at, preventScrollReset: true },
       );
     },
-    [search, hash, turn, at, navigate],
+    [search, hash, turn, at, isPaged, navigate],
   );
-  return { at, field, turn, goTo };
+  const leave = useCallback((): void => {
+    const next = new URLSearchParams(search);
+    next.delete(STEP);
+    void navigate({ search: next.toString(), hash }, { preventScrollReset: true });
+  }, [search, hash, navigate]);
+  return { at, field, turn, goTo, isPaged, leave };
 }
 
 /** The notice that is asked about, in the same address. */

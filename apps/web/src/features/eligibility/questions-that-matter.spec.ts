@@ -1,3 +1,4 @@
+import { verdictSentence } from '@subsidy/rules/check';
 import {
   formOf,
   GUIDE_QUESTIONS,
@@ -19,6 +20,7 @@ if (NOTICE === undefined) throw new Error('no notice');
 const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').application, {
   ...koreanWording,
   words: checkKo,
+  verdict: verdictSentence,
 });
 const CITE = { document: 'd', clause: 'c', issuedOn: '2026-03-19', confidence: 'official' } as const;
 
@@ -148,7 +150,7 @@ it('offers every question that applies to whoever wants to answer them all', () 
 });
 
 describe('the question for the type', () => {
-  const wording = { ...koreanWording, words: checkKo };
+  const wording = { ...koreanWording, words: checkKo, verdict: verdictSentence };
   const form = formOf(NOTICE.terms, 'ai-factory').application;
   const optionsIn = (terms: typeof NOTICE.terms | null) =>
     checkFields(terms, form, wording)

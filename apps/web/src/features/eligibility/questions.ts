@@ -12,6 +12,11 @@ export const POOL_FIELD = 'project.supplierInPool';
 export const BUSINESS_NUMBER_FIELD = 'company.businessRegistrationNumber';
 export const CORPORATE_NUMBER_FIELD = 'company.corporateRegistrationNumber';
 
+export const COST_FIELD = 'project.totalCostKrw';
+/** Beside the answers: that the cost is typical (어림), not the company's own, and the questions that were answered with 모르겠습니다. */
+export const TYPICAL_COST = 'check.typicalCost';
+export const UNSURE = 'check.unsure';
+
 export const INDUSTRY_FIELD = 'company.ksicCode';
 
 /** Read by linked support alone, which is no decision: asked only of those who want to answer everything. */
@@ -20,6 +25,9 @@ const INDUSTRIAL_COMPLEX_FIELD = 'company.inIndustrialComplex';
 /** The place is one question with two answers: choosing a district answers both. */
 export const REGION_FIELD = 'company.regionCode';
 export const CITY_FIELD = 'company.city';
+
+/** 세 가지 질문: the first ones, which give money. */
+export const FIRST_QUESTIONS: readonly string[] = [INDUSTRY_FIELD, REGION_FIELD, COST_FIELD];
 
 /** 중소·중견기업 확인서 and the figures by which one can guess what it will say. */
 export const CERTIFICATE_FIELD = 'company.sizeCertificate';

@@ -30,6 +30,8 @@ interface PlaceFieldProps {
   /** What must stay as it is. */
   disabled?: { regionCode?: boolean; city?: boolean };
   onBlur?: () => void;
+  /** False where the search alone is shown; the lists come where a region is known without its district. */
+  lists?: boolean;
 }
 
 const useRegionLabel = (): ((code: string) => string) =>
@@ -75,8 +77,10 @@ export function PlaceField(props: PlaceFieldProps) {
         status={isNone ? words.placeNone : `${words.placesFound}: ${String(found.length)}`}
       />
       {isNone && <p className="field-reading">{words.placeNone}</p>}
-      <PlaceLists {...props} today={today} onPut={onPut} />
-      <TechnoParkNote regionCode={regionCode} city={city} />
+      {(props.lists !== false || (regionCode !== '' && city === '')) && (
+        <PlaceLists {...props} today={today} onPut={onPut} />
+      )}
+      {props.lists !== false && <TechnoParkNote regionCode={regionCode} city={city} />}
     </div>
   );
 }

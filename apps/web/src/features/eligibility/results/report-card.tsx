@@ -44,7 +44,7 @@ export function ReportCard({ ways, input }: { ways: readonly Way[]; input: Eligi
     }
   };
   return (
-    <div className="no-print">
+    <div className="no-print" id="check-report" tabIndex={-1}>
       <Card title={report.title} level={3} tone="surface">
         <div className="stack-tight">
           <p className="small">{report.lead}</p>

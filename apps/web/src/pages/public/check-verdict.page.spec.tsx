@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showCheck } from '../../testing/show-check.tsx';
+
+const verdict = () => within(screen.getByRole('region', { name: '판정' }));
+const more = () => within(screen.getByRole('region', { name: '더 정확하게' }));
+const cost = () => screen.getByLabelText(/^얼마를 들일 생각인가요/);
+const keep = (answers: object) => localStorage.setItem('check answers', JSON.stringify(answers));
+
+const CASTING = {
+  'company.ksicCode': '24311',
+  'company.regionCode': 'gyeongnam',
+  'company.city': '밀양시',
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+describe('the three questions', () => {
+  it('give money within five actions, and say that it rests on a typical cost', async () => {
+    showCheck({ at: '/check' });
+    expect(verdict().getByRole('status')).toHaveTextContent('세 가지를 답하면');
+    await userEvent.type(screen.getByRole('combobox', { name: /^무엇을 만드나요/ }), '주물');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.type(screen.getByRole('combobox', { name: /^공장은 어디에 있나요/ }), '밀양');
+    await userEvent.click(screen.getByRole('option', { name: '경상남도 밀양시' }));
+    await userEvent.click(screen.getByRole('button', { name: '아직 모름' }));
+    expect(cost()).toHaveValue('400,000,000');
+    expect(verdict().getAllByText('2억 원', { selector: 'strong' })[0]).toBeInTheDocument();
+    expect(verdict().getByText('어림')).toBeInTheDocument();
+    expect(screen.getByText(/지원금 한도를 다 쓰는 총사업비입니다/)).toHaveTextContent(/2026년도/);
+  });
+
+  it('take the mark away once the company names an amount of its own', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000, 'check.typicalCost': true });
+    showCheck({ at: '/check' });
+    await userEvent.clear(cost());
+    await userEvent.type(cost(), '1억 5천');
+    await userEvent.tab();
+    expect(verdict().getAllByText('7,500만 원', { selector: 'strong' })[0]).toBeInTheDocument();
+    expect(verdict().queryByText('어림')).toBeNull();
+  });
+});
+
+describe('the verdict', () => {
+  it('lists what is open, and each line leads to its question', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000 });
+    showCheck({ at: '/check' });
+    const count = Number(/확인할 것 (\d+)가지/.exec(verdict().getByRole('status').textContent ?? '')?.[1]);
+    expect(verdict().getAllByRole('listitem')).toHaveLength(count);
+    await userEvent.click(verdict().getByRole('button', { name: /영업 상태/ }));
+    expect(more().getByLabelText('영업 중')).toHaveFocus();
+  });
+
+  it('asks a few questions at a time, says what hangs on them, and takes 모르겠습니다', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000 });
+    showCheck({ at: '/check' });
+    expect((await more().findAllByText(/^이 답에 따라 \d+개 사업이 갈립니다$/)).length).toBeGreaterThan(2);
+    const left = () => Number(/남은 질문 (\d+)개/.exec(more().getByRole('status').textContent ?? '')?.[1]);
+    const before = left();
+    await userEvent.click(more().getByRole('button', { name: '모두 해당 없음' }));
+    expect(left()).toBe(before - 5);
+    await userEvent.click(more().getAllByRole('button', { name: /^모르겠습니다/ })[0] ?? document.body);
+    expect(left()).toBe(before - 6);
+    await userEvent.click(more().getByRole('button', { name: /^모르겠다고 하신 질문 1개/ }));
+    expect(left()).toBe(before - 5);
+  });
+
+  it('keeps the answers in this browser, and brings back what was cleared', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000 });
+    showCheck({ at: '/check' });
+    await userEvent.click(screen.getByRole('button', { name: '모두 지우기' }));
+    expect(cost()).toHaveValue('');
+    expect(JSON.parse(localStorage.getItem('check answers') ?? '')).toEqual({});
+    await userEvent.click(screen.getByRole('button', { name: '되돌리기' }));
+    expect(cost()).toHaveValue('400,000,000');
+  });
+
+  it('asks everything, page by page, of who wants to', async () => {
+    showCheck({ at: '/check' });
+    await userEvent.click(more().getByRole('button', { name: '모두 답하기' }));
+    expect(screen.getByRole('heading', { name: '어떤 회사인가요?' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '간단히 답하기' }));
+    expect(screen.getByRole('heading', { name: '세 가지만 먼저 알려 주세요' })).toBeInTheDocument();
+  });
+});
