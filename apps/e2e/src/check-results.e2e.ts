@@ -76,18 +76,20 @@ const SAMSUNG_VENDOR: Answers = {
   'project.totalCostKrw': 100_000_000,
 };
 
-/** Opens the check with answers that this tab kept. */
-async function openWith(page: Page, answers: Answers): Promise<void> {
+/** Opens the check with answers that this tab kept: the three questions and the verdict, or all questions page by page. */
+async function openWith(page: Page, answers: Answers, path = '/check'): Promise<void> {
   await page.addInitScript((kept) => {
     sessionStorage.setItem('check answers', kept);
   }, JSON.stringify(answers));
-  await page.goto('/check');
+  await page.goto(path);
   await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeVisible();
   await expect(page.getByText('가장 좋은 길을 찾는 중입니다')).toHaveCount(0);
 }
 
-const headline = (page: Page) =>
-  page.getByRole('complementary', { name: '결과와 내 답변' }).getByRole('status').first();
+const PAGED = '/check?step=company';
+
+const headline = (page: Page) => page.locator('.headline');
+const verdict = (page: Page) => page.getByRole('region', { name: '판정', exact: true });
 const card = (page: Page, name: RegExp) => page.getByRole('region', { name });
 
 test.describe('the results of the check', () => {
@@ -121,6 +123,7 @@ test.describe('the results of the check', () => {
     const refused = card(page, /AI공장 구축 판정$/);
     await expect(refused.getByText('바꿀 수 없는 사실 때문에 신청할 수 없습니다')).toBeVisible();
     await expect(page.getByRole('button', { name: '이 내용으로 신청하기' })).toHaveCount(0);
+    await expect(verdict(page).getByRole('status')).toHaveText('이대로는 안 됩니다');
   });
 
   test('offers an application here only for notices of this portal, elsewhere the office', async ({
@@ -176,19 +179,21 @@ test.describe('the results of the check', () => {
     anonymous,
   }) => {
     const page = await anonymous();
-    await openWith(page, {});
-    await expect(headline(page)).toHaveText(/^첫 질문에 답해 보세요/);
+    await openWith(page, {}, PAGED);
+    await expect(verdict(page).getByRole('status')).toHaveText(/^세 가지를 답하면/);
     await expect(page.getByRole('button', { name: '사전진단서 내려받기' })).toHaveCount(0);
     await page
       .getByRole('group', { name: /^영업 상태/ })
       .getByLabel('영업 중')
       .check();
-    await expect(headline(page)).toContainText('지역 사업 – 소재지를 알려 주세요');
+    await expect(page.getByRole('complementary', { name: '결과와 내 답변' })).toContainText(
+      '지역 사업 – 소재지를 알려 주세요',
+    );
   });
 
   test('goes back, forward and on after a reload by the pages of questions', async ({ anonymous }) => {
     const page = await anonymous();
-    await openWith(page, { 'company.businessStatus': 'operating' });
+    await openWith(page, { 'company.businessStatus': 'operating' }, PAGED);
     const title = page.locator('#question-title');
     await page.getByRole('button', { name: '다음', exact: true }).click();
     await page.getByRole('button', { name: '다음', exact: true }).click();
@@ -206,13 +211,24 @@ test.describe('the results of the check', () => {
     await expect(page.getByLabel('영업 중')).toBeChecked();
   });
 
-  test('shows the money beside the nearest programs, and the way to all of them', async ({ anonymous }) => {
-    const page = await anonymous();
+  test('says the verdict with its money above the fold, and keeps it in sight on a phone', async ({
+    anonymous,
+  }) => {
+    const page = await anonymous({ viewport: { width: 1280, height: 900 } });
     await openWith(page, AI_TRACK);
-    const overview = page.locator('#check-result');
-    await expect(
-      overview.getByText('지원금 2억 원, 우리 회사 현금 1억 6,000만 원', { exact: true }),
-    ).toBeVisible();
+    await expect(verdict(page).getByRole('status')).toHaveText('신청할 수 있습니다');
+    await expect(verdict(page).getByText('1억 6,000만 원', { exact: true })).toBeInViewport();
+    await expect(verdict(page).getByRole('button', { name: '이 내용으로 신청하기' })).toBeInViewport();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const bar = page.locator('.result-bar');
+    await expect(bar.getByText('신청할 수 있습니다')).toBeInViewport();
+    await expect(bar.getByText(/지원금 .*원 · 현금 .*원/)).toBeInViewport();
+  });
+
+  test('leads from all questions to the result', async ({ anonymous }) => {
+    const page = await anonymous();
+    await openWith(page, AI_TRACK, PAGED);
     await page.getByRole('button', { name: '결과 보기' }).click();
     await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeFocused();
     await expect(page.getByRole('heading', { name: '사업별 결과' })).toBeInViewport();

@@ -51,7 +51,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
     form = await read<FormView>(page.request, `/notices/${NOTICE}/form?type=ai-factory`);
     noticeTitle = (await read<{ title: string }>(page.request, `/notices/${NOTICE}`)).title;
     await page.goto('/');
-    await page.goto(`/check?notice=${NOTICE}`);
+    await page.goto(`/check?notice=${NOTICE}&step=company`);
     await answerCheck(page, form, valueOf);
     const result = page.getByRole('region', { name: /AI공장 구축 판정$/ });
     await expect(result.getByText('신청 가능', { exact: true })).toBeVisible();

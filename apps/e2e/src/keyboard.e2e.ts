@@ -60,7 +60,7 @@ async function signInByKeyboard(page: Page): Promise<void> {
 
 test('the eligibility check can be answered with the keyboard alone', async ({ anonymous }) => {
   const page = await anonymous();
-  await page.goto('/check?notice=sample-open');
+  await page.goto('/check?notice=sample-open&step=company');
   await expect(page.getByRole('heading', { level: 2, name: '어떤 회사인가요?' })).toBeVisible();
   await page.keyboard.press('Tab');
   expect((await focusOf(page)).name).toBe('본문으로 건너뛰기');

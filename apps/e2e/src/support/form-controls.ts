@@ -75,8 +75,15 @@ async function tick(place: Place, { label, options = [] }: Control, codes: strin
   }
   for (const code of codes) {
     const chosen = options.find(({ value }) => value === code)?.label ?? code;
+    await openProcess(group, code);
     await group.getByRole('checkbox', { name: chosen, exact: true }).check();
   }
+}
+
+/** AI 공정·기능 are asked in two steps: what a process shall do is there once the process is chosen. */
+async function openProcess(group: Locator, code: string): Promise<void> {
+  const process = group.getByRole('radio', { name: new RegExp(`^${code.slice(0, 1)} `) });
+  if (/^[A-G]\d$/.test(code)) await process.check();
 }
 
 async function fillRows(place: Place, field: FormField, rows: Row[]): Promise<void> {

@@ -13,6 +13,7 @@ const PUBLIC = [
   '/about',
   '/check',
   '/check?notice=sample-open',
+  '/check?step=company',
   '/notices',
   '/notices/sample-open',
   '/notices/2026-manufacturing-ai',

@@ -106,11 +106,6 @@ export const guideEn: GuideWords = {
     broken: 'The link is broken or too old to read. Please ask for it again.',
     before: 'Back to the answers before',
   },
-  cells: {
-    which: 'In which process?',
-    what: (process) => `${process}: what shall it do?`,
-    pick: 'Choose a process first. You can go through several.',
-  },
   change: {
     title: 'What has to change?',
     before: 'Now',

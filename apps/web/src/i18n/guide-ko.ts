@@ -103,11 +103,6 @@ export const guideKo = {
     broken: '링크가 깨졌거나 너무 오래되어 읽지 못했습니다. 보낸 분에게 다시 받아 주세요.',
     before: '전에 있던 답으로 되돌리기',
   },
-  cells: {
-    which: '어느 공정에서 쓰나요?',
-    what: (process: string) => `${process}: 무엇을 하게 하나요?`,
-    pick: '공정을 먼저 고르세요. 여러 공정을 차례로 고를 수 있습니다.',
-  },
   change: {
     title: '무엇을 바꾸면 되나요?',
     before: '지금',

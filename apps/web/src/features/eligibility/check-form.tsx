@@ -1,6 +1,6 @@
 import type { NoticeSummary, FormView, NoticeView } from '@subsidy/contract';
 import type { FieldValues } from '@subsidy/rules';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
@@ -37,7 +37,12 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
   const place = useQuestionPlace();
   const { at, field, turn, goTo, isPaged } = place;
   const { touch, untouch, ...questions } = useQuestions(checked, first, firstForm, answers);
-  const { best, change, typical } = useBestWay(questions.ways, questions.answers, questions.now);
+  const { best, change, typical } = useBestWay(
+    questions.ways,
+    questions.answers,
+    questions.fields,
+    questions.now,
+  );
   const worth = useQuestionWorth(questions);
   const [asked, setAsked] = useState<{ field: string; turn: number } | null>(null);
   const onAnswer = useCallback(
@@ -48,6 +53,7 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
     [touch, answer],
   );
   const onClear = useClear(onAnswer, goTo);
+  const trying = useTrying(answers, onAnswer);
   const onAsk = (name: string): void => {
     if (FIRST_QUESTIONS.includes(name) && !isPaged) goToField(controlId(name));
     else setAsked((before) => ({ field: name, turn: (before?.turn ?? 0) + 1 }));
@@ -88,7 +94,8 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
         written={answers}
         best={best}
         onAsk={onAsk}
-        onChange={change === null ? null : () => onAnswer(change)}
+        change={change}
+        {...trying}
         onEdit={(group, name) =>
           FIRST_QUESTIONS.includes(name) && !isPaged ? onAsk(name) : goTo(group, name)
         }
@@ -109,6 +116,39 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
       </CheckResult>
     </div>
   );
+}
+
+/** 이렇게 바꿔 보기: other answers for once; one press brings the former ones back, until something else is answered. */
+function useTrying(
+  answers: FieldValues,
+  onAnswer: (values: FieldValues) => void,
+): { onTry: (values: FieldValues) => void; onUndo: (() => void) | null } {
+  const [tried, setTried] = useState<{ before: FieldValues; values: FieldValues } | null>(null);
+  const latest = useRef(answers);
+  useEffect(() => {
+    latest.current = answers;
+  }, [answers]);
+  const onTry = useCallback(
+    (values: FieldValues): void => {
+      const before = Object.fromEntries(
+        Object.keys(values).map((name) => [name, latest.current[name] ?? null]),
+      );
+      setTried({ before, values });
+      onAnswer(values);
+    },
+    [onAnswer],
+  );
+  const isThere =
+    tried !== null && Object.entries(tried.values).every(([name, value]) => answers[name] === value);
+  return {
+    onTry,
+    onUndo: isThere
+      ? () => {
+          setTried(null);
+          onAnswer(tried.before);
+        }
+      : null,
+  };
 }
 
 const BackToStart = () => useCheckWording().words.guide.backToStart;

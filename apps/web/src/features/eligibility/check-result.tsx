@@ -46,14 +46,18 @@ export interface CheckResultProps {
   onTakeBack: (() => void) | null;
   best: BestWay | null;
   onAsk: (field: string) => void;
-  onChange: (() => void) | null;
+  onTry: (values: FieldValues) => void;
+  /** What the company can change itself so that the best way opens. */
+  change: FieldValues | null;
+  /** Takes back a change that was tried; null when none was. */
+  onUndo: (() => void) | null;
   /** What is asked next: it stands between the verdict and the programs. */
   children?: ReactNode;
 }
 
 /** The verdict beside the questions, the answers that it rests on, and every program below. */
 export function CheckResult(props: CheckResultProps) {
-  const { ways, answers, fields, best, now, onChange } = props;
+  const { ways, answers, fields, best, now, change, onTry, onUndo } = props;
   const words = useResultWords();
   const groups = useMemo(() => cardsOf(ways), [ways]);
   // Cards and headline come in one frame: an old card beside a new headline would be a wrong answer.
@@ -61,7 +65,7 @@ export function CheckResult(props: CheckResultProps) {
   const onApply = useApply(fields, answers);
   const onAction = (action: NextAction, way: Way): void => {
     if (action === 'apply') onApply(way);
-    else if (action === 'change') onChange?.();
+    else if (action === 'change' && change !== null) onTry(change);
     else if (action === 'answer') props.onAsk('');
     else show(action === 'report' ? 'check-report' : action === 'office' ? `way-${way.key}` : 'all-results');
   };
@@ -70,6 +74,7 @@ export function CheckResult(props: CheckResultProps) {
       <aside className="check-side" aria-label={words.aside}>
         <div className="check-side-stay">
           <div className="stack-tight check-verdict">
+            <Tried onUndo={onUndo} />
             <VerdictCard
               best={best}
               fields={fields}
@@ -85,8 +90,25 @@ export function CheckResult(props: CheckResultProps) {
         <VerdictBar best={best} answers={answers} />
       </aside>
       {props.children}
-      <Results checked={props.checked} fields={fields} now={now} shown={shown} />
+      <Results checked={props.checked} fields={fields} now={now} shown={shown} onTry={onTry} />
     </>
+  );
+}
+
+/** 바꿔 본 답: said, and taken back with one press. */
+function Tried({ onUndo }: { onUndo: (() => void) | null }) {
+  const { change } = useCheckWording().words.guide;
+  return (
+    <div role="status">
+      {onUndo !== null && (
+        <p className="tried-change small">
+          {change.applied}{' '}
+          <Button look="secondary" size="small" onClick={onUndo}>
+            {change.undo}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -148,8 +170,9 @@ const Results = memo(function Results({
   checked,
   fields,
   now,
+  onTry,
   shown: { ways, groups, answers },
-}: Pick<CheckResultProps, 'checked' | 'fields' | 'now'> & {
+}: Pick<CheckResultProps, 'checked' | 'fields' | 'now' | 'onTry'> & {
   shown: Shown;
 }) {
   const words = useResultWords();
@@ -183,6 +206,8 @@ const Results = memo(function Results({
         groups={groups}
         answers={answers}
         withChange={withChange}
+        fields={fields}
+        onTry={onTry}
         saidAbove={new Set(warnings.map(({ message }) => message))}
         onApply={onApply}
         compared={new Set(known)}

@@ -1,13 +1,14 @@
 import { AI_FUNCTIONS, AI_PROCESSES, aiCellLabel, aiFunctionLabel, aiProcessLabel } from '@subsidy/rules';
+import { useState } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { FieldGroup } from '../../ui/choice-field.tsx';
+import { ChoiceInput, FieldGroup } from '../../ui/choice-field.tsx';
 import type { ControlProps } from './field-control.tsx';
 import { codesIn } from './values.ts';
 import './ai-cell-field.css';
 
 const AI_CELL_LABELS = { process: aiProcessLabel, fn: aiFunctionLabel, cell: aiCellLabel };
 
-/** AI 공정·기능: the matrix of seven processes and five functions. */
+/** AI 공정·기능 in two steps: in which process (어느 공정에서), then what it shall do there (무엇을 하게). */
 export function AiCellField({
   id,
   name,
@@ -21,56 +22,62 @@ export function AiCellField({
   const words = useWords();
   const labels = useLanguage().english?.rules.aiCells ?? AI_CELL_LABELS;
   const chosen = new Set(codesIn(value) ?? []);
+  const first = AI_PROCESSES.find((one) => [...chosen].some((cell) => cell.startsWith(one)));
+  const [opened, setOpened] = useState<string | null>(null);
+  const process = opened ?? first ?? null;
   const toggle = (cell: string): void => {
     const next = new Set(chosen);
     if (!next.delete(cell)) next.add(cell);
     onValueChange([...next].sort());
   };
+  const countIn = (one: string): number => [...chosen].filter((cell) => cell.startsWith(one)).length;
   return (
     <FieldGroup id={id} label={field.label} hint={field.hint} error={error} required={required}>
-      <div className="table-frame">
-        <table className="matrix">
-          <caption className="visually-hidden">
-            {field.label}: {words.cellsCaption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.process}</th>
-              {AI_FUNCTIONS.map((fn) => (
-                <th scope="col" key={fn}>
-                  {fn} {labels.fn(fn)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {AI_PROCESSES.map((process) => (
-              <tr key={process}>
-                <th scope="row">
-                  {process} {labels.process(process)}
-                </th>
-                {AI_FUNCTIONS.map((fn) => (
-                  <td key={fn}>
-                    <label className="matrix-cell">
-                      <span className="visually-hidden">{labels.cell(`${process}${fn}`)}</span>
-                      <span className="matrix-function" aria-hidden="true">
-                        {labels.fn(fn)}
-                      </span>
-                      <input
-                        type="checkbox"
-                        className="choice-input"
-                        name={name}
-                        checked={chosen.has(`${process}${fn}`)}
-                        disabled={disabled}
-                        onChange={() => toggle(`${process}${fn}`)}
-                      />
-                    </label>
-                  </td>
-                ))}
-              </tr>
+      <div className="stack-tight">
+        <fieldset className="cell-step">
+          <legend className="small">{words.cellProcess}</legend>
+          <div className="cell-processes">
+            {AI_PROCESSES.map((one) => (
+              <ChoiceInput
+                key={one}
+                kind="radio"
+                name={`${name}-process`}
+                label={
+                  <>
+                    {one} {labels.process(one)}
+                    {countIn(one) > 0 && <span className="cell-count number"> {countIn(one)}</span>}
+                  </>
+                }
+                checked={process === one}
+                disabled={disabled}
+                onChange={() => setOpened(one)}
+              />
             ))}
-          </tbody>
-        </table>
+          </div>
+        </fieldset>
+        {process !== null && (
+          <fieldset className="cell-step cell-functions">
+            <legend className="small">
+              {words.cellFunction.replace('{process}', labels.process(process))}
+            </legend>
+            {AI_FUNCTIONS.map((fn) => (
+              <ChoiceInput
+                key={fn}
+                kind="checkbox"
+                name={name}
+                label={
+                  <>
+                    <span className="visually-hidden">{labels.cell(`${process}${fn}`)}</span>
+                    <span aria-hidden="true">{labels.fn(fn)}</span>
+                  </>
+                }
+                checked={chosen.has(`${process}${fn}`)}
+                disabled={disabled}
+                onChange={() => toggle(`${process}${fn}`)}
+              />
+            ))}
+          </fieldset>
+        )}
       </div>
       <p className="field-reading" role="status">
         {chosen.size === 0

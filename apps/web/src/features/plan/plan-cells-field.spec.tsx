@@ -35,24 +35,32 @@ function setUp(initial: JsonValue, applied: JsonValue = ['D2']) {
   return { user: userEvent.setup(), value: () => latest };
 }
 
-describe('the matrix of processes and functions', () => {
-  it('has seven processes and five functions, each cell named by both', () => {
-    setUp([]);
-    const matrix = screen.getByRole('table', { name: /AI 공정·기능/ });
-    expect(within(matrix).getAllByRole('rowheader')).toHaveLength(7);
-    expect(within(matrix).getAllByRole('columnheader')).toHaveLength(6);
-    expect(within(matrix).getAllByRole('checkbox')).toHaveLength(35);
-    expect(screen.getByRole('checkbox', { name: /D2 제조공정 × 예측/ })).not.toBeChecked();
+describe('processes and functions', () => {
+  it('asks for the process first, then for what it shall do there, each answer named by both', async () => {
+    const { user, value } = setUp([]);
+    expect(within(screen.getByRole('group', { name: /어느 공정에서/ })).getAllByRole('radio')).toHaveLength(
+      7,
+    );
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: /^D / }));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(5);
+    await user.click(screen.getByRole('checkbox', { name: /D2 제조공정 × 예측/ }));
+    expect(value()).toEqual(['D2']);
+    await user.click(screen.getByRole('radio', { name: /^A / }));
+    await user.click(screen.getByRole('checkbox', { name: /^A1 / }));
+    expect(value()).toEqual(['A1', 'D2']);
+    expect(screen.getByRole('radio', { name: /^D .*1$/ })).not.toBeChecked();
   });
 
-  it('goes through its cells row by row with Tab, and Space ticks', async () => {
+  it('takes two steps with the keyboard', async () => {
     const { user, value } = setUp([]);
     await user.tab();
-    expect(screen.getByRole('checkbox', { name: /^A1 / })).toHaveFocus();
-    await user.tab();
-    expect(screen.getByRole('checkbox', { name: /^A2 / })).toHaveFocus();
     await user.keyboard(' ');
-    expect(value()).toEqual(['A2']);
+    expect(screen.getByRole('radio', { name: /^A / })).toBeChecked();
+    await user.tab();
+    expect(screen.getByRole('checkbox', { name: /^A1 / })).toHaveFocus();
+    await user.keyboard(' ');
+    expect(value()).toEqual(['A1']);
   });
 
   it('says when it differs from the application and takes its cells over', async () => {

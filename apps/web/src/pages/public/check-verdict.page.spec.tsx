@@ -30,7 +30,7 @@ describe('the three questions', () => {
     expect(cost()).toHaveValue('400,000,000');
     expect(verdict().getAllByText('2억 원', { selector: 'strong' })[0]).toBeInTheDocument();
     expect(verdict().getByText('어림')).toBeInTheDocument();
-    expect(screen.getByText(/지원금 한도를 다 쓰는 총사업비입니다/)).toHaveTextContent(/2026년도/);
+    expect(screen.getByText(/지원금 한도를 다 쓰는 총사업비입니다/)).toHaveTextContent(/\(.+, .+\)/);
   });
 
   it('take the mark away once the company names an amount of its own', async () => {
@@ -84,5 +84,15 @@ describe('the verdict', () => {
     expect(screen.getByRole('heading', { name: '어떤 회사인가요?' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '간단히 답하기' }));
     expect(screen.getByRole('heading', { name: '세 가지만 먼저 알려 주세요' })).toBeInTheDocument();
+  });
+
+  it('tries the change that the company can make, and takes it back', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000, 'project.months': 12 });
+    showCheck({ at: '/check?notice=2026-manufacturing-ai', guides: false });
+    expect(verdict().getByRole('status')).toHaveTextContent('이대로는 안 됩니다');
+    await userEvent.click(verdict().getByRole('button', { name: '이렇게 바꿔 보기' }));
+    expect(verdict().getByRole('status')).toHaveTextContent(/^확인할 것/);
+    await userEvent.click(screen.getByRole('button', { name: '되돌리기' }));
+    expect(verdict().getByRole('status')).toHaveTextContent('이대로는 안 됩니다');
   });
 });

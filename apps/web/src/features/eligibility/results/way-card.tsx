@@ -1,4 +1,4 @@
-import type { FieldValues, Warning } from '@subsidy/rules';
+import type { FieldValues, FormField, Warning } from '@subsidy/rules';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceInput } from '../../../ui/choice-field.tsx';
@@ -22,6 +22,9 @@ export interface CardActions {
   answers: FieldValues;
   /** The way with its smallest change, which is worked out only where it is shown. */
   withChange: (way: Way) => Way['decision'];
+  /** The questions of the check, and how the answers of a change are tried. */
+  fields: ReadonlyMap<string, FormField>;
+  onTry: (values: FieldValues) => void;
   /** Sentences that stand above the cards and are not repeated on them. */
   saidAbove: ReadonlySet<string>;
   onApply: (way: Way) => void;
@@ -120,8 +123,10 @@ function WaySummary({ way, answers }: { way: Way; answers: FieldValues }) {
 function WayBody({
   way,
   withChange,
+  fields,
+  onTry,
   saidAbove,
-}: { way: Way } & Pick<CardActions, 'withChange' | 'saidAbove'>) {
+}: { way: Way } & Pick<CardActions, 'withChange' | 'fields' | 'onTry' | 'saidAbove'>) {
   const words = useResultWords();
   const { decision, findings, standing } = way;
   // Money and plans of a program that is meant for others need no doubts.
@@ -131,7 +136,7 @@ function WayBody({
     <>
       {failed && <FailedConditions conditions={decision.conditions} />}
       {standing !== 'not-meant' && <Money way={way} />}
-      {failed && <SmallestChange decision={withChange(way)} />}
+      {failed && <SmallestChange decision={withChange(way)} fields={fields} onTry={onTry} />}
       {doubts
         .filter((warning) => !saidAbove.has(warning.message) && !isRefusedAnyway(warning, findings))
         .map(({ code, message }) => (
