@@ -13,6 +13,7 @@ export { costCurveOf, typicalCostOf, type CostCurve, type TypicalCost } from './
 export {
   bestWayOf,
   verdictOf,
+  VERDICT_STATES,
   type NextAction,
   type Verdict,
   type VerdictState,

@@ -104,6 +104,7 @@ export const guideEn: GuideWords = {
       `The result differs: it was “${before}”, now it is “${after}”, because notices or dates have changed.`,
     money: (before, after) => `The support was ${before}, now it is ${after}.`,
     broken: 'The link is broken or too old to read. Please ask for it again.',
+    gone: 'The notice of that time is not among those decided now. Below stands what the present notices say.',
     before: 'Back to the answers before',
   },
   change: {
@@ -140,13 +141,5 @@ export const guideEn: GuideWords = {
     turn: 'The support grows no more',
     here: 'What you have in mind',
     table: 'As a table',
-  },
-  ladder: {
-    table: 'As a table',
-    year: 'Year',
-    step: 'Program',
-    asks: 'Level',
-    brings: 'Support',
-    level: 'Level',
   },
 };

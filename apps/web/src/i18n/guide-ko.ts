@@ -101,6 +101,7 @@ export const guideKo = {
       `그때와 결과가 다릅니다. 그때는 ‘${before}’, 지금은 ‘${after}’입니다. 공고나 날짜가 바뀌었기 때문입니다.`,
     money: (before: string, after: string) => `지원금은 그때 ${before}, 지금 ${after}입니다.`,
     broken: '링크가 깨졌거나 너무 오래되어 읽지 못했습니다. 보낸 분에게 다시 받아 주세요.',
+    gone: '그때의 공고는 지금 판정하는 공고에 없습니다. 아래는 지금의 공고로 판정한 것입니다.',
     before: '전에 있던 답으로 되돌리기',
   },
   change: {
@@ -137,14 +138,6 @@ export const guideKo = {
     turn: '지원금이 더 늘지 않는 곳',
     here: '지금 생각하는 금액',
     table: '표로 보기',
-  },
-  ladder: {
-    table: '표로 보기',
-    year: '해',
-    step: '사업',
-    asks: '수준',
-    brings: '지원금',
-    level: '수준',
   },
 };
 

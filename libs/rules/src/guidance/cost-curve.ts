@@ -8,7 +8,7 @@ import { rawFundingPlanOf } from '../funding/funding-plan.ts';
 import { supportKrwOf } from '../funding/support.ts';
 
 /** One total cost: what others pay and what the company pays itself. */
-export interface CostPoint {
+interface CostPoint {
   totalCostKrw: number;
   supportKrw: number;
   ownCashKrw: number;

@@ -99,7 +99,7 @@ const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.compa
  * 가장 좋은 길: by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
  * open conditions, the newest.
  */
-export const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
+const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
   placeOf(a) - placeOf(b) ||
   isRefusedForGood(a) - isRefusedForGood(b) ||
   Number(b.own) - Number(a.own) ||

@@ -1,6 +1,6 @@
 import type { NoticeSummary, FormView, NoticeView } from '@subsidy/contract';
 import type { FieldValues } from '@subsidy/rules';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
@@ -9,6 +9,7 @@ import { CheckResult } from './check-result.tsx';
 import { useCheckWording } from './check-wording.ts';
 import { useCheckAnswers } from './kept-answers.ts';
 import { MoreExact } from './more-exact.tsx';
+import { OpenedLink, useOpenedLink } from './opened-link.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { useAskedNotice, useQuestionPlace } from './question-place.ts';
 import { QuestionProgress } from './question-progress.tsx';
@@ -18,6 +19,7 @@ import { ThreeQuestions } from './three-questions.tsx';
 import { useBestWay } from './use-best-way.ts';
 import { useQuestionWorth } from './use-question-worth.ts';
 import { useQuestions } from './use-questions.ts';
+import { useTrying } from './use-trying.ts';
 
 interface CheckFormProps {
   all: readonly NoticeSummary[];
@@ -32,7 +34,8 @@ interface CheckFormProps {
 
 /** The three questions with their verdict, what could still change it, and every program below. */
 export function CheckForm({ all, checked, first, firstForm, children, useKnown }: CheckFormProps) {
-  const { answers, answer, forget, takeBack } = useCheckAnswers();
+  const { answers, answer, forget, replace, takeBack } = useCheckAnswers();
+  const opened = useOpenedLink(replace);
   useKnown(answers, answer);
   const place = useQuestionPlace();
   const { at, field, turn, goTo, isPaged } = place;
@@ -59,32 +62,23 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
     else setAsked((before) => ({ field: name, turn: (before?.turn ?? 0) + 1 }));
     if (isPaged) place.leave();
   };
+  const pageAt = { at, focusField: field, turn };
   const given = { fields: questions.fields, answers, onAnswer };
   return (
     <div className="columns-check">
-      {isPaged ? (
-        <div className="stack check-start">
-          <Button look="secondary" size="small" onClick={place.leave}>
-            <BackToStart />
-          </Button>
-          <NoticeChoice all={all} />
-          {children}
-          <QuestionProgress {...questions} at={at} onMove={goTo} />
-          <QuestionPage
-            {...given}
-            at={at}
-            focusField={field}
-            turn={turn}
-            shown={questions.shown}
-            onMove={goTo}
-          />
-        </div>
-      ) : (
-        <div className="stack check-start">
-          {children}
+      <div className="stack check-start">
+        {isPaged && <Back all={all} onBack={place.leave} />}
+        {children}
+        <OpenedLink opened={opened} ways={questions.ways} onTakeBack={takeBack} />
+        {isPaged ? (
+          <>
+            <QuestionProgress {...questions} at={at} onMove={goTo} />
+            <QuestionPage {...given} {...pageAt} shown={questions.shown} onMove={goTo} />
+          </>
+        ) : (
           <ThreeQuestions {...given} typical={typical} />
-        </div>
-      )}
+        )}
+      </div>
       <CheckResult
         checked={checked}
         ways={questions.ways}
@@ -118,40 +112,20 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
   );
 }
 
-/** 이렇게 바꿔 보기: other answers for once; one press brings the former ones back, until something else is answered. */
-function useTrying(
-  answers: FieldValues,
-  onAnswer: (values: FieldValues) => void,
-): { onTry: (values: FieldValues) => void; onUndo: (() => void) | null } {
-  const [tried, setTried] = useState<{ before: FieldValues; values: FieldValues } | null>(null);
-  const latest = useRef(answers);
-  useEffect(() => {
-    latest.current = answers;
-  }, [answers]);
-  const onTry = useCallback(
-    (values: FieldValues): void => {
-      const before = Object.fromEntries(
-        Object.keys(values).map((name) => [name, latest.current[name] ?? null]),
-      );
-      setTried({ before, values });
-      onAnswer(values);
-    },
-    [onAnswer],
+/** What stands above the pages of all questions. */
+function Back({ all, onBack }: { all: readonly NoticeSummary[]; onBack: () => void }) {
+  const { guide } = useCheckWording().words;
+  return (
+    <>
+      <p>
+        <Button look="secondary" size="small" onClick={onBack}>
+          {guide.backToStart}
+        </Button>
+      </p>
+      <NoticeChoice all={all} />
+    </>
   );
-  const isThere =
-    tried !== null && Object.entries(tried.values).every(([name, value]) => answers[name] === value);
-  return {
-    onTry,
-    onUndo: isThere
-      ? () => {
-          setTried(null);
-          onAnswer(tried.before);
-        }
-      : null,
-  };
 }
-
-const BackToStart = () => useCheckWording().words.guide.backToStart;
 
 /** 답 지우기: an answer becomes unknown again, which a radio button alone cannot be, and its question is led to. */
 function useClear(

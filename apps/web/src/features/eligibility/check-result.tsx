@@ -12,6 +12,7 @@ import { inputOf } from './decide.ts';
 import { carryAnswers } from './kept-answers.ts';
 import { COST_FIELD, TYPICAL_COST } from './questions.ts';
 import { Comparison } from './results/comparison.tsx';
+import { CostCurveFigure } from './results/cost-curve-figure.tsx';
 import { Headline } from './results/headline.tsx';
 import { ReportCard } from './results/report-card.tsx';
 import { ResultGroups } from './results/result-groups.tsx';
@@ -20,6 +21,7 @@ import { isBegun } from './results/regional.ts';
 import { sharedWarnings } from './results/shared-warnings.ts';
 import { StateGrid } from './results/state-grid.tsx';
 import type { CheckedNotices, Way } from './results/ways.ts';
+import { ShareCard } from './share-card.tsx';
 import { VerdictBar, VerdictCard, type BestWay } from './verdict-card.tsx';
 import './check-result.css';
 
@@ -90,7 +92,7 @@ export function CheckResult(props: CheckResultProps) {
         <VerdictBar best={best} answers={answers} />
       </aside>
       {props.children}
-      <Results checked={props.checked} fields={fields} now={now} shown={shown} onTry={onTry} />
+      <Results checked={props.checked} fields={fields} now={now} shown={shown} best={best} onTry={onTry} />
     </>
   );
 }
@@ -170,9 +172,10 @@ const Results = memo(function Results({
   checked,
   fields,
   now,
+  best,
   onTry,
   shown: { ways, groups, answers },
-}: Pick<CheckResultProps, 'checked' | 'fields' | 'now' | 'onTry'> & {
+}: Pick<CheckResultProps, 'checked' | 'fields' | 'now' | 'best' | 'onTry'> & {
   shown: Shown;
 }) {
   const words = useResultWords();
@@ -197,6 +200,7 @@ const Results = memo(function Results({
         </Banner>
       ))}
       {isBegun(answers) && <StateGrid groups={groups} />}
+      {best !== null && <CostCurveFigure way={best.way} input={input} now={now} />}
       {isBegun(answers) && (
         <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
           <AdvicePanel checked={checked} input={input} now={now} />
@@ -222,6 +226,7 @@ const Results = memo(function Results({
         onClear={() => setCompared([])}
       />
       {isBegun(answers) && <ReportCard ways={ways} input={input} />}
+      {isBegun(answers) && <ShareCard answers={answers} best={best} now={now} />}
     </section>
   );
 });

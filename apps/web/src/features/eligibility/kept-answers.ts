@@ -34,6 +34,13 @@ export function useCheckAnswers(): {
     setForgotten(null);
     setAnswers((known) => ({ ...known, ...values }));
   }, []);
+  const replace = useCallback(
+    (values: FieldValues): void => {
+      setForgotten(Object.keys(answers).length === 0 ? null : answers);
+      setAnswers(values);
+    },
+    [answers],
+  );
   return {
     answers,
     answer,
@@ -41,10 +48,7 @@ export function useCheckAnswers(): {
       setForgotten(answers);
       setAnswers({});
     },
-    replace: (values) => {
-      setForgotten(answers);
-      setAnswers(values);
-    },
+    replace,
     takeBack:
       forgotten === null
         ? null

@@ -111,48 +111,62 @@ function daysText(
 
 /** The grant large, then who pays what. */
 function VerdictMoney({ way, isTypical }: { way: Way; isTypical: boolean }) {
-  const words = useResultWords();
-  const { words: check, wonInWords } = useCheckWording();
-  const { guide } = check;
+  const { words, wonInWords } = useCheckWording();
+  const { guide } = words;
   const { fundingPlan } = way.decision;
-  const { confidence, isPractice, maxSupportKrw } = wayOfferOf(way.notice.terms, way.type);
-  if (fundingPlan === null) {
-    return (
-      <p>
-        {guide.costMissing}
-        {maxSupportKrw !== null && <strong> {guide.costUpTo(wonInWords(maxSupportKrw))}</strong>}
-      </p>
-    );
-  }
+  if (fundingPlan === null) return <MoneyAhead way={way} />;
   const isRefused = way.standing === 'blocked' || way.standing === 'not-meant';
+  const parts = [
+    { name: guide.grant, amountKrw: way.supportKrw },
+    { name: guide.ownCash, amountKrw: fundingPlan.companyCashKrw },
+    { name: guide.ownInKind, amountKrw: fundingPlan.companyInKindKrw },
+  ].filter(({ name, amountKrw }) => name !== guide.ownInKind || amountKrw > 0);
   return (
     <div className="stack-tight">
       <p className="verdict-money">
-        <span>
-          {guide.grant} <strong className="number">{wonInWords(way.supportKrw)}</strong>
-        </span>
-        <span>
-          {guide.ownCash} <strong className="number">{wonInWords(fundingPlan.companyCashKrw)}</strong>
-        </span>
-        {fundingPlan.companyInKindKrw > 0 && (
-          <span>
-            {guide.ownInKind} <strong className="number">{wonInWords(fundingPlan.companyInKindKrw)}</strong>
+        {parts.map(({ name, amountKrw }) => (
+          <span key={name}>
+            {name} <strong className="number">{wonInWords(amountKrw)}</strong>
           </span>
-        )}
+        ))}
       </p>
       {isRefused && <p className="small">{guide.notForThis}</p>}
-      {(isTypical || confidence !== 'official') && (
-        <p className="small">
-          {isTypical && <span className="confidence confidence-inferred">{guide.typicalMark}</span>}{' '}
-          {confidence !== 'official' && (
-            <span className="confidence confidence-inferred">
-              {isPractice ? words.practice : words.checkNotice}
-            </span>
-          )}
-        </p>
-      )}
+      <MoneyMarks way={way} isTypical={isTypical} />
       <ResultMoney plan={fundingPlan} />
     </div>
+  );
+}
+
+/** Before there is a cost: how much there may be. */
+function MoneyAhead({ way }: { way: Way }) {
+  const { words, wonInWords } = useCheckWording();
+  const { maxSupportKrw } = wayOfferOf(way.notice.terms, way.type);
+  return (
+    <p>
+      {words.guide.costMissing}
+      {maxSupportKrw !== null && <strong> {words.guide.costUpTo(wonInWords(maxSupportKrw))}</strong>}
+    </p>
+  );
+}
+
+/** What the figures rest on, where it is not an amount of the company's own and an official notice. */
+function MoneyMarks({ way, isTypical }: { way: Way; isTypical: boolean }) {
+  const { practice, checkNotice } = useResultWords();
+  const { guide } = useCheckWording().words;
+  const { confidence, isPractice } = wayOfferOf(way.notice.terms, way.type);
+  const marks = [
+    ...(isTypical ? [guide.typicalMark] : []),
+    ...(confidence === 'official' ? [] : [isPractice ? practice : checkNotice]),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <p className="small row">
+      {marks.map((mark) => (
+        <span key={mark} className="confidence confidence-inferred">
+          {mark}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -77,11 +77,19 @@ export function PlaceField(props: PlaceFieldProps) {
         status={isNone ? words.placeNone : `${words.placesFound}: ${String(found.length)}`}
       />
       {isNone && <p className="field-reading">{words.placeNone}</p>}
-      {(props.lists !== false || (regionCode !== '' && city === '')) && (
-        <PlaceLists {...props} today={today} onPut={onPut} />
-      )}
-      {props.lists !== false && <TechnoParkNote regionCode={regionCode} city={city} />}
+      <BelowSearch {...props} today={today} onPut={onPut} />
     </div>
+  );
+}
+
+/** The lists and the TechnoPark; where the search alone is asked for, only while a district is missing. */
+function BelowSearch(props: PlaceFieldProps & { today: string }) {
+  const { lists = true, regionCode, city } = props;
+  return (
+    <>
+      {(lists || (regionCode !== '' && city === '')) && <PlaceLists {...props} />}
+      {lists && <TechnoParkNote regionCode={regionCode} city={city} />}
+    </>
   );
 }
 

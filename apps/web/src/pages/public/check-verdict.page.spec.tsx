@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { fragmentOf } from '../../features/eligibility/check-link.ts';
 import { showCheck } from '../../testing/show-check.tsx';
 
 const verdict = () => within(screen.getByRole('region', { name: '판정' }));
@@ -30,7 +31,9 @@ describe('the three questions', () => {
     expect(cost()).toHaveValue('400,000,000');
     expect(verdict().getAllByText('2억 원', { selector: 'strong' })[0]).toBeInTheDocument();
     expect(verdict().getByText('어림')).toBeInTheDocument();
-    expect(screen.getByText(/지원금 한도를 다 쓰는 총사업비입니다/)).toHaveTextContent(/\(.+, .+\)/);
+    expect(screen.getByText(/지원금 한도를 다 쓰는 총사업비입니다/).closest('p')).toHaveTextContent(
+      /\(.+, .+\)/,
+    );
   });
 
   it('take the mark away once the company names an amount of its own', async () => {
@@ -94,5 +97,46 @@ describe('the verdict', () => {
     expect(verdict().getByRole('status')).toHaveTextContent(/^확인할 것/);
     await userEvent.click(screen.getByRole('button', { name: '되돌리기' }));
     expect(verdict().getByRole('status')).toHaveTextContent('이대로는 안 됩니다');
+  });
+});
+
+describe('a link that carries a check', () => {
+  const said = {
+    noticeId: '2026-manufacturing-ai',
+    noticeVersion: 1,
+    type: 'ai-factory',
+    state: 'can-apply' as const,
+    toConfirm: 0,
+    supportKrw: 100_000_000,
+  };
+
+  it('opens with its answers, is decided again, says what differs, and gives the former answers back', async () => {
+    keep({ 'project.totalCostKrw': 50_000_000 });
+    const answers = { ...CASTING, 'project.totalCostKrw': 400_000_000 };
+    showCheck({ at: `/check${fragmentOf(answers, said, Date.parse('2026-04-01'))}` });
+    expect(cost()).toHaveValue('400,000,000');
+    expect(screen.getByText(/2026\. 4\. 1\..*링크의 답으로 열었습니다/)).toBeInTheDocument();
+    expect(screen.getByText(/그때는 ‘신청할 수 있습니다’, 지금은 ‘확인할 것 \d+가지’/)).toBeInTheDocument();
+    expect(screen.getByText('지원금은 그때 1억 원, 지금 2억 원입니다.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '전에 있던 답으로 되돌리기' }));
+    expect(cost()).toHaveValue('50,000,000');
+  });
+
+  it('says that it is broken, and keeps the answers that are there', () => {
+    keep({ 'project.totalCostKrw': 50_000_000 });
+    showCheck({ at: '/check#check=broken' });
+    expect(screen.getByText(/링크가 깨졌거나/)).toBeInTheDocument();
+    expect(cost()).toHaveValue('50,000,000');
+  });
+
+  it('is made without the business number', async () => {
+    keep({ ...CASTING, 'company.businessRegistrationNumber': '2208139938' });
+    showCheck({ at: '/check' });
+    await userEvent.click(screen.getByRole('button', { name: '링크 만들기' }));
+    const link = screen.getByLabelText<HTMLInputElement>(/^이 확인의 링크/).value;
+    expect(link).toMatch(/\/check#check=/);
+    expect(atob((link.split('=')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))).not.toContain(
+      '2208139938',
+    );
   });
 });

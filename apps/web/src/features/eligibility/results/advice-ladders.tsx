@@ -4,6 +4,7 @@ import { Fold } from '../../../ui/fold.tsx';
 import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { useResultWords } from './result-words.ts';
 import { useProgramTitle } from './use-program-title.ts';
+import { LadderChart } from './ladder-chart.tsx';
 import './advice-ladders.css';
 
 /** 단계별 경로: the steps that this year's rules allow over the coming years. */
@@ -34,6 +35,7 @@ function LadderSteps({ ladder, title }: { ladder: Ladder; title: string }) {
   return (
     <section className="stack-tight" aria-label={title}>
       <h3 className="group-title">{title}</h3>
+      <LadderChart ladder={ladder} />
       <ol className="ladder-steps">
         {ladder.steps.map((step) => (
           <Step key={`${String(step.year)} ${step.noticeId} ${step.type}`} step={step} />
