@@ -59,6 +59,13 @@ describe('the best way', () => {
     expect(bestWayOf([...ways, wayOn(input)])?.id).toBe('2026-manufacturing-ai');
     expect(bestWayOf([])).toBeNull();
   });
+
+  it('is a notice of this year rather than one of years ago, while neither is open', () => {
+    const window = { opensAt: '2024-04-01T00:00:00+09:00', closesAt: '2024-04-30T17:00:00+09:00' };
+    const old = aGuide('cloud', {}, { id: 'old', year: 2024, ...window });
+    const ways = [wayOn(facts(), CLOSED, old), wayOn(facts({ nationalTaxArrears: null }), CLOSED)];
+    expect(bestWayOf(ways)?.id).toBe('2026-manufacturing-ai');
+  });
 });
 
 describe('the cost', () => {

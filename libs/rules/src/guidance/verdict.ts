@@ -89,6 +89,14 @@ const unsureWho = (way: WayToJudge): number =>
   Number(hangsOnLead(way));
 
 const placeOf = (way: WayToJudge): number => VERDICT_STATES.indexOf(stateOf(way, way.findings));
+
+/** Open now, later, or refused. */
+function nearness(way: WayToJudge): number {
+  const state = stateOf(way, way.findings);
+  if (state === 'not-like-this') return 2;
+  return state === 'not-now' || state === 'to-confirm-later' ? 1 : 0;
+}
+
 const isRefusedForGood = ({ standing }: Reach): number => Number(standing === 'not-meant');
 /** What others pay; before there is a cost, what they pay at most. */
 const supportOf = ({ decision, supportKrw, notice, type }: WayToJudge): number =>
@@ -96,10 +104,12 @@ const supportOf = ({ decision, supportKrw, notice, type }: WayToJudge): number =
 const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.companyCashKrw ?? 0;
 
 /**
- * 가장 좋은 길: by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
+ * 가장 좋은 길: what is open now before what comes later, of which the newest notice is the nearest; by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
  * open conditions, the newest.
  */
 const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
+  nearness(a) - nearness(b) ||
+  (nearness(a) === 1 ? b.year - a.year : 0) ||
   placeOf(a) - placeOf(b) ||
   isRefusedForGood(a) - isRefusedForGood(b) ||
   Number(b.own) - Number(a.own) ||

@@ -1,4 +1,5 @@
 import { wayOfferOf, type FieldValues } from '@subsidy/rules';
+import { verdictOf } from '@subsidy/rules/check';
 import type { ResultWords } from '../../../i18n/results-ko.ts';
 import { moneyParts } from '../../../ui/money-bar.tsx';
 import type { CheckWording } from '../check-wording.ts';
@@ -28,7 +29,7 @@ export function comparisonRows(
   });
   const offered = (is: boolean, text: string): string => (is ? text : comparison.notStated);
   return [
-    row('outcome', comparison.outcome, ({ standing }) => words.outcome[standing]),
+    row('outcome', comparison.outcome, (way) => wording.verdict(verdictOf(way, way.findings))),
     row('cash', comparison.ownCash, (way) => amountText(way, cashKrw, words, wording)),
     ...payerRows(ways, words, wording),
     row('limit', words.supportLimit, (way) => limitText(way, words, wording)),
