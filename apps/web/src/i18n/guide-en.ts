@@ -119,7 +119,7 @@ export const guideEn: GuideWords = {
   },
   grid: {
     title: 'Programs at a glance',
-    lead: 'Programs for your company with their money. Press one to read more.',
+    lead: 'The nearest programs first, with their state and money. Press one to read more.',
     open: 'Open now',
     closed: 'Not open',
     confirm: 'To confirm',

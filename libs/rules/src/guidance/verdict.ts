@@ -103,21 +103,25 @@ const supportOf = ({ decision, supportKrw, notice, type }: WayToJudge): number =
   decision.fundingPlan === null ? (wayOfferOf(notice.terms, type).maxSupportKrw ?? 0) : supportKrw;
 const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.companyCashKrw ?? 0;
 
-/**
- * 가장 좋은 길: what is open now before what comes later, of which the newest notice is the nearest; by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
- * open conditions, the newest.
- */
-const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
+const byState = (a: WayToJudge, b: WayToJudge): number =>
   nearness(a) - nearness(b) ||
   (nearness(a) === 1 ? b.year - a.year : 0) ||
   placeOf(a) - placeOf(b) ||
-  isRefusedForGood(a) - isRefusedForGood(b) ||
+  isRefusedForGood(a) - isRefusedForGood(b);
+
+const byBenefit = (a: WayToJudge, b: WayToJudge): number =>
   Number(b.own) - Number(a.own) ||
   unsureWho(a) - unsureWho(b) ||
   supportOf(b) - supportOf(a) ||
   cashOf(a) - cashOf(b) ||
   a.missing - b.missing ||
   b.year - a.year;
+
+/**
+ * 가장 좋은 길: what is open now before what comes later, of which the newest notice is the nearest; by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
+ * open conditions, the newest.
+ */
+const bestWayFirst = (a: WayToJudge, b: WayToJudge): number => byState(a, b) || byBenefit(a, b);
 
 /** The best way of all; null where there is none. */
 export const bestWayOf = <Way extends WayToJudge>(ways: readonly Way[]): Way | null =>
