@@ -21,6 +21,7 @@ const OWNED_TABLES = {
   staff: ['staff_proposals'],
   notices: ['notices', 'notice_versions'],
   'notice-drafts': ['notice_drafts'],
+  'access-log': ['personal_data_accesses', 'rights_changes', 'access_reviews'],
   'company-claims': ['company_claims', 'company_disputes', 'company_certificates'],
   companies: ['companies', 'suppliers', 'ownership_offers'],
   eligibility: ['eligibility_decisions'],

@@ -17,6 +17,7 @@ export const API_MODULES = [
     'mails',
     'offices',
     'accounts',
+    'access-log',
     'staff',
     'notices',
     'notice-drafts',

@@ -38,6 +38,11 @@ import { REVIEW_ASSIGNMENTS_POLICIES } from './review-assignments.ts';
 import { SCORE_ITEMS_POLICIES } from './score-items.ts';
 import { SELECTION_ITEMS_POLICIES } from './selection-items.ts';
 import { SELECTION_RUNS_POLICIES } from './selection-runs.ts';
+import {
+  ACCESS_REVIEWS_POLICIES,
+  PERSONAL_DATA_ACCESSES_POLICIES,
+  RIGHTS_CHANGES_POLICIES,
+} from './personal-data-accesses.ts';
 import { RECOVERY_CODES_POLICIES, SECOND_FACTORS_POLICIES } from './second-factors.ts';
 import { SESSIONS_POLICIES } from './sessions.ts';
 import { SIGN_IN_FAILURES_POLICIES } from './sign-in-failures.ts';
@@ -53,6 +58,7 @@ export { POLICY_ROLES, type PolicyRole } from './policy.ts';
 
 /** Every table's policies. A table that is not named here is open to nobody. */
 export const POLICIES: readonly TablePolicies[] = [
+  ACCESS_REVIEWS_POLICIES,
   ACCOUNT_TOKENS_POLICIES,
   APPLICATION_FIELDS_POLICIES,
   APPLICATION_STATUS_CHANGES_POLICIES,
@@ -85,9 +91,11 @@ export const POLICIES: readonly TablePolicies[] = [
   OFFICES_POLICIES,
   OUTBOX_POLICIES,
   OWNERSHIP_OFFERS_POLICIES,
+  PERSONAL_DATA_ACCESSES_POLICIES,
   REQUEST_COUNTS_POLICIES,
   REQUIREMENT_CHECKS_POLICIES,
   REVIEW_ASSIGNMENTS_POLICIES,
+  RIGHTS_CHANGES_POLICIES,
   SCORE_ITEMS_POLICIES,
   SELECTION_ITEMS_POLICIES,
   SELECTION_RUNS_POLICIES,

@@ -49,9 +49,10 @@ describe('who may do what', () => {
   const changedBy = (...roles: Role[]): string[] =>
     changes.filter((route) => roles.every((role) => allows(route, role))).map(({ name }) => name);
 
-  it('the auditor changes nothing but asks for a verification, the administrator no case, the lead company its own answer alone', () => {
-    expect(changedBy('auditor')).toEqual(['POST /audit/verifications']);
+  it('the auditor changes nothing but asks for a verification and signs a review of the access log, the administrator no case, the lead company its own answer alone', () => {
+    expect(changedBy('auditor')).toEqual(['POST /audit/verifications', 'POST /access-reviews']);
     expect(changedBy('admin').sort()).toEqual([
+      'POST /access-reviews',
       'POST /accounts/{userId}/second-factor-reset',
       'POST /company-certificates/{certificateId}/confirmation',
       'POST /company-certificates/{certificateId}/return',

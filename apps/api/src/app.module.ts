@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessLogModule } from './access-log/access-log.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
 import { AttachmentsModule } from './attachments/attachments.module.ts';
@@ -33,6 +34,7 @@ import { WorkerModule } from './worker/worker.module.ts';
 @Module({
   imports: [
     AccountsModule,
+    AccessLogModule,
     StaffModule,
     AuditModule,
     NoticesModule,

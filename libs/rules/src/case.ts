@@ -23,3 +23,4 @@ export {
 } from './review/supplement-due.ts';
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './access/staff-roles.ts';
+export * from './access/access-findings.ts';

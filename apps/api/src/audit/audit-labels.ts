@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'staff.confirmed': '담당자 등록을 확인했습니다',
   'staff.returned': '담당자 등록 제안을 돌려보냈습니다',
   'staff.administrator-created': '관리자를 만들었습니다',
+  'access-log.reviewed': '한 달의 접속기록을 점검했습니다',
   'membership.ended': '소속을 끝냈습니다',
   'company.membership-requested': '구성원 가입을 요청했습니다',
   'company.membership-accepted': '구성원 요청을 승인했습니다',

@@ -15,6 +15,7 @@ const AS_OWNER = [
   'context enter session count_requests forget_requests', // before anybody is known
   'company_addresses supplier_addresses lead_company_addresses techno_park_addresses approver_addresses officer_addresses',
   'cases_found row_bindings deciding_run run_is_approved techno_park_has_another evaluator_load awards_beside drop_copy',
+  'record_access note_rights accesses_of_own', // of the access log
   'assignment_parties assignment_office is_assigned', // of the evaluator's own assignment
 ].flatMap((names) => names.split(' ').map((name) => `portal_${name}`));
 

@@ -1,17 +1,8 @@
 import type { ApprovalView } from '@subsidy/contract';
+import { line, textCell } from '../http/csv.ts';
 import { APPROVAL_COLUMNS, seoulClockText, type ApprovalColumn } from './approval-columns.ts';
 import type { ApprovalFile } from './approval-file.ts';
 import type { HashedFile } from './hashed-file.ts';
-
-/** A text cell that begins like a formula would be run by a spreadsheet; an apostrophe keeps it text. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-/** RFC 4180: quotes around what needs them, quotes inside doubled. */
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-const textCell = (value: string): string => quoted(FORMULA_START.test(value) ? `'${value}` : value);
 
 function cellOf({ kind, value }: ApprovalColumn, row: ApprovalView): string {
   const content = value(row);
@@ -19,8 +10,6 @@ function cellOf({ kind, value }: ApprovalColumn, row: ApprovalView): string {
   if (typeof content === 'number') return String(content);
   return textCell(kind === 'instant' ? seoulClockText(content) : content);
 }
-
-const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
 /** 승인내역 as CSV: UTF-8 with BOM, CRLF, RFC 4180, only the rows: it is for other systems, the register has the totals. */
 export class CsvApprovalFile implements ApprovalFile {

@@ -3,6 +3,8 @@ import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
 import { adoptPendingScans } from '../attachments/pending-scans.ts';
 import { adoptPendingCertificates } from '../company-claims/scan-certificate.ts';
+import { forgetAccesses } from '../access-log/forget-accesses.ts';
+import { Clock } from '../http/clock.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
 import { adoptWaitingMails } from '../mails/outbox/outbox.ts';
@@ -16,6 +18,7 @@ export class UpkeepJob implements JobHandler {
     private readonly transactions: Transactions,
     private readonly environment: Environment,
     private readonly limits: RequestLimits,
+    private readonly clock: Clock,
   ) {}
 
   async run(): Promise<Settlement> {
@@ -25,6 +28,8 @@ export class UpkeepJob implements JobHandler {
       await this.transactions.asSystem(adoptPendingCertificates);
     }
     await this.limits.forget();
+    const now = this.clock.now();
+    await this.transactions.asSystem((tx) => forgetAccesses(tx, now));
     return NOTHING;
   }
 }

@@ -178,12 +178,16 @@ async function officePages(request: APIRequestContext): Promise<PagesOf[]> {
       person: 'auditor',
       addresses: [
         '/audit',
+        '/access-log',
         `/audit/applications/${id}`,
         '/office/approvals',
         `/applications/${id}?part=review`,
       ],
     },
-    { person: 'admin', addresses: ['/operations', '/staff', '/company-claims', '/account', '/desk'] },
+    {
+      person: 'admin',
+      addresses: ['/operations', '/staff', '/company-claims', '/access-log', '/account', '/desk'],
+    },
   ];
 }
 

@@ -14,6 +14,7 @@ export const keys = {
   approvals: () => ['approvals'] as const,
   approvalExports: () => ['approval-exports'] as const,
   audit: () => ['audit'] as const,
+  accessLog: () => ['access-log'] as const,
   verification: () => ['verification'] as const,
   anchors: () => ['anchors'] as const,
   operations: () => ['operations'] as const,

@@ -56,6 +56,7 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
   approver: OFFICE,
   auditor: [
     { label: '감사 기록', to: '/audit' },
+    { label: '접속기록', to: '/access-log' },
     { label: '신청 현황', to: '/cases', also: '/applications' },
     { label: '선정', to: '/office/selection' },
     { label: '승인 내역', to: '/office/approvals' },
@@ -65,6 +66,7 @@ const BY_ROLE: Readonly<Record<Role, readonly MenuEntry[]>> = {
     { label: '운영 현황', to: '/operations' },
     { label: '담당자', to: '/staff' },
     { label: '기업 확인', to: '/company-claims' },
+    { label: '접속기록', to: '/access-log' },
     NOTICES,
   ],
 };

@@ -15,6 +15,7 @@ import { file, pageOf, route, view } from './route.ts';
 
 export const APPLICATIONS = route('GET /applications', {
   access: READERS,
+  shows: 'list',
   query: ApplicationsQuery,
   answer: pageOf<ApplicationSummary>('ApplicationSummary'),
 });
@@ -27,40 +28,47 @@ export const APPLICATION_COUNTS = route('GET /applications/counts', {
 
 export const APPLICATION = route('GET /applications/{applicationId}', {
   access: READERS,
+  shows: 'case',
   answer: view<ApplicationView>('ApplicationView'),
 });
 
 export const APPLICATION_FORM = route('GET /applications/{applicationId}/form', {
   access: READERS,
+  shows: 'case',
   answer: view<FormView>('FormView'),
 });
 
 export const PRINT_APPLICATION = route('GET /applications/{applicationId}/application.pdf', {
   access: READERS,
+  shows: 'document',
   answer: file('application/pdf'),
   refusals: ['out-of-order', 'record-differs'],
 });
 
 export const PRINT_PLAN = route('GET /applications/{applicationId}/plan.pdf', {
   access: READERS,
+  shows: 'document',
   answer: file('application/pdf'),
   refusals: ['out-of-order', 'record-differs'],
 });
 
 export const COMPLETENESS = route('GET /applications/{applicationId}/completeness', {
   access: READERS,
+  shows: 'case',
   answer: view<CompletenessView>('CompletenessView'),
   refusals: ['out-of-order'],
 });
 
 export const APPLICATION_EVENTS = route('GET /applications/{applicationId}/events', {
   access: ['applicant', 'consultant', 'officer', 'approver', 'auditor'],
+  shows: 'case',
   query: PageQuery,
   answer: pageOf<AuditEventView>('AuditEventView'),
 });
 
 export const RESULT = route('GET /applications/{applicationId}/result', {
   access: ['applicant', 'auditor'],
+  shows: 'case',
   answer: view<ResultView>('ResultView'),
   refusals: ['out-of-order'],
 });

@@ -5,6 +5,7 @@ import { file, pageOf, route, view } from './route.ts';
 
 export const APPROVALS = route('GET /approvals', {
   access: OFFICE_READERS,
+  shows: 'list',
   query: ApprovalsQuery,
   answer: pageOf<ApprovalView>('ApprovalView'),
 });
@@ -25,5 +26,6 @@ export const EXPORTS = route('GET /approval-exports', {
 
 export const EXPORT_FILE = route('GET /approval-exports/{exportId}/file', {
   access: OFFICE_READERS,
+  shows: 'bulk',
   answer: file('application/octet-stream'),
 });

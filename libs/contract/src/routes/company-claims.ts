@@ -18,12 +18,14 @@ export const ADD_COMPANY_CERTIFICATE = route('POST /company/certificates', {
 
 export const COMPANY_CERTIFICATES = route('GET /company-certificates', {
   access: ['admin', 'auditor'],
+  shows: 'list',
   query: PageQuery,
   answer: pageOf<ListedCertificateView>('ListedCertificateView'),
 });
 
 export const COMPANY_CERTIFICATE_FILE = route('GET /company-certificates/{certificateId}/file', {
   access: ['applicant', 'admin', 'auditor'],
+  shows: 'document',
   answer: file('application/octet-stream'),
   refusals: ['file-not-ready'],
 });
@@ -51,6 +53,7 @@ export const RAISE_COMPANY_DISPUTE = route('POST /company-disputes', {
 
 export const COMPANY_DISPUTES = route('GET /company-disputes', {
   access: ['admin', 'auditor'],
+  shows: 'list',
   query: PageQuery,
   answer: pageOf<CompanyDisputeView>('CompanyDisputeView'),
 });

@@ -41,6 +41,7 @@ export const REMOVE_DOCUMENT = route('DELETE /applications/{applicationId}/docum
 
 export const DOCUMENT_FILE = route('GET /applications/{applicationId}/documents/{documentId}/file', {
   access: READERS,
+  shows: 'document',
   answer: file('application/octet-stream'),
   refusals: ['file-not-ready'],
 });

@@ -45,6 +45,7 @@ export const SUBMIT_PLAN = route('POST /applications/{applicationId}/plan-submis
 
 export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pdf', {
   access: ['applicant', 'auditor'],
+  shows: 'document',
   query: ReceiptQuery,
   answer: file('application/pdf'),
   refusals: ['out-of-order', 'record-differs'],
@@ -52,6 +53,7 @@ export const PRINT_RECEIPT = route('GET /applications/{applicationId}/receipt.pd
 
 export const SIGNATURES = route('GET /applications/{applicationId}/signatures', {
   access: READERS,
+  shows: 'case',
   answer: view<SignaturesView>('SignaturesView'),
 });
 

@@ -1,5 +1,6 @@
 import * as portal from './portal.ts';
 import * as record from './record.ts';
+import * as accessLog from './access-log.ts';
 import * as accounts from './accounts.ts';
 import * as ownAccount from './own-account.ts';
 import * as staff from './staff.ts';
@@ -20,6 +21,7 @@ import type { Route } from './route.ts';
 
 export * from './portal.ts';
 export * from './record.ts';
+export * from './access-log.ts';
 export * from './accounts.ts';
 export * from './own-account.ts';
 export * from './staff.ts';
@@ -55,6 +57,7 @@ export {
 const DESCRIBED = {
   ...portal,
   ...record,
+  ...accessLog,
   ...accounts,
   ...ownAccount,
   ...staff,

@@ -31,11 +31,13 @@ export const ANSWER_LEAD_PLEDGE = route('POST /applications/{applicationId}/lead
 
 export const LEAD_PLEDGES = route('GET /lead-pledges', {
   access: ['lead-company'],
+  shows: 'list',
   query: PageQuery,
   answer: pageOf<LeadPledgeSummary>('LeadPledgeSummary'),
 });
 
 export const LEAD_PLEDGE = route('GET /lead-pledges/{pledgeId}', {
   access: ['lead-company'],
+  shows: 'case',
   answer: view<LeadPledgeDetail>('LeadPledgeDetail'),
 });

@@ -30,6 +30,7 @@ export const KEPT_MAILS = route('GET /mails', {
 
 export const ACCOUNTS = route('GET /accounts', {
   access: ['admin'],
+  shows: 'list',
   query: AccountsQuery,
   answer: pageOf<AccountView>('AccountView'),
 });

@@ -47,6 +47,7 @@ export const COMPARE_ANCHOR = route('GET /audit/anchor-comparison', {
 
 export const AUDIT_EVENTS = route('GET /audit/events', {
   access: ['auditor'],
+  shows: 'list',
   query: AuditEventsQuery,
   answer: pageOf<AuditEventView>('AuditEventView'),
 });

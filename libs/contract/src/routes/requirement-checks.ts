@@ -69,6 +69,7 @@ export const RETURN_RECONSIDERATION = route(
 
 export const REQUIREMENT_FACTS = route('GET /applications/{applicationId}/requirement-facts', {
   access: ['consultant', ...OFFICE_READERS],
+  shows: 'case',
   answer: view<RequirementFactsView>('RequirementFactsView'),
   refusals: ['out-of-order'],
 });

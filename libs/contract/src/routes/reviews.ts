@@ -25,6 +25,7 @@ import { pageOf, route, view } from './route.ts';
 
 export const EVALUATORS = route('GET /evaluators', {
   access: ['consultant', 'officer', 'auditor'],
+  shows: 'list',
   query: EvaluatorsQuery,
   answer: pageOf<EvaluatorView>('EvaluatorView'),
 });
@@ -38,17 +39,20 @@ export const ASSIGN_EVALUATORS = route('POST /applications/{applicationId}/assig
 
 export const SCORE_SHEETS = route('GET /applications/{applicationId}/assignments', {
   access: ['consultant', ...OFFICE_READERS],
+  shows: 'case',
   answer: pageOf<StaffScoreSheetView>('StaffScoreSheetView'),
 });
 
 export const OWN_ASSIGNMENTS = route('GET /assignments', {
   access: ['evaluator'],
+  shows: 'list',
   query: OwnAssignmentsQuery,
   answer: pageOf<MyAssignmentView>('MyAssignmentView'),
 });
 
 export const SCORE_SHEET = route('GET /assignments/{assignmentId}', {
   access: ['evaluator'],
+  shows: 'case',
   answer: view<ScoreSheetView>('ScoreSheetView'),
 });
 

@@ -39,6 +39,9 @@ export const file = (mediaType: string): Answer<FileContent> => ({ status: 200, 
 export type AddressLimit =
   'sign-in' | 'registration' | 'account-link' | 'dispute' | 'check' | 'advice' | 'report' | 'verification';
 
+/** What a route shows of other people: one case or account, the bytes of a document, many at once, or a file to take away. */
+export type Shown = 'case' | 'document' | 'list' | 'bulk';
+
 /** All that is said of a route; the server takes its guard, validation, limits and document from here, the web its calls. */
 export interface RouteDetails {
   /** The roles that may take it; nobody else, unless anyone may, signed in or not. */
@@ -47,6 +50,8 @@ export interface RouteDetails {
   readonly evenWhenEnded?: true;
   /** Open to who has given the password and not yet the second factor. */
   readonly beforeSecondFactor?: true;
+  /** 접속기록: what of others it shows; each answer is recorded, and none is given that could not be. */
+  readonly shows?: Shown;
   /** 재인증: the person has to have proved who they are within the last minutes. */
   readonly recentProof?: true;
   /** Parts of the path that are no UUID. */

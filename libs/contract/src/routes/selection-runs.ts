@@ -22,6 +22,7 @@ export const SELECTION_RUNS = route('GET /selection-runs', {
 
 export const SELECTION_RUN = route('GET /selection-runs/{runId}', {
   access: OFFICE_READERS,
+  shows: 'list',
   answer: view<SelectionRunView>('SelectionRunView'),
 });
 

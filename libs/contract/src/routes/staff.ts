@@ -6,6 +6,7 @@ import { pageOf, route, view } from './route.ts';
 
 export const STAFF_PROPOSALS = route('GET /staff-proposals', {
   access: ['admin', 'auditor'],
+  shows: 'list',
   query: PageQuery,
   answer: pageOf<StaffProposalView>('StaffProposalView'),
 });

@@ -1,6 +1,7 @@
 import { useUser } from '../../api/session.ts';
 import { useCompany } from '../../features/company/api/get-company.ts';
 import { useMembershipRequests } from '../../features/company/api/list-membership-requests.ts';
+import { OwnAccesses } from '../../features/access-log/own-accesses.tsx';
 import { CompanyClaim } from '../../features/company/company-claim.tsx';
 import { CompanyForm } from '../../features/company/company-form.tsx';
 import { MemberList } from '../../features/company/member-list.tsx';
@@ -41,6 +42,9 @@ export function CompanyPage() {
                   />
                 )}
               </Loading>
+            </Card>
+            <Card title="우리 회사 정보를 본 기록">
+              <OwnAccesses />
             </Card>
           </div>
         )}

@@ -19,4 +19,13 @@ export const auditorRoutes: RouteObject[] = [
       },
     ],
   },
+  {
+    element: <Guard roles={['auditor', 'admin']} />,
+    children: [
+      {
+        path: 'access-log',
+        lazy: async () => ({ Component: (await import('./access-log.page.tsx')).AccessLogPage }),
+      },
+    ],
+  },
 ];
