@@ -1,5 +1,4 @@
-import type { AccessView } from '@subsidy/contract';
-import type { InputOf, Page } from '@subsidy/contract';
+import type { AccessView, InputOf, Page } from '@subsidy/contract';
 import type { ACCESS_LOG } from '@subsidy/contract/routes';
 import { csvLine } from '../http/csv.ts';
 

@@ -5,8 +5,7 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import type { Route } from '@subsidy/contract/routes';
-import { addressOf } from '@subsidy/contract/routes';
+import { addressOf, type Route } from '@subsidy/contract/routes';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { PortalRequest } from '../accounts/access.ts';
 import { Transactions } from '../database/transactions.ts';

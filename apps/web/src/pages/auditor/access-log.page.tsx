@@ -1,5 +1,6 @@
 import type { AccessView } from '@subsidy/contract';
 import { useSearchParams } from 'react-router';
+import { useNow } from '../../api/now.ts';
 import { AccessFileForm } from '../../features/access-log/access-file-form.tsx';
 import { AccessPeople } from '../../features/access-log/access-people.tsx';
 import { AccessReviews } from '../../features/access-log/access-reviews.tsx';
@@ -28,7 +29,7 @@ const isKind = (value: string | null): value is AccessView['kind'] => value !== 
 /** 접속기록: what stands out in a month, who looked through it, and every row. */
 export function AccessLogPage() {
   const [search, setSearch] = useSearchParams();
-  const months = monthsBefore(isoDayOf(Date.now()).slice(0, 7));
+  const months = monthsBefore(isoDayOf(useNow()).slice(0, 7));
   const month = search.get('month') ?? months[0] ?? '';
   const kind = search.get('kind');
   const personId = search.get('person');
