@@ -74,7 +74,7 @@ CREATE TABLE rights_changes (
   person_name text NOT NULL,
   role text NOT NULL,
   part text,
-  organization_name text NOT NULL,
+  organization_name text,
   by_id uuid,
   by_name text,
   reason text

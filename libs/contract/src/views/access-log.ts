@@ -64,7 +64,8 @@ export interface RightsChangeView {
   personName: string;
   role: string;
   part: string | null;
-  organizationName: string;
+  /** null: the portal itself. */
+  organizationName: string | null;
   byName: string | null;
   reason: string | null;
 }
