@@ -25,7 +25,7 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   second_factors: 'SELECT, INSERT, UPDATE, DELETE',
   recovery_codes: 'SELECT, INSERT, UPDATE, DELETE',
   sign_in_failures: 'SELECT, INSERT, DELETE',
-  account_tokens: 'SELECT, INSERT, UPDATE',
+  account_tokens: 'SELECT, INSERT, UPDATE, DELETE',
   membership_requests: 'SELECT, INSERT, UPDATE (status, answered_at, answered_by)',
   staff_proposals:
     'SELECT, INSERT, UPDATE (status, decided_by, decided_by_name, decided_at, return_reason, membership_id)',

@@ -8,6 +8,7 @@ export { LEAD_COMPANY_PART, missingLeadCompany } from './form/missing-lead-compa
 export { asksSupplier, missingForApplication } from './form/missing-for-application.ts';
 export { missingForPlan } from './form/missing-for-plan.ts';
 export { SHAPE_LIMITS, shapeProblem, type ShapeProblem } from './form/json-shape.ts';
+export { residentDoubts } from './form/resident-doubts.ts';
 export { writingDoubts } from './form/writing-doubts.ts';
 export {
   documentsStateOf,

@@ -209,6 +209,18 @@ describe('writing an application over HTTP', () => {
       ]);
     });
 
+    it('marks what looks like a resident number, without the number, and takes it in all the same', async () => {
+      const owner = await givenPerson(opened, 'applicant');
+      const complete = await givenApplication(opened, owner, {
+        status: 'draft',
+        fields: { 'project.summary': '대표 900101-1234567', 'project.bonusItems': [] },
+      });
+      const { body } = await owner.client.get<CompletenessView>(`/applications/${complete}/completeness`);
+      const marks = body.doubts.filter(({ code }) => code === 'resident-number');
+      expect([body.missing, marks.map(({ fields }) => fields)]).toEqual([[], [['project.summary']]]);
+      expect(JSON.stringify(marks)).not.toContain('1234567');
+    });
+
     it('says which bonus items count and that their evidence is not there, and takes them in all the same', async () => {
       const owner = await givenPerson(opened, 'applicant');
       const complete = await givenApplication(opened, owner, {

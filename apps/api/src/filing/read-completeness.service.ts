@@ -7,7 +7,7 @@ import {
   type Condition,
   type FormCatalogue,
 } from '@subsidy/rules';
-import { writingDoubts } from '@subsidy/rules/writing';
+import { residentDoubts, writingDoubts } from '@subsidy/rules/writing';
 import { companyOf } from '../companies/company-rows.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -60,6 +60,7 @@ export class ReadCompletenessService {
         eligibility: actor.role === 'supplier' ? { ...decision, conditions: [] } : decision,
         doubts: [
           ...(await unsigned(tx, application.id, form, contents, stage)),
+          ...residentDoubts(contents.fields),
           ...(actor.role === 'supplier'
             ? []
             : [

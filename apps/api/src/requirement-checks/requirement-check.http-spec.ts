@@ -313,7 +313,9 @@ describe('requirement checks over HTTP', () => {
 
   it('shows where what was filed differs from what the company is registered as', async () => {
     const other = await givenPerson(opened, 'applicant');
-    const id = await givenApplication(opened, other, { fields: { 'company.name': '다른정공 주식회사' } });
+    const id = await givenApplication(opened, other, {
+      fields: { 'company.name': '다른정공 주식회사', 'project.title': '9001011234567' },
+    });
     await givenFiling(opened, id);
     const { body } = await consultant.client.get<RequirementFactsView>(
       `/applications/${id}/requirement-facts`,
@@ -321,6 +323,10 @@ describe('requirement checks over HTTP', () => {
     expect(body.doubts.map(({ code, fields }) => [code, fields])).toContainEqual([
       'name-differs-from-registration',
       ['company.name'],
+    ]);
+    expect(body.doubts.map(({ code, fields }) => [code, fields])).toContainEqual([
+      'resident-number',
+      ['project.title'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentView, RequirementFactsView } from '@subsidy/contract';
 import { registeredDoubts, type Decision } from '@subsidy/rules';
-import { writingDoubts } from '@subsidy/rules/writing';
+import { residentDoubts, writingDoubts } from '@subsidy/rules/writing';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../applications/application.entity.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
@@ -63,6 +63,7 @@ export class RequirementCheckQueries {
   ): Promise<RequirementFactsView['doubts']> {
     const { version } = await this.notices.ofVersion(tx, noticeVersionId);
     return [
+      ...residentDoubts(fields),
       ...registeredDoubts(fields, application.particulars.company),
       ...writingDoubts({ terms: version.terms, fields, documents, hasSupplier: supplier !== null }),
     ];

@@ -3,6 +3,8 @@ import { Environment } from '../config/environment.ts';
 import { Transactions } from '../database/transactions.ts';
 import { adoptPendingScans } from '../attachments/pending-scans.ts';
 import { adoptPendingCertificates } from '../company-claims/scan-certificate.ts';
+import { forgetEnded } from '../accounts/forget-ended.ts';
+import { forgetMails } from '../mails/outbox/forget-mails.ts';
 import { forgetAccesses } from '../access-log/forget-accesses.ts';
 import { Clock } from '../http/clock.ts';
 import { RequestLimits } from '../http/request-limits.ts';
@@ -29,7 +31,11 @@ export class UpkeepJob implements JobHandler {
     }
     await this.limits.forget();
     const now = this.clock.now();
-    await this.transactions.asSystem((tx) => forgetAccesses(tx, now));
+    await this.transactions.asSystem(async (tx) => {
+      await forgetAccesses(tx, now);
+      await forgetEnded(tx, now);
+      await forgetMails(tx, now);
+    });
     return NOTHING;
   }
 }

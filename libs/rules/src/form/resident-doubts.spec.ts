@@ -1,6 +1,4 @@
 import { residentDoubts } from './resident-doubts.ts';
-import { writingDoubts } from './writing-doubts.ts';
-import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 
 const fieldsOf = (fields: Parameters<typeof residentDoubts>[0]) =>
   residentDoubts(fields).flatMap((warning) => warning.fields);
@@ -20,14 +18,4 @@ it('takes the corporate number that the company gave for none, anywhere', () => 
   const number = { 'company.corporateRegistrationNumber': '110111-1234567' };
   expect(fieldsOf({ ...number, 'project.title': '법인 110111 1234567' })).toEqual([]);
   expect(fieldsOf({ 'project.title': '법인 110111 1234567' })).toEqual(['project.title']);
-});
-
-it('is among what is doubted while writing and at the requirement check', () => {
-  const doubts = writingDoubts({
-    terms: NOTICE_2026,
-    fields: { 'project.title': '900101-1234567' },
-    documents: [],
-    hasSupplier: false,
-  });
-  expect(doubts.map(({ code }) => code)).toContain('resident-number');
 });

@@ -4,7 +4,6 @@ import { answerDoubts } from './answer-doubts.ts';
 import { bonusNotes } from './bonus-notes.ts';
 import type { FieldValues, SubmittedDocument } from './form.ts';
 import { kpiTargetDoubts } from './kpi-target.ts';
-import { residentDoubts } from './resident-doubts.ts';
 
 /** What is written so far of an application and its plan. */
 export interface Written {
@@ -16,7 +15,6 @@ export interface Written {
 
 /** 작성하며 확인할 것: doubts about answers and evidence, each with the fields it is about. They hold up nothing. */
 export const writingDoubts = ({ terms, fields, documents, hasSupplier }: Written): Warning[] => [
-  ...residentDoubts(fields),
   ...answerDoubts(fields, hasSupplier),
   ...bonusNotes(terms, fields, documents),
   ...kpiTargetDoubts(fields),
