@@ -28,7 +28,9 @@ export function RightsChanges() {
                   cell: ({ personName, role, organizationName }) => (
                     <span className="cell-stack">
                       <span>{personName}</span>
-                      <span className="muted small">{[organizationName, roleLabel(role)].filter(Boolean).join(', ')}</span>
+                      <span className="muted small">
+                        {[organizationName, roleLabel(role)].filter(Boolean).join(', ')}
+                      </span>
                     </span>
                   ),
                 },

@@ -6,7 +6,8 @@ import { keys } from '../../../api/keys.ts';
 export const useRightsChanges = () =>
   useInfiniteQuery({
     queryKey: [...keys.accessLog(), 'rights'],
-    queryFn: ({ pageParam, signal }) => call('GET /rights-changes', { query: { cursor: pageParam, limit: 10 }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call('GET /rights-changes', { query: { cursor: pageParam, limit: 10 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
