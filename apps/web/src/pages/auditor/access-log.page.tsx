@@ -62,13 +62,13 @@ export function AccessLogPage() {
         <Loading query={summary}>
           {({ people, reviews }) => (
             <>
-              <section className="stack" aria-labelledby="access-people">
-                <h2 id="access-people">사람별 접속</h2>
+              <section className="stack">
+                <h2>사람별 접속</h2>
                 <AccessPeople people={people} onChoose={(id) => choose('person', id)} />
               </section>
               <AccessReviews month={month} reviews={reviews} />
-              <section className="stack" aria-labelledby="access-rows">
-                <h2 id="access-rows">모든 접속기록</h2>
+              <section className="stack">
+                <h2>모든 접속기록</h2>
                 <div className="row">
                   <SelectField
                     label="사람"
@@ -93,8 +93,8 @@ export function AccessLogPage() {
             </>
           )}
         </Loading>
-        <section className="stack" aria-labelledby="rights">
-          <h2 id="rights">권한 변경 기록</h2>
+        <section className="stack">
+          <h2>권한 변경 기록</h2>
           <RightsChanges />
         </section>
       </div>
