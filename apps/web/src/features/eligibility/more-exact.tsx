@@ -42,7 +42,7 @@ export function MoreExact({ open, worth, asked, onAll, onAnswer: put, ...rest }:
   const answered = shown.every((item) => !itemsOf(item).some((name) => waiting.includes(name)));
   const putUnsure = (names: readonly string[]): void => question.onAnswer({ [UNSURE]: [...names] });
   return (
-    <section className="stack more-exact" aria-labelledby="more-exact">
+    <section className="stack" aria-labelledby="more-exact">
       <div>
         <h2 className="section-title" id="more-exact" tabIndex={-1}>
           {guide.moreTitle}

@@ -74,7 +74,7 @@ function Said({ best, answers, fields, now, onAction, onAsk }: VerdictProps & { 
         <Icon name={icon} />
         <span>{wording.verdict(verdict)}</span>
       </p>
-      <p className="verdict-program">
+      <p>
         <a href={`#way-${way.key}`}>{wayTitle(way, words, wording)}</a>
         <span className="muted small way-notice" lang="ko">
           {way.notice.title}

@@ -68,7 +68,7 @@ describe('registration', () => {
   it('asks to join a company without a password', async () => {
     const user = userEvent.setup();
     await register({ 이름: ' ' });
-    await user.click(screen.getByLabelText(/이미 가입되어/));
+    await user.click(screen.getByLabelText(/이미 가입한 회사의 구성원/));
     expect(screen.queryByLabelText('비밀번호')).toBeNull();
     await user.click(screen.getByLabelText('이름'));
     await user.paste('김사장');

@@ -35,7 +35,7 @@ export function CostCurveFigure({ way, input, now }: { way: Way; input: Eligibil
       </h3>
       <p>{said.lead(wonInWords(turn.totalCostKrw), wonInWords(turn.supportKrw))}</p>
       <p className="row small curve-key" aria-hidden="true">
-        <span className="curve-key-support">{said.support}</span>
+        <span>{said.support}</span>
         <span className="curve-key-cash">{said.cash}</span>
       </p>
       <Lines curve={curve} askedKrw={asked} />
@@ -91,7 +91,7 @@ function CurveTable({ curve: { points, turn } }: { curve: CostCurve }) {
   );
   return (
     <div className="table-frame">
-      <table className="data-table">
+      <table>
         <caption className="visually-hidden">{said.title}</caption>
         <thead>
           <tr>
