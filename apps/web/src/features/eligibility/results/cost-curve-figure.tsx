@@ -91,7 +91,7 @@ function CurveTable({ curve: { points, turn } }: { curve: CostCurve }) {
   );
   return (
     <div className="table-frame">
-      <table className="table">
+      <table>
         <caption className="visually-hidden">{said.title}</caption>
         <thead>
           <tr>

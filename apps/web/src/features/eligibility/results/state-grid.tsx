@@ -82,7 +82,7 @@ function GridTable({ cards }: { cards: readonly WayCard[] }) {
     decision.fundingPlan === null ? grid.notYet : words.exact(krw);
   return (
     <div className="table-frame">
-      <table className="table">
+      <table>
         <caption className="visually-hidden">{grid.title}</caption>
         <thead>
           <tr>
