@@ -16,7 +16,7 @@ const OWNED_TABLES = {
   offices: ['offices', 'lead_companies', 'memberships'],
   accounts: [
     ...['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
-    ...['second_factors', 'recovery_codes'],
+    ...['second_factors', 'recovery_codes', 'passkeys', 'passkey_challenges', 'email_changes'],
   ],
   staff: ['staff_proposals'],
   notices: ['notices', 'notice_versions'],

@@ -38,6 +38,8 @@ import { ChainEvents1764520100000 } from './1764520100000-chain-events.ts';
 import { StepByHistory1764520200000 } from './1764520200000-step-by-history.ts';
 import { NarrowWhatIsTold1764520300000 } from './1764520300000-narrow-what-is-told.ts';
 import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
+import { Passkeys1764540000000 } from './1764540000000-passkeys.ts';
+import { ChangeEmails1764540100000 } from './1764540100000-change-emails.ts';
 import { LogAccesses1764550000000 } from './1764550000000-log-accesses.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -92,5 +94,7 @@ export const MIGRATIONS = [
   StepByHistory1764520200000,
   NarrowWhatIsTold1764520300000,
   SignForms1764530000000,
+  Passkeys1764540000000,
+  ChangeEmails1764540100000,
   LogAccesses1764550000000,
 ] as const;

@@ -18,6 +18,7 @@ import {
 import { COST_REVIEWS_POLICIES } from './cost-reviews.ts';
 import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
+import { EMAIL_CHANGES_POLICIES } from './email-changes.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FORM_SIGNATURES_POLICIES } from './form-signatures.ts';
 import { FILINGS_POLICIES } from './filings.ts';
@@ -32,6 +33,7 @@ import { NOTICES_POLICIES } from './notices.ts';
 import { OFFICES_POLICIES } from './offices.ts';
 import { OWNERSHIP_OFFERS_POLICIES } from './ownership-offers.ts';
 import { OUTBOX_POLICIES } from './outbox.ts';
+import { PASSKEY_CHALLENGES_POLICIES, PASSKEYS_POLICIES } from './passkeys.ts';
 import { REQUEST_COUNTS_POLICIES } from './request-counts.ts';
 import { REQUIREMENT_CHECKS_POLICIES } from './requirement-checks.ts';
 import { REVIEW_ASSIGNMENTS_POLICIES } from './review-assignments.ts';
@@ -77,6 +79,7 @@ export const POLICIES: readonly TablePolicies[] = [
   COST_REVIEWS_POLICIES,
   DOCUMENTS_POLICIES,
   ELIGIBILITY_DECISIONS_POLICIES,
+  EMAIL_CHANGES_POLICIES,
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
   FORM_SIGNATURES_POLICIES,
@@ -92,6 +95,8 @@ export const POLICIES: readonly TablePolicies[] = [
   OUTBOX_POLICIES,
   OWNERSHIP_OFFERS_POLICIES,
   PERSONAL_DATA_ACCESSES_POLICIES,
+  PASSKEYS_POLICIES,
+  PASSKEY_CHALLENGES_POLICIES,
   REQUEST_COUNTS_POLICIES,
   REQUIREMENT_CHECKS_POLICIES,
   REVIEW_ASSIGNMENTS_POLICIES,

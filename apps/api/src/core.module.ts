@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { SessionGuard } from './accounts/session.guard.ts';
+import { PasskeyCeremony } from './accounts/passkeys/passkey-ceremony.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { Environment } from './config/environment.ts';
 import { createDataSource } from './data-source.ts';
@@ -37,10 +38,22 @@ export class CoreModule {
         MailSeal,
         Mails,
         Sessions,
+        PasskeyCeremony,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],
-      exports: [Environment, Clock, DataSource, Transactions, Jobs, RequestLimits, MailSeal, Mails, Sessions],
+      exports: [
+        Environment,
+        Clock,
+        DataSource,
+        Transactions,
+        Jobs,
+        RequestLimits,
+        MailSeal,
+        Mails,
+        Sessions,
+        PasskeyCeremony,
+      ],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { SecondFactorState } from '@subsidy/contract';
+import type { SecondFactorKind, SecondFactorState } from '@subsidy/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,6 +13,8 @@ export interface CurrentSession {
   /** When the person last proved who they are. */
   authenticatedAt: Date;
   secondFactor: SecondFactorState;
+  /** What the person can give beside the password. */
+  factors: readonly SecondFactorKind[];
   actor: Actor;
   membershipId: string;
   /** Since when the membership may no longer be used. */

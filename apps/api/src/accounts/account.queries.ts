@@ -1,4 +1,10 @@
-import type { AccountsQuery, MembershipView, SessionView, UserView } from '@subsidy/contract';
+import type {
+  AccountsQuery,
+  MembershipView,
+  SecondFactorKind,
+  SessionView,
+  UserView,
+} from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -29,7 +35,8 @@ export async function toSessionView(
   const memberships = all.filter(({ id, endedAt }) => endedAt === null || id === membershipId);
   const inUse = memberships.find(({ id }) => id === membershipId);
   if (inUse === undefined) throw new Refusal('not-found');
-  return { user: toUserView(user, inUse), memberships, membershipId, secondFactor };
+  const factors = await factorsOf(tx, user.id);
+  return { user: toUserView(user, inUse), memberships, membershipId, secondFactor, factors };
 }
 
 /** The person with the membership that a sign-in begins with: for what is told of an account without a session. */
@@ -37,11 +44,32 @@ export async function actorOfAccount(tx: EntityManager, user: User): Promise<Act
   return actorOf(user, membershipAtSignIn(await membershipsOf(tx, [user.id])));
 }
 
-/** Refuses an address that has an account. Two who ask for the same one at once come one after the other. */
-export async function claimEmail(tx: EntityManager, email: string): Promise<void> {
+/** Two who want the same address at once come one after the other. */
+export async function holdEmail(tx: EntityManager, email: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`email ${email.toLowerCase()}`]);
+}
+
+/** Refuses an address that has an account. */
+export async function claimEmail(tx: EntityManager, email: string): Promise<void> {
+  await holdEmail(tx, email);
   if ((await findUserByEmail(tx, email)) !== null) throw new Refusal('email-taken');
 }
+
+/** What a person can give beside the password. */
+export async function factorsOf(tx: EntityManager, userId: string): Promise<SecondFactorKind[]> {
+  const rows: { kind: SecondFactorKind }[] = await tx.query(
+    `SELECT 'app' AS kind FROM second_factors WHERE user_id = $1 AND confirmed_at IS NOT NULL
+      UNION ALL SELECT 'passkey' WHERE EXISTS (SELECT 1 FROM passkeys WHERE user_id = $1)`,
+    [userId],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+export const userOf = (tx: EntityManager, id: string): Promise<User> => tx.findOneByOrFail(User, { id });
+
+/** The person, kept as they are until the transaction ends. */
+export const holdUser = (tx: EntityManager, id: string): Promise<User> =>
+  tx.findOneOrFail(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 /** The account of an address, whatever its case. */
 export function findUserByEmail(tx: EntityManager, email: string): Promise<User | null> {
@@ -91,7 +119,8 @@ export async function withSecondFactor(
   userIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows: { user_id: string }[] = await tx.query(
-    'SELECT user_id FROM second_factors WHERE user_id = ANY ($1) AND confirmed_at IS NOT NULL',
+    `SELECT user_id FROM second_factors WHERE user_id = ANY ($1) AND confirmed_at IS NOT NULL
+      UNION SELECT user_id FROM passkeys WHERE user_id = ANY ($1)`,
     [userIds],
   );
   return new Set(rows.map(({ user_id }) => user_id));

@@ -2,8 +2,16 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.ts';
 import { AnswerMembershipService } from './answer-membership.service.ts';
 import { ChangePasswordService } from './change-password.service.ts';
+import { ChangeEmailService } from './email-change/change-email.service.ts';
+import { EmailChangeController } from './email-change/email-change.controller.ts';
+import { EmailChanges } from './email-change/email-changes.ts';
+import { LetInService } from './let-in.service.ts';
 import { OwnAccountController } from './own-account.controller.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
+import { OwnPasskeysService } from './passkeys/own-passkeys.service.ts';
+import { PasskeyController } from './passkeys/passkey.controller.ts';
+import { Passkeys } from './passkeys/passkeys.ts';
+import { ProveByPasskeyService } from './passkeys/prove-by-passkey.service.ts';
 import { ProvePersonService } from './prove-person.service.ts';
 import { ReauthenticateService } from './reauthenticate.service.ts';
 import { RecoverAccountService } from './recover-account.service.ts';
@@ -17,7 +25,13 @@ import { SignInService } from './sign-in.service.ts';
 import { UseMembershipService } from './use-membership.service.ts';
 
 @Module({
-  controllers: [AccountController, OwnAccountController, SecondFactorController],
+  controllers: [
+    AccountController,
+    OwnAccountController,
+    SecondFactorController,
+    PasskeyController,
+    EmailChangeController,
+  ],
   providers: [
     SignInFailures,
     SignInService,
@@ -32,6 +46,12 @@ import { UseMembershipService } from './use-membership.service.ts';
     SecondFactors,
     SecondFactorService,
     ResetSecondFactorService,
+    LetInService,
+    Passkeys,
+    OwnPasskeysService,
+    ProveByPasskeyService,
+    EmailChanges,
+    ChangeEmailService,
   ],
 })
 export class AccountsModule {}

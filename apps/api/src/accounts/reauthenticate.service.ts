@@ -5,6 +5,7 @@ import { record } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { passkeyWords } from '../http/refusals/passkeys.ts';
 import { passwordWords } from '../http/refusals/passwords.ts';
 import { secondFactorWords } from '../http/refusals/second-factors.ts';
 import type { CurrentSession, Device } from './access.ts';
@@ -39,7 +40,7 @@ export class ReauthenticateService {
       const now = this.clock.now();
       const attempt = attemptOf(user, device);
       await this.failures.refuseTooMany(tx, attempt);
-      if (!(await this.isRightCode(tx, user.id, code, now))) {
+      if (!(await this.isRightCode(tx, session, code, now))) {
         await this.failures.count(tx, attempt, user, 'account.second-factor-failed');
         return false;
       }
@@ -57,13 +58,16 @@ export class ReauthenticateService {
 
   private async isRightCode(
     tx: EntityManager,
-    userId: string,
+    { factors, actor: { userId, role } }: CurrentSession,
     code: string | undefined,
     now: Date,
   ): Promise<boolean> {
-    if (!(await this.factors.has(tx, userId))) return true;
+    const has = await this.factors.has(tx, userId ?? '');
+    if (!has && factors.includes('passkey') && this.sessions.asksFor(role))
+      throw badFields({ field: 'password', code: 'passkey', message: passkeyWords.usePasskey });
+    if (!has) return true;
     if (code === undefined)
       throw badFields({ field: 'code', code: 'required', message: secondFactorWords.codeMissing });
-    return (await this.factors.take(tx, userId, code, now)) !== null;
+    return (await this.factors.take(tx, userId ?? '', code, now)) !== null;
   }
 }

@@ -39,7 +39,11 @@ describe('a proof of the last fifteen minutes', () => {
 
   it('is asked for by what cannot be taken back, and by nothing else', () => {
     expect(ASKED.map(({ name }) => name).sort()).toEqual([
+      'DELETE /account/passkeys/{passkeyId}',
       'DELETE /account/second-factor',
+      'POST /account/email-change',
+      'POST /account/passkey-challenges',
+      'POST /account/passkeys',
       'POST /account/second-factor',
       'POST /accounts/{userId}/second-factor-reset',
       'POST /approval-exports',

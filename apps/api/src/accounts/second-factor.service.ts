@@ -11,7 +11,6 @@ import { Transactions } from '../database/transactions.ts';
 import { Clock, optionalInstant } from '../http/clock.ts';
 import { Refusal } from '../http/refusal.ts';
 import { secondFactorWords } from '../http/refusals/second-factors.ts';
-import { membershipsOf } from '../offices/membership.queries.ts';
 import { qrModules } from '../print/qr-code.ts';
 import type { CurrentSession, Device } from './access.ts';
 import { toSessionView } from './account.queries.ts';
@@ -61,7 +60,7 @@ export class SecondFactorService {
       return {
         confirmedAt: optionalInstant((await this.factors.hold(tx, userId))?.confirmed_at ?? null),
         recoveryCodesLeft: await this.factors.codesLeft(tx, userId),
-        isRequired: await this.isRequired(tx, userId),
+        isRequired: await this.sessions.asksPerson(tx, userId),
       };
     });
   }
@@ -95,10 +94,11 @@ export class SecondFactorService {
   switchOff(session: CurrentSession): Promise<void> {
     return this.transactions.asSystem(async (tx) => {
       const userId = session.actor.userId ?? '';
-      if (await this.isRequired(tx, userId))
+      if (await this.sessions.asksPerson(tx, userId))
         throw new Refusal('forbidden', { detail: secondFactorWords.staysOn });
       if (!(await this.factors.remove(tx, userId)))
         throw new Refusal('not-found', { detail: secondFactorWords.notOn });
+      if (!session.factors.includes('passkey')) await this.sessions.forgetPassed(tx, userId);
       await this.tell(tx, session, 'account.second-factor-off');
     });
   }
@@ -118,12 +118,6 @@ export class SecondFactorService {
       else await this.failures.settle(tx, attempt);
       return result;
     });
-  }
-
-  /** Asked of the person by one of the memberships that run. */
-  private async isRequired(tx: EntityManager, userId: string): Promise<boolean> {
-    const memberships = await membershipsOf(tx, [userId]);
-    return memberships.some(({ role, endedAt }) => endedAt === null && this.sessions.asksFor(role));
   }
 
   private async tell(

@@ -1,6 +1,6 @@
 import type {} from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
-import type { SecondFactorState } from '@subsidy/contract';
+import type { SecondFactorKind, SecondFactorState } from '@subsidy/contract';
 import { STAFF_ROLES } from '@subsidy/rules/case';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
@@ -10,11 +10,22 @@ import { Environment } from '../config/environment.ts';
 import { Clock } from '../http/clock.ts';
 import type { Actor } from '../database/actor.ts';
 import { NAMED } from '../database/named-statements.ts';
+import { membershipsOf } from '../offices/membership.queries.ts';
 import type { Membership } from '../offices/membership.entity.ts';
 import type { CurrentSession, Device, PortalRequest } from './access.ts';
 
 type SessionRow = Actor &
-  Omit<CurrentSession, 'actor' | 'secondFactor'> & { secondFactorAt: Date | null; hasSecondFactor: boolean };
+  Omit<CurrentSession, 'actor' | 'secondFactor' | 'factors'> & {
+    secondFactorAt: Date | null;
+    hasSecondFactor: boolean;
+    hasPasskey: boolean;
+  };
+
+/** What a session has of a second factor, and what its person could give. */
+interface Given {
+  factors: readonly SecondFactorKind[];
+  isPassed: boolean;
+}
 
 export const SESSION_COOKIE = 'portal_session';
 /** However much it is used; left alone it ends earlier (`portal_idle_limit`). */
@@ -38,7 +49,8 @@ export class Sessions {
       `${NAMED}SELECT user_id AS "userId", name, membership_id AS "membershipId", role, company_id AS "companyId",
               supplier_id AS "supplierId", lead_company_id AS "leadCompanyId", techno_park_code AS "technoParkCode",
               office_id AS "officeId", ended_at AS "endedAt", end_reason AS "endReason", session_id AS "id",
-              authenticated_at AS "authenticatedAt", second_factor_at AS "secondFactorAt", has_second_factor AS "hasSecondFactor"
+              authenticated_at AS "authenticatedAt", second_factor_at AS "secondFactorAt", has_second_factor AS "hasSecondFactor",
+              has_passkey AS "hasPasskey"
          FROM portal_session($1, $2)`,
       [sha256(token), this.clock.now()],
     );
@@ -51,20 +63,36 @@ export class Sessions {
       endReason,
       secondFactorAt,
       hasSecondFactor,
+      hasPasskey,
       ...actor
     } = rows[0];
-    const has = { hasSecondFactor, isPassed: secondFactorAt !== null };
-    const secondFactor = this.secondFactorOf(endedAt === null ? actor.role : null, has);
-    return { id, authenticatedAt, secondFactor, membershipId, endedAt, endReason, actor };
+    const factors: SecondFactorKind[] = [
+      ...(hasSecondFactor ? (['app'] as const) : []),
+      ...(hasPasskey ? (['passkey'] as const) : []),
+    ];
+    const given = { factors, isPassed: secondFactorAt !== null };
+    const secondFactor = this.secondFactorOf(endedAt === null ? actor.role : null, given);
+    return { id, authenticatedAt, secondFactor, factors, membershipId, endedAt, endReason, actor };
   }
 
   /** 2단계 인증: what a session with a membership of this role still lacks; null for one that has ended, and may do nothing anyway. */
-  secondFactorOf(
-    role: Actor['role'] | null,
-    { hasSecondFactor, isPassed }: { hasSecondFactor: boolean; isPassed: boolean },
-  ): SecondFactorState {
-    if (hasSecondFactor) return isPassed ? 'done' : 'needed';
-    return this.asksFor(role) ? 'to-set-up' : 'not-asked';
+  secondFactorOf(role: Actor['role'] | null, { factors, isPassed }: Given): SecondFactorState {
+    if (isPassed) return 'done';
+    // Who connects an authenticator asks for its code; a passkey alone is another way in, asked for where the role asks.
+    if (factors.includes('app')) return 'needed';
+    if (!this.asksFor(role)) return 'not-asked';
+    return factors.includes('passkey') ? 'needed' : 'to-set-up';
+  }
+
+  /** Whether one of the memberships of the person that run asks for a second factor. */
+  async asksPerson(tx: EntityManager, userId: string): Promise<boolean> {
+    const memberships = await membershipsOf(tx, [userId]);
+    return memberships.some(({ role, endedAt }) => endedAt === null && this.asksFor(role));
+  }
+
+  /** The person has no second factor any more: none was given, in any session. */
+  async forgetPassed(tx: EntityManager, userId: string): Promise<void> {
+    await tx.query('UPDATE sessions SET second_factor_at = NULL WHERE user_id = $1', [userId]);
   }
 
   /** Whether who acts as this signs in with a second factor, asked or not. */

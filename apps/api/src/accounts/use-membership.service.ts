@@ -45,9 +45,8 @@ export class UseMembershipService {
         chain: `user:${userId}`,
         details: { membershipId },
       });
-      const isPassed = session.secondFactor === 'done';
-      const has = { isPassed, hasSecondFactor: isPassed };
-      const secondFactor = this.sessions.secondFactorOf(membership.role, has);
+      const given = { isPassed: session.secondFactor === 'done', factors: session.factors };
+      const secondFactor = this.sessions.secondFactorOf(membership.role, given);
       return toSessionView(tx, user, { membershipId, secondFactor });
     });
   }

@@ -155,6 +155,11 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   ],
   'password-changed': [{ email: 'kim@example.test', at }],
   'second-factor-reset': [{ email: 'kim@example.test', by: '최관리', reason: '휴대전화 분실' }],
+  'passkey-added': [{ email: 'kim@example.test', name: '회사 노트북', at }],
+  'passkey-removed': [{ email: 'kim@example.test', name: '회사 노트북', at }],
+  'email-change-asked': [{ email: 'kim@example.test', newEmail: 'kim@new.example.test', token: 'secret' }],
+  'new-email-to-confirm': [{ email: 'kim@new.example.test', token: 'secret' }],
+  'email-changed': [{ from: 'kim@example.test', to: 'kim@new.example.test', at }],
   'password-reset-asked': [{ email: 'kim@example.test', token: 'secret' }],
   'plan-filed': [{ application, receipt }],
   'plan-filed-to-desk': [{ application, receipt }],
@@ -228,7 +233,7 @@ describe('mails', () => {
     '%s: Korean words, days as a person writes them, nothing left unsaid',
     async (_, name, facts) => {
       const { subject, text } = await mailOf(name, facts);
-      const words = [subject, ...text].join('\n').replace(/https?:\/\/\S+/g, '');
+      const words = [subject, ...text].join('\n').replace(/https?:\/\/\S+|\S+@\S+/g, '');
       expect(words.replace(LATIN_TERMS, '')).not.toMatch(/[a-z]{2}/i);
       expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/);
       expect(words).toMatch(/니다|주세요/);

@@ -9,6 +9,7 @@ import type {
 } from '@subsidy/contract';
 import type { PortalRequest } from '../accounts/access.ts';
 import { accountsAfter, toUserView, withSecondFactor } from '../accounts/account.queries.ts';
+import { PasskeyCeremony } from '../accounts/passkeys/passkey-ceremony.ts';
 import { Sessions } from '../accounts/sessions.ts';
 import { Environment } from '../config/environment.ts';
 import { isLoopbackAddress, isLoopbackHost } from '../config/loopback.ts';
@@ -38,6 +39,7 @@ export class PortalQueries {
     private readonly sampleSeason: ReadSampleSeasonService,
     private readonly seeds: SeedNoticesService,
     private readonly start: CheckStartService,
+    private readonly ceremony: PasskeyCeremony,
   ) {}
 
   /** Never refuses: a visitor without a session is told so in a field. */
@@ -47,6 +49,7 @@ export class PortalQueries {
       sampleData: this.environment.PORTAL_SAMPLE_DATA,
       sampleSeason: await this.sampleSeason.state(),
       mailKept: this.isMailKeptFor(request),
+      passkeyHost: this.ceremony.host,
       virusScan: this.environment.CLAMAV_HOST !== undefined,
       now: seoulInstant(this.clock.now()),
     };

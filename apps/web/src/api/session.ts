@@ -2,6 +2,7 @@ import type {
   MembershipView,
   ReauthenticateBody,
   SecondFactorCodeBody,
+  SecondFactorKind,
   SecondFactorState,
   SessionView,
   SignInBody,
@@ -19,11 +20,13 @@ const UNAUTHORIZED = 401;
 /** The signed-in person with the membership in use and those that could be. */
 export interface SignedIn extends UserView {
   secondFactor: SecondFactorState;
+  /** What the person can give beside the password. */
+  factors: readonly SecondFactorKind[];
   membershipId: string;
   memberships: readonly MembershipView[];
 }
 
-const signedInOf = ({ user, ...memberships }: SessionView): SignedIn => ({ ...user, ...memberships });
+export const signedInOf = ({ user, ...memberships }: SessionView): SignedIn => ({ ...user, ...memberships });
 
 /** Asks for the session only where the portal knows of one, so that a visitor's console stays clean. */
 async function currentUser(client: QueryClient): Promise<SignedIn | null> {
@@ -76,7 +79,7 @@ function tellOtherTabs({ membershipId }: SignedIn): void {
 }
 
 /** Takes over a new session; what was loaded for another person or membership is forgotten. */
-function adoptSession(client: QueryClient, user: SignedIn): void {
+export function adoptSession(client: QueryClient, user: SignedIn): void {
   const before = client.getQueryData<SignedIn | null>(SESSION_KEY);
   if (before?.membershipId !== user.membershipId) forgetAll(client);
   client.setQueryData(SESSION_KEY, user);

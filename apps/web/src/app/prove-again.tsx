@@ -1,24 +1,52 @@
 import { useState, type FormEvent } from 'react';
+import { useHasPasskeys, useReauthenticateByPasskey } from '../api/passkeys.ts';
 import { fieldProblems } from '../api/problem.ts';
 import { useReauthenticate, type SignedIn } from '../api/session.ts';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
-/** 재인증: asks for the password in place; what was asked for goes on by itself once it was right. */
-export function ProveAgain({
-  user,
-  onDone,
-  onLeave,
-}: {
+interface Props {
   user: SignedIn;
   onDone: () => void;
   onLeave: () => void;
-}) {
+}
+
+/** 재인증: asks for a passkey or the password in place; what was asked for goes on by itself once it was right. */
+export function ProveAgain(props: Props) {
+  const hasPasskeys = useHasPasskeys();
+  return (
+    <div className="stack">
+      <p>
+        되돌리기 어려운 결정이라 본인인지 한 번 더 확인합니다. 확인하면 하던 일이 바로 이어지고, 입력한 내용은
+        그대로 있습니다.
+      </p>
+      {hasPasskeys && props.user.factors.includes('passkey') && <ByPasskey onDone={props.onDone} />}
+      <ByPassword {...props} />
+    </div>
+  );
+}
+
+function ByPasskey({ onDone }: Pick<Props, 'onDone'>) {
+  const prove = useReauthenticateByPasskey();
+  return (
+    <>
+      <ProblemBanner error={prove.error} />
+      <div>
+        <Button busy={prove.isPending} onClick={() => prove.mutate(undefined, { onSuccess: onDone })}>
+          패스키로 확인
+        </Button>
+      </div>
+      <p className="muted">또는 비밀번호로 확인할 수 있습니다.</p>
+    </>
+  );
+}
+
+function ByPassword({ user, onDone, onLeave }: Props) {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const prove = useReauthenticate();
-  const asksCode = user.secondFactor === 'done';
+  const asksCode = user.factors.includes('app');
   const problems = fieldProblems(prove.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -26,10 +54,6 @@ export function ProveAgain({
   };
   return (
     <form onSubmit={submit} className="stack" noValidate>
-      <p>
-        되돌리기 어려운 결정이라 비밀번호를 한 번 더 확인합니다. 확인하면 하던 일이 바로 이어지고, 입력한
-        내용은 그대로 있습니다.
-      </p>
       {problems['password'] === undefined && problems['code'] === undefined && (
         <ProblemBanner error={prove.error} />
       )}

@@ -95,7 +95,8 @@ interface WayBackProps<Loss = SessionLoss> {
 
 function WayBack({ loss, ...props }: WayBackProps) {
   if (loss.kind === 'proof-needed') return <ProveAgain {...props} />;
-  if (loss.kind === 'code-needed') return <CodeNeeded {...props} state={loss.by.secondFactor} />;
+  if (loss.kind === 'code-needed')
+    return <CodeNeeded {...props} state={loss.by.secondFactor} factors={loss.by.factors} />;
   if (loss.kind === 'membership-ended') return <MembershipEnded user={props.user} by={loss.by} />;
   if (loss.kind === 'replaced' && loss.by.user.id === props.user.id) {
     return <MembershipChanged {...props} by={loss.by} />;
@@ -119,7 +120,14 @@ function SignInAgain({
     );
   };
   if (signIn.data !== undefined && owesSecondFactor(signIn.data))
-    return <CodeNeeded state={signIn.data.secondFactor} onDone={onDone} onLeave={onLeave} />;
+    return (
+      <CodeNeeded
+        state={signIn.data.secondFactor}
+        factors={signIn.data.factors}
+        onDone={onDone}
+        onLeave={onLeave}
+      />
+    );
   return (
     <form onSubmit={submit} className="stack" noValidate>
       {loss.kind === 'ended' ? (

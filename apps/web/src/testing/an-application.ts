@@ -148,6 +148,7 @@ export const aUser = (role: UserView['role'] = 'applicant'): SignedIn => {
     emailConfirmed: true,
     membershipId: membership.id,
     secondFactor: 'not-asked',
+    factors: [],
     memberships: [membership],
   };
 };
@@ -164,9 +165,16 @@ export const aMembership = (
 });
 
 /** The session of somebody who is signed in, as the API answers it. */
-export const aSession = ({ memberships, membershipId, secondFactor, ...user }: SignedIn): SessionView => ({
+export const aSession = ({
+  memberships,
+  membershipId,
+  secondFactor,
+  factors,
+  ...user
+}: SignedIn): SessionView => ({
   user,
   memberships: [...memberships],
   membershipId,
   secondFactor,
+  factors: [...factors],
 });

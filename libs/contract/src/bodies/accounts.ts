@@ -104,6 +104,21 @@ export class ChangePasswordBody {
   newPassword!: string;
 }
 
+/** `POST /account/email-change`: the address that is to be. */
+export class ChangeEmailBody {
+  @Email()
+  email!: string;
+}
+
+/** `POST /accounts/email-change/answer`: yes or no of whoever reads the mail at one of the two addresses. */
+export class AnswerEmailChangeBody {
+  @Pattern(/^[\w-]{20,100}$/, '메일에 있는 주소를 그대로 열어 주세요.')
+  token!: string;
+
+  @Flag()
+  accept!: boolean;
+}
+
 export class AnswerMembershipRequestBody {
   @Flag()
   accept!: boolean;

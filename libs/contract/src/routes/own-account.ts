@@ -1,10 +1,14 @@
 import {
+  AnswerEmailChangeBody,
+  ChangeEmailBody,
   ChangePasswordBody,
   ReauthenticateBody,
   ResetSecondFactorBody,
   SecondFactorCodeBody,
 } from '../bodies/accounts.ts';
 import type {
+  EmailChangeAnswerView,
+  EmailChangeView,
   OwnSessionView,
   RecoveryCodesView,
   SecondFactorSetupView,
@@ -92,4 +96,33 @@ export const CHANGE_PASSWORD = route('PUT /account/password', {
   weight: 'small',
   answer: nothing(204),
   refusals: ['wrong-password', 'too-many-attempts'],
+});
+
+/** The answer is the same whether the address has an account or not. */
+export const CHANGE_EMAIL = route('POST /account/email-change', {
+  access: EVERYONE,
+  recentProof: true,
+  body: ChangeEmailBody,
+  weight: 'small',
+  perAddress: 'account-link',
+  answer: nothing(202),
+});
+
+export const OWN_EMAIL_CHANGE = route('GET /account/email-change', {
+  access: EVERYONE,
+  answer: view<EmailChangeView>('EmailChangeView'),
+});
+
+export const CANCEL_EMAIL_CHANGE = route('DELETE /account/email-change', {
+  access: EVERYONE,
+  answer: nothing(204),
+  refusals: ['not-found'],
+});
+
+export const ANSWER_EMAIL_CHANGE = route('POST /accounts/email-change/answer', {
+  access: 'public',
+  body: AnswerEmailChangeBody,
+  weight: 'small',
+  perAddress: 'account-link',
+  answer: view<EmailChangeAnswerView>('EmailChangeAnswerView'),
 });

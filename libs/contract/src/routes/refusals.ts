@@ -9,6 +9,8 @@ export const REFUSALS = {
   'membership-changed': [403, '다른 소속으로 바뀌었습니다'],
   'second-factor-needed': [403, '2단계 인증을 마쳐야 합니다'],
   'wrong-code': [403, '인증 코드가 맞지 않습니다'],
+  'unknown-passkey': [401, '이 패스키로는 로그인할 수 없습니다'],
+  'wrong-passkey': [403, '패스키를 확인하지 못했습니다'],
   'reauthentication-required': [403, '본인인지 다시 확인해야 합니다'],
   'wrong-password': [403, '비밀번호가 맞지 않습니다'],
   'cross-site': [403, '다른 사이트에서 보낸 요청은 받지 않습니다'],

@@ -37,7 +37,15 @@ export const file = (mediaType: string): Answer<FileContent> => ({ status: 200, 
 
 /** 요청 한도: what an address may do only so often. */
 export type AddressLimit =
-  'sign-in' | 'registration' | 'account-link' | 'dispute' | 'check' | 'advice' | 'report' | 'verification';
+  | 'sign-in'
+  | 'passkey'
+  | 'registration'
+  | 'account-link'
+  | 'dispute'
+  | 'check'
+  | 'advice'
+  | 'report'
+  | 'verification';
 
 /** What a route shows of other people: one case or account, the bytes of a document, many at once, or a file to take away. */
 export type Shown = 'case' | 'document' | 'list' | 'bulk';

@@ -42,7 +42,11 @@ export interface SessionView {
   /** The one in use: at sign-in the oldest. When it has ended, everything else is 403 until another is chosen. */
   membershipId: string;
   secondFactor: SecondFactorState;
+  /** What the person can give beside the password: codes of an authenticator, a passkey. */
+  factors: SecondFactorKind[];
 }
+
+export type SecondFactorKind = 'app' | 'passkey';
 
 /**
  * 2단계 인증 of a session: its code is still asked for, or a device has to be set up first (everything else is 403
@@ -87,6 +91,22 @@ export interface OwnSessionView {
   address: string | null;
   /** The session of this request. */
   isCurrent: boolean;
+}
+
+/** 메일 주소 변경 of one's own that waits. `GET /account/email-change`. */
+export interface EmailChangeView {
+  pending: {
+    email: string;
+    expiresAt: string;
+    /** Which of the two addresses have said yes. */
+    oldConfirmed: boolean;
+    newConfirmed: boolean;
+  } | null;
+}
+
+/** `POST /accounts/email-change/answer`: what became of it. */
+export interface EmailChangeAnswerView {
+  state: 'waiting-for-old' | 'waiting-for-new' | 'done' | 'cancelled';
 }
 
 export interface RegisteredView {

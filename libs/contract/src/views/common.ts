@@ -60,6 +60,8 @@ export interface PortalView {
   mailKept: boolean;
   /** Whether files are scanned for viruses before they can be opened. */
   virusScan: boolean;
+  /** 패스키: the host that they are made for; null where there can be none, since the portal has no name but an address. */
+  passkeyHost: string | null;
   /** Whether this browser holds a live session: the web asks for `GET /session` only then. */
   signedIn: boolean;
   now: string;

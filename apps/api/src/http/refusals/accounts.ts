@@ -20,6 +20,10 @@ export const accountWords = {
     `로그인에 ${failures}번 실패했습니다. ${minutes}분 뒤에 다시 시도하거나 비밀번호를 재설정해 주세요.`,
   proveAgain: (minutes: number) =>
     `로그인한 지 ${minutes}분이 지났습니다. 중요한 결정이라 비밀번호를 다시 확인해야 합니다.`,
+  sameEmail: '지금 쓰는 주소와 다른 주소를 적어 주세요.',
+  emailChangesSpent: (minutes: number) =>
+    `메일 주소 변경은 한 시간에 5번까지 요청할 수 있습니다. ${minutes}분 뒤에 다시 시도해 주세요.`,
+  noEmailChange: '기다리는 메일 주소 변경이 없습니다.',
   noSession: '이미 로그아웃한 기기이거나 이 계정의 것이 아닙니다.',
   notOwnMembership: '이 계정의 소속이 아닙니다.',
   membershipOver: '이미 끝난 소속입니다. 다른 소속을 골라 주세요.',

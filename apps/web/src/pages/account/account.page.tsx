@@ -1,7 +1,9 @@
 import { roleLabel } from '@subsidy/rules';
 import { useUser } from '../../api/session.ts';
+import { ChangeEmailCard } from '../../features/accounts/change-email-card.tsx';
 import { ChangePasswordForm } from '../../features/accounts/change-password-form.tsx';
 import { OwnSessions } from '../../features/accounts/own-sessions.tsx';
+import { PasskeysCard } from '../../features/accounts/passkeys-card.tsx';
 import { SecondFactorCard } from '../../features/accounts/second-factor-card.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,10 +21,12 @@ export function AccountPage() {
             { key: 'place', name: '지금 쓰는 소속', value: `${organization.name}, ${roleLabel(role)}` },
           ]}
         />
+        <ChangeEmailCard />
         <Card title="비밀번호 바꾸기">
           <ChangePasswordForm />
         </Card>
         <SecondFactorCard />
+        <PasskeysCard />
         <section className="stack-tight" aria-labelledby="own-sessions">
           <h2 id="own-sessions">로그인한 기기</h2>
           <p className="muted">모르는 기기가 있으면 로그아웃하고 비밀번호를 바꿔 주세요.</p>

@@ -19,6 +19,10 @@ export const accountRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./confirm-email.page.tsx')).ConfirmEmailPage }),
   },
   {
+    path: 'change-email',
+    lazy: async () => ({ Component: (await import('./change-email.page.tsx')).ChangeEmailPage }),
+  },
+  {
     path: 'forgot-password',
     lazy: async () => ({ Component: (await import('./forgot-password.page.tsx')).ForgotPasswordPage }),
   },

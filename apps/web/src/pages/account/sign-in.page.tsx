@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
+import { useHasPasskeys, useSignInByPasskey } from '../../api/passkeys.ts';
 import { usePortal } from '../../api/portal.ts';
 import { useSession, useSignIn } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -66,6 +67,7 @@ export function SignInPage() {
             </Button>
           </div>
         </form>
+        <SignInByPasskey />
         <p className="row">
           <Link to="/forgot-password">비밀번호를 잊으셨나요?</Link>
           <Link to={withNext('/register', next)}>처음이신가요? 회원가입</Link>
@@ -80,5 +82,22 @@ export function SignInPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** 패스키로 로그인: where this browser has what it takes. */
+function SignInByPasskey() {
+  const hasPasskeys = useHasPasskeys();
+  const signIn = useSignInByPasskey();
+  if (!hasPasskeys) return null;
+  return (
+    <div className="stack-tight">
+      <ProblemBanner error={signIn.error} />
+      <div>
+        <Button look="secondary" busy={signIn.isPending} onClick={() => signIn.mutate()}>
+          패스키로 로그인
+        </Button>
+      </div>
+    </div>
   );
 }
