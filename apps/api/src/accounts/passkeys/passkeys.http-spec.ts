@@ -86,6 +86,7 @@ describe('a passkey', () => {
     expect(other.rp.id).toBe('portal.example.kr');
     expect(other.excludeCredentials).toHaveLength(1);
     expect((await add(client, device.make(other, '같은 기기'))).body.type).toBe('wrong-passkey');
+    opened.clock.advance({ milliseconds: 1 });
     const phone = new Authenticator(ORIGIN).make((await begin(client)).body, '휴대전화');
     expect((await add(client, phone)).status).toBe(201);
     expect((await listed(client)).map(({ name }) => name)).toEqual(['회사 노트북', '휴대전화']);
