@@ -38,9 +38,10 @@ export class SampleClient {
       if (user === null) throw new Error(`There is no sample account ${email}`);
       const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
       await tx.query(
-        `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, authenticated_at, last_seen_at, expires_at)
+        `INSERT INTO sessions (token_sha256, user_id, membership_id, created_at, authenticated_at, last_seen_at, expires_at,
+            second_factor_at)
           VALUES ($1, $2, $3, now() - interval '90 days', now() + interval '1 year', now() + interval '1 year',
-            now() + interval '1 year')`,
+            now() + interval '1 year', now())`,
         [sha256(token), user.id, membership.id],
       );
     });
