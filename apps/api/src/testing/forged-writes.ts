@@ -220,6 +220,17 @@ export const FORGED: Record<string, readonly (readonly [Who, string])[]> = {
     ['applicant', `UPDATE users SET password_hash = 'x'`],
     ['admin', `UPDATE users SET password_hash = 'x'`],
     ['admin', `DELETE FROM second_factors`],
+    ['admin', `DELETE FROM passkeys`],
+    [
+      'officer',
+      `INSERT INTO passkeys (user_id, name, credential_id, public_key, counter, transports, created_at)
+        VALUES ({officer}, 'x', 'x', '\\x00', 0, '{}', now())`,
+    ],
+    [
+      'admin',
+      `INSERT INTO email_changes (user_id, new_email, old_token_sha256, new_token_sha256, asked_at, expires_at)
+        VALUES ({officer}, 'x@example.test', 'x', 'y', now(), now())`,
+    ],
     [
       'admin',
       `INSERT INTO account_tokens (token_sha256, user_id, purpose, expires_at) VALUES ('x', {officer}, 'reset-password', now())`,
