@@ -3,7 +3,7 @@ import { generateSync } from 'otplib';
 import { bringAxe, violationsAt } from './support/axe.ts';
 import { signInOnPage } from './support/people.ts';
 import { expect, test } from './support/portal-test.ts';
-import { startStrictPortal } from './support/strict-portal.ts';
+import { startStrictPortal } from './strict-portal.setup.ts';
 
 let portal: Awaited<ReturnType<typeof startStrictPortal>>;
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../../../scripts/lib/ports.mjs';
-import { startPortal } from '../../../../scripts/lib/portal-process.mjs';
-import { startTemporaryServer } from '../../../../scripts/lib/postgres/temporary-server.mjs';
+import { freePort } from '../../../scripts/lib/ports.mjs';
+import { startPortal } from '../../../scripts/lib/portal-process.mjs';
+import { startTemporaryServer } from '../../../scripts/lib/postgres/temporary-server.mjs';
 
 /** A portal whose staff sign in with a second factor, under a name, which passkeys need. */
 export async function startStrictPortal(): Promise<{ address: string; stop: () => Promise<void> }> {
