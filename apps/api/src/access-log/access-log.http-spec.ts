@@ -18,6 +18,8 @@ import { forgetAccesses } from './forget-accesses.ts';
 const SHOWS_NOBODY: readonly RouteName[] = [
   'GET /session',
   'GET /account/second-factor',
+  'GET /account/passkeys',
+  'GET /account/email-change',
   'GET /account/sessions',
   'GET /company',
   'GET /company/accesses',
