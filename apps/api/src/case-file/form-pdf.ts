@@ -11,6 +11,7 @@ import {
   type FormField,
   type JsonValue,
 } from '@subsidy/rules';
+import type { Filing } from '../filing/filing.entity.ts';
 import { figuresOf } from '@subsidy/rules/case';
 import { heading, INK, keepTogether, MARGIN, print, row, rule, type Pdf } from '../print/page.ts';
 import { printTable } from '../print/table.ts';
@@ -21,6 +22,8 @@ export interface PrintedForm {
   view: ApplicationView;
   form: FormView;
   stage: 'application' | 'plan';
+  /** 제출본 of the stage, whose names and money are printed as they were then; null for what is being written. */
+  filing: Pick<Filing, 'receiptNumber' | 'filedAt' | 'particulars'> | null;
   /** 서명 that who reads it sees. */
   signatures: readonly SignatureView[];
   /** Whether who reads it sees a field. */
@@ -29,31 +32,25 @@ export interface PrintedForm {
 
 /** What the file is called. */
 export const formFileName = (printed: PrintedForm): string =>
-  `${TITLES[printed.stage]}-${receiptOf(printed)?.receiptNumber ?? '작성중'}.pdf`;
+  `${TITLES[printed.stage]}-${printed.filing?.receiptNumber ?? '작성중'}.pdf`;
 
 const TITLES = { application: '신청서', plan: '사업계획서' } as const;
 
-/** The receipt under which what is printed was handed in; null for what is being written. */
-function receiptOf({ view, stage }: Pick<PrintedForm, 'view' | 'stage'>) {
-  if (stage === 'application' && view.reopenedAt !== null) return null;
-  return view.receipts.filter((receipt) => receipt.stage === stage).at(-1) ?? null;
-}
-
 /** 신청서와 사업계획서 출력: every page of the form with its answers, the money and the list of documents. The same contents give the same text. */
 export function formPdf(printed: PrintedForm): Promise<Buffer> {
-  const { view, form, stage } = printed;
-  const receipt = receiptOf(printed);
-  const title = `${TITLES[stage]} ${receipt?.receiptNumber ?? view.company.name}`;
-  return print({ title, createdAt: new Date(receipt?.submittedAt ?? view.updatedAt) }, (pdf) => {
+  const { view, form, stage, filing } = printed;
+  const title = `${TITLES[stage]} ${filing?.receiptNumber ?? view.company.name}`;
+  const plan = filing === null ? view.fundingPlan : filing.particulars.fundingPlan;
+  return print({ title, createdAt: filing?.filedAt ?? new Date(view.updatedAt) }, (pdf) => {
     drawHead(pdf, printed);
     for (const section of form.sections.filter((one) => one.stage === stage)) {
       heading(pdf, section.title);
       drawFields(pdf, printed, section.section);
     }
-    if (view.fundingPlan !== null) {
+    if (plan !== null) {
       heading(pdf, '사업비 부담');
-      row(pdf, '총사업비', won(view.fundingPlan.totalCostKrw));
-      drawMoney(pdf, view.fundingPlan);
+      row(pdf, '총사업비', won(plan.totalCostKrw));
+      drawMoney(pdf, plan);
     }
     drawDocuments(pdf, printed);
     drawSignatures(pdf, printed);
@@ -61,18 +58,22 @@ export function formPdf(printed: PrintedForm): Promise<Buffer> {
 }
 
 function drawHead(pdf: Pdf, printed: PrintedForm): void {
-  const { view, stage } = printed;
-  const receipt = receiptOf(printed);
+  const { view, stage, filing } = printed;
+  const { title, version } = filing?.particulars.notice ?? {
+    title: view.noticeTitle,
+    version: view.noticeVersion,
+  };
+  const { name, businessRegistrationNumber } = filing?.particulars.company ?? view.company;
   pdf.font('regular').fontSize(10).fillColor(INK.second).text('제조AI 지원사업 포털');
   pdf.moveDown(0.4).font('bold').fontSize(20).fillColor(INK.text).text(TITLES[stage]);
   pdf.moveDown(0.3).fontSize(10);
   if (view.sample) pdf.fillColor(INK.danger).text('시범용 공고의 서류입니다. 실제 신청이 아닙니다.');
-  if (receipt === null) pdf.fillColor(INK.danger).text('작성 중인 내용입니다. 아직 제출하지 않았습니다.');
+  if (filing === null) pdf.fillColor(INK.danger).text('작성 중인 내용입니다. 아직 제출하지 않았습니다.');
   rule(pdf);
-  if (receipt !== null) row(pdf, '접수번호', receipt.receiptNumber);
-  row(pdf, '기업', view.company.name);
-  row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(view.company.businessRegistrationNumber));
-  row(pdf, '공고', `${view.noticeTitle} (제${String(view.noticeVersion)}판)`);
+  if (filing !== null) row(pdf, '접수번호', filing.receiptNumber);
+  row(pdf, '기업', name);
+  row(pdf, '사업자등록번호', formatBusinessRegistrationNumber(businessRegistrationNumber));
+  row(pdf, '공고', `${title} (제${String(version)}판)`);
   row(pdf, '유형', view.typeLabel);
   if (view.supplier !== null) row(pdf, '공급기업', view.supplier.name);
   if (view.leadCompany !== null) row(pdf, '주관기관', view.leadCompany.leadCompanyName);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ApplicationView } from '@subsidy/contract';
 import { seesField, seesStage } from '../applications/contents-visibility.ts';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { SignFormService } from '../filing/sign-form.service.ts';
-import { refuseDifferingCase } from '../filing/refuse-differing-filing.ts';
+import { unchangedFilings } from '../filing/refuse-differing-filing.ts';
 import { Refusal } from '../http/refusal.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 import { ApplicationQueries } from './application.queries.ts';
@@ -35,11 +36,23 @@ export class PrintFormService {
     };
     if ((stage === 'plan' && form.plan.length === 0) || !seesStage(filed, stage, actor))
       throw new Refusal('out-of-order', { found: view.status, detail: applicationWords.nothingToPrint });
-    await this.transactions.as(actor, (tx) => refuseDifferingCase(tx, applicationId));
+    const filings = await this.transactions.as(actor, (tx) => unchangedFilings(tx, applicationId));
+    const filing = isBeingWritten(view, actor) ? null : filings.find((one) => one.stage === stage);
     const { signatures } = await this.signForm.list(applicationId, actor);
-    return printed({ view, form, stage, signatures, sees: (field) => seesField(filed, field, actor) });
+    return printed({
+      view,
+      form,
+      stage,
+      filing: filing ?? null,
+      signatures,
+      sees: (field) => seesField(filed, field, actor),
+    });
   }
 }
+
+/** 다시 열었거나 보완하는 중: the company reads what it has not handed in yet; everyone else reads what is filed. */
+const isBeingWritten = ({ reopenedAt, openSupplementRequestId }: ApplicationView, { role }: Actor): boolean =>
+  role === 'applicant' && (reopenedAt !== null || openSupplementRequestId !== null);
 
 /** What makes PDF files is large, and most processes print none: it is loaded by who does. */
 async function printed(contents: PrintedForm): Promise<PrintedFile> {

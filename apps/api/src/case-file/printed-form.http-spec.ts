@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { givenApplication, givenFiling } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
@@ -40,7 +39,6 @@ describe('신청서와 사업계획서 PDF over HTTP', () => {
     });
     const stranger = await givenPerson(opened, 'applicant');
     expect((await fetched(stranger, id, 'application')).status).toBe(404);
-    if (process.env['PRINT_TO'] !== undefined) writeFileSync(process.env['PRINT_TO'], own.body);
   });
 
   it('prints what was filed for everyone who reads the case, under its receipt', async () => {
@@ -51,5 +49,18 @@ describe('신청서와 사업계획서 PDF over HTTP', () => {
     expect(prints.map(({ status }) => status)).toEqual([200, 200]);
     expect(prints[0]?.disposition).toMatch(/신청서-T26-\d{6}-\d\.pdf/);
     expect((await fetched(consultant, id, 'plan')).status).toBe(409);
+  });
+
+  it('is not under the receipt for the company while it writes a supplement, and stays so for staff', async () => {
+    const other = await givenPerson(opened, 'applicant');
+    const id = await givenApplication(opened, other, { supplierId: supplier.supplierId });
+    await givenFiling(opened, id);
+    const asked = await consultant.client.post(`/applications/${id}/supplement-requests`, {
+      dueOn: '2026-11-24',
+      items: [{ field: 'project.title', reason: '고쳐 주세요.' }],
+    });
+    expect(asked.status).toBe(201);
+    expect((await fetched(other, id, 'application')).disposition).toContain('신청서-작성중.pdf');
+    expect((await fetched(consultant, id, 'application')).disposition).toContain('신청서-T26-');
   });
 });

@@ -10,8 +10,9 @@ export async function refuseDifferingFiling(tx: EntityManager, filing: Filing): 
   throw new Refusal('record-differs', { detail: recordWords.filingDiffers(filing.receiptNumber) });
 }
 
-/** The same for the filings in force of a case; a draft has none. */
-export async function refuseDifferingCase(tx: EntityManager, applicationId: string): Promise<void> {
+/** The filings in force of a case, none of which differs; a draft has none. */
+export async function unchangedFilings(tx: EntityManager, applicationId: string): Promise<Filing[]> {
   const filings = await tx.find(Filing, { where: { applicationId, inForce: true } });
   for (const filing of filings) await refuseDifferingFiling(tx, filing);
+  return filings;
 }

@@ -14,7 +14,7 @@ import { insertInto, writeTogether } from '../database/together.ts';
 import { Transactions } from '../database/transactions.ts';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import { NoticeShelf } from '../eligibility/notice-shelf.ts';
-import { Clock } from '../http/clock.ts';
+import { Clock, seoulInstant } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
 import { applicationWords } from '../http/refusals/applications.ts';
 import { contentsFor } from './contents-to-file.ts';
@@ -76,8 +76,14 @@ export class SignFormService {
         applicationId,
         details: { name, label: asked.label, contentSha256 },
       });
-      const { signatures: now } = await this.standing(tx, application, actor);
-      return now.find((one) => one.name === name) ?? asked;
+      return {
+        ...asked,
+        state: 'signed',
+        signedBy: actor.name,
+        organizationName,
+        signedAt: seoulInstant(at),
+        contentSha256,
+      };
     });
   }
 

@@ -37,9 +37,9 @@ export class ChangeEmailService {
       if (newEmail === user.email.toLowerCase())
         throw badFields({ field: 'email', code: 'same', message: accountWords.sameEmail });
       await this.refuseTooMany(tx, user, now);
-      // An address that nobody has ever proved says nothing for or against: it may be mistyped.
-      const isOldProved = user.emailConfirmedAt === null;
-      const tokens = await this.changes.begin(tx, { userId: user.id, newEmail, isOldProved }, now);
+      // Nobody has ever proved the address: it may be mistyped, and its yes is not waited for.
+      const isOldWaived = user.emailConfirmedAt === null;
+      const tokens = await this.changes.begin(tx, { userId: user.id, newEmail, isOldWaived }, now);
       await this.mails.tell(tx, emailChangeAsked, { email: user.email, newEmail, token: tokens.old }, now);
       if ((await findUserByEmail(tx, newEmail)) === null)
         await this.mails.tell(tx, newEmailToConfirm, { email: newEmail, token: tokens.new }, now);

@@ -37,7 +37,7 @@ export class EmailChanges {
   /** Begins anew; what waited before, and what ran out for anybody, has ended. Answers the tokens of the two links. */
   async begin(
     tx: EntityManager,
-    { userId, newEmail, isOldProved }: { userId: string; newEmail: string; isOldProved: boolean },
+    { userId, newEmail, isOldWaived }: { userId: string; newEmail: string; isOldWaived: boolean },
     now: Date,
   ): Promise<Record<Side, string>> {
     await tx.query(
@@ -51,7 +51,7 @@ export class EmailChanges {
         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         ...[userId, newEmail, sha256(tokens.old), sha256(tokens.new), now],
-        ...[new Date(now.getTime() + LIFE_HOURS * HOUR_MS), isOldProved ? now : null],
+        ...[new Date(now.getTime() + LIFE_HOURS * HOUR_MS), isOldWaived ? now : null],
       ],
     );
     return tokens;

@@ -67,7 +67,10 @@ function linksOf(application: ApplicationView): CaseLink[] {
 
 /** 전체 내용 PDF: what was handed in, or what has been written so far. */
 function printedOf(application: ApplicationView) {
-  const isDraft = application.status === 'draft' || application.reopenedAt !== null;
+  const isDraft =
+    application.status === 'draft' ||
+    application.reopenedAt !== null ||
+    application.openSupplementRequestId !== null;
   const isPlanDraft = application.planSubmittedAt === null;
   const detailOf = (draft: boolean): string =>
     draft ? '지금까지 쓴 내용을 한 번에 보고 인쇄합니다.' : '제출한 내용 그대로입니다.';

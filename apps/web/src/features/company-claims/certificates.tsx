@@ -1,6 +1,5 @@
 import type { ListedCertificateView } from '@subsidy/contract';
 import type { StatusTone } from '@subsidy/rules';
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { CertificateLink } from '../../ui/certificate-link.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -10,6 +9,7 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ReasonDialog, RETURN_REASON_LENGTH } from '../../ui/reason-dialog.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { useConfirmCertificate } from './api/confirm-certificate.ts';
 import { useCertificates } from './api/list-certificates.ts';
 import { useReturnCertificate } from './api/return-certificate.ts';
@@ -91,20 +91,15 @@ function State({ certificate }: { certificate: ListedCertificateView }) {
 }
 
 function Decide({ certificate: { id, company } }: { certificate: ListedCertificateView }) {
-  const [asking, setAsking] = useState<'confirm' | 'return' | null>(null);
   const confirm = useConfirmCertificate(id);
   const giveBack = useReturnCertificate(id);
-  const close = (): void => {
-    setAsking(null);
-    confirm.reset();
-    giveBack.reset();
-  };
+  const { asking, ask, close } = useAsking<'confirm' | 'return'>(confirm, giveBack);
   return (
     <div className="row">
-      <Button size="small" onClick={() => setAsking('confirm')}>
+      <Button size="small" onClick={() => ask('confirm')}>
         확인<span className="visually-hidden">: {company.name}</span>
       </Button>
-      <Button size="small" look="secondary" onClick={() => setAsking('return')}>
+      <Button size="small" look="secondary" onClick={() => ask('return')}>
         돌려보내기<span className="visually-hidden">: {company.name}</span>
       </Button>
       <ConfirmDialog
@@ -132,7 +127,7 @@ function Decide({ certificate: { id, company } }: { certificate: ListedCertifica
         length={RETURN_REASON_LENGTH}
         step={giveBack}
       >
-        <p>{company.name}은(는) 다른 파일을 다시 올릴 수 있습니다.</p>
+        <p>기업({company.name})은 다른 파일을 다시 올릴 수 있습니다.</p>
       </ReasonDialog>
     </div>
   );

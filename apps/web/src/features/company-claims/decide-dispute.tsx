@@ -1,8 +1,8 @@
 import type { CompanyDisputeView } from '@subsidy/contract';
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ReasonDialog, RETURN_REASON_LENGTH } from '../../ui/reason-dialog.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { useConfirmHandOver } from './api/confirm-hand-over.ts';
 import { useProposeHandOver } from './api/propose-hand-over.ts';
 import { useRejectDispute } from './api/reject-dispute.ts';
@@ -16,27 +16,22 @@ export function DecideDispute({ dispute }: { dispute: CompanyDisputeView }) {
 }
 
 function Open({ dispute: { id, company, name } }: { dispute: CompanyDisputeView }) {
-  const [asking, setAsking] = useState<'reject' | 'propose' | null>(null);
   const reject = useRejectDispute(id);
   const propose = useProposeHandOver(id);
-  const close = (): void => {
-    setAsking(null);
-    reject.reset();
-    propose.reset();
-  };
+  const { asking, ask, close } = useAsking<'reject' | 'propose'>(reject, propose);
   return (
     <div className="row">
-      <Button size="small" onClick={() => setAsking('propose')}>
+      <Button size="small" onClick={() => ask('propose')}>
         기업을 넘기자고 제안<span className="visually-hidden">: {company.name}</span>
       </Button>
-      <Button size="small" look="secondary" onClick={() => setAsking('reject')}>
+      <Button size="small" look="secondary" onClick={() => ask('reject')}>
         받아들이지 않기<span className="visually-hidden">: {company.name}</span>
       </Button>
       <ReasonDialog
         name={`propose-hand-over ${id}`}
         open={asking === 'propose'}
         onClose={close}
-        title={`${company.name}을(를) 넘기자고 제안할까요?`}
+        title={`${company.name}: 기업을 넘기자고 제안할까요?`}
         action="제안"
         label="넘기는 이유"
         hint="다른 관리자가 보고 확인하거나 돌려보냅니다."
@@ -66,25 +61,20 @@ function Open({ dispute: { id, company, name } }: { dispute: CompanyDisputeView 
 }
 
 function Proposed({ dispute: { id, company, name, email } }: { dispute: CompanyDisputeView }) {
-  const [asking, setAsking] = useState<'confirm' | 'return' | null>(null);
   const confirm = useConfirmHandOver(id);
   const giveBack = useReturnHandOver(id);
-  const close = (): void => {
-    setAsking(null);
-    confirm.reset();
-    giveBack.reset();
-  };
+  const { asking, ask, close } = useAsking<'confirm' | 'return'>(confirm, giveBack);
   return (
     <div className="row">
-      <Button size="small" onClick={() => setAsking('confirm')}>
+      <Button size="small" onClick={() => ask('confirm')}>
         넘기기 확인<span className="visually-hidden">: {company.name}</span>
       </Button>
-      <Button size="small" look="secondary" onClick={() => setAsking('return')}>
+      <Button size="small" look="secondary" onClick={() => ask('return')}>
         돌려보내기<span className="visually-hidden">: {company.name}</span>
       </Button>
       <ConfirmDialog
         open={asking === 'confirm'}
-        title={`${company.name}을(를) ${name} 님에게 넘길까요?`}
+        title={`${company.name}: 기업을 ${name} 님에게 넘길까요?`}
         action="기업 넘기기"
         danger
         busy={confirm.isPending}

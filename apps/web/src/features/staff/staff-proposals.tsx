@@ -1,6 +1,5 @@
 import type { StaffProposalView } from '@subsidy/contract';
 import { roleLabel, type StatusTone } from '@subsidy/rules';
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -9,6 +8,7 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { useConfirmStaffProposal } from './api/confirm-staff-proposal.ts';
 import { useStaffProposals } from './api/list-staff-proposals.ts';
 import { useReturnStaffProposal } from './api/return-staff-proposal.ts';
@@ -105,20 +105,15 @@ function State({ proposal }: { proposal: StaffProposalView }) {
 }
 
 function Decide({ proposal: { id, name, email, role, organizationName } }: { proposal: StaffProposalView }) {
-  const [asking, setAsking] = useState<'confirm' | 'return' | null>(null);
   const confirm = useConfirmStaffProposal(id);
   const giveBack = useReturnStaffProposal(id);
-  const close = (): void => {
-    setAsking(null);
-    confirm.reset();
-    giveBack.reset();
-  };
+  const { asking, ask, close } = useAsking<'confirm' | 'return'>(confirm, giveBack);
   return (
     <div className="row">
-      <Button size="small" onClick={() => setAsking('confirm')}>
+      <Button size="small" onClick={() => ask('confirm')}>
         확인<span className="visually-hidden">: {name}</span>
       </Button>
-      <Button size="small" look="secondary" onClick={() => setAsking('return')}>
+      <Button size="small" look="secondary" onClick={() => ask('return')}>
         돌려보내기<span className="visually-hidden">: {name}</span>
       </Button>
       <ConfirmDialog
