@@ -35,7 +35,7 @@ export function RightsChanges() {
                   ),
                 },
                 { key: 'change', label: '변경', cell: ({ change }) => CHANGES[change] },
-                { key: 'by', label: '한 사람', cell: ({ byName }) => byName ?? '기록 없음' },
+                { key: 'by', label: '바꾼 사람', cell: ({ byName }) => byName ?? '기록 없음' },
                 { key: 'reason', label: '사유', cell: ({ reason }) => reason ?? '' },
               ]}
               rows={rows}
