@@ -76,6 +76,12 @@ test('a notice of a stranger goes from the check to the exported approval, in th
         await fillField(page, field, field.example);
       await expectSaved(page);
     }
+    await page.reload();
+    await expect(page.getByText('납품하는 부품 종류')).toBeVisible();
+    const oath = page.getByRole('region', { name: '납품 확약' });
+    await oath.getByRole('checkbox').check();
+    await oath.getByRole('button', { name: '서명하기' }).click();
+    await expect(oath.getByText('서명함', { exact: true })).toBeVisible();
     await expectAccessible(page);
     await uploadDocuments(page, form, id, { stage: 'application', by: 'applicant', issuedOn: dayInKorea() });
     await page.goto(`/applications/${id}/submission`);
