@@ -20,7 +20,7 @@ import {
 import { programsAreData } from './eslint/programs.mjs';
 import { TABLES } from './eslint/tables.mjs';
 import { routesInOnePlace } from './eslint/web-calls.mjs';
-import { wordsInPlaces } from './eslint/words.mjs';
+import { sentencesInMessages, wordsInPlaces } from './eslint/words.mjs';
 
 const API = 'apps/api/src';
 const WEB = 'apps/web/src';
@@ -137,6 +137,7 @@ export default tseslint.config(
       ]),
     },
   },
+  sentencesInMessages('libs/rules/src', TESTS, PURITY),
   {
     name: 'api: imports go down one list',
     files: [`${API}/**/*.ts`],

@@ -28,6 +28,36 @@ const KOREAN_WORDS = [
   '**/*.controller.ts', // the name of a file that is handed out
 ];
 
+/** A Korean sentence: a syllable and a full stop, where rules should say codes and values. */
+const SENTENCE = '/[\\uac00-\\ud7a3]\\.(?:\\s|$)/';
+const SENTENCE_MESSAGE = 'sentences of the rules stand in libs/rules/src/messages; name them here';
+
+/** Folders and files of libs/rules/src that are words: the sentences themselves, and data as notices and offices state it. */
+const DATA_OF_RULES = [
+  'messages/**', // the sentences
+  'programs/**', // notices
+  'links/**', // linked support, as its sources describe it
+  'form/{*-fields,documents,guide-questions,plan-examples,answer-lines}.ts', // the library of fields, with hints and examples
+  'terms/parse/**', // descriptions within the published schema
+  'industries/**',
+  'testing/**',
+];
+
+/** The lint of the rules' folders but for their tests; it stands beside the other selectors, `syntax`, of the same files. */
+export const sentencesInMessages = (rules, tests, syntax) => ({
+  name: 'rules: sentences stand in messages',
+  files: [`${rules}/**/*.ts`],
+  ignores: [...tests, ...DATA_OF_RULES.map((path) => `${rules}/${path}`)],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...syntax,
+      { selector: `Literal[value=${SENTENCE}]`, message: SENTENCE_MESSAGE },
+      { selector: `TemplateElement[value.raw=${SENTENCE}]`, message: SENTENCE_MESSAGE },
+    ],
+  },
+});
+
 /** The lint of an API's folder but for its tests. */
 export const wordsInPlaces = (api, tests) => ({
   name: 'api: words stand in three places',

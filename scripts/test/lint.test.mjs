@@ -64,6 +64,12 @@ const boundaries = [
     'export const late = (day: string): string => `${day}에 마감했습니다.`;',
     'no-restricted-syntax',
   ],
+  [
+    'a rule words its own sentence',
+    'libs/rules/src/form/is-answered.ts',
+    'export const missing = (label: string): string => `${label}을 입력하세요.`;',
+    'no-restricted-syntax',
+  ],
   ['the API imports React', 'apps/api/src/http/clock.ts', `import 'react';`, '@nx/enforce-module-boundaries'],
   [
     'a web layer imports one above it',

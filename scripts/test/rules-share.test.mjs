@@ -25,7 +25,7 @@ const ENGLISH = 'apps/web/src/i18n/english.ts';
 /** What comes with some pages alone: what is asked while an application is written, and what a case waits for and how it is reviewed. */
 const APART = {
   '/writing': {
-    limitBytes: 8 * 1024,
+    limitBytes: 8.5 * 1024,
     never: /\/main\.tsx$|\/pages\/(public|account|reviewer|office|auditor|admin)\//,
   },
   // What the check alone asks: the worth of questions, the verdict.

@@ -1,7 +1,7 @@
 import type { Warning } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isAmount } from '../core/money.ts';
-import { wonInWords } from '../messages/format.ts';
+import * as sentences from '../messages/doubt-sentences.ts';
 import type { FieldValues } from './form.ts';
 
 /** An average may be rounded to 백만 원 or by one in a hundred (both ours) before it is doubted. */
@@ -32,7 +32,7 @@ function yearDoubt(years: readonly number[]): Warning[] {
   return [
     {
       code: 'years-not-in-a-row',
-      message: '최근 3년 실적의 연도가 이어지지 않습니다. 빠진 해가 있는지 확인하세요.',
+      message: sentences.YEARS_NOT_IN_A_ROW,
       fields: ['company.annualResults'],
     },
   ];
@@ -50,7 +50,7 @@ function averageDoubt(
   return [
     {
       code: 'average-differs-from-years',
-      message: `3년 평균 매출액은 ${wonInWords(average)}인데 최근 3년 실적의 매출액을 평균하면 ${wonInWords(ofRows)}입니다. 둘 중 하나를 다시 확인하세요.`,
+      message: sentences.averageDiffers(average, ofRows),
       fields: ['company.averageRevenueKrw', 'company.annualResults'],
     },
   ];
@@ -61,8 +61,7 @@ function aloneDoubt(fields: FieldValues, hasSupplier: boolean): Warning[] {
   return [
     {
       code: 'alone-with-supplier',
-      message:
-        '단독으로 신청한다고 답했는데 공급기업을 지정했습니다. 공급기업과 함께 신청하는 것으로 봅니다. 아니라면 공급기업 지정을 취소하세요.',
+      message: sentences.ALONE_WITH_SUPPLIER,
       fields: ['project.withoutSupplier', 'supplier'],
     },
   ];

@@ -2,7 +2,7 @@ import type { BonusCode } from '../core/codes.ts';
 import type { Bonus, Warning } from '../core/decision.ts';
 import { isJsonArray, type JsonValue } from '../core/json.ts';
 import type { NoticeTerms } from '../core/terms.ts';
-import { bonusLabel } from '../messages/labels.ts';
+import * as sentences from '../messages/bonus-sentences.ts';
 import { bonusPoints } from '../scoring/bonus.ts';
 import { documentLabel } from './documents.ts';
 import type { FieldValues, SubmittedDocument } from './form.ts';
@@ -27,13 +27,7 @@ export function bonusCountText(terms: NoticeTerms, { items, points }: Bonus): st
   const sum = counted.reduce((total, item) => total + item.points, 0);
   if (items.length === 0 || (left.length === 0 && sum === points)) return null;
   const { maxItems, maxPoints } = terms.bonus;
-  const named = (list: Bonus['items']): string =>
-    list.map((item) => `"${bonusLabel(item.code)}"(${item.points}점)`).join(', ');
-  return [
-    `가점은 점수가 높은 ${maxItems.value}개 항목까지, 합계 ${maxPoints.value}점까지 인정됩니다. 점수가 같으면 목록에서 앞선 항목을, 같은 공모전에서는 하나만 셉니다.`,
-    `고른 ${items.length}개 가운데 인정되는 항목: ${counted.length === 0 ? '없음' : named(counted)}, 모두 ${points}점.`,
-    ...(left.length === 0 ? [] : [`인정되지 않는 항목: ${named(left)}.`]),
-  ].join(' ');
+  return sentences.whichCount(maxItems.value, maxPoints.value, counted, left, points);
 }
 
 /** 가점 항목과 증빙: which of the chosen count, and whose evidence is not there. They hold up nothing: the site visit decides. */
@@ -61,8 +55,7 @@ function evidenceText(terms: NoticeTerms, { items }: Bonus, files: number): stri
     ({ code }) => counted.includes(code) && !PROVED_BY_PLAN.includes(code),
   );
   if (wanted.length <= files) return null;
-  const list = wanted.map(({ code, evidence }) => `"${bonusLabel(code)}" – ${evidence}`).join(' / ');
   return files === 0
-    ? `가점 증빙을 올리지 않았습니다. 증빙이 없으면 가점을 받지 못할 수 있으니 제출 서류의 "${documentLabel(DOCUMENT)}"에 올리세요. 낼 것: ${list}.`
-    : `증빙이 필요한 가점은 ${wanted.length}개인데 올린 파일은 ${files}개입니다. 빠진 증빙이 없는지 확인하세요. 낼 것: ${list}.`;
+    ? sentences.noEvidence(documentLabel(DOCUMENT), wanted)
+    : sentences.lessEvidence(wanted, files);
 }

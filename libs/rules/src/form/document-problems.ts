@@ -1,5 +1,5 @@
 import { daysBetween, isDay } from '../core/calendar.ts';
-import { object, topic } from '../messages/format.ts';
+import * as words from '../messages/document-problem-words.ts';
 import { infectedText } from '../messages/scan-sentences.ts';
 import { isNeeded } from './asked-documents.ts';
 import { issueDayProblem } from './issue-day.ts';
@@ -26,7 +26,7 @@ type Problem = Pick<Missing, 'code' | 'message'>;
 
 function absence(document: FormDocument, fields: FieldValues): Problem | null {
   return isNeeded(document, fields)
-    ? { code: 'document-required', message: `${object(document.label)} 올리세요.` }
+    ? { code: 'document-required', message: words.uploadIt(document.label) }
     : null;
 }
 
@@ -56,16 +56,13 @@ function ageProblem(document: FormDocument, own: readonly SubmittedDocument[], o
   );
   if (ages.some((age) => age >= 0 && age <= maxAgeDays)) return null;
   if (ages.length === 0) {
-    return { code: 'document-issue-day-required', message: `${label}의 발급일을 입력하세요.` };
+    return { code: 'document-issue-day-required', message: words.enterIssueDay(label) };
   }
   if (ages.some((age) => age < 0)) {
-    return {
-      code: 'document-issued-in-future',
-      message: `${label}의 발급일이 오늘보다 늦습니다. 발급일을 다시 확인하세요.`,
-    };
+    return { code: 'document-issued-in-future', message: words.issueDayInFuture(label) };
   }
   return {
     code: 'document-too-old',
-    message: `${topic(label)} 발급한 지 ${maxAgeDays}일 이내여야 합니다. 가장 최근 것이 ${Math.min(...ages)}일 지났으니 새로 발급받아 올리세요.`,
+    message: words.newestTooOld(label, maxAgeDays, Math.min(...ages)),
   };
 }

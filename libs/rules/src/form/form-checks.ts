@@ -1,4 +1,5 @@
 import { isJsonArray, type JsonValue } from '../core/json.ts';
+import { atRow, rowsNow, sumNow } from '../messages/answer-problems.ts';
 import { pathParts, placeOf, sumOf, type FindPlace, type Place } from './answer-places.ts';
 import type { FieldValues, FormCatalogue, FormCheck, Missing, SumCheck } from './form.ts';
 import { isAnswered } from './is-answered.ts';
@@ -39,9 +40,7 @@ function faultOf(check: FormCheck, places: readonly Place[], find: FindPlace): s
     case 'count': {
       const count = values.filter((value) => value === check.is).length;
       const { least = 0, most = count } = check;
-      return values.length === 0 || (count >= least && count <= most)
-        ? null
-        : ` 지금은 ${String(count)}줄입니다.`;
+      return values.length === 0 || (count >= least && count <= most) ? null : rowsNow(count);
     }
     case 'order':
       return inRow(outOfOrder(places), values.length > places.length);
@@ -56,7 +55,7 @@ const isGiven = (value: JsonValue): boolean =>
   isAnswered(value) && value !== false && !(isJsonArray(value) && value.length === 0);
 
 const inRow = (row: number, isTable = true): string | null =>
-  row < 0 ? null : isTable ? ` (${String(row + 1)}번째 줄)` : '';
+  row < 0 ? null : isTable ? atRow(row + 1) : '';
 
 /** The first row in which an answer comes before the one that is named before it; -1 where there is none. */
 function outOfOrder(places: readonly Place[]): number {
@@ -76,5 +75,5 @@ function sumFault({ check, limit }: SumCheck, places: readonly Place[], find: Fi
   if (sum === null || held === null) return null;
   const holds = check === 'sum' ? sum === held : check === 'at-most' ? sum <= held : sum >= held;
   const [first] = places;
-  return holds || first === undefined ? null : ` 지금은 ${numberInWords(sum, first.limits)}입니다.`;
+  return holds || first === undefined ? null : sumNow(numberInWords(sum, first.limits));
 }

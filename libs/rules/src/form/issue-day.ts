@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../core/calendar.ts';
 import { EARLIEST_ISSUE_ON } from '../core/fact-limits.ts';
-import { day, topic } from '../messages/format.ts';
+import * as words from '../messages/document-problem-words.ts';
 import type { FormDocument } from './form.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -14,28 +14,19 @@ export function issueDayProblem(
   on: string,
 ): Problem | null {
   if (issuedOn === null) {
-    return maxAgeDays === null ? null : problem('required', `${label}의 발급일을 입력하세요.`);
+    return maxAgeDays === null ? null : problem('required', words.enterIssueDay(label));
   }
   if (!isDay(issuedOn)) {
-    return problem('wrong-form', `${label}의 발급일에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
+    return problem('wrong-form', words.issueDayNotADay(label));
   }
   if (issuedOn > on) {
-    return problem(
-      'in-the-future',
-      `${label}의 발급일은 오늘(${day(on)}) 이후일 수 없습니다. 다시 확인하세요.`,
-    );
+    return problem('in-the-future', words.issuedAfterToday(label, on));
   }
   if (issuedOn < EARLIEST_ISSUE_ON) {
-    return problem(
-      'too-early',
-      `${label}의 발급일에는 ${day(EARLIEST_ISSUE_ON)}이나 그 뒤의 날짜를 입력하세요. 서류에 적힌 날짜를 확인하세요.`,
-    );
+    return problem('too-early', words.issuedTooEarly(label, EARLIEST_ISSUE_ON));
   }
   const age = daysBetween(issuedOn, on);
   return maxAgeDays === null || age <= maxAgeDays
     ? null
-    : problem(
-        'too-old',
-        `${topic(label)} 발급한 지 ${maxAgeDays}일 이내여야 합니다. ${day(issuedOn)}에 발급한 것은 ${age}일이 지났으니 새로 발급받아 올리세요.`,
-      );
+    : problem('too-old', words.issuedTooLongAgo(label, maxAgeDays, issuedOn, age));
 }

@@ -1,5 +1,6 @@
 import type { Warning } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
+import { targetWorse } from '../messages/answer-problems.ts';
 import { plainNumber } from '../reading/korean-numerals.ts';
 import type { FieldValues } from './form.ts';
 import { KPI_CATALOGUE, type Kpi } from './kpi-catalogue.ts';
@@ -70,9 +71,8 @@ export function worseTarget(row: Row): WorseTarget | null {
   return isWorse ? { kpi, message: worseText(kpi, row), isCertain: !isTurnable(kpi, row) } : null;
 }
 
-const worseText = ({ label, better }: Kpi, row: Row): string =>
-  `${label}의 목표(${plainText(row['target'])})가 구축 전(${plainText(row['before'])})보다 나쁩니다. ` +
-  `이 지표는 ${better === 'higher' ? '높을수록' : '낮을수록'} 좋습니다. 두 값을 다시 확인하세요.`;
+const worseText = (kpi: Kpi, row: Row): string =>
+  targetWorse(kpi, plainText(row['before']), plainText(row['target']));
 
 /** 성과지표: targets that look worse in a unit which leaves open which way is better. They hold up nothing. */
 export function kpiTargetDoubts(fields: FieldValues): Warning[] {

@@ -1,4 +1,5 @@
 import { isJsonArray } from '../core/json.ts';
+import { IN_KIND_KINDS_MISSING, SUPPLIER_MISSING } from '../messages/answer-problems.ts';
 import { placeProblem } from '../regions/districts.ts';
 import { askedDocuments } from './asked-documents.ts';
 import { documentProblems } from './document-problems.ts';
@@ -42,16 +43,10 @@ function inKindProblem(fields: FieldValues): Missing[] {
   const kinds = fields['project.inKindKinds'];
   const named = isJsonArray(kinds) && kinds.length > 0;
   if (typeof amount !== 'number' || amount <= 0 || named) return [];
-  return [{ field: 'project.inKindKinds', code: 'required', message: '현물이 있으면 현물 항목을 고르세요.' }];
+  return [{ field: 'project.inKindKinds', code: 'required', message: IN_KIND_KINDS_MISSING }];
 }
 
 function supplierProblem(fields: FieldValues, supplierChosen: boolean): Missing[] {
   if (supplierChosen || fields['project.withoutSupplier'] === true) return [];
-  return [
-    {
-      field: 'supplier',
-      code: 'supplier-required',
-      message: '공급기업을 고르세요. 자체 개발 인력이 있으면 단독 신청을 선택할 수 있습니다.',
-    },
-  ];
+  return [{ field: 'supplier', code: 'supplier-required', message: SUPPLIER_MISSING }];
 }

@@ -1,6 +1,6 @@
 import type { PlannedMoney } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
-import { won } from '../messages/format.ts';
+import * as words from '../messages/answer-problems.ts';
 import { aiCellLabel } from '../messages/labels.ts';
 import { askedDocuments } from './asked-documents.ts';
 import { mayBeInKind, planPartsFundingGap } from './cost-lines.ts';
@@ -68,7 +68,7 @@ function cellProblems(fields: FieldValues): Missing[] {
     problems.push({
       field: 'plan.aiCells',
       code: 'differs-from-application',
-      message: `신청서에서 고른 AI 공정·기능과 같아야 합니다: ${applied.map(aiCellLabel).join(', ')}.`,
+      message: words.cellsDiffer(applied.map(aiCellLabel)),
     });
   }
   const described = rowsOf(fields, 'plan.aiScenarios').map((row) => row['cell']);
@@ -77,7 +77,7 @@ function cellProblems(fields: FieldValues): Missing[] {
     problems.push({
       field: 'plan.aiScenarios',
       code: 'scenario-required',
-      message: `AI 적용 시나리오가 없는 공정·기능이 있습니다: ${without.map(aiCellLabel).join(', ')}.`,
+      message: words.cellsWithoutScenario(without.map(aiCellLabel)),
     });
   }
   return problems;
@@ -88,17 +88,9 @@ function kpiProblems(fields: FieldValues): Missing[] {
   const rows = rowsOf(fields, 'plan.kpis');
   const problem = (code: string, message: string): Missing[] => [{ field: 'plan.kpis', code, message }];
   const { hasCore, sumPercent, leftPercent } = kpiStandingOf(fields['plan.kpis']);
-  if (!hasCore) {
-    return problem(
-      'kpi-core-required',
-      '핵심 성과지표를 하나 이상 고르세요. 목록에 (핵심)이라고 적혀 있습니다.',
-    );
-  }
+  if (!hasCore) return problem('kpi-core-required', words.CORE_INDICATOR_MISSING);
   if (leftPercent !== 0) {
-    return problem(
-      'kpi-weights',
-      `성과지표 가중치의 합계는 ${KPI_LIMITS.sumPercent} %여야 합니다. 지금은 ${sumPercent} %입니다.`,
-    );
+    return problem('kpi-weights', words.indicatorWeights(KPI_LIMITS.sumPercent, sumPercent));
   }
   const worse = rows.map(worseTarget).find((found) => found?.isCertain === true);
   return worse ? problem('kpi-worse', worse.message) : [];
@@ -111,25 +103,18 @@ function scheduleProblems(fields: FieldValues): Missing[] {
   const problem = (code: string, message: string): Missing[] => [{ field: 'plan.schedule', code, message }];
   const backwards = rows.findIndex((row) => numberIn(row, 'endMonth') < numberIn(row, 'startMonth'));
   if (backwards >= 0) {
-    const [start, end] = ['startMonth', 'endMonth'].map((key) => numberIn(rows[backwards] ?? {}, key));
+    const monthIn = (key: string): number => numberIn(rows[backwards] ?? {}, key);
     return problem(
       'schedule-backwards',
-      `추진 일정 ${backwards + 1}번째 줄: 끝(${end}개월)이 시작(${start}개월)보다 이릅니다. 다시 입력하세요.`,
+      words.scheduleBackwards(backwards + 1, monthIn('startMonth'), monthIn('endMonth')),
     );
   }
   if (typeof months === 'number') {
     const late = rows.findIndex((row) => numberIn(row, 'endMonth') > months);
-    if (late >= 0) {
-      return problem(
-        'schedule-too-late',
-        `추진 일정 ${late + 1}번째 줄: 사업 기간 ${months}개월 안에 끝나야 합니다.`,
-      );
-    }
+    if (late >= 0) return problem('schedule-too-late', words.scheduleTooLate(late + 1, months));
   }
   const sum = sumOf(rows, 'weightPercent');
-  return sum === 100
-    ? []
-    : problem('schedule-weights', `일정 비중의 합계는 100 %여야 합니다. 지금은 ${sum} %입니다.`);
+  return sum === 100 ? [] : problem('schedule-weights', words.scheduleWeights(sum));
 }
 
 /** 사업비 내역: what is in kind stands under labour or cloud, and the sums equal the funding plan to the won. */
@@ -139,26 +124,19 @@ function costProblems(fields: FieldValues, plan: PlannedMoney): Missing[] {
     (row) => numberIn(row, 'companyInKindKrw') > 0 && !mayBeInKind(row['category']),
   );
   if (misplaced >= 0) {
-    const message = `사업비 내역 ${misplaced + 1}번째 줄: 현물은 도입기업 인건비와 클라우드에만 넣을 수 있습니다.`;
-    return [{ field, code: 'in-kind-category', message }];
+    return [{ field, code: 'in-kind-category', message: words.inKindMisplaced(misplaced + 1) }];
   }
   const gap = planPartsFundingGap(fields[field], plan);
-  const parts: string[] = [
-    partText('정부지원금', gap.governmentKrw, plan.governmentKrw),
-    partText('주관기관 부담금', gap.leadCompanyKrw, plan.leadCompanyKrw),
-    partText('지방비', gap.localGovernmentKrw, plan.localGovernmentKrw),
-    partText('기업 현금', gap.companyCashKrw, plan.companyCashKrw),
-    partText('기업 현물', gap.companyInKindKrw, plan.companyInKindKrw),
-  ].filter((text) => text !== '');
-  if (parts.length === 0) return [];
-  return [
-    {
-      field,
-      code: 'cost-differs',
-      message: `사업비 내역의 합계가 사업비 편성과 다릅니다. ${parts.join(' ')}`,
-    },
-  ];
+  const parts = PARTS.flatMap((part) =>
+    gap[part] === plan[part] ? [] : [{ part, expectedKrw: plan[part], actualKrw: gap[part] }],
+  );
+  return parts.length === 0 ? [] : [{ field, code: 'cost-differs', message: words.costDiffers(parts) }];
 }
 
-const partText = (label: string, actualKrw: number, expectedKrw: number): string =>
-  actualKrw === expectedKrw ? '' : `${label}: ${won(expectedKrw)}이어야 하는데 ${won(actualKrw)}입니다.`;
+const PARTS: readonly words.MoneyPart[] = [
+  'governmentKrw',
+  'leadCompanyKrw',
+  'localGovernmentKrw',
+  'companyCashKrw',
+  'companyInKindKrw',
+];

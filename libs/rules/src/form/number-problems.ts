@@ -1,4 +1,5 @@
-import { day, grouped, wonInWords } from '../messages/format.ts';
+import * as words from '../messages/answer-problems.ts';
+import { grouped, wonInWords } from '../messages/format.ts';
 import type { NumberShape, NumberUnit } from '../reading/number-shape.ts';
 import type { AnswerLimits } from './form.ts';
 import { problem, type Problem } from './problem.ts';
@@ -23,14 +24,13 @@ export function numberProblem(limits: AnswerLimits, value: number): Problem | nu
   const { label, min, max, decimals } = limits;
   const said = (limit: number): string => numberInWords(limit, limits);
   if (typeof min === 'number' && value < min) {
-    const sign = min >= 0 && value < 0 ? '음수를 넣을 수 없습니다. ' : '';
-    return problem('too-small', `${label}에는 ${sign}${said(min)} 이상을 입력하세요.`);
+    return problem('too-small', words.tooSmall(label, said(min), min >= 0 && value < 0));
   }
   if (typeof max === 'number' && value > max) {
-    return problem('too-large', `${label}에 넣은 수가 너무 큽니다. ${said(max)} 이하를 입력하세요.`);
+    return problem('too-large', words.tooLarge(label, said(max)));
   }
   if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) {
-    return problem('too-many-decimals', `${label}에는 소수점 아래 ${decimals}자리까지 입력하세요.`);
+    return problem('too-many-decimals', words.tooManyDecimals(label, decimals));
   }
   return null;
 }
@@ -38,10 +38,10 @@ export function numberProblem(limits: AnswerLimits, value: number): Problem | nu
 /** A day before the first or after the last that its field takes. */
 export function dayProblem({ label, min, max }: AnswerLimits, on: string): Problem | null {
   if (typeof min === 'string' && on < min) {
-    return problem('too-early', `${label}에는 ${day(min)}이나 그 뒤의 날짜를 입력하세요.`);
+    return problem('too-early', words.dayTooEarly(label, min));
   }
   if (typeof max === 'string' && on > max) {
-    return problem('too-late', `${label}에는 ${day(max)}이나 그 전의 날짜를 입력하세요.`);
+    return problem('too-late', words.dayTooLate(label, max));
   }
   return null;
 }
@@ -53,10 +53,10 @@ export const isMonth = (text: unknown): text is string =>
 /** A month before the first or after the last that its field takes. */
 export function monthProblem({ label, min, max }: AnswerLimits, month: string): Problem | null {
   if (typeof min === 'string' && month < min) {
-    return problem('too-early', `${label}에는 ${monthInWords(min)}이나 그 뒤의 달을 입력하세요.`);
+    return problem('too-early', words.monthTooEarly(label, monthInWords(min)));
   }
   if (typeof max === 'string' && month > max) {
-    return problem('too-late', `${label}에는 ${monthInWords(max)}이나 그 전의 달을 입력하세요.`);
+    return problem('too-late', words.monthTooLate(label, monthInWords(max)));
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isDay } from '../core/calendar.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { isAcceptableKsicCode } from '../industries/industries.ts';
-import { grouped, object, topic } from '../messages/format.ts';
+import * as words from '../messages/answer-problems.ts';
 import { textFaultMessage } from '../messages/text-faults.ts';
 import { isBlank } from '../texts/read-text.ts';
 import { valueFault } from './clean-value.ts';
@@ -23,12 +23,7 @@ import { formatProblem } from './text-formats.ts';
 /** Codes whose form a type alone does not say. */
 const EXTRA_RULES: Readonly<Record<string, (text: string) => Problem | null>> = {
   'company.ksicCode': (text) =>
-    isAcceptableKsicCode(text)
-      ? null
-      : problem(
-          'not-a-code',
-          '업종코드를 산업분류표에서 찾을 수 없습니다. 숫자 2–5자리 코드를 다시 고르세요.',
-        ),
+    isAcceptableKsicCode(text) ? null : problem('not-a-code', words.NOT_AN_INDUSTRY_CODE),
 };
 
 /** Everything that is unanswered or wrong among some fields, in the order of the form. */
@@ -53,8 +48,8 @@ function problemWith(field: FormField, fields: FieldValues): Problem | null {
 /** A value that the form no longer takes, but a draft may still hold. */
 const shapeMessage = ({ label }: FormField, shape: ShapeProblem): Problem =>
   shape === 'not-whole'
-    ? problem(shape, `${label}에는 소수점 없는 숫자를 입력하세요.`)
-    : problem('wrong-type', `${label} 값의 형식이 맞지 않습니다. 다시 입력하세요.`);
+    ? problem(shape, words.wholeNumbersOnly(label))
+    : problem('wrong-type', words.ofAnotherForm(label));
 
 const NOT_TEXTUAL: readonly FieldType[] = ['integer', 'decimal', 'money', 'boolean'];
 
@@ -68,8 +63,8 @@ function isAnswered(type: FieldType, value: JsonValue | undefined): boolean {
 const CHOSEN: readonly FieldType[] = ['choice', 'choices', 'boolean'];
 
 function requiredMessage({ label, type }: Pick<FormField, 'label' | 'type'>): string {
-  if (type === 'boolean') return `"${label}"에 예 또는 아니요로 답하세요.`;
-  return CHOSEN.includes(type) ? `${object(label)} 고르세요.` : `${object(label)} 입력하세요.`;
+  if (type === 'boolean') return words.answerYesOrNo(label);
+  return CHOSEN.includes(type) ? words.chooseIt(label) : words.enterIt(label);
 }
 
 function limitProblem(limits: AnswerLimits, value: JsonValue): Problem | null {
@@ -83,16 +78,12 @@ function textProblem(limits: AnswerLimits, value: string): Problem | null {
   const fault = valueFault({ type }, value);
   if (fault !== null) return problem('not-readable', `${label}: ${textFaultMessage(fault)}`);
   if (maxLength !== undefined && value.length > maxLength) {
-    const over = value.length - maxLength;
-    return problem(
-      'too-long',
-      `${topic(label)} ${grouped(maxLength)}자까지입니다. ${grouped(over)}자를 줄이세요.`,
-    );
+    return problem('too-long', words.tooLong(label, maxLength, value.length - maxLength));
   }
   if (type === 'date' || type === 'month') return calendarProblem(limits, value);
   if (format !== undefined) return formatProblem(label, format, value);
   if (options !== undefined && !options.some((option) => option.value === value)) {
-    return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
+    return problem('not-an-option', words.chooseAgain(label));
   }
   return null;
 }
@@ -100,37 +91,25 @@ function textProblem(limits: AnswerLimits, value: string): Problem | null {
 function calendarProblem(limits: AnswerLimits, value: string): Problem | null {
   const { label, type } = limits;
   if (type === 'month')
-    return isMonth(value)
-      ? monthProblem(limits, value)
-      : problem('not-a-month', `${label}에는 연도와 월을 입력하세요.`);
-  return isDay(value)
-    ? dayProblem(limits, value)
-    : problem('not-a-day', `${label}에는 실제로 있는 날짜를 연, 월, 일 순서로 입력하세요.`);
+    return isMonth(value) ? monthProblem(limits, value) : problem('not-a-month', words.notAMonth(label));
+  return isDay(value) ? dayProblem(limits, value) : problem('not-a-day', words.notADay(label));
 }
 
 function listProblem(limits: AnswerLimits, value: readonly JsonValue[]): Problem | null {
   const { label, type, options } = limits;
   const { min, max } = countLimits(limits);
-  const unit = type === 'table' ? '줄' : '개';
+  const inRows = type === 'table';
   if (value.length < min) {
-    return problem(
-      'too-few',
-      `${label}에 ${min}${unit} 이상을 넣으세요. 지금은 ${value.length}${unit}입니다.`,
-    );
+    return problem('too-few', words.tooFew(label, min, value.length, inRows));
   }
   if (value.length > max) {
-    return problem(
-      'too-many',
-      `${label}에는 ${max}${unit}까지 넣을 수 있습니다. 지금은 ${value.length}${unit}입니다.`,
-    );
+    return problem('too-many', words.tooMany(label, max, value.length, inRows));
   }
   if (type !== 'choices' || options === undefined) return null;
   const strange = value.some((item) => !options.some((option) => option.value === item));
-  if (strange) return problem('not-an-option', `${object(label)} 목록에서 다시 고르세요.`);
+  if (strange) return problem('not-an-option', words.chooseAgain(label));
   const twice = options.find((option) => value.filter((item) => item === option.value).length > 1);
-  return twice === undefined
-    ? null
-    : problem('repeated', `${label}에 같은 항목이 두 번 있습니다: ${twice.label}. 하나만 남기세요.`);
+  return twice === undefined ? null : problem('repeated', words.chosenTwice(label, twice.label));
 }
 
 function tableProblem(field: FormField, value: JsonValue): Problem | null {
@@ -140,7 +119,7 @@ function tableProblem(field: FormField, value: JsonValue): Problem | null {
     if (!isJsonObject(row)) continue;
     for (const column of columns ?? []) {
       const found = cellProblem(column, row[column.key]);
-      if (found !== null) return problem(found.code, `${label} ${index + 1}번째 줄: ${found.message}`);
+      if (found !== null) return problem(found.code, words.inRow(label, index + 1, found.message));
     }
   }
   return repeatedProblem(field, value) ?? fixedRowsProblem(field, value);
@@ -155,9 +134,7 @@ function fixedRowsProblem(
   if (column === undefined) return null;
   const named = rows.map((row) => (isJsonObject(row) ? row[column.key] : null));
   const missing = column.options?.find(({ value }) => !named.includes(value));
-  return missing === undefined
-    ? null
-    : problem('row-missing', `${label}에 "${missing.label}" 줄이 없습니다.`);
+  return missing === undefined ? null : problem('row-missing', words.rowMissing(label, missing.label));
 }
 
 /** A second row about the same thing, where there is one row for each. */
@@ -173,11 +150,11 @@ function repeatedProblem(
   const index = names.findIndex((name, place) => names.indexOf(name) < place);
   if (index < 0) return null;
   const first = names.indexOf(names[index] ?? '') + 1;
-  const what = topic(named.map((column) => column.label).join('·'));
-  return problem(
-    'repeated',
-    `${label} ${index + 1}번째 줄: ${what} ${first}번째 줄과 같습니다. 줄마다 다르게 입력하세요.`,
+  const same = words.sameAsRow(
+    named.map((column) => column.label),
+    first,
   );
+  return problem('repeated', words.inRow(label, index + 1, same));
 }
 
 /** A text as it is compared: 김 한빛 is 김한빛. */

@@ -1,5 +1,6 @@
 import type { Warning } from '../core/decision.ts';
 import type { JsonValue } from '../core/json.ts';
+import { corporateNumberDiffers, nameDiffers } from '../messages/doubt-sentences.ts';
 import { searchKey } from '../texts/search-key.ts';
 import type { FieldValues } from './form.ts';
 
@@ -23,7 +24,7 @@ export function registeredDoubts(fields: FieldValues, registered: RegisteredComp
       : [
           {
             code: 'name-differs-from-registration',
-            message: `적은 기업명(${name})이 포털에 등록된 기업명(${registered.name})과 다릅니다. 사업자등록증과 맞는지 확인하세요.`,
+            message: nameDiffers(name, registered.name),
             fields: ['company.name'],
           },
         ]),
@@ -32,7 +33,7 @@ export function registeredDoubts(fields: FieldValues, registered: RegisteredComp
       : [
           {
             code: 'corporate-number-differs',
-            message: `적은 법인등록번호(${number})가 포털에 등록된 번호(${known})와 다릅니다. 등기사항증명서와 맞는지 확인하세요.`,
+            message: corporateNumberDiffers(number, known),
             fields: ['company.corporateRegistrationNumber'],
           },
         ]),

@@ -1,6 +1,7 @@
 import type { Warning } from '../core/decision.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../core/json.ts';
 import { registrationDigits } from '../core/registration-numbers.ts';
+import { residentNumberFound } from '../messages/doubt-sentences.ts';
 import { residentNumbersIn } from '../texts/resident-numbers.ts';
 import type { FieldValues } from './form.ts';
 
@@ -14,13 +15,7 @@ export function residentDoubts(fields: FieldValues): Warning[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     const found = [...new Set(textsIn(value).flatMap((text) => residentNumbersIn(text, corporate)))];
     if (found.length === 0) return [];
-    return [
-      {
-        code: 'resident-number',
-        message: `주민등록번호로 보이는 번호(${found.join(', ')})가 적혀 있습니다. 주민등록번호라면 지우세요. 포털은 주민등록번호를 받지 않습니다. 다른 번호라면 그대로 두어도 되며, 검토하는 담당자에게도 이 표시가 보입니다.`,
-        fields: [field],
-      },
-    ];
+    return [{ code: 'resident-number', message: residentNumberFound(found), fields: [field] }];
   });
 }
 

@@ -1,10 +1,9 @@
 import type { Warning } from '../core/decision.ts';
+import { signatureOpen } from '../messages/doubt-sentences.ts';
 import type { FormCatalogue, FormSignature } from './form.ts';
 
 /** How a signature stands: never given, given to what stands now, or to what has changed since. */
 export type SignatureState = 'missing' | 'signed' | 'outdated';
-
-const BY: Readonly<Record<FormSignature['by'], string>> = { applicant: '도입기업', supplier: '공급기업' };
 
 /** 서명 of one stage that are asked for, in the order of the form. One of a supplier is asked where there is one. */
 export const signaturesOf = (
@@ -26,12 +25,5 @@ export const signatureDoubts = (
   asked.flatMap(({ name, label, by }) => {
     const state = stateOf(name);
     if (state === 'signed') return [];
-    const what = state === 'missing' ? '아직 없습니다' : '내용이 바뀌기 전의 것입니다';
-    return [
-      {
-        code: state === 'missing' ? 'signature-missing' : 'signature-outdated',
-        message: `${BY[by]}의 서명(${label})이 ${what}. 제출할 수 있지만, 협약 전까지는 서명해야 합니다.`,
-        fields: [],
-      },
-    ];
+    return [{ code: `signature-${state}`, message: signatureOpen(by, label, state), fields: [] }];
   });

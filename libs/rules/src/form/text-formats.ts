@@ -1,4 +1,4 @@
-import { topic } from '../messages/format.ts';
+import { wrongFormat } from '../messages/answer-problems.ts';
 import type { TextFormat } from './form.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -19,15 +19,9 @@ const FORMATS: Readonly<Record<TextFormat, (text: string) => boolean>> = {
   'corporate-number': () => true,
 };
 
-const SENTENCES: Readonly<Record<TextFormat, string>> = {
-  email: 'name@company.co.kr처럼 @가 있는 주소를 입력하세요.',
-  phone: '지역 번호까지 숫자로 입력하세요. 예: 031-500-0000',
-  'corporate-number': '숫자 13자리를 입력하세요.',
-};
-
 /** A text that cannot be what its field asks for: an address without @, a phone number without digits. */
 export function formatProblem(label: string, format: TextFormat, text: string): Problem | null {
   return FORMATS[format](text.normalize('NFKC').trim())
     ? null
-    : problem(`not-${format}`, `${topic(label)} ${SENTENCES[format]}`);
+    : problem(`not-${format}`, wrongFormat(label, format));
 }

@@ -1,3 +1,4 @@
+import { noSuchDistrict } from '../messages/place-problems.ts';
 import { DISTRICT_ROWS, DISTRICT_ROWS_SINCE_2026_07, type DistrictRow } from './district-rows.ts';
 import { problem, type Problem } from '../form/problem.ts';
 import { districtRegions, isRegionCode, regionLabel, sameRegionCodes } from './regions.ts';
@@ -45,8 +46,7 @@ export function placeProblem(regionCode: string, city: string): Problem | null {
   const isReal =
     city === '' || regionCode === 'sejong' || findDistrict(sameRegionCodes(regionCode), city) !== undefined;
   if (!isRegionCode(regionCode) || isReal) return null;
-  const message = `${regionLabel(regionCode)}에서 "${city}" 시·군·구를 찾을 수 없습니다. 목록에서 다시 골라 주세요.`;
-  return problem('unknown-district', message);
+  return problem('unknown-district', noSuchDistrict(regionLabel(regionCode), city));
 }
 
 function findDistrict(regions: readonly string[], city: string): District | undefined {

@@ -1,3 +1,4 @@
+import { NO_TECHNO_PARK, REGION_MISSING } from '../messages/place-problems.ts';
 import { placeProblem, technoParkFor } from './districts.ts';
 
 /**
@@ -12,7 +13,7 @@ export function siteProblem({
   city: string | null;
 }): { field: 'regionCode' | 'city'; code: string; message: string } | null {
   if (regionCode === null) {
-    return { field: 'regionCode', code: 'required', message: '시·군·구와 함께 시·도도 골라 주세요.' };
+    return { field: 'regionCode', code: 'required', message: REGION_MISSING };
   }
   const unreal = placeProblem(regionCode, city ?? '');
   if (unreal !== null) return { field: 'city', ...unreal };
@@ -20,6 +21,6 @@ export function siteProblem({
   return {
     field: 'city',
     code: 'unknown-district',
-    message: '관할 테크노파크를 찾을 수 없습니다. 시·군·구 이름을 "안산시"처럼 입력해 주세요.',
+    message: NO_TECHNO_PARK,
   };
 }
