@@ -14,7 +14,7 @@ import { startTemporaryServer } from '../lib/postgres/temporary-server.mjs';
 /** Which files say what happens, and which specs beside those of the folder may find a mutant. */
 const PROJECTS = {
   api: { decides: /\.service\.ts$/, journeys: ['journey.http-spec.ts', 'programs.http-spec.ts'] },
-  web: { decides: /(?<!\.d|\.spec|\/(?:api|testing|i18n|jsx)\/[^/]*)\.ts$/, journeys: [] },
+  web: { decides: /^(?!i18n|jsx|testing|(?:.*\/)?api\/)(?!.*\.(?:spec|d)\.ts$).*\.ts$/, journeys: [] },
 };
 const A_MUTANT_MS = 300_000;
 const QUIET = Object.fromEntries(

@@ -431,10 +431,11 @@ describe('the journey over HTTP', () => {
       expect(file.status).toBe(200);
     }
     expect((await refused('owner', 'GET', '/approvals'))[0]).toBe(403);
-    const events = await as('auditor').send<Page<{ action: string }>>('GET', at('/events?limit=100'));
-    expect(events.body.items.map(({ action }) => action)).toEqual(
-      expect.arrayContaining(['application.submission-refused', 'application.submit', 'application.select']),
+    const events = await as('auditor').send<Page<{ action: string; details: object }>>(
+      'GET',
+      at('/events?limit=100'),
     );
+    expect(toldIn(events.body.items)).toEqual(TOLD);
     const verification = await as('auditor').send<AuditVerificationView>('GET', '/audit/verification');
     expect(verification.body).toMatchObject({ ok: true, faults: [], unboundRows: 0 });
     expect((await refused('officer', 'GET', '/audit/verification'))[0]).toBe(403);
@@ -468,3 +469,30 @@ describe('the journey over HTTP', () => {
     expect((await submit('owner2', 'in-time')).status).toBe(201);
   });
 });
+
+/** What the events of a case tell: for each action the names of its details. */
+const toldIn = (events: readonly { action: string; details: object }[]): Record<string, string> =>
+  Object.fromEntries(events.map(({ action, details }) => [action, Object.keys(details).sort().join(' ')]));
+
+const TOLD = {
+  'application.completeReview': 'belowQuorumReason completed from quorum to',
+  'application.conflict-declared': 'assignmentId hasConflict',
+  'application.cost-reviewed': 'appliedKrw from to version',
+  'application.document-added': 'documentId documentType fileName issuedOn sha256 size',
+  'application.evaluators-assigned': 'evaluatorIds',
+  'application.openPlan': 'from reasons to',
+  'application.saved': 'fields',
+  'application.scores-completed': 'assignmentId total',
+  'application.scores-saved': 'assignmentId items',
+  'application.select': 'from rank runId score to',
+  'application.site-visit-recorded': 'from to version',
+  'application.start': 'noticeId noticeVersion type',
+  'application.startReview': 'from to',
+  'application.submission-refused': 'code fields stage',
+  'application.submit': 'consents contentSha256 from particularsSha256 receiptNumber to',
+  'application.submitPlan': 'consents contentSha256 from particularsSha256 receiptNumber to',
+  'application.supplement-answered':
+    'contentSha256 eligibility items particularsSha256 receiptNumber requestId',
+  'application.supplement-requested': 'dueOn items requestId',
+  'application.supplier-chosen': 'from name to',
+};
