@@ -4,14 +4,18 @@
  */
 import { dryRunBench } from './bench/dry-run.mjs';
 import { environment } from './bench/figures.mjs';
+import { autosaveBench, submitBench } from './bench/filing.mjs';
 import { buildRules } from './bench/load-rules.mjs';
 import { rulesBench } from './bench/rules.mjs';
+import { buildWhatChanged } from './lib/build.mjs';
 import { followNpm } from './lib/run.mjs';
 import { print, sayFailure } from './lib/screen.mjs';
 
 const BENCHES = {
   rules: { prepare: buildRules, run: rulesBench },
   'dry-run': { prepare: buildRules, run: dryRunBench },
+  submit: { prepare: buildWhatChanged, run: submitBench },
+  autosave: { prepare: buildWhatChanged, run: autosaveBench },
 };
 
 const WRONG_CALL = 2;

@@ -11,10 +11,13 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { fromRoot } from '../lib/project.mjs';
 import { startTemporaryServer } from '../lib/postgres/temporary-server.mjs';
 
-/** Which files say what happens, and which specs beside those of the folder may find a mutant. */
+/** Which files say what happens, and what beside the specs of the folder may find a mutant: journeys, or all that read the file. */
 const PROJECTS = {
-  api: { decides: /\.service\.ts$/, journeys: ['journey.http-spec.ts', 'programs.http-spec.ts'] },
-  web: { decides: /^(?!i18n|jsx|testing|(?:.*\/)?api\/)(?!.*\.(?:spec|d)\.ts$).*\.ts$/, journeys: [] },
+  api: { decides: /\.service\.ts$/, others: () => ['journey.http-spec.ts', 'programs.http-spec.ts'] },
+  web: {
+    decides: /^(?!i18n|jsx|testing|(?:.*\/)?api\/)(?!.*\.(?:spec|d)\.ts$).*\.ts$/,
+    others: (file) => ['--findRelatedTests', file],
+  },
 };
 const A_MUTANT_MS = 300_000;
 const QUIET = Object.fromEntries(
@@ -110,7 +113,7 @@ function specsBeside(file) {
 async function survives(mutant, environment) {
   writeFileSync(mutant.file, mutant.after);
   try {
-    for (const patterns of [...specsBeside(mutant.file), project.journeys])
+    for (const patterns of [...specsBeside(mutant.file), project.others(mutant.file)])
       if (!(await pass(patterns, environment))) return false;
     return true;
   } finally {

@@ -30,14 +30,14 @@ async function sweep() {
   }
 }
 
-/** A PostgreSQL in a folder that vanishes with it, for one run of tests. */
-export async function startTemporaryServer() {
+/** A PostgreSQL in a folder that vanishes with it, for one run of tests; `durable` waits for the disk, as a benchmark of writing has to. */
+export async function startTemporaryServer({ durable = false } = {}) {
   await sweep();
   const directory = mkdtempSync(join(tmpdir(), prefix));
   chmodSync(directory, 0o711);
   writeFileSync(join(directory, 'starter'), String(process.pid));
   const place = placeIn(directory, unprivilegedAccount());
-  const server = await startServer(place, { durable: false });
+  const server = await startServer(place, { durable });
   return {
     ...server,
     stop: async () => {
