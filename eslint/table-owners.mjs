@@ -11,7 +11,7 @@ const OWNED_TABLES = {
   database: ['status_transitions', 'context_keys'],
   http: ['request_counts'],
   jobs: ['pgboss', 'job_runs'],
-  audit: ['audit_chains', 'audit_events', 'audit_checkpoints', 'audit_anchors'],
+  audit: ['audit_chains', 'audit_events', 'event_people', 'audit_checkpoints', 'audit_anchors'],
   mails: ['outbox'],
   offices: ['offices', 'lead_companies', 'memberships'],
   accounts: [

@@ -62,6 +62,7 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   audit_chains: 'SELECT, UPDATE (checkpointed_sequence, checkpoint_id)',
   audit_events:
     'SELECT, INSERT (application_id, chain, at, action, actor_id, actor_name, actor_role, details, bound_rows)',
+  event_people: 'SELECT, DELETE',
   audit_checkpoints: 'SELECT, INSERT',
   audit_anchors: 'SELECT, INSERT, UPDATE (stamped_at, stamp, stamp_problem)',
   job_runs: 'SELECT, INSERT, UPDATE (state, progress, result, ended_at)',

@@ -102,7 +102,8 @@ const DECIDED = [
 const AUDITED = [
   view(
     'case_events',
-    `SELECT id, sequence, at, action, actor_name, actor_role, application_id, details, hash FROM audit_events`,
+    `SELECT e.id, e.sequence, e.at, e.action, coalesce(e.actor_name, p.name) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
+       FROM audit_events e LEFT JOIN event_people p ON p.event_id = e.id`,
   ),
   view('begun_chains', 'SELECT chain FROM audit_chains'),
   view('written_checkpoints', 'SELECT at FROM audit_checkpoints'),

@@ -19,6 +19,7 @@ import { COST_REVIEWS_POLICIES } from './cost-reviews.ts';
 import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { EMAIL_CHANGES_POLICIES } from './email-changes.ts';
+import { EVENT_PEOPLE_POLICIES } from './event-people.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FORM_SIGNATURES_POLICIES } from './form-signatures.ts';
 import { FILINGS_POLICIES } from './filings.ts';
@@ -80,6 +81,7 @@ export const POLICIES: readonly TablePolicies[] = [
   DOCUMENTS_POLICIES,
   ELIGIBILITY_DECISIONS_POLICIES,
   EMAIL_CHANGES_POLICIES,
+  EVENT_PEOPLE_POLICIES,
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
   FORM_SIGNATURES_POLICIES,

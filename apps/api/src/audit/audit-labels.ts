@@ -1,3 +1,6 @@
+/** In place of a name that was erased with the account. */
+export const ERASED_PERSON = '지워진 사람';
+
 /** What each recorded action is called on screen. An action without a label here is shown by its code. */
 const LABELS: Readonly<Record<string, string>> = {
   'account.sign-in': '로그인했습니다',
@@ -109,6 +112,7 @@ export const CHAIN_FAULTS = {
   headsChanged: '사슬 머리의 기록이 바뀌었습니다.',
   unlikeCheckpoint: '확인점에 적힌 기록과 다릅니다.',
   gap: '이 기록 앞의 기록이 사라졌습니다.',
+  nameDiffers: '이 기록을 남긴 사람의 이름이 적힌 뒤에 바뀌었습니다.',
   changed: '이 기록의 내용이 적힌 뒤에 바뀌었습니다.',
   checkpointBefore: '이 확인점 앞의 확인점이 사라졌거나 바뀌었습니다.',
   checkpointGone: '이 확인점과 그 앞뒤의 확인점이 지워졌습니다.',

@@ -1,9 +1,9 @@
-import type { AuditVerificationView } from '@subsidy/contract';
+import type { AuditEventView, AuditVerificationView, Page } from '@subsidy/contract';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
-import { record } from './audit.ts';
+import { auditHash, FIRST_HASH, record } from './audit.ts';
 import { CheckpointAuditService } from './checkpoint-audit.service.ts';
 
 describe('the audit chain', () => {
@@ -21,6 +21,11 @@ describe('the audit chain', () => {
     opened.database.asOwner(
       `ALTER TABLE audit_events DISABLE TRIGGER USER; ${sql}; ALTER TABLE audit_events ENABLE TRIGGER USER`,
     );
+
+  const count = async (table: string): Promise<number> => {
+    const rows = await opened.database.asOwner<{ count: number }>(`SELECT count(*)::int FROM ${table}`);
+    return rows[0]?.count ?? 0;
+  };
 
   beforeEach(async () => {
     opened = await openTestPortal();
@@ -49,12 +54,49 @@ describe('the audit chain', () => {
   it.each([
     ['details', `details = '{"number":2,"한글":"겂"}'`],
     ['action', `action = 'test.happenec'`],
-    ['actor', `actor_name = '시스텐'`],
+    ['actor', `actor_hash = reverse(actor_hash)`],
     ['instant', `at = at + interval '1 millisecond'`],
     ['hash', `hash = reverse(hash)`],
   ])('names the row whose %s was changed by one byte', async (_, change) => {
     await tamper(`UPDATE audit_events SET ${change} WHERE id = 'test:a#2'`);
     expect(await verify()).toMatchObject({ ok: false, firstBadId: 'test:a#2' });
+  });
+
+  it('finds a name that was changed, and calls an erased one no fault', async () => {
+    const listed = async (): Promise<string[]> => {
+      const { body } = await auditor.client.get<Page<AuditEventView>>('/audit/events?action=test.');
+      return body.items.map(({ actor }) => actor);
+    };
+    const unguarded = (sql: string): Promise<unknown> =>
+      opened.database.asOwner(
+        `ALTER TABLE event_people DISABLE TRIGGER USER; ${sql}; ALTER TABLE event_people ENABLE TRIGGER USER`,
+      );
+    await unguarded(`UPDATE event_people SET name = '다른 이' WHERE event_id = 'test:a#2'`);
+    expect(await verify()).toMatchObject({ ok: false, firstBadId: 'test:a#2', reason: expect.stringMatching(/이름/) as string });
+    await unguarded(`DELETE FROM event_people WHERE event_id = 'test:a#2'`);
+    expect(await verify()).toMatchObject({ ok: true, checked: await count('audit_events') });
+    expect(await listed()).toEqual([SYSTEM.name, '지워진 사람', SYSTEM.name]);
+    await unguarded(`INSERT INTO event_people (event_id, name, salt) VALUES ('test:a#2', '다른 이', 's')`);
+    expect((await verify()).firstBadId).toBe('test:a#2');
+  });
+
+  it('verifies events from before names stood apart', async () => {
+    const before = {
+      ...{ id: 'test:b#1', chain: 'test:b', sequence: 1, applicationId: null, at: '2026-11-23T03:00:00.000Z' },
+      ...{ action: 'test.before', actorId: null, actorName: '홍길동', actorRole: 'system', details: {} },
+    };
+    const hash = auditHash(FIRST_HASH, before);
+    await opened.database.asOwner(
+      `INSERT INTO audit_events (id, chain, sequence, at, action, actor_name, actor_role, details, previous_hash, hash)
+        VALUES ('test:b#1', 'test:b', 1, '${before.at}', 'test.before', '홍길동', 'system', '{}', '${FIRST_HASH}', '${hash}');
+       INSERT INTO audit_chains (chain, sequence, head_hash) VALUES ('test:b', 1, '${hash}')`,
+    );
+    await opened.portal
+      .get(Transactions)
+      .asSystem((tx) => record(tx, SYSTEM, { action: 'test.after', at: opened.clock.now(), chain: 'test:b' }));
+    expect(await verify()).toMatchObject({ ok: true });
+    await tamper(`UPDATE audit_events SET actor_name = '홍길순' WHERE id = 'test:b#1'`);
+    expect((await verify()).firstBadId).toBe('test:b#1');
   });
 
   it('names the row after one that was removed', async () => {

@@ -20,7 +20,10 @@ export interface AuditContent {
   at: string;
   action: string;
   actorId: string | null;
-  actorName: string;
+  /** Of events from before names stood apart (0045); since then `actorHash`. */
+  actorName?: string;
+  /** `nameHash` of who did it: the name itself lies beside the chain and can be erased. */
+  actorHash?: string;
   actorRole: string;
   details: JsonValue;
   /** Left out where it tells of none, so that events from before have the hash they had. */
@@ -33,6 +36,9 @@ export function auditHash(previousHash: string, content: AuditContent): string {
   const told = rows === undefined ? rest : { ...rest, rows: rows.map((row) => ({ ...row })) };
   return sha256(`${previousHash}\n${canonicalJson(told)}`);
 }
+
+/** What an event holds of a name: salted for each event, so that the same name is not known again. */
+export const nameHash = (salt: string, name: string): string => sha256(`${salt}\n${name}`);
 
 /** What happened: an action code and its particulars, on an application or another thing (`user:…`, `notice:…`, `run:…`). */
 export interface AuditEntry {

@@ -4,14 +4,15 @@ import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { seoulInstant } from '../http/clock.ts';
 import { decodeCursor, pageOf } from '../http/keyset.ts';
-import { auditLabel } from './audit-labels.ts';
+import { auditLabel, ERASED_PERSON } from './audit-labels.ts';
 
 /** A row of `audit_events` as lists read it. */
 export interface AuditEventRow {
   id: string;
   at: Date;
   action: string;
-  actor_name: string;
+  /** Null once it was erased. */
+  actor_name: string | null;
   actor_role: string;
   application_id: string | null;
   details: JsonValue;
@@ -25,7 +26,7 @@ export function toAuditEventView(row: AuditEventRow): AuditEventView {
     at: seoulInstant(row.at),
     action: row.action,
     label: auditLabel(row.action),
-    actor: row.actor_name,
+    actor: row.actor_name ?? ERASED_PERSON,
     actorRole: row.actor_role,
     applicationId: row.application_id,
     details: row.details,
@@ -47,7 +48,8 @@ export class ListAuditEventsService {
       const after = decodeCursor(query.cursor, 2);
       const action = query.action ?? null;
       const rows: AuditEventRow[] = await tx.query(
-        `SELECT id, at, action, actor_name, actor_role, application_id, details, hash FROM audit_events
+        `SELECT e.id, e.at, e.action, coalesce(e.actor_name, p.name) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
+           FROM audit_events e LEFT JOIN event_people p ON p.event_id = e.id
           WHERE ($1::text IS NULL OR action = $1 OR (right($1, 1) = '.' AND starts_with(action, $1)))
             AND ($2::timestamptz IS NULL OR (at, id) < ($2, $3))
           ORDER BY at DESC, id DESC LIMIT $4`,

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
-import { auditHash, FIRST_HASH } from './audit.ts';
+import { auditHash, FIRST_HASH, nameHash } from './audit.ts';
 import { CHAIN_FAULTS } from './audit-labels.ts';
 import type { BoundRow } from './bound-rows.ts';
 import type { Faults } from './faults.ts';
@@ -14,7 +14,11 @@ interface EventRow {
   at: Date;
   action: string;
   actor_id: string | null;
-  actor_name: string;
+  actor_name: string | null;
+  actor_hash: string | null;
+  /** Of the name beside the event; null once it was erased. */
+  person_name: string | null;
+  salt: string | null;
   actor_role: string;
   details: JsonValue;
   bound_rows: BoundRow[] | null;
@@ -71,8 +75,9 @@ export class EventCheck {
     let after = { chain: '', sequence: 0 };
     while (!this.faults.isFull) {
       const page: EventRow[] = await this.tx.query(
-        `SELECT * FROM audit_events WHERE (chain, sequence) > ($1, $2)
-          ${chains === null ? '' : 'AND chain = ANY ($3)'} ORDER BY chain, sequence LIMIT ${PAGE}`,
+        `SELECT e.*, p.name AS person_name, p.salt FROM audit_events e LEFT JOIN event_people p ON p.event_id = e.id
+          WHERE (e.chain, e.sequence) > ($1, $2)
+          ${chains === null ? '' : 'AND e.chain = ANY ($3)'} ORDER BY e.chain, e.sequence LIMIT ${PAGE}`,
         [after.chain, after.sequence, ...(chains === null ? [] : [chains])],
       );
       for (const row of page) this.see(row);
@@ -141,7 +146,8 @@ const expectedHash = (row: EventRow, previous: Seen): string =>
     at: row.at.toISOString(),
     action: row.action,
     actorId: row.actor_id,
-    actorName: row.actor_name,
+    ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
+    ...(row.actor_hash === null ? {} : { actorHash: row.actor_hash }),
     actorRole: row.actor_role,
     details: row.details,
     ...(row.bound_rows === null ? {} : { rows: row.bound_rows }),
@@ -154,5 +160,10 @@ function faultOf(row: EventRow, previous: Seen): string | null {
     row.id === `${row.chain}#${sequence}` &&
     row.previous_hash === previous.hash &&
     row.hash === expectedHash(row, previous);
-  return isIntact ? null : CHAIN_FAULTS.changed;
+  if (!isIntact) return CHAIN_FAULTS.changed;
+  return isNamed(row) ? null : CHAIN_FAULTS.nameDiffers;
 }
+
+/** A name that was erased is no fault; one that is there is the one that the event was recorded with. */
+const isNamed = ({ actor_hash: hash, person_name: name, salt }: EventRow): boolean =>
+  name === null || (salt !== null && hash === nameHash(salt, name));

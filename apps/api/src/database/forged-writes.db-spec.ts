@@ -168,6 +168,13 @@ describe('forged writes', () => {
     ).toBe(1);
   });
 
+  it('lets the portal itself erase no name of an account that is there', async () => {
+    const erase = (tx: EntityManager): Promise<[unknown, number]> => tx.query('DELETE FROM event_people');
+    expect((await transactions.as(SYSTEM, erase))[1]).toBe(0);
+    await opened.database.asOwner(filled('UPDATE users SET erased_at = now() WHERE id = {applicant}'));
+    expect((await transactions.as(SYSTEM, erase))[1]).toBeGreaterThan(0);
+  });
+
   it('lets the portal itself write no checkpoint that the chains do not bear out', async () => {
     const checkpoint = transactions.as(SYSTEM, (tx) =>
       tx.query(`INSERT INTO audit_checkpoints (at, heads, previous_hash, hash)

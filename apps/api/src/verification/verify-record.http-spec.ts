@@ -145,14 +145,14 @@ describe('the record and what it answers for', () => {
   it('finds a row that was taken away, and several things at once', async () => {
     await asOwner(`CREATE TABLE kept AS SELECT * FROM site_visits; DELETE FROM site_visits`);
     await asOwner(
-      `UPDATE audit_events SET actor_name = actor_name || '.' WHERE action = 'application.start'`,
+      `UPDATE audit_events SET actor_role = actor_role || '.' WHERE action = 'application.start'`,
     );
     const { faults } = await verify();
     expect(faults.map(({ id: name }) => name)).toEqual([`application:${id}#1`, `site-visit:${id}`]);
     expect(faults[1]?.reason).toMatch(/지워졌습니다/);
     await asOwner(`INSERT INTO site_visits SELECT * FROM kept; DROP TABLE kept`);
     await asOwner(
-      `UPDATE audit_events SET actor_name = rtrim(actor_name, '.') WHERE action = 'application.start'`,
+      `UPDATE audit_events SET actor_role = rtrim(actor_role, '.') WHERE action = 'application.start'`,
     );
     expect((await verify()).ok).toBe(true);
   });
