@@ -41,6 +41,7 @@ export const API_MODULES = [
   ],
   ...[
     'case-file',
+    'own-data',
     'exports',
     'verification',
     'operations',

@@ -41,6 +41,7 @@ import { SignForms1764530000000 } from './1764530000000-sign-forms.ts';
 import { Passkeys1764540000000 } from './1764540000000-passkeys.ts';
 import { ChangeEmails1764540100000 } from './1764540100000-change-emails.ts';
 import { LogAccesses1764550000000 } from './1764550000000-log-accesses.ts';
+import { EraseOwn1764560100000 } from './1764560100000-erase-own.ts';
 import { NamesApart1764560000000 } from './1764560000000-names-apart.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   ChangeEmails1764540100000,
   LogAccesses1764550000000,
   NamesApart1764560000000,
+  EraseOwn1764560100000,
 ] as const;

@@ -34,7 +34,7 @@ const WRITTEN = [
     'cases',
     `SELECT id, notice_id, notice_version_id, type, company_id, business_site, supplier_id, region_code, city,
             techno_park_code, status, status_since, receipt_number, submitted_at, plan_submitted_at,
-            open_supplement_request_id, unconfirmed_fail_id, project_title, total_cost_krw, government_krw, updated_at
+            open_supplement_request_id, unconfirmed_fail_id, project_title, total_cost_krw, government_krw, updated_at, erased_at
        FROM applications`,
   ),
   view(

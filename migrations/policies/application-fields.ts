@@ -18,5 +18,6 @@ export const APPLICATION_FIELDS_POLICIES: TablePolicies = {
     },
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
+    { verb: 'DELETE', by: ['system'], where: ofVisibleCase('application_fields', 'a.erased_at IS NOT NULL') },
   ],
 };

@@ -79,6 +79,7 @@ export const APPLICATIONS_POLICIES: TablePolicies = {
     open_supplement_request_id: ['applicant', 'consultant'],
     reopened_at: ['applicant', 'consultant'],
     unconfirmed_fail_id: ['consultant', 'officer'],
+    erased_at: [],
     updated_at: ['applicant', 'supplier', 'consultant', 'officer', 'approver'],
   },
 };

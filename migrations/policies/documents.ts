@@ -20,5 +20,5 @@ export const DOCUMENTS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
-  columns: { scan: [], deleted_at: ['applicant', 'supplier', 'consultant'] },
+  columns: { scan: [], erased_at: [], file_name: [], deleted_at: ['applicant', 'supplier', 'consultant'] },
 };

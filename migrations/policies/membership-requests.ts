@@ -15,4 +15,5 @@ export const MEMBERSHIP_REQUESTS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: { email: [], name: [] },
 };

@@ -16,6 +16,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
+import { OwnDataModule } from './own-data/own-data.module.ts';
 import { PledgingModule } from './pledging/pledging.module.ts';
 
 import { StaffModule } from './staff/staff.module.ts';
@@ -54,6 +55,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     ReviewsModule,
     SelectionModule,
     CaseFileModule,
+    OwnDataModule,
     ExportsModule,
     VerificationModule,
     OperationsModule,

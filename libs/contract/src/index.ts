@@ -6,6 +6,7 @@ export type * from './views/documents.ts';
 export type * from './views/lead-pledges.ts';
 export type * from './views/notice-drafts.ts';
 export type * from './views/passkeys.ts';
+export type * from './views/own-data.ts';
 export type * from './views/staff.ts';
 export type * from './views/notices.ts';
 export type * from './views/requirement-checks.ts';

@@ -24,3 +24,4 @@ export {
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './access/staff-roles.ts';
 export * from './access/access-findings.ts';
+export * from './access/account-erasure.ts';

@@ -19,6 +19,8 @@ const SHOWS_NOBODY: readonly RouteName[] = [
   'GET /session',
   'GET /account/second-factor',
   'GET /account/passkeys',
+  'GET /account/copy',
+  'GET /account/erasure',
   'GET /account/email-change',
   'GET /account/sessions',
   'GET /company',

@@ -41,7 +41,10 @@ describe('a proof of the last fifteen minutes', () => {
     expect(ASKED.map(({ name }) => name).sort()).toEqual([
       'DELETE /account/passkeys/{passkeyId}',
       'DELETE /account/second-factor',
+      'DELETE /applications/{applicationId}/contents',
+      'GET /account/copy',
       'POST /account/email-change',
+      'POST /account/erasure',
       'POST /account/passkey-challenges',
       'POST /account/passkeys',
       'POST /account/second-factor',

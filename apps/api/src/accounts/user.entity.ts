@@ -12,4 +12,6 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true }) emailConfirmedAt!: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) lastSignInAt!: Date | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
+  /** Since when name, address and secrets are gone; the row stays as what events point to. */
+  @Column({ type: 'timestamptz', nullable: true }) erasedAt!: Date | null;
 }

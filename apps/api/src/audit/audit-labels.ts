@@ -1,6 +1,9 @@
 /** In place of a name that was erased with the account. */
 export const ERASED_PERSON = '지워진 사람';
 
+/** In place of the name of a company whose profile was erased. */
+export const ERASED_COMPANY = '지워진 기업';
+
 /** What each recorded action is called on screen. An action without a label here is shown by its code. */
 const LABELS: Readonly<Record<string, string>> = {
   'account.sign-in': '로그인했습니다',
@@ -24,6 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'account.email-change-confirmed': '메일 주소 변경에 동의했습니다',
   'account.email-change-cancelled': '메일 주소 변경을 취소했습니다',
   'account.email-changed': '메일 주소를 바꾸었습니다',
+  'account.erased': '계정을 지웠습니다',
   'account.session-ended': '로그인한 기기 하나를 로그아웃했습니다',
   'account.other-sessions-ended': '다른 기기를 모두 로그아웃했습니다',
   'account.membership-used': '소속을 바꾸었습니다',
@@ -36,6 +40,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'company.membership-requested': '구성원 가입을 요청했습니다',
   'company.membership-accepted': '구성원 요청을 승인했습니다',
   'company.membership-declined': '구성원 요청을 거절했습니다',
+  'application.contents-erased': '작성 내용과 서류를 지웠습니다',
   'company.updated': '기업 정보를 바꾸었습니다',
   'notice.published': '공고를 등록했습니다',
   'notice-draft.created': '공고 초안을 만들었습니다',

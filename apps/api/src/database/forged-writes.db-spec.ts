@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
 import { givenApplication, givenReviewed } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';

@@ -193,6 +193,7 @@ export const FORGED: Record<string, readonly (readonly [Who, string])[]> = {
       'applicant',
       `INSERT INTO audit_events (chain, sequence, at, action, actor_name, actor_role, details) VALUES ('x', 7, now(), 'x', 'x', 'x', '{}')`,
     ],
+    ['applicant', `DELETE FROM event_people`],
     ['applicant', `INSERT INTO event_people (event_id, name, salt) VALUES ('x', 'x', 'x')`],
     ['auditor', `UPDATE event_people SET name = 'x'`],
     ['applicant', `UPDATE audit_events SET details = '{}'`],

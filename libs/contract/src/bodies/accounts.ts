@@ -110,6 +110,12 @@ export class ChangeEmailBody {
   email!: string;
 }
 
+/** `POST /account/erasure`: the person's own address, so that nobody deletes an account by a slip. */
+export class EraseAccountBody {
+  @Email()
+  email!: string;
+}
+
 /** `POST /accounts/email-change/answer`: yes or no of whoever reads the mail at one of the two addresses. */
 export class AnswerEmailChangeBody {
   @Pattern(/^[\w-]{20,100}$/, '메일에 있는 주소를 그대로 열어 주세요.')

@@ -3,6 +3,7 @@ import * as record from './record.ts';
 import * as accessLog from './access-log.ts';
 import * as accounts from './accounts.ts';
 import * as ownAccount from './own-account.ts';
+import * as ownData from './own-data.ts';
 import * as passkeys from './passkeys.ts';
 import * as staff from './staff.ts';
 import * as companies from './companies.ts';
@@ -25,6 +26,7 @@ export * from './record.ts';
 export * from './access-log.ts';
 export * from './accounts.ts';
 export * from './own-account.ts';
+export * from './own-data.ts';
 export * from './passkeys.ts';
 export * from './staff.ts';
 export * from './companies.ts';
@@ -62,6 +64,7 @@ const DESCRIBED = {
   ...accessLog,
   ...accounts,
   ...ownAccount,
+  ...ownData,
   ...passkeys,
   ...staff,
   ...companies,

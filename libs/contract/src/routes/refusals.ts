@@ -36,6 +36,7 @@ export const REFUSALS = {
   'already-assigned': [409, '이미 배정한 평가위원입니다'],
   'record-differs': [409, '기록과 다른 내용이 있습니다'],
   'already-recorded': [409, '이미 처리했습니다'],
+  'account-kept': [409, '계정을 아직 지울 수 없습니다'],
   'claim-disputed': [409, '사업자등록번호의 주인을 확인하고 있습니다'],
   'last-administrators': [409, '관리자가 두 사람은 있어야 합니다'],
   'file-not-ready': [409, '파일을 아직 받을 수 없습니다'],
