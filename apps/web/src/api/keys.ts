@@ -21,6 +21,7 @@ export const keys = {
   ownSessions: () => ['own-sessions'] as const,
   secondFactor: () => ['second-factor'] as const,
   emailChange: () => ['email-change'] as const,
+  ownErasure: () => ['own-erasure'] as const,
   passkeys: () => ['passkeys'] as const,
   companyClaims: () => ['company-claims'] as const,
   staff: () => ['staff'] as const,

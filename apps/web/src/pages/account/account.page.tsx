@@ -2,6 +2,8 @@ import { roleLabel } from '@subsidy/rules';
 import { useUser } from '../../api/session.ts';
 import { ChangeEmailCard } from '../../features/accounts/change-email-card.tsx';
 import { ChangePasswordForm } from '../../features/accounts/change-password-form.tsx';
+import { EraseAccountCard } from '../../features/accounts/erase-account-card.tsx';
+import { OwnCopyCard } from '../../features/accounts/own-copy-card.tsx';
 import { OwnSessions } from '../../features/accounts/own-sessions.tsx';
 import { PasskeysCard } from '../../features/accounts/passkeys-card.tsx';
 import { SecondFactorCard } from '../../features/accounts/second-factor-card.tsx';
@@ -32,6 +34,8 @@ export function AccountPage() {
           <p className="muted">모르는 기기가 있으면 로그아웃하고 비밀번호를 바꿔 주세요.</p>
           <OwnSessions />
         </section>
+        <OwnCopyCard />
+        <EraseAccountCard />
       </div>
     </Page>
   );
