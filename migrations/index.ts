@@ -42,6 +42,7 @@ import { Passkeys1764540000000 } from './1764540000000-passkeys.ts';
 import { ChangeEmails1764540100000 } from './1764540100000-change-emails.ts';
 import { LogAccesses1764550000000 } from './1764550000000-log-accesses.ts';
 import { EraseOwn1764560100000 } from './1764560100000-erase-own.ts';
+import { KeepForATerm1764560200000 } from './1764560200000-keep-for-a-term.ts';
 import { NamesApart1764560000000 } from './1764560000000-names-apart.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   LogAccesses1764550000000,
   NamesApart1764560000000,
   EraseOwn1764560100000,
+  KeepForATerm1764560200000,
 ] as const;

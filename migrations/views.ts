@@ -11,7 +11,7 @@ export interface OfferedView {
 const view = (name: string, select: string): OfferedView => ({ name, select });
 
 const PARTIES = [
-  view('people', 'SELECT id, name, email FROM users'),
+  view('people', 'SELECT id, name, email, erased_at FROM users'),
   view(
     'running_memberships',
     `SELECT id, user_id, role, part, company_id, organization_name, expertise, started_at

@@ -73,4 +73,5 @@ export const COMPANY_CERTIFICATES_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'], where: `status = 'evidence'` },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: { erased_at: [] },
 };

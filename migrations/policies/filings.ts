@@ -10,5 +10,5 @@ export const FILINGS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
-  columns: { in_force: ['applicant'], form_sha256: [] },
+  columns: { in_force: ['applicant'], form_sha256: [], content: [], particulars: [] },
 };

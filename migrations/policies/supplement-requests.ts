@@ -26,4 +26,5 @@ export const SUPPLEMENT_REQUESTS_POLICIES: TablePolicies = {
     { verb: 'INSERT', by: ['system'] },
     { verb: 'UPDATE', by: ['system'] },
   ],
+  columns: { before: [] },
 };

@@ -19,4 +19,6 @@ export class ApplicationDocument {
   @Column({ type: 'uuid' }) uploadedBy!: string;
   @Column({ type: 'timestamptz' }) uploadedAt!: Date;
   @Column({ type: 'timestamptz', nullable: true }) deletedAt!: Date | null;
+  /** Since when its file and its name are gone. */
+  @Column({ type: 'timestamptz', nullable: true }) erasedAt!: Date | null;
 }

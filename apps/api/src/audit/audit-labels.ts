@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'company.membership-requested': '구성원 가입을 요청했습니다',
   'company.membership-accepted': '구성원 요청을 승인했습니다',
   'company.membership-declined': '구성원 요청을 거절했습니다',
+  'record.erased': '보관 기간이 끝나 제출한 내용과 서류를 지웠습니다',
   'application.contents-erased': '작성 내용과 서류를 지웠습니다',
   'company.updated': '기업 정보를 바꾸었습니다',
   'notice.published': '공고를 등록했습니다',
@@ -132,6 +133,7 @@ export const CHAIN_FAULTS = {
 
 const KINDS: Readonly<Record<string, string>> = {
   filing: '제출본',
+  'erased-filing': '내용을 지운 제출본',
   'requirement-check': '요건검토 판정',
   'lead-pledge': '주관기관의 출연 확인',
   'score-sheet': '평가표',

@@ -10,6 +10,8 @@ import { sha256 } from './hash.ts';
 export interface BoundKind {
   readonly kind: string;
   readonly select: string;
+  /** The kind that the same row is of from some day on: once an event binds it so, what bound it before is answered. */
+  readonly answeredBy?: string;
 }
 
 /** What an event says of a row as it was stored. */
@@ -90,7 +92,10 @@ export async function differingRows(
   ]);
   const bound = new Map<string, string>();
   for (const { bound_rows: told } of events) {
-    for (const one of told) if (one.kind === kind.kind) bound.set(one.id, one.sha256);
+    for (const one of told) {
+      if (one.kind === kind.kind) bound.set(one.id, one.sha256);
+      if (one.kind === kind.answeredBy) bound.delete(one.id);
+    }
   }
   const stored = await storedHashes(
     tx,

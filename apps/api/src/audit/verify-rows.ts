@@ -16,6 +16,8 @@ const PAGE = 200;
 export class RowCheck {
   checked = 0;
   private readonly kinds: ReadonlyMap<string, BoundKind>;
+  /** Of a kind that answers another, that other. */
+  private readonly answers: ReadonlyMap<string, string>;
   private readonly found = new Map<string, number>();
   private ofChain = new Map<string, Binding>();
   private due: Binding[] = [];
@@ -26,10 +28,17 @@ export class RowCheck {
     kinds: readonly BoundKind[],
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
+    this.answers = new Map(
+      kinds.flatMap(({ kind, answeredBy }) => (answeredBy === undefined ? [] : [[answeredBy, kind] as const])),
+    );
   }
 
   bind(eventId: string, rows: readonly BoundRow[]): void {
-    for (const row of rows) this.ofChain.set(`${row.kind} ${row.id}`, { ...row, eventId });
+    for (const row of rows) {
+      const answered = this.answers.get(row.kind);
+      if (answered !== undefined) this.ofChain.delete(`${answered} ${row.id}`);
+      this.ofChain.set(`${row.kind} ${row.id}`, { ...row, eventId });
+    }
   }
 
   endChain(): void {

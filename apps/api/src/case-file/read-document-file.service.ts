@@ -11,6 +11,7 @@ import { mediaTypeOf } from '../files/file-format.ts';
 import { attachment } from '../files/file-name.ts';
 import { FileStore } from '../files/file-store.ts';
 import { Refusal } from '../http/refusal.ts';
+import { ownDataWords } from '../http/refusals/own-data.ts';
 import { seesDocument } from '../applications/contents-visibility.ts';
 import { findApplication } from '../applications/lock-application.ts';
 
@@ -42,6 +43,8 @@ export class ReadDocumentFileService {
       const application = await findApplication(tx, applicationId, actor);
       const found = await findDocument(tx, applicationId, documentId);
       if (found === null || !seesDocument(application, found, actor)) throw new Refusal('not-found');
+      if (found.erasedAt !== null)
+        throw new Refusal('content-erased', { detail: ownDataWords.fileErased });
       if (found.deletedAt !== null && !(await wasFiled(tx, applicationId, documentId)))
         throw new Refusal('not-found');
       return found;

@@ -19,4 +19,6 @@ export class CompanyCertificate {
   @Column({ type: 'text', nullable: true }) decidedByName!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) decidedAt!: Date | null;
   @Column({ type: 'text', nullable: true }) returnReason!: string | null;
+  /** Since when its file is gone. */
+  @Column({ type: 'timestamptz', nullable: true }) erasedAt!: Date | null;
 }

@@ -12,6 +12,7 @@ import { optionalInstant, seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { claimWords } from '../http/refusals/company-claims.ts';
+import { ownDataWords } from '../http/refusals/own-data.ts';
 import { CompanyCertificate } from './certificate.entity.ts';
 import { claimingCompanies, claimingCompany } from './claim.queries.ts';
 
@@ -49,7 +50,7 @@ export const ownCertificateOf = (tx: EntityManager, companyId: string): Promise<
 /** Of these keys, those that a certificate names. */
 export async function keysOfCertificates(tx: EntityManager, keys: readonly string[]): Promise<string[]> {
   const rows: { key: string }[] = await tx.query(
-    'SELECT storage_key AS key FROM company_certificates WHERE storage_key = ANY($1)',
+    'SELECT storage_key AS key FROM company_certificates WHERE storage_key = ANY($1) AND erased_at IS NULL',
     [keys],
   );
   return rows.map(({ key }) => key);
@@ -104,6 +105,8 @@ export class CertificateQueries {
   async open(id: string, actor: Actor) {
     const certificate = await this.transactions.as(actor, (tx) => tx.findOneBy(CompanyCertificate, { id }));
     if (certificate === null) throw new Refusal('not-found', { detail: claimWords.noCertificate });
+    if (certificate.erasedAt !== null)
+      throw new Refusal('content-erased', { detail: ownDataWords.fileErased });
     requireReadable(certificate, this.environment);
     return {
       contents: await this.files.open(certificate.storageKey),

@@ -143,6 +143,13 @@ export class Environment {
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   PORTAL_TSA_URL?: string;
 
+  /** 보관 기간: so many years after its last step a filed case is kept whole. */
+  @Transform(toWholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  PORTAL_KEEP_YEARS = 5;
+
   /** 로그 수준: from which weight on a line is written. */
   @IsOptional()
   @IsIn(['debug', 'info', 'warn', 'error'])

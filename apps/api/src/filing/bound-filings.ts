@@ -1,7 +1,7 @@
 import type { JsonValue } from '@subsidy/contract';
 import type { EntityManager } from 'typeorm';
 import { chainOf } from '../audit/audit.ts';
-import { boundTable, rowHash, storedInstant, type BoundRow } from '../audit/bound-rows.ts';
+import { boundTable, rowHash, storedInstant, type BoundKind, type BoundRow } from '../audit/bound-rows.ts';
 import { meetDifferences } from '../audit/differences.ts';
 import { columnOf } from '../database/columns.ts';
 import type { Filing } from './filing.entity.ts';
@@ -12,7 +12,23 @@ const COLUMNS = [
 ] as const;
 
 /** 제출본 as the audit chain answers for it. */
-export const BOUND_FILINGS = boundTable('filing', 'filings', COLUMNS);
+const WHOLE = boundTable('filing', 'filings', COLUMNS);
+export const BOUND_FILINGS: BoundKind = {
+  ...WHOLE,
+  select: `${WHOLE.select} WHERE t.content IS NOT NULL`,
+  answeredBy: 'erased-filing',
+};
+
+/** 내용을 지운 제출본: what is left of it after the term of keeping. */
+const ERASED = boundTable(
+  'erased-filing',
+  'filings',
+  COLUMNS.filter((name) => name !== 'content'),
+);
+export const BOUND_ERASED_FILINGS: BoundKind = {
+  ...ERASED,
+  select: `${ERASED.select} WHERE t.content IS NULL`,
+};
 
 /** A filing that is about to be stored: together with its event, in one statement. */
 export function boundFiling(filing: Filing): BoundRow {

@@ -5,6 +5,7 @@ import { readTogether } from '../database/together.ts';
 import type { ApplicationContents } from '../drafting/application-contents.ts';
 import { readPledge, standingPledgeRead } from '../lead-pledges/standing-pledge.ts';
 import { Filing } from './filing.entity.ts';
+import { requireKept } from './refuse-erased.ts';
 
 /** 제출한 신청: the filings in force of a case with what they hold. */
 export interface FiledCase {
@@ -41,8 +42,10 @@ export async function requireFiled(tx: EntityManager, applicationId: string): Pr
   return filed;
 }
 
-const filedFields = ({ content }: Filing): Record<string, JsonValue> =>
-  (JSON.parse(content) as { fields: Record<string, JsonValue> }).fields;
+function filedFields(filing: Filing): Record<string, JsonValue> {
+  requireKept(filing);
+  return (JSON.parse(filing.content) as { fields: Record<string, JsonValue> }).fields;
+}
 
 function contentsOfFiling(filing: Filing, { scans, leadCompany }: LiveParts): ApplicationContents {
   const { documents, supplier, awards } = filing.particulars;

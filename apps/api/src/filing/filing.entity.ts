@@ -52,8 +52,8 @@ export class Filing {
   @Column({ type: 'text', nullable: true }) idempotencyKey!: string | null;
   @Column({ type: 'text' }) receiptNumber!: string;
   @Column({ type: 'timestamptz' }) filedAt!: Date;
-  /** Canonical JSON (RFC 8785) of the fields and document hashes. */
-  @Column({ type: 'text' }) content!: string;
+  /** Canonical JSON (RFC 8785) of the fields and document hashes; null once the term of keeping is over. */
+  @Column({ type: 'text', nullable: true }) content!: string | null;
   @Column({ type: 'text' }) contentSha256!: string;
   /** Ed25519 over receipt number, instant and hash; base64url. null where no receipt was ever given. */
   @Column({ type: 'text', nullable: true }) signature!: string | null;

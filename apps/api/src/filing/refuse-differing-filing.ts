@@ -3,10 +3,11 @@ import { Refusal } from '../http/refusal.ts';
 import { recordWords } from '../http/refusals/record.ts';
 import { isDifferentFiling } from './bound-filings.ts';
 import { Filing } from './filing.entity.ts';
+import { requireKept } from './refuse-erased.ts';
 
-/** 409 `record-differs` where a filing is no longer what was recorded: nothing official is printed of it. */
+/** 409 `record-differs` where a filing is no longer what was recorded, 410 where its content is gone: nothing official is printed of it. */
 export async function refuseDifferingFiling(tx: EntityManager, filing: Filing): Promise<void> {
-  if (!(await isDifferentFiling(tx, filing))) return;
+  if (!(await isDifferentFiling(tx, filing))) return requireKept(filing);
   throw new Refusal('record-differs', { detail: recordWords.filingDiffers(filing.receiptNumber) });
 }
 

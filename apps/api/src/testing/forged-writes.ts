@@ -82,6 +82,9 @@ export const FORGED: Record<string, readonly (readonly [Who, string])[]> = {
       `${FILING} VALUES ({rivals}, 'plan', 1, 'submission', true, 'X', now(), '{}', '', '{}', {applicant})`,
     ],
     ['applicant', `UPDATE filings SET in_force = false WHERE application_id = {reviewed}`],
+    ['applicant', `UPDATE filings SET content = NULL WHERE application_id = {submitted}`],
+    ['applicant', `UPDATE applications SET erased_at = now() WHERE id = {draft}`],
+    ['applicant', `DELETE FROM application_fields WHERE application_id = {draft}`],
   ],
   'a requirement check': [
     [

@@ -1,6 +1,6 @@
 import type { BoundKind } from '../audit/bound-rows.ts';
 import { BOUND_EXPORTS } from '../exports/bound-exports.ts';
-import { BOUND_FILINGS } from '../filing/bound-filings.ts';
+import { BOUND_ERASED_FILINGS, BOUND_FILINGS } from '../filing/bound-filings.ts';
 import { BOUND_PLEDGES } from '../lead-pledges/bound-pledges.ts';
 import { BOUND_VERSIONS } from '../notices/bound-notices.ts';
 import { BOUND_CHECKS } from '../requirement-checks/bound-checks.ts';
@@ -11,6 +11,7 @@ import { BOUND_APPROVALS, BOUND_RUNS } from '../selection/bound-selection.ts';
 export const BOUND_KINDS: readonly BoundKind[] = [
   BOUND_VERSIONS,
   BOUND_FILINGS,
+  BOUND_ERASED_FILINGS,
   BOUND_PLEDGES,
   BOUND_CHECKS,
   BOUND_SHEETS,

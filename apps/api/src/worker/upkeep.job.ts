@@ -6,6 +6,14 @@ import { adoptPendingCertificates } from '../company-claims/scan-certificate.ts'
 import { forgetEnded } from '../accounts/forget-ended.ts';
 import { forgetMails } from '../mails/outbox/forget-mails.ts';
 import { forgetAccesses } from '../access-log/forget-accesses.ts';
+import { eraseEvidence } from '../company-claims/erase-evidence.ts';
+import {
+  accountsKeptSince,
+  casesKeptSince,
+  eraseCase,
+  eraseEndedAccount,
+  yearsBefore,
+} from '../own-data/retention.ts';
 import { Clock } from '../http/clock.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
@@ -36,6 +44,17 @@ export class UpkeepJob implements JobHandler {
       await forgetEnded(tx, now);
       await forgetMails(tx, now);
     });
+    await this.keepTerms(now);
     return NOTHING;
+  }
+
+  /** 보관 기간: each case and each account in a transaction of its own, so that nobody waits for many. */
+  private async keepTerms(now: Date): Promise<void> {
+    const before = yearsBefore(now, this.environment.PORTAL_KEEP_YEARS);
+    const cases = await this.transactions.asSystem((tx) => casesKeptSince(tx, before));
+    for (const id of cases) await this.transactions.asSystem((tx) => eraseCase(tx, id, before, now));
+    const accounts = await this.transactions.asSystem((tx) => accountsKeptSince(tx, now));
+    for (const id of accounts) await this.transactions.asSystem((tx) => eraseEndedAccount(tx, id, now));
+    await this.transactions.asSystem((tx) => eraseEvidence(tx, now));
   }
 }

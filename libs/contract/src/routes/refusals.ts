@@ -40,6 +40,7 @@ export const REFUSALS = {
   'claim-disputed': [409, '사업자등록번호의 주인을 확인하고 있습니다'],
   'last-administrators': [409, '관리자가 두 사람은 있어야 합니다'],
   'file-not-ready': [409, '파일을 아직 받을 수 없습니다'],
+  'content-erased': [410, '보관 기간이 끝나 내용을 지웠습니다'],
   incomplete: [422, '아직 채우지 않은 항목이 있습니다'],
   'not-eligible': [422, '신청 자격을 충족하지 않습니다'],
   'too-many-attempts': [429, '로그인 시도가 너무 많습니다'],

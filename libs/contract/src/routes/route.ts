@@ -125,6 +125,8 @@ export function addressOf({ name, outside }: Pick<Route, 'name' | 'outside'>): {
 export function refusalsOf(of: Route): RefusalCode[] {
   const writes = !of.name.startsWith('GET ');
   const hasParts = of.name.includes('{');
+  // 보관 기간: what is told of a case may be gone.
+  const isOfCase = /\{(application|assignment|certificate|run|document)Id\}/.test(of.name);
   const given = (condition: boolean, ...codes: RefusalCode[]): RefusalCode[] => (condition ? codes : []);
   return [
     ...new Set([
@@ -134,6 +136,7 @@ export function refusalsOf(of: Route): RefusalCode[] {
       ...given(of.access !== 'public' && of.beforeSecondFactor !== true, 'second-factor-needed'),
       ...given(of.recentProof === true, 'reauthentication-required'),
       ...given(hasParts, 'not-found'),
+      ...given(isOfCase, 'content-erased'),
       ...given(writes, 'cross-site', 'too-large', 'outcome-unknown', 'storage-full'),
       ...given(of.perAddress !== undefined, 'too-many-requests'),
       ...(of.refusals ?? []),

@@ -6,6 +6,9 @@ export const ownDataWords = {
   withdrawFirst: '작성 중인 신청입니다. 먼저 신청을 철회한 뒤 내용을 지워 주세요.',
   otherAddress: '지금 로그인한 계정의 메일 주소를 그대로 적어 주세요.',
   filed: '한 번 제출한 신청은 보관 기간이 끝날 때까지 지울 수 없습니다.',
+  contentErased: (receiptNumber: string): string =>
+    `보관 기간이 끝나 접수번호 ${receiptNumber}의 내용과 서류를 지웠습니다. 접수증은 접수번호, 접수 시각, 해시, 서명으로 계속 확인할 수 있습니다.`,
+  fileErased: '보관 기간이 끝났거나 삭제를 요청하여 파일을 지웠습니다.',
   hindrance: (hindrance: ErasureHindrance): string => {
     switch (hindrance.code) {
       case 'staff-now':
