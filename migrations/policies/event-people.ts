@@ -13,8 +13,7 @@ export const EVENT_PEOPLE_POLICIES: TablePolicies = {
     {
       verb: 'DELETE',
       by: ['system'],
-      where:
-        'EXISTS (SELECT 1 FROM users u WHERE u.id = event_people.person_id AND u.erased_at IS NOT NULL)',
+      where: 'EXISTS (SELECT 1 FROM users u WHERE u.id = event_people.person_id AND u.erased_at IS NOT NULL)',
     },
   ],
 };

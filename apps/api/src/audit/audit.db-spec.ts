@@ -72,7 +72,11 @@ describe('the audit chain', () => {
         `ALTER TABLE event_people DISABLE TRIGGER USER; ${sql}; ALTER TABLE event_people ENABLE TRIGGER USER`,
       );
     await unguarded(`UPDATE event_people SET name = '다른 이' WHERE event_id = 'test:a#2'`);
-    expect(await verify()).toMatchObject({ ok: false, firstBadId: 'test:a#2', reason: expect.stringMatching(/이름/) as string });
+    expect(await verify()).toMatchObject({
+      ok: false,
+      firstBadId: 'test:a#2',
+      reason: expect.stringMatching(/이름/) as string,
+    });
     await unguarded(`DELETE FROM event_people WHERE event_id = 'test:a#2'`);
     expect(await verify()).toMatchObject({ ok: true, checked: await count('audit_events') });
     expect(await listed()).toEqual([SYSTEM.name, '지워진 사람', SYSTEM.name]);
@@ -82,7 +86,13 @@ describe('the audit chain', () => {
 
   it('verifies events from before names stood apart', async () => {
     const before = {
-      ...{ id: 'test:b#1', chain: 'test:b', sequence: 1, applicationId: null, at: '2026-11-23T03:00:00.000Z' },
+      ...{
+        id: 'test:b#1',
+        chain: 'test:b',
+        sequence: 1,
+        applicationId: null,
+        at: '2026-11-23T03:00:00.000Z',
+      },
       ...{ action: 'test.before', actorId: null, actorName: '홍길동', actorRole: 'system', details: {} },
     };
     const hash = auditHash(FIRST_HASH, before);
@@ -93,7 +103,9 @@ describe('the audit chain', () => {
     );
     await opened.portal
       .get(Transactions)
-      .asSystem((tx) => record(tx, SYSTEM, { action: 'test.after', at: opened.clock.now(), chain: 'test:b' }));
+      .asSystem((tx) =>
+        record(tx, SYSTEM, { action: 'test.after', at: opened.clock.now(), chain: 'test:b' }),
+      );
     expect(await verify()).toMatchObject({ ok: true });
     await tamper(`UPDATE audit_events SET actor_name = '홍길순' WHERE id = 'test:b#1'`);
     expect((await verify()).firstBadId).toBe('test:b#1');

@@ -29,7 +29,9 @@ export class RowCheck {
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
     this.answers = new Map(
-      kinds.flatMap(({ kind, answeredBy }) => (answeredBy === undefined ? [] : [[answeredBy, kind] as const])),
+      kinds.flatMap(({ kind, answeredBy }) =>
+        answeredBy === undefined ? [] : [[answeredBy, kind] as const],
+      ),
     );
   }
 

@@ -43,8 +43,7 @@ export class ReadDocumentFileService {
       const application = await findApplication(tx, applicationId, actor);
       const found = await findDocument(tx, applicationId, documentId);
       if (found === null || !seesDocument(application, found, actor)) throw new Refusal('not-found');
-      if (found.erasedAt !== null)
-        throw new Refusal('content-erased', { detail: ownDataWords.fileErased });
+      if (found.erasedAt !== null) throw new Refusal('content-erased', { detail: ownDataWords.fileErased });
       if (found.deletedAt !== null && !(await wasFiled(tx, applicationId, documentId)))
         throw new Refusal('not-found');
       return found;

@@ -27,7 +27,10 @@ export class EraseContentsService {
       await this.requireOwner(tx, actor);
       const { status, receiptNumber } = application;
       if (status !== 'withdrawn' || receiptNumber !== null)
-        throw outOfOrder(application, receiptNumber === null ? ownDataWords.withdrawFirst : ownDataWords.filed);
+        throw outOfOrder(
+          application,
+          receiptNumber === null ? ownDataWords.withdrawFirst : ownDataWords.filed,
+        );
       const now = this.clock.now();
       await eraseContents(tx, applicationId, now);
       await record(tx, actor, { action: 'application.contents-erased', at: now, applicationId });

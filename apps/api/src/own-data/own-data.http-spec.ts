@@ -101,7 +101,9 @@ describe('what a person takes away and deletes', () => {
     const { name } = (await one('SELECT name FROM users WHERE id = $1', [person.userId])) as { name: string };
     const listed = async (): Promise<string[]> => {
       const { body } = await auditor.client.get<Page<AuditEventView>>(`/applications/${id}/events`);
-      return [...new Set(body.items.filter(({ actorRole }) => actorRole === 'applicant').map((e) => e.actor))];
+      return [
+        ...new Set(body.items.filter(({ actorRole }) => actorRole === 'applicant').map((e) => e.actor)),
+      ];
     };
     expect(await listed()).toEqual([name]);
     expect((await erase(person, 'somebody@else.test')).body.errors?.[0]?.field).toBe('email');
@@ -118,7 +120,9 @@ describe('what a person takes away and deletes', () => {
     expect(await counted('outbox WHERE recipient = $1', [person.email])).toBe(0);
     expect(await counted('application_fields WHERE application_id = $1', [id])).toBe(0);
     expect(await counted('documents WHERE application_id = $1 AND erased_at IS NULL', [id])).toBe(0);
-    expect((await one('SELECT name FROM companies WHERE id = $1', [person.companyId]))?.['name']).toBe('지워진 기업');
+    expect((await one('SELECT name FROM companies WHERE id = $1', [person.companyId]))?.['name']).toBe(
+      '지워진 기업',
+    );
     expect(await listed()).toEqual(['지워진 사람']);
     await expectWholeRecord(opened);
   });

@@ -35,7 +35,8 @@ describe('what is kept for a term', () => {
   };
   const lastStep = (id: string, at: string): Promise<unknown> =>
     asOwner('UPDATE applications SET status_since = $2 WHERE id = $1', [id, at]);
-  const statusOf = async (path: string, by = consultant): Promise<number> => (await by.client.get(path)).status;
+  const statusOf = async (path: string, by = consultant): Promise<number> =>
+    (await by.client.get(path)).status;
   const contentsOf = async (id: string): Promise<(string | null)[]> =>
     (
       await asOwner<{ content: string | null }>('SELECT content FROM filings WHERE application_id = $1', [id])
@@ -76,7 +77,13 @@ describe('what is kept for a term', () => {
     await workOff(opened, 'upkeep');
     expect(await contentsOf(id)).toEqual([null]);
     expect(await asOwner('SELECT 1 FROM application_fields WHERE application_id = $1', [id])).toEqual([]);
-    for (const path of ['', '/application.pdf', '/receipt.pdf', `/documents/${file?.id ?? ''}/file`, '/check']) {
+    for (const path of [
+      '',
+      '/application.pdf',
+      '/receipt.pdf',
+      `/documents/${file?.id ?? ''}/file`,
+      '/check',
+    ]) {
       const { status, body } = await person.client.get<Problem>(`/applications/${id}${path}`);
       if (path !== '/check') expect([path, status, body.type]).toEqual([path, 410, 'content-erased']);
       expect(status).toBeLessThan(500);
@@ -91,9 +98,9 @@ describe('what is kept for a term', () => {
     });
     expect(verified.body).toMatchObject({ valid: true, recordDiffers: false });
     await expectWholeRecord(opened);
-    expect(JSON.stringify(await asOwner('SELECT particulars FROM filings WHERE application_id = $1', [id]))).not.toContain(
-      'fileName',
-    );
+    expect(
+      JSON.stringify(await asOwner('SELECT particulars FROM filings WHERE application_id = $1', [id])),
+    ).not.toContain('fileName');
   });
 
   it('finds a filing that was emptied, or filled again, past the portal', async () => {
@@ -114,14 +121,23 @@ describe('what is kept for a term', () => {
     ]);
     const transactions = opened.portal.get(Transactions);
     const asPortal = (sql: string) => transactions.asSystem((tx) => tx.query(sql, [emptied]));
-    await expect(asPortal(`UPDATE filings SET content = 'x' WHERE application_id = $1`)).rejects.toThrow('never changed');
-    await unguarded(`UPDATE filings SET content = '${content.replaceAll("'", "''")}' WHERE application_id = $1`, emptied);
-    await expect(asPortal('UPDATE filings SET content = NULL WHERE application_id = $1')).rejects.toThrow('never changed');
+    await expect(asPortal(`UPDATE filings SET content = 'x' WHERE application_id = $1`)).rejects.toThrow(
+      'never changed',
+    );
+    await unguarded(
+      `UPDATE filings SET content = '${content.replaceAll("'", "''")}' WHERE application_id = $1`,
+      emptied,
+    );
+    await expect(asPortal('UPDATE filings SET content = NULL WHERE application_id = $1')).rejects.toThrow(
+      'never changed',
+    );
     await expectWholeRecord(opened);
     await lastStep(emptied, daysBeforeTerm(1));
     await workOff(opened, 'upkeep');
     await expectWholeRecord(opened);
-    expect(await unguarded(`UPDATE filings SET content = '{}' WHERE application_id = $1`, emptied)).toHaveLength(1);
+    expect(
+      await unguarded(`UPDATE filings SET content = '{}' WHERE application_id = $1`, emptied),
+    ).toHaveLength(1);
     await unguarded('UPDATE filings SET content = NULL WHERE application_id = $1', emptied);
     await expectWholeRecord(opened);
   });

@@ -1,8 +1,17 @@
 import { erasureHindrance, type OwnedAlone } from './account-erasure.ts';
 
 const NOW = new Date('2026-11-28T00:00:00Z');
-const staff = (endedAt: string | null) => ({ role: 'officer', endedAt: endedAt === null ? null : new Date(endedAt) });
-const alone = (of: Partial<OwnedAlone>): OwnedAlone => ({ name: '첨단정밀', hasFiled: false, others: 0, drafts: 0, ...of });
+const staff = (endedAt: string | null) => ({
+  role: 'officer',
+  endedAt: endedAt === null ? null : new Date(endedAt),
+});
+const alone = (of: Partial<OwnedAlone>): OwnedAlone => ({
+  name: '첨단정밀',
+  hasFiled: false,
+  others: 0,
+  drafts: 0,
+  ...of,
+});
 
 describe('what stands in the way of deleting an account', () => {
   it('is nothing for who never was staff and owns nothing alone', () => {
@@ -13,10 +22,12 @@ describe('what stands in the way of deleting an account', () => {
   it('is the work of staff, and three years after it', () => {
     expect(erasureHindrance([staff(null)], [], NOW)).toEqual({ code: 'staff-now' });
     expect(erasureHindrance([staff('2023-11-28T00:00:00Z')], [], NOW)).toBeNull();
-    expect(erasureHindrance([staff('2020-01-01T00:00:00Z'), staff('2023-11-28T01:00:00Z')], [], NOW)).toEqual({
-      code: 'staff-until',
-      until: new Date('2026-11-28T01:00:00Z'),
-    });
+    expect(erasureHindrance([staff('2020-01-01T00:00:00Z'), staff('2023-11-28T01:00:00Z')], [], NOW)).toEqual(
+      {
+        code: 'staff-until',
+        until: new Date('2026-11-28T01:00:00Z'),
+      },
+    );
   });
 
   it.each([

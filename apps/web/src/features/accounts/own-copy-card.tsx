@@ -11,8 +11,8 @@ export function OwnCopyCard() {
     <Card title="내 정보 내려받기">
       <div className="stack">
         <p>
-          계정, 소속, 로그인한 기기, 서명, 받은 메일, 내가 한 일과 지금 쓰는 기업의 신청 내용을 파일 하나(JSON)로
-          받습니다.
+          계정, 소속, 로그인한 기기, 서명, 받은 메일, 내가 한 일과 지금 쓰는 기업의 신청 내용을 파일
+          하나(JSON)로 받습니다.
         </p>
         <ProblemBanner error={copy.error} />
         <div>

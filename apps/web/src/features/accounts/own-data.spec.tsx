@@ -42,6 +42,8 @@ describe('what one takes away and deletes', () => {
     expect(await screen.findByText('지울 계정의 메일 주소를 적어 주세요.')).toBeVisible();
     await person.type(screen.getByLabelText(/메일 주소/), 'me@example.test');
     await person.click(screen.getByRole('button', { name: '영구히 지우기' }));
-    await waitFor(() => expect(sent(requests).slice(1)).toEqual(['POST /account/erasure', 'DELETE /session']));
+    await waitFor(() =>
+      expect(sent(requests).slice(1)).toEqual(['POST /account/erasure', 'DELETE /session']),
+    );
   });
 });
