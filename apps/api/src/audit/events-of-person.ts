@@ -9,8 +9,9 @@ export async function eventsOfPerson(
   limit: number,
 ): Promise<AuditEventView[]> {
   const rows: AuditEventRow[] = await tx.query(
-    `SELECT e.id, e.at, e.action, coalesce(e.actor_name, p.name) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
-       FROM audit_events e LEFT JOIN event_people p ON p.event_id = e.id
+    `SELECT e.id, e.at, e.action, coalesce(e.actor_name,
+            (SELECT p.name FROM event_people p WHERE p.event_id = e.id)) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
+       FROM audit_events e
       WHERE e.actor_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT $2`,
     [userId, limit],
   );

@@ -48,8 +48,9 @@ export class ListAuditEventsService {
       const after = decodeCursor(query.cursor, 2);
       const action = query.action ?? null;
       const rows: AuditEventRow[] = await tx.query(
-        `SELECT e.id, e.at, e.action, coalesce(e.actor_name, p.name) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
-           FROM audit_events e LEFT JOIN event_people p ON p.event_id = e.id
+        `SELECT e.id, e.at, e.action, coalesce(e.actor_name,
+            (SELECT p.name FROM event_people p WHERE p.event_id = e.id)) AS actor_name, e.actor_role, e.application_id, e.details, e.hash
+           FROM audit_events e
           WHERE ($1::text IS NULL OR action = $1 OR (right($1, 1) = '.' AND starts_with(action, $1)))
             AND ($2::timestamptz IS NULL OR (at, id) < ($2, $3))
           ORDER BY at DESC, id DESC LIMIT $4`,
