@@ -10,6 +10,7 @@ import { takeProblems } from '../../ui/form-problems.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { visible } from '../../ui/text-rules.ts';
+import './erase-account-card.css';
 import { useEraseAccount } from './api/erase-account.ts';
 import { useEraseContents } from './api/erase-contents.ts';
 import { useOwnErasure } from './api/get-own-erasure.ts';
@@ -19,7 +20,7 @@ export function EraseAccountCard() {
   const erasure = useOwnErasure();
   return (
     <Card title="탈퇴와 삭제">
-      <div className="stack">
+      <div className="stack erasure">
         <WhatGoes />
         <Loading query={erasure}>
           {({ hindrance, erasable }) => (
