@@ -2,6 +2,7 @@
 export type * from './advice/advice.ts';
 export { LADDER_REASONS, OPTION_STATES } from './advice/advice.ts';
 export { adviceFor } from './advice/advice-for.ts';
+export { laddersFor } from './advice/ladder.ts';
 export {
   bestTotalCost,
   type BestTotalCost,

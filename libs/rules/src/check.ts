@@ -11,11 +11,16 @@ export {
 export { answersTo } from './guidance/possible-answers.ts';
 export { costCurveOf, typicalCostOf, type CostCurve, type TypicalCost } from './guidance/cost-curve.ts';
 export {
+  bestFirst,
   bestWayOf,
+  MOST_REPORTED,
+  reportedNotices,
   verdictOf,
   VERDICT_STATES,
   type NextAction,
   type Verdict,
   type VerdictState,
+  type WayToJudge,
 } from './guidance/verdict.ts';
 export { verdictSentence } from './messages/verdict-sentences.ts';
+export { CARRIED_NAME, CARRIED_VERSION, carriedContent, type SaidThen } from './guidance/carried-check.ts';

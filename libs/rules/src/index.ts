@@ -78,7 +78,7 @@ export { decideInWords, decisionsOn, inWords } from './engine/decisions-on.ts';
 export { applyChanges, type Situation } from './change/situation.ts';
 export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './engine/standing.ts';
-export { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './engine/reach.ts';
+export { reachOf, type Reach } from './engine/reach.ts';
 export { cardsOf, type WayCard } from './engine/way-cards.ts';
 export { wayOfferOf, type WayOffer } from './engine/way-offer.ts';
 export { supportKrwOf } from './funding/support.ts';

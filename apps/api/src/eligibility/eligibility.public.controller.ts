@@ -29,10 +29,10 @@ export class EligibilityPublicController {
 
   @Route(PRINT_REPORT)
   async report(@Input() { body }: InputOf<typeof PRINT_REPORT>): Promise<StreamableFile> {
-    const pdf = await this.printReport.print(body);
+    const { pdf, fileName } = await this.printReport.print(body);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
-      disposition: attachment('사전진단서.pdf'),
+      disposition: attachment(fileName),
       length: pdf.length,
     });
   }

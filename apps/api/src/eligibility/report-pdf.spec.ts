@@ -1,64 +1,103 @@
-import type { Decision, Standing } from '@subsidy/rules';
-import { reportPdf, wordsOf, type ReportedDecision } from './report-pdf.ts';
+import {
+  GUIDE_NOTICES,
+  PUBLISHED_NOTICES,
+  type DecidableNotice,
+  type EligibilityInput,
+} from '@subsidy/rules';
+import { laddersFor } from '@subsidy/rules/advice';
+import { ENGLISH_REPORT } from '../print/report-words-en.ts';
+import { KOREAN_REPORT, type ReportWords } from '../print/report-words.ts';
+import { reportPdf, type ReportContents } from './report-pdf.ts';
+import { reportedWays, wayTitle } from './reported-way.ts';
+
+const NOW = new Date('2026-04-10T12:00:00+09:00');
+const NOTICES: readonly DecidableNotice[] = [
+  ...PUBLISHED_NOTICES.map((notice) => ({ ...notice, program: notice.terms.program })),
+  ...GUIDE_NOTICES,
+];
+const INPUT: EligibilityInput = {
+  company: {
+    ksicCode: '25924',
+    regionCode: 'gyeonggi',
+    city: '안산시',
+    currentLevel: 'basic',
+    nationalTaxArrears: false,
+    sizeCertificate: 'sme',
+  },
+  project: { totalCostKrw: 400_000_000, companyInKindKrw: 40_000_000, inKindKinds: ['cloud-fee'] },
+};
+
+function contents(words: ReportWords, own: Partial<ReportContents> = {}): ReportContents {
+  const ladder = laddersFor(NOTICES, INPUT, NOW).ladders[0] ?? null;
+  return {
+    asOf: '2026-04-10T12:00:00+09:00',
+    words,
+    companyName: '漢빛정밀 주식회사',
+    businessRegistrationNumber: '2208139938',
+    technoPark: null,
+    answers: words.answers(INPUT),
+    ways: reportedWays(NOTICES.slice(0, 4), INPUT, NOW, words.wording),
+    ladder,
+    stepTitles: (ladder?.steps ?? []).map(({ noticeId }) => noticeId),
+    notices: NOTICES.slice(0, 4).map(({ id, title, version, sample }) => ({
+      id,
+      title,
+      version,
+      sample,
+      termsSha256: 'a'.repeat(64),
+    })),
+    isTypical: false,
+    fingerprint: 'b'.repeat(64),
+    link: 'https://portal.example/check#check=eyJ2IjoxfQ',
+    ...own,
+  };
+}
+
+const pagesOf = (pdf: Buffer): number => Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
 
 describe('사전진단서', () => {
-  it('tells a closed window from a condition that is not met, as the cards of the check do', () => {
-    expect(wordsOf({ standing: 'window', outcome: 'ineligible' }).word).toBe('접수 기간만 아님');
-    expect(wordsOf({ standing: 'evidence', outcome: 'ineligible' }).word).toBe('접수 기간 아님, 확인 필요');
-    expect(wordsOf({ standing: 'blocked', outcome: 'ineligible' }).word).toBe('조건 미충족');
-    expect(wordsOf({ standing: 'not-meant', outcome: 'ineligible' }).word).toBe('조건 미충족');
-    expect(wordsOf({ standing: 'evidence', outcome: 'needs-evidence' }).word).toBe('확인 필요');
-    expect(wordsOf({ standing: 'open', outcome: 'eligible' }).word).toBe('신청 가능');
+  it.each([KOREAN_REPORT, ENGLISH_REPORT])('is the same for the same contents, in $lang', async (words) => {
+    const [first, second] = await Promise.all([reportPdf(contents(words)), reportPdf(contents(words))]);
+    expect(first.equals(second)).toBe(true);
+    expect(first.toString('latin1')).toContain(`/Lang (${words.lang})`);
+    expect(first.toString('latin1')).toContain('https://portal.example/check#check=eyJ2IjoxfQ');
   });
 
-  it('prints the nearest to an application first, in whatever order it was asked', async () => {
-    const near = decision('near', 'eligible', 'open');
-    const far = decision('far', 'ineligible', 'blocked');
-    const printed = await Promise.all(
-      [
-        [near, far],
-        [far, near],
-      ].map(printedOf),
+  it('opens with the way that the card names, whatever the order of the notices', () => {
+    const { wording } = KOREAN_REPORT;
+    const ways = reportedWays(NOTICES, INPUT, NOW, wording);
+    expect(ways.map(({ notice, type }) => [notice.id, type])).toEqual(
+      reportedWays([...NOTICES].reverse(), INPUT, NOW, wording).map(({ notice, type }) => [notice.id, type]),
     );
-    expect(printed[0]?.equals(printed[1] ?? Buffer.alloc(0))).toBe(true);
+    const [best] = ways;
+    if (best === undefined) throw new Error('no way');
+    expect(wayTitle(best, KOREAN_REPORT)).toContain('AI공장');
+    expect(KOREAN_REPORT.verdict(best.verdict)).toMatch(/^확인할 것 \d+가지$/);
+    expect(ENGLISH_REPORT.verdict(best.verdict)).toMatch(/^\d+ things to confirm$/);
   });
 
-  it('keeps the order that was asked for what is as near', async () => {
-    const decisions = [decision('one', 'eligible', 'open'), decision('two', 'eligible', 'open')];
-    const printed = await Promise.all([decisions, [...decisions].reverse()].map(printedOf));
-    expect(printed[0]?.equals(printed[1] ?? Buffer.alloc(0))).toBe(false);
+  it('says in English everything that is not a name of something Korean', () => {
+    const { text, wording } = ENGLISH_REPORT;
+    const { otherTitle, ...own } = text;
+    expect(otherTitle).toBe(KOREAN_REPORT.text.title);
+    expect(JSON.stringify(own)).not.toMatch(/[가-힣]/);
+    const [best] = reportedWays(NOTICES, INPUT, NOW, wording);
+    expect(best?.decision.conditions.map(({ message }) => message).join()).toMatch(/\b(is|are)\b/);
+    expect(ENGLISH_REPORT.answers(INPUT).map(({ text: said }) => said)).toEqual(
+      expect.arrayContaining(['KRW 400,000,000', 'No', 'basic (기초)']),
+    );
+  });
+
+  it('takes a longest name, a link too long for a code and every notice of all offices', async () => {
+    const { wording } = KOREAN_REPORT;
+    const pdf = await reportPdf(
+      contents(KOREAN_REPORT, {
+        companyName: '주'.repeat(100),
+        ways: reportedWays(NOTICES, INPUT, NOW, wording),
+        link: `https://portal.example/check#check=${'A'.repeat(5_000)}`,
+      }),
+    );
+    expect(pagesOf(pdf)).toBeGreaterThan(5);
+    expect(pagesOf(pdf)).toBeLessThan(40);
   });
 });
-
-const decision = (noticeId: string, outcome: Decision['outcome'], standing: Standing): ReportedDecision => ({
-  noticeId,
-  noticeVersion: 1,
-  program: 'manufacturing-ai',
-  type: 'standard',
-  outcome,
-  standing,
-  own: true,
-  window: 'open',
-  missing: 0,
-  unpublished: [],
-  year: 2026,
-  supportKrw: 0,
-  conditions: [],
-  warnings: [],
-  fundingPlan: null,
-  bonus: { points: 0, items: [] },
-  requiredDocuments: [],
-  smallestChange: null,
-});
-
-const printedOf = (decisions: readonly ReportedDecision[]): Promise<Buffer> =>
-  reportPdf({
-    asOf: '2026-04-10T12:00:00+09:00',
-    companyName: null,
-    businessRegistrationNumber: null,
-    technoPark: null,
-    answers: [],
-    decisions,
-    notices: [],
-    fingerprint: '',
-  });

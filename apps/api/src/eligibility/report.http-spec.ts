@@ -46,6 +46,31 @@ describe('POST /eligibility-checks/report', () => {
     expect(first.body.equals(second.body)).toBe(false);
   });
 
+  it('leads back to the check with the answers but without the numbers that name the company', async () => {
+    const { body } = await anyone.post<Buffer>('/eligibility-checks/report', { ...BODY, typicalCost: true });
+    const link = /\/check#check=([\w-]+)/.exec(body.toString('latin1'))?.[1] ?? '';
+    const carried = JSON.parse(Buffer.from(link, 'base64url').toString()) as {
+      a: Record<string, unknown>;
+      s: Record<string, unknown>;
+    };
+    expect(carried.a).toMatchObject({
+      'company.ksicCode': '25924',
+      'company.nationalTaxArrears': true,
+      'project.totalCostKrw': 400_000_000,
+      'check.typicalCost': true,
+    });
+    expect(carried.a).not.toHaveProperty(['company.businessRegistrationNumber']);
+    expect(carried.s).toMatchObject({ state: expect.any(String) as string, noticeVersion: 1 });
+  });
+
+  it('prints English where it is asked for, and no third language', async () => {
+    const english = await anyone.post<Buffer>('/eligibility-checks/report', { ...BODY, language: 'en' });
+    expect(english.body.toString('latin1')).toContain('/Lang (en)');
+    expect(english.headers['content-disposition']).toContain('preliminary-eligibility-report.pdf');
+    const { status } = await anyone.post('/eligibility-checks/report', { ...BODY, language: 'fr' });
+    expect(status).toBe(400);
+  });
+
   it('refuses what a check refuses, naming every field', async () => {
     const { status, body } = await anyone.post<Problem>('/eligibility-checks/report', {
       ...BODY,

@@ -39,15 +39,20 @@ export const INK = {
 export interface PrintedDocument {
   title: string;
   createdAt: Date;
+  /** Of the whole document; Korean unless told otherwise. */
+  lang?: string;
 }
 
 /** A document on A4 in Korean. The same contents give the same text; the fonts are embedded, only the glyphs used. */
-export function print({ title, createdAt }: PrintedDocument, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export function print(
+  { title, createdAt, lang = 'ko-KR' }: PrintedDocument,
+  draw: (pdf: Pdf) => void,
+): Promise<Buffer> {
   const pdf = new PortalDocument({
     size: 'A4',
     margin: MARGIN,
     bufferPages: true,
-    lang: 'ko-KR',
+    lang,
     info: { Title: title, Author: '제조AI 지원사업 포털', CreationDate: createdAt },
   });
   pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);

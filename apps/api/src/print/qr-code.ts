@@ -6,9 +6,14 @@ const QUIET = 4;
 /** The smallest that holds the text. */
 const ANY_SIZE = 0;
 
-/** The modules of a QR code of a text in ASCII, row by row, true where dark; about 15 % of it may be spoilt. */
-export function qrModules(text: string): boolean[][] {
-  const code = qrcode(ANY_SIZE, 'M');
+/** How much of a code may be spoilt: about 15 %, or 7 % where there is much to hold. */
+type Spoilt = 'M' | 'L';
+/** As many letters as a code of the second kind holds. */
+export const MOST_IN_QR_CODE = 2_900;
+
+/** The modules of a QR code of a text in ASCII, row by row, true where dark. */
+export function qrModules(text: string, spoilt: Spoilt = 'M'): boolean[][] {
+  const code = qrcode(ANY_SIZE, spoilt);
   code.addData(text, 'Byte');
   code.make();
   const side = Array.from({ length: code.getModuleCount() }, (_, index) => index);
@@ -16,8 +21,15 @@ export function qrModules(text: string): boolean[][] {
 }
 
 /** Draws a QR code whose left upper corner, quiet zone included, is at `x`, `y`. */
-export function drawQrCode(pdf: Pdf, text: string, x: number, y: number, size: number): void {
-  const modules = qrModules(text);
+export function drawQrCode(
+  pdf: Pdf,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  spoilt: Spoilt = 'M',
+): void {
+  const modules = qrModules(text, spoilt);
   const step = size / (modules.length + 2 * QUIET);
   modules.forEach((line, row) => {
     line.forEach((isDark, column) => {

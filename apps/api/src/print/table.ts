@@ -6,6 +6,8 @@ export interface PrintedTable {
   rows: readonly (readonly string[])[];
   /** Whether a column holds numbers, which stand to the right. */
   numbers: readonly boolean[];
+  /** Parts of the page for each column; by what they hold unless told otherwise. */
+  parts?: readonly number[];
 }
 
 const PADDING = 3;
@@ -43,6 +45,7 @@ const sizeOf = ({ head }: PrintedTable): number => (head.length > MANY_COLUMNS ?
 /** Columns share the page by how much they hold, none less than its part of a fourth of it. */
 function widthsOf(pdf: Pdf, table: PrintedTable): number[] {
   const whole = pdf.page.width - 2 * MARGIN;
+  if (table.parts !== undefined) return table.parts.map((part) => part * whole);
   const even = whole / table.head.length;
   pdf.font('regular').fontSize(sizeOf(table));
   const wanted = table.head.map((head, column) => {

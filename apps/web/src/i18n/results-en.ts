@@ -174,7 +174,7 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
   },
   report: {
     title: 'Keep it and show it',
-    lead: 'Take your answers and the result along as a document (in Korean). Your answers are sent to make it and are not stored.',
+    lead: 'Take your answers and the result along as a document in English. Your answers are sent to make it and are not stored.',
     companyName: 'Company name for the document',
     download: 'Download the report (사전진단서)',
     busy: 'Making the report',
@@ -184,7 +184,7 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
   },
   advice: {
     title: 'Which way is best?',
-    lead: 'Every program compared by support and by your own cash; closed ones by the notice they had, practice notices left out.',
+    lead: 'Every program compared by support and by your own cash; closed ones by the notice they had. The first is the one that the verdict above names.',
     loading: 'Looking for the best way',
     again: 'Working it out again',
     best: 'The best way',
@@ -212,7 +212,6 @@ export const resultsEn: Omit<ResultWords, keyof typeof englishNames> = {
     supportAndCash: (support, cash) => `Support ${support}, your own cash ${cash}`,
     moneyUnknown: 'amounts not in the public sources',
     noticeOf: (year) => `Notice of ${String(year)}`,
-    waits: (number) => `${String(number)} conditions not answered`,
     ranked: (number) => `The next ${String(number)} ways`,
     combinations: (number) => `What may run together: ${String(number)}`,
     combined: (cost, support, cash) =>

@@ -174,7 +174,7 @@ export const resultsKo = {
   },
   advice: {
     title: '어떤 길이 가장 좋을까요?',
-    lead: '모든 사업을 지원금과 우리 회사 현금으로 견주었습니다. 접수가 끝난 사업은 그 공고를 기준으로 하고, 연습용 공고는 뺐습니다.',
+    lead: '모든 사업을 지원금과 우리 회사 현금으로 견주었습니다. 접수가 끝난 사업은 그 공고를 기준으로 합니다. 맨 앞이 위의 판정이 말하는 사업입니다.',
     loading: '가장 좋은 길을 찾는 중입니다',
     again: '다시 계산하는 중입니다',
     best: '가장 좋은 길',
@@ -203,7 +203,6 @@ export const resultsKo = {
     supportAndCash: (support: string, cash: string) => `지원금 ${support}, 우리 회사 현금 ${cash}`,
     moneyUnknown: '금액은 공개된 자료에 없음',
     noticeOf: (year: number) => `${String(year)}년 공고`,
-    waits: (number: number) => `답하지 않은 조건 ${count(number)}`,
     ranked: (number: number) => `그다음 길 ${count(number)}`,
     combinations: (number: number) => `함께 할 수 있는 조합 ${count(number)}`,
     combined: (cost: string, support: string, cash: string) =>

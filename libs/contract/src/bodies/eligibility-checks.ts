@@ -214,8 +214,20 @@ export class EligibilityCheckBody {
   project?: ProjectFacts;
 }
 
+/** 사전진단서 is printed in Korean unless English is asked for. */
+const REPORT_LANGUAGES = ['ko', 'en'] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
 /** `POST /eligibility-checks/report`. */
 export class EligibilityReportBody extends EligibilityCheckBody {
   @Text({ max: 100, optional })
   companyName?: string;
+
+  /** In which language it is printed. */
+  @OneOf(REPORT_LANGUAGES, { optional })
+  language?: ReportLanguage;
+
+  /** 흔한 총사업비: the cost is an estimate, not the company's own. */
+  @Flag({ optional })
+  typicalCost?: boolean;
 }

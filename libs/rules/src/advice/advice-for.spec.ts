@@ -9,7 +9,9 @@ import type { Advice, AdviceOption } from './advice.ts';
 import { adviceFor } from './advice-for.ts';
 import { CONCURRENCY_2026 } from '../programs/concurrency-table.ts';
 import { mayRunTogether } from './concurrency.ts';
-import { nearnessOf } from './options.ts';
+import { decide } from '../engine/decide.ts';
+import { reachOf } from '../engine/reach.ts';
+import { bestWayOf, verdictOf } from '../guidance/verdict.ts';
 
 const NOTICES = [...PUBLISHED_NOTICES, ...GUIDE_NOTICES];
 const NOVEMBER = new Date('2026-11-21T13:00:00+09:00');
@@ -190,13 +192,25 @@ it('answers anything of the declared types, with the same bytes each time, and c
   );
 });
 
-it('orders by state whatever is known', () => {
+it('puts open before later before refused, and first what the verdict names, whatever is known', () => {
+  const LATER: readonly string[] = ['not-now', 'to-confirm-later'];
   fc.assert(
     fc.property(anyFacts, anyInstant, (input, asOf) => {
-      const ranks = adviceFor([aNotice(), ...GUIDE_NOTICES.slice(0, 6)], input, asOf).options.map(
-        ({ state }) => nearnessOf(state),
+      const notices = [aNotice(), ...GUIDE_NOTICES.slice(0, 6)];
+      const { options } = adviceFor(notices, input, asOf);
+      const ranks = options.map(({ verdict: { state } }) =>
+        state === 'not-like-this' ? 2 : Number(LATER.includes(state)),
       );
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      const ways = notices.flatMap((notice) =>
+        notice.terms.types.map(({ type }) => {
+          const decision = decide(notice, type, input, asOf);
+          return { ...reachOf(notice, decision), notice, type, findings: decision.findings, decision };
+        }),
+      );
+      const best = bestWayOf(ways);
+      expect([options[0]?.noticeId, options[0]?.type]).toEqual([best?.notice.id, best?.type]);
+      expect(options[0]?.verdict.state).toBe(best === null ? null : verdictOf(best, best.findings).state);
     }),
     { numRuns: 30 },
   );

@@ -12,7 +12,7 @@ export function adviceFor(notices: readonly DecidableNotice[], input: Eligibilit
   return {
     asOf: instantInKorea(asOf),
     options,
-    combinations: bestCombinations(options),
+    combinations: bestCombinations(options.filter(({ sample }) => !sample)),
     ...laddersFor(notices, input, asOf),
   };
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../core/citation.ts';
 import type { Confidence, DecisionOutcome, ProgramCode, ProgramType, SmartLevel } from '../core/codes.ts';
 import type { SmallestChange } from '../core/decision.ts';
+import type { Verdict } from '../guidance/verdict.ts';
 import type { CostPlan } from './best-total-cost.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface AdviceOption {
   year: number;
   sample: boolean;
   state: OptionState;
+  /** 판정, as on its card. */
+  verdict: Pick<Verdict, 'state' | 'toConfirm'>;
   outcome: DecisionOutcome;
   opensAt: string | null;
   closesAt: string | null;

@@ -139,7 +139,11 @@ describe('order', () => {
       aGuide('robot', { government: aShare(5_000, 100_000_000) }, { id: 'less' }),
       aGuide('robot', {}, { id: 'b' }),
       aGuide('cloud', {}, { id: 'a' }),
-      aGuide('win-win', { leadCompany: aShare(1_000, 40_000_000) }, { id: 'more' }),
+      aGuide(
+        'win-win',
+        { local: { ...aShare(1_000, 40_000_000), provinceBp: cited(null, CITE) } },
+        { id: 'more' },
+      ),
       aGuide(
         'carbon-neutral',
         { inKind: { maxRateBp: cited(2_000, CITE), maxKrw: cited(null, CITE), kinds: cited(null, CITE) } },

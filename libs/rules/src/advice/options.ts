@@ -1,6 +1,6 @@
 import { smallestChangeOf } from '../change/smallest-change.ts';
 import { dayInKorea } from '../core/calendar.ts';
-import { CONFIDENCES, type ProgramCode, type ProgramType } from '../core/codes.ts';
+import type { ProgramCode, ProgramType } from '../core/codes.ts';
 import type { RawDecision, SmallestChange } from '../core/decision.ts';
 import { MOMENT_FIELD } from '../core/fact-edit.ts';
 import type { EligibilityInput } from '../core/facts.ts';
@@ -8,11 +8,12 @@ import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { decide } from '../engine/decide.ts';
 import { ASK_OFFICE } from '../engine/conditions.ts';
-import { supportKrwOf } from '../funding/support.ts';
 import { PROGRAMS } from '../programs/codes.ts';
 import { contextOf } from '../engine/notice-context.ts';
+import { reachOf } from '../engine/reach.ts';
+import { bestFirst, verdictOf, type WayToJudge } from '../guidance/verdict.ts';
 import { OPTION_STATES, type AdviceOption, type OptionState } from './advice.ts';
-import { bestTotalCost, costPlan, type CostPlan } from './best-total-cost.ts';
+import { bestTotalCost, costPlan } from './best-total-cost.ts';
 import { mayRunTogether, type ConcurrencyReason } from './concurrency.ts';
 import { offerOf } from './offer.ts';
 import { isSuperseded } from './superseded.ts';
@@ -21,26 +22,44 @@ import { usedUpBy } from './used-up.ts';
 const WINDOW_RULE = 'within-window';
 const NOT_PUBLISHED = 'not-published';
 
-/** 지원 사업 비교: every notice and type decided and ranked, what is open now or opens next first. */
+/** 지원 사업 비교: every notice and type decided, in the one order of ways, so that the first is the one that the verdict names. */
 export function rankedOptions(
   notices: readonly DecidableNotice[],
   input: EligibilityInput,
   asOf: Date,
 ): AdviceOption[] {
-  return notices
-    .flatMap((notice) => notice.terms.types.map(({ type }) => optionOf(notice, type, notices, input, asOf)))
-    .sort(byBenefit);
+  const ways = notices.flatMap((notice) =>
+    notice.terms.types.map(({ type }) => decidedWay(notice, type, input, asOf)),
+  );
+  return bestFirst(ways).map((way) => optionOf(way, notices, input, asOf));
+}
+
+/** A notice and type as the one order of ways takes it. */
+interface DecidedWay extends WayToJudge {
+  notice: DecidableNotice;
+  type: ProgramType;
+  decision: RawDecision;
+}
+
+function decidedWay(
+  notice: DecidableNotice,
+  type: ProgramType,
+  input: EligibilityInput,
+  asOf: Date,
+): DecidedWay {
+  const decision = decide(notice, type, input, asOf);
+  return { ...reachOf(notice, decision), notice, type, findings: decision.findings, decision };
 }
 
 function optionOf(
-  notice: DecidableNotice,
-  type: ProgramType,
+  way: DecidedWay,
   notices: readonly DecidableNotice[],
   input: EligibilityInput,
   asOf: Date,
 ): AdviceOption {
+  const { notice, type, decision } = way;
   const { terms } = notice;
-  const decision = decide(notice, type, input, asOf);
+  const { state: verdict, toConfirm } = verdictOf(way, way.findings);
   const hindered = decision.findings.some(
     ({ ruleId, outcome }) => outcome === 'fail' && ruleId !== WINDOW_RULE,
   );
@@ -57,6 +76,7 @@ function optionOf(
     year: terms.year,
     sample: notice.sample,
     state,
+    verdict: { state: verdict, toConfirm },
     outcome: decision.outcome,
     opensAt: notice.opensAt,
     closesAt: notice.closesAt,
@@ -123,34 +143,12 @@ const programsWhere = (
     return fits(reason, allowed);
   });
 
-const moneyOf = ({ money, bestCost }: AdviceOption): CostPlan | null => money ?? bestCost;
-
 /** Place of a state in the order of the list. */
 export const rankOf = (state: OptionState): number => OPTION_STATES.indexOf(state);
 
 /** 접수 기간 미공개 and 접수 기간만 아님 count alike: nobody can say when either is open again. */
 export const nearnessOf = (state: OptionState): number =>
   state === 'closed-otherwise-met' ? rankOf('window-not-published') : rankOf(state);
-
-/**
- * State, then notices that are still the newest, those that wait for no fact, most outside money, least company cash, the
- * surest source, id and type.
- */
-function byBenefit(a: AdviceOption, b: AdviceOption): number {
-  return (
-    nearnessOf(a.state) - nearnessOf(b.state) ||
-    Number(a.superseded) - Number(b.superseded) ||
-    Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
-    byMoney(a, b) ||
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    compareText(a.noticeId, b.noticeId) ||
-    compareText(a.type, b.type)
-  );
-}
-
-const byMoney = (a: AdviceOption, b: AdviceOption): number =>
-  supportKrwOf(moneyOf(b)) - supportKrwOf(moneyOf(a)) ||
-  (moneyOf(a)?.companyCashKrw ?? 0) - (moneyOf(b)?.companyCashKrw ?? 0);
 
 /** Orders texts by their code units, the same on every machine. */
 export function compareText(a: string, b: string): number {

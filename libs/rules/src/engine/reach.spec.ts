@@ -3,72 +3,9 @@ import { PUBLISHED_NOTICES } from '../programs/manufacturing-ai/published-notice
 import { GUIDE_NOTICES } from '../programs/guide-notices.ts';
 import { sampleNotices } from '../programs/samples/sample-notices.ts';
 import { decide } from './decide.ts';
-import { MOST_REPORTED, nearestFirst, reachOf, reportedNotices, type Reach } from './reach.ts';
+import { reachOf } from './reach.ts';
 
 const NOW = new Date('2026-11-21T12:00:00+09:00');
-
-const reach = (differences: Partial<Reach> = {}): Reach => ({
-  standing: 'open',
-  own: false,
-  window: 'open',
-  missing: 0,
-  unpublished: [],
-  year: 2026,
-  supportKrw: 0,
-  ...differences,
-});
-const named = (id: string, differences: Partial<Reach> = {}) => ({ notice: { id }, ...reach(differences) });
-const ids = (ways: readonly { notice: { id: string } }[]): string[] => ways.map(({ notice }) => notice.id);
-
-describe('the nearest to an application first', () => {
-  it('by standing, whatever else speaks for a way', () => {
-    const ways = (['not-meant', 'blocked', 'window', 'evidence', 'open'] as const).map((standing, place) =>
-      named(standing, { standing, own: place < 2, supportKrw: 1_000 - place }),
-    );
-    expect(ids(nearestFirst(ways))).toEqual(['open', 'evidence', 'window', 'blocked', 'not-meant']);
-  });
-
-  it.each([
-    ['the own program', { own: true }, { window: 'open' }],
-    ['an open window', { window: 'open', missing: 3 }, { window: 'closed' }],
-    ['fewer open questions', { missing: 1, year: 2025 }, { missing: 2 }],
-    ['the newer year', { year: 2026 }, { year: 2025, supportKrw: 9 }],
-    ['more money', { supportKrw: 2 }, { supportKrw: 1 }],
-  ] as const)('%s comes first within one standing', (_what, nearer, farther) => {
-    const ways = [named('farther', farther), named('nearer', nearer)];
-    expect(ids(nearestFirst(ways))).toEqual(['nearer', 'farther']);
-  });
-
-  it('keeps the order of what is as near, and the given list as it was', () => {
-    const ways = [named('b', { standing: 'window' }), named('a', { standing: 'window' }), named('c')];
-    expect(ids(nearestFirst(ways))).toEqual(['c', 'b', 'a']);
-    expect(ids(ways)).toEqual(['b', 'a', 'c']);
-  });
-});
-
-describe('the notices of a report', () => {
-  it('are the own ones, even refused, then what only its window or its office keeps back', () => {
-    const ways = [
-      named('refused', { standing: 'blocked' }),
-      named('asked', { standing: 'evidence', missing: 1 }),
-      named('office', { standing: 'evidence', window: 'not-published' }),
-      named('window', { standing: 'window', window: 'closed' }),
-      named('open'),
-      named('own', { own: true, standing: 'blocked' }),
-    ];
-    expect(reportedNotices(ways)).toEqual(['own', 'open', 'office', 'window']);
-  });
-
-  it('are the nearest ones where there are more than a report takes, each once', () => {
-    const far = Array.from({ length: MOST_REPORTED }, (_, place) =>
-      named(`window-${String(place)}`, { standing: 'window', window: 'closed' }),
-    );
-    const found = reportedNotices([...far, named('open'), named('open')]);
-    expect(found).toHaveLength(MOST_REPORTED);
-    expect(found[0]).toBe('open');
-    expect(new Set(found).size).toBe(MOST_REPORTED);
-  });
-});
 
 describe('how near a way is', () => {
   const finding = (ruleId: string, outcome: Finding['outcome'], reason: string): Finding => ({

@@ -1,8 +1,8 @@
 import type { ProgramType } from '../core/codes.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import { offerLineOf } from './offer-line.ts';
-import { byNearness, type Reach } from './reach.ts';
-import { STANDINGS, type Standing } from './standing.ts';
+import type { Reach } from './reach.ts';
+import type { Standing } from './standing.ts';
 
 /** A notice and type with how near it is. */
 export interface ReachedWay extends Reach {
@@ -26,7 +26,7 @@ const byTime = (a: ReachedWay, b: ReachedWay): number =>
   b.year - a.year ||
   openedAt(b.notice) - openedAt(a.notice);
 
-/** The cards of all ways, by standing; the nearest first. */
+/** The cards of all ways, by standing, in the order of the ways that are given. */
 export function cardsOf<Way extends ReachedWay>(ways: readonly Way[]): Record<Standing, WayCard<Way>[]> {
   const lines = new Map<string, Way[]>();
   for (const way of ways) {
@@ -45,6 +45,8 @@ export function cardsOf<Way extends ReachedWay>(ways: readonly Way[]): Record<St
     const [best, ...others] = [...line].sort(byTime);
     if (best !== undefined) groups[best.standing].push({ key: best.key, best, others });
   }
-  for (const standing of STANDINGS) groups[standing].sort((a, b) => byNearness(a.best, b.best));
+  const places = new Map(ways.map(({ key }, place) => [key, place]));
+  const placeOf = ({ best }: WayCard<Way>): number => places.get(best.key) ?? 0;
+  for (const group of Object.values(groups)) group.sort((a, b) => placeOf(a) - placeOf(b));
   return groups;
 }

@@ -1,3 +1,5 @@
+import { cited } from '../core/citation.ts';
+import { PORTAL_STANDARD } from '../core/portal-standard.ts';
 import { englishVerdictSentence } from '../messages/en/verdict-sentences.ts';
 import { verdictSentence } from '../messages/verdict-sentences.ts';
 import { decide } from '../engine/decide.ts';
@@ -6,9 +8,10 @@ import { aNotice, facts, IN_2026 } from '../testing/builders.ts';
 import { aGuide, aShare } from '../testing/guides.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import type { EligibilityInput } from '../core/facts.ts';
-import { bestWayOf, verdictOf, VERDICT_STATES } from './verdict.ts';
+import { bestWayOf, MOST_REPORTED, reportedNotices, verdictOf, VERDICT_STATES } from './verdict.ts';
 import { costCurveOf, typicalCostOf } from './cost-curve.ts';
 
+const CITE = PORTAL_STANDARD.at('시험');
 const CLOSED = new Date('2026-05-20T12:00:00+09:00');
 
 function wayOn(input: EligibilityInput, asOf = IN_2026, notice: DecidableNotice = aNotice()) {
@@ -65,6 +68,40 @@ describe('the best way', () => {
     const old = aGuide('cloud', {}, { id: 'old', year: 2024, ...window });
     const ways = [wayOn(facts(), CLOSED, old), wayOn(facts({ nationalTaxArrears: null }), CLOSED)];
     expect(bestWayOf(ways)?.id).toBe('2026-manufacturing-ai');
+  });
+});
+
+describe('the notices of a report', () => {
+  const met = facts();
+  const named = (id: string, closesAt = '2026-12-31T17:00:00+09:00') => aGuide('robot', {}, { id, closesAt });
+  const OVER = '2026-04-01T17:00:00+09:00';
+
+  it('are that of the best way, the own ones, even refused, then what only its window keeps back', () => {
+    const refused = facts({ nationalTaxArrears: true });
+    const asked = aGuide('cloud', { scopes: cited(['cloud'], CITE) }, { id: 'asked' });
+    const ways = [
+      wayOn(met, IN_2026, named('window', OVER)),
+      wayOn(met, IN_2026, asked),
+      wayOn(refused),
+      wayOn(met, IN_2026, named('open')),
+    ];
+    expect(reportedNotices(ways)).toEqual(['open', '2026-manufacturing-ai', 'window']);
+  });
+
+  it('hold the best way even while it waits for an answer', () => {
+    const asked = aGuide('cloud', { scopes: cited(['cloud'], CITE) }, { id: 'asked' });
+    expect(reportedNotices([wayOn(met, IN_2026, asked), wayOn(met, IN_2026, named('window', OVER))])).toEqual(
+      ['asked', 'window'],
+    );
+  });
+
+  it('are the best ones where there are more than a report takes, each once', () => {
+    const far = Array.from({ length: MOST_REPORTED }, (_, place) =>
+      wayOn(met, IN_2026, named(`window-${String(place)}`, OVER)),
+    );
+    const open = wayOn(met, IN_2026, named('open'));
+    const found = reportedNotices([...far, open, open]);
+    expect([found.length, found[0], new Set(found).size]).toEqual([MOST_REPORTED, 'open', MOST_REPORTED]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../core/codes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import type { Reach } from '../engine/reach.ts';
@@ -23,7 +24,7 @@ type Found = readonly Pick<Finding, 'ruleId' | 'outcome'>[];
 
 /** One way with what a verdict reads of it. */
 export interface WayToJudge extends Reach {
-  notice: Pick<DecidableNotice, 'terms'>;
+  notice: Pick<DecidableNotice, 'id' | 'terms'>;
   type: string;
   findings: Found;
   decision: { fundingPlan: { companyCashKrw: number; leadCompanyKrw: number } | null };
@@ -90,11 +91,14 @@ const unsureWho = (way: WayToJudge): number =>
 
 const placeOf = (way: WayToJudge): number => VERDICT_STATES.indexOf(stateOf(way, way.findings));
 
-/** Open now, later, or refused. */
+const REFUSED = 3;
+const LATER = 2;
+/** Open now, on a day that is stated, later, or refused. */
 function nearness(way: WayToJudge): number {
   const state = stateOf(way, way.findings);
-  if (state === 'not-like-this') return 2;
-  return state === 'not-now' || state === 'to-confirm-later' ? 1 : 0;
+  if (state === 'not-like-this') return REFUSED;
+  if (state !== 'not-now' && state !== 'to-confirm-later') return 0;
+  return way.window === 'not-open-yet' ? 1 : LATER;
 }
 
 const isRefusedForGood = ({ standing }: Reach): number => Number(standing === 'not-meant');
@@ -105,7 +109,7 @@ const cashOf = ({ decision }: WayToJudge): number => decision.fundingPlan?.compa
 
 const byState = (a: WayToJudge, b: WayToJudge): number =>
   nearness(a) - nearness(b) ||
-  (nearness(a) === 1 ? b.year - a.year : 0) ||
+  (nearness(a) === LATER ? b.year - a.year : 0) ||
   placeOf(a) - placeOf(b) ||
   isRefusedForGood(a) - isRefusedForGood(b);
 
@@ -117,12 +121,47 @@ const byBenefit = (a: WayToJudge, b: WayToJudge): number =>
   a.missing - b.missing ||
   b.year - a.year;
 
+const confidenceOf = ({ notice, type }: WayToJudge): number =>
+  CONFIDENCES.indexOf(wayOfferOf(notice.terms, type).confidence);
+
+/** Orders texts by their code units, the same on every machine. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** No two ways are equal: the surest source, then the id, so that every list has one order. */
+const byName = (a: WayToJudge, b: WayToJudge): number =>
+  confidenceOf(a) - confidenceOf(b) || byText(a.notice.id, b.notice.id) || byText(a.type, b.type);
+
 /**
- * 가장 좋은 길: what is open now before what comes later, of which the newest notice is the nearest; by state; then what this portal takes, what surely means this company, the most support, the least own cash, the fewest
- * open conditions, the newest.
+ * 가장 좋은 길, the one order of the portal: what is open now before what comes later, of which the newest notice is the nearest; by state;
+ * then what this portal takes, what surely means this company, the most support, the least own cash, the fewest open conditions, the newest.
  */
-const bestWayFirst = (a: WayToJudge, b: WayToJudge): number => byState(a, b) || byBenefit(a, b);
+const bestWayFirst = (a: WayToJudge, b: WayToJudge): number =>
+  byState(a, b) || byBenefit(a, b) || byName(a, b);
+
+/** All ways, the best first. */
+export const bestFirst = <Way extends WayToJudge>(ways: readonly Way[]): Way[] =>
+  [...ways].sort(bestWayFirst);
 
 /** The best way of all; null where there is none. */
 export const bestWayOf = <Way extends WayToJudge>(ways: readonly Way[]): Way | null =>
-  [...ways].sort(bestWayFirst)[0] ?? null;
+  bestFirst(ways)[0] ?? null;
+
+/** As many notices as a 사전진단서 takes. */
+export const MOST_REPORTED = 12;
+
+/** Whether nothing but its window, or its office, stands in the way of an application, or it is the portal's own. */
+const isNear = ({ own, standing, missing }: Reach): boolean =>
+  own || standing === 'open' || standing === 'window' || (standing === 'evidence' && missing === 0);
+
+/** The notices of a 사전진단서: that of the best way, the portal's own, then the best of the others that are open or wait for their window or their office alone. */
+export function reportedNotices(ways: readonly WayToJudge[]): string[] {
+  const ordered = bestFirst(ways);
+  const near = ordered.filter(isNear).sort((a, b) => Number(b.own) - Number(a.own));
+  return [...new Set([...ordered.slice(0, 1), ...near].map(({ notice }) => notice.id))].slice(
+    0,
+    MOST_REPORTED,
+  );
+}

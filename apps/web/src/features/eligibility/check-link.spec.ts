@@ -1,4 +1,5 @@
-import { carriesCheck, checkIn, fragmentOf, type SaidThen } from './check-link.ts';
+import type { SaidThen } from '@subsidy/rules/check';
+import { carriesCheck, checkIn, fragmentOf } from './check-link.ts';
 
 const NOW = Date.parse('2026-04-10T12:00:00+09:00');
 const SAID: SaidThen = {

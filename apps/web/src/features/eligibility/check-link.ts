@@ -1,22 +1,14 @@
-import { dayInKorea, isJsonObject, type FieldValues, type JsonValue } from '@subsidy/rules';
-import { VERDICT_STATES, type VerdictState } from '@subsidy/rules/check';
-import { BUSINESS_NUMBER_FIELD, CORPORATE_NUMBER_FIELD } from './questions.ts';
+import { isJsonObject, type FieldValues, type JsonValue } from '@subsidy/rules';
+import {
+  CARRIED_NAME,
+  CARRIED_VERSION,
+  carriedContent,
+  VERDICT_STATES,
+  type SaidThen,
+} from '@subsidy/rules/check';
 
-/** Of what is carried: a later version of the portal reads every former one. */
-const VERSION = 1;
-const NAME = 'check';
 /** A check has some forty short answers; what is longer was not made here. */
 const LONGEST = 20_000;
-
-/** What was said when a link was made: which notice and version, with which verdict and money. */
-export interface SaidThen {
-  noticeId: string;
-  noticeVersion: number;
-  type: string;
-  state: VerdictState;
-  toConfirm: number;
-  supportKrw: number;
-}
 
 /** A check on its way to a phone or to a consultant. */
 export interface CarriedCheck {
@@ -40,27 +32,18 @@ function fromBase64Url(text: string): string {
 }
 
 /** The fragment of a link: answers without the numbers that name the company. A fragment is never sent to a server. */
-export function fragmentOf(answers: FieldValues, said: SaidThen | null, now: number): string {
-  const { [BUSINESS_NUMBER_FIELD]: _business, [CORPORATE_NUMBER_FIELD]: _corporate, ...carried } = answers;
-  const known = Object.fromEntries(Object.entries(carried).filter(([, value]) => value !== null));
-  const content = {
-    v: VERSION,
-    on: dayInKorea(new Date(now)),
-    a: known,
-    ...(said === null ? {} : { s: said }),
-  };
-  return `#${NAME}=${toBase64Url(JSON.stringify(content))}`;
-}
+export const fragmentOf = (answers: FieldValues, said: SaidThen | null, now: number): string =>
+  `#${CARRIED_NAME}=${toBase64Url(carriedContent(answers, said, new Date(now)))}`;
 
 /** Whether an address carries a check. */
-export const carriesCheck = (fragment: string): boolean => fragment.startsWith(`#${NAME}=`);
+export const carriesCheck = (fragment: string): boolean => fragment.startsWith(`#${CARRIED_NAME}=`);
 
 /** The check that a fragment carries; null where it is broken, or of a version that nobody reads here. */
 export function checkIn(fragment: string): CarriedCheck | null {
   if (!carriesCheck(fragment) || fragment.length > LONGEST) return null;
   try {
-    const content = JSON.parse(fromBase64Url(fragment.slice(NAME.length + 2))) as JsonValue;
-    if (!isJsonObject(content) || content['v'] !== VERSION) return null;
+    const content = JSON.parse(fromBase64Url(fragment.slice(CARRIED_NAME.length + 2))) as JsonValue;
+    if (!isJsonObject(content) || content['v'] !== CARRIED_VERSION) return null;
     const { on, a: answers, s: said } = content;
     if (typeof on !== 'string' || answers === undefined || !isJsonObject(answers)) return null;
     return { madeOn: on, answers: known(answers), said: saidIn(said ?? null) };

@@ -1,5 +1,5 @@
 import { cardsOf, decisionsOn, type Decision, type FieldValues, type FormField } from '@subsidy/rules';
-import type { NextAction } from '@subsidy/rules/check';
+import { bestFirst, type NextAction } from '@subsidy/rules/check';
 import { lazy, memo, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../ui/banner.tsx';
@@ -61,7 +61,7 @@ export interface CheckResultProps {
 export function CheckResult(props: CheckResultProps) {
   const { ways, answers, fields, best, now, change, onTry, onUndo } = props;
   const words = useResultWords();
-  const groups = useMemo(() => cardsOf(ways), [ways]);
+  const groups = useMemo(() => cardsOf(bestFirst(ways)), [ways]);
   // Cards and headline come in one frame: an old card beside a new headline would be a wrong answer.
   const shown = useMemo(() => ({ ways, groups, answers }), [ways, groups, answers]);
   const onApply = useApply(fields, answers);
@@ -203,7 +203,7 @@ const Results = memo(function Results({
       {best !== null && <CostCurveFigure way={best.way} input={input} now={now} />}
       {isBegun(answers) && (
         <Suspense fallback={<p role="status">{words.advice.loading}</p>}>
-          <AdvicePanel checked={checked} input={input} now={now} />
+          <AdvicePanel checked={checked} best={best} input={input} now={now} />
         </Suspense>
       )}
       <ResultGroups
@@ -225,7 +225,9 @@ const Results = memo(function Results({
         answers={answers}
         onClear={() => setCompared([])}
       />
-      {isBegun(answers) && <ReportCard ways={ways} input={input} />}
+      {isBegun(answers) && (
+        <ReportCard ways={ways} input={input} isTypical={answers[TYPICAL_COST] === true} />
+      )}
       {isBegun(answers) && <ShareCard answers={answers} best={best} now={now} />}
     </section>
   );

@@ -1,10 +1,11 @@
 import type { FieldValues } from '@subsidy/rules';
+import type { SaidThen } from '@subsidy/rules/check';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { lateModule } from '../../ui/late-module.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { fragmentOf, type SaidThen } from './check-link.ts';
+import { fragmentOf } from './check-link.ts';
 import { useCheckWording } from './check-wording.ts';
 import type { BestWay } from './verdict-card.tsx';
 import './share-card.css';

@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/language.tsx';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fold } from '../../../ui/fold.tsx';
-import { useCheckWording } from '../check-wording.ts';
+import { useCheckWording, type CheckWording } from '../check-wording.ts';
 import { AdviceLadders } from './advice-ladders.tsx';
 import { CashPlan, type AdviceQuestion } from './cash-plan.tsx';
 import { isKnownEnough } from './known-enough.ts';
@@ -16,30 +16,29 @@ import { ResultMoney } from './result-money.tsx';
 import { useResultWords } from './result-words.ts';
 import { useAdvice, type AdviceState } from './use-advice.ts';
 import { useProgramTitle } from './use-program-title.ts';
-import { inForce, type CheckedNotices } from './ways.ts';
+import { inForce, type CheckedNotices, type Way } from './ways.ts';
 import './results.css';
 
 const NEXT_OPTIONS = 4;
 
-/** Options that are worth comparing: not past, not practice, not refused. */
-const isWorthIt = ({ sample, superseded, state }: AdviceOption): boolean =>
-  !sample && !superseded && state !== 'blocked' && state !== 'not-meant' && state !== 'past-year';
+/** Options that are worth comparing: not past, not refused. */
+const isWorthIt = ({ superseded, state }: AdviceOption): boolean =>
+  !superseded && state !== 'blocked' && state !== 'not-meant' && state !== 'past-year';
 
-/** 어떤 길이 가장 좋을까요: the best way and why, what may be combined, the steps of the coming years, region and links. */
+/** 어떤 길이 가장 좋을까요: the way that the verdict names and why it is best, what may be combined, the steps of the coming years, region and links. */
 export function AdvicePanel({
   checked: { notices, guides },
+  best,
   input,
   now,
 }: {
   checked: CheckedNotices;
+  best: NamedWay | null;
   input: EligibilityInput;
   now: number;
 }) {
   const words = useResultWords();
-  const compared = useMemo(
-    () => [...notices.map(inForce), ...guides].filter(({ sample }) => !sample),
-    [notices, guides],
-  );
+  const compared = useMemo(() => [...notices.map(inForce), ...guides], [notices, guides]);
   const noticeIds = useMemo(() => compared.map(({ id }) => id), [compared]);
   const state = useAdvice(noticeIds, input, now);
   const { advice } = state;
@@ -52,7 +51,9 @@ export function AdvicePanel({
         <p className="muted">{words.advice.lead}</p>
       </div>
       <Progress {...state} />
-      {advice !== null && <Answer advice={advice} question={{ notices: compared, input, asOf: now }} />}
+      {advice !== null && (
+        <Answer advice={advice} named={best} question={{ notices: compared, input, asOf: now }} />
+      )}
     </section>
   );
 }
@@ -79,20 +80,34 @@ function Progress({ advice, isBusy, error, retry }: AdviceState) {
   );
 }
 
-function Answer({ advice, question }: { advice: EligibilityAdviceView; question: AdviceQuestion }) {
+/** The way that the verdict is about: the advice says of no other that it is the best. */
+interface NamedWay {
+  way: Pick<Way, 'notice' | 'type'>;
+}
+
+interface AnswerProps<Shown> {
+  advice: Shown;
+  named: NamedWay | null;
+  question: AdviceQuestion;
+}
+
+function Answer({ advice, named, question }: AnswerProps<EligibilityAdviceView>) {
   return (
     <>
-      <AdviceBody advice={advice} question={question} />
+      <AdviceBody advice={advice} named={named} question={question} />
       <RegionSupport support={advice.regionalSupport} />
       <LinkedSupports links={advice.linkedSupport} />
     </>
   );
 }
 
-function AdviceBody({ advice, question }: { advice: Advice; question: AdviceQuestion }) {
+const isNamed = ({ noticeId, type }: AdviceOption, named: NamedWay | null): boolean =>
+  noticeId === named?.way.notice.id && type === named.way.type;
+
+function AdviceBody({ advice, named, question }: AnswerProps<Advice>) {
   const { advice: words } = useResultWords();
-  const worthIt = advice.options.filter(isWorthIt);
-  const best = worthIt.find(({ money, bestCost }) => money !== null || bestCost !== null);
+  const worthIt = advice.options.filter((option) => isNamed(option, named) || isWorthIt(option));
+  const best = worthIt.find((option) => isNamed(option, named) && isWorthIt(option));
   if (best !== undefined && !isKnownEnough(best)) return <p>{words.tooEarly}</p>;
   const next = worthIt.filter((option) => option !== best).slice(0, NEXT_OPTIONS);
   return (
@@ -153,20 +168,23 @@ function BestWay({
   const wording = useCheckWording();
   const plan = planOf(option);
   const { bestCost } = option;
-  if (plan === null) return null;
   const { wonInWords } = wording;
   return (
     <div className="card card-tint stack-tight">
       <p className="muted small">{words.advice.best}</p>
       <h3 className="decision-title">{titleOf(option)}</h3>
-      <p className="small">{stateText(option, words)}</p>
-      <p>{words.advice[reason](wonInWords(supportKrwOf(plan)), wonInWords(plan.companyCashKrw))}</p>
+      <p className="small">{stateText(option, words, wording)}</p>
+      <p>
+        {plan === null
+          ? words.advice.moneyUnknown
+          : words.advice[reason](wonInWords(supportKrwOf(plan)), wonInWords(plan.companyCashKrw))}
+      </p>
       {option.confidence !== 'official' && (
         <p className="small">
           <Unofficial /> {words.unofficial}
         </p>
       )}
-      <ResultMoney plan={plan} />
+      {plan !== null && <ResultMoney plan={plan} />}
       {bestCost !== null && (
         <p>
           {words.advice.atCost(
@@ -184,13 +202,12 @@ function BestWay({
   );
 }
 
-function stateText(
-  { year, state, missing }: AdviceOption,
-  { advice: words, optionState }: ReturnType<typeof useResultWords>,
-): string {
-  const waits = missing.length > 0 ? `, ${words.waits(missing.length)}` : '';
-  return `${words.noticeOf(year)}: ${optionState(state)}${waits}`;
-}
+/** 판정, in the words of the card. */
+const stateText = (
+  { year, verdict }: AdviceOption,
+  { advice: words }: ReturnType<typeof useResultWords>,
+  wording: CheckWording,
+): string => `${words.noticeOf(year)}: ${wording.verdict(verdict)}`;
 
 /** Marks what no official document states. */
 export function Unofficial() {
@@ -208,7 +225,7 @@ function OptionLine({ option }: { option: AdviceOption }) {
       <strong>{titleOf(option)}</strong>
       <br />
       <span className="small">
-        {stateText(option, words)}
+        {stateText(option, words, wording)}
         <br />
         {plan === null
           ? words.advice.moneyUnknown

@@ -1,5 +1,7 @@
-import { cleanText, reportedNotices, type EligibilityInput } from '@subsidy/rules';
+import { cleanText, type EligibilityInput } from '@subsidy/rules';
+import { reportedNotices } from '@subsidy/rules/check';
 import { useState } from 'react';
+import { useLanguage } from '../../../i18n/language.tsx';
 import { ProblemBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -20,8 +22,18 @@ function save(file: Blob, name: string): void {
 }
 
 /** 사전진단서: the answers and results as a document, and on paper. */
-export function ReportCard({ ways, input }: { ways: readonly Way[]; input: EligibilityInput }) {
+export function ReportCard({
+  ways,
+  input,
+  isTypical,
+}: {
+  ways: readonly Way[];
+  input: EligibilityInput;
+  /** The cost is a typical one. */
+  isTypical: boolean;
+}) {
   const { report } = useResultWords();
+  const { english } = useLanguage();
   const [companyName, setCompanyName] = useState('');
   const [state, setState] = useState<{ busy: boolean; done: boolean; error: unknown }>({
     busy: false,
@@ -34,6 +46,8 @@ export function ReportCard({ ways, input }: { ways: readonly Way[]; input: Eligi
     const body = {
       ...input,
       noticeIds: reportedNotices(ways),
+      language: english === null ? ('ko' as const) : ('en' as const),
+      ...(isTypical ? { typicalCost: true } : {}),
       ...(name === '' ? {} : { companyName: name }),
     };
     try {
