@@ -25,6 +25,7 @@ const OWNED_TABLES = {
   'company-claims': ['company_claims', 'company_disputes', 'company_certificates'],
   companies: ['companies', 'suppliers', 'ownership_offers'],
   eligibility: ['eligibility_decisions'],
+  'opening-alerts': ['opening_alerts'],
   'lead-pledges': ['lead_pledges'],
   applications: ['applications', 'application_status_changes'],
   attachments: ['documents'],

@@ -27,6 +27,7 @@ export const API_MODULES = [
   ],
   ...[
     'eligibility',
+    'opening-alerts',
     'lead-pledges',
     'applications',
     'attachments',

@@ -27,6 +27,7 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   passkeys: 'SELECT, INSERT, UPDATE (counter, last_used_at), DELETE',
   passkey_challenges: 'SELECT, INSERT, DELETE',
   email_changes: 'SELECT, INSERT, UPDATE (new_email, old_confirmed_at, new_confirmed_at, ended_at)',
+  opening_alerts: 'SELECT, INSERT, UPDATE (token_sha256, asked_at, confirmed_at, expires_at), DELETE',
   sign_in_failures: 'SELECT, INSERT, DELETE',
   account_tokens: 'SELECT, INSERT, UPDATE, DELETE',
   membership_requests: 'SELECT, INSERT, UPDATE (status, answered_at, answered_by, email, name)',

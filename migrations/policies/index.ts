@@ -20,6 +20,7 @@ import { DOCUMENTS_POLICIES } from './documents.ts';
 import { ELIGIBILITY_DECISIONS_POLICIES } from './eligibility-decisions.ts';
 import { EMAIL_CHANGES_POLICIES } from './email-changes.ts';
 import { EVENT_PEOPLE_POLICIES } from './event-people.ts';
+import { OPENING_ALERTS_POLICIES } from './opening-alerts.ts';
 import { FILED_FORMS_POLICIES } from './filed-forms.ts';
 import { FORM_SIGNATURES_POLICIES } from './form-signatures.ts';
 import { FILINGS_POLICIES } from './filings.ts';
@@ -82,6 +83,7 @@ export const POLICIES: readonly TablePolicies[] = [
   ELIGIBILITY_DECISIONS_POLICIES,
   EMAIL_CHANGES_POLICIES,
   EVENT_PEOPLE_POLICIES,
+  OPENING_ALERTS_POLICIES,
   FILED_FORMS_POLICIES,
   FILINGS_POLICIES,
   FORM_SIGNATURES_POLICIES,

@@ -93,6 +93,7 @@ describe('who may do what', () => {
       'health',
       'mails',
       'notices',
+      'opening-alerts',
       'password-resets',
       'portal',
       'receipts',

@@ -15,6 +15,7 @@ import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import type { Clock } from './http/clock.ts';
 import { FilingModule } from './filing/filing.module.ts';
+import { OpeningAlertsModule } from './opening-alerts/opening-alerts.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { OwnDataModule } from './own-data/own-data.module.ts';
 import { PledgingModule } from './pledging/pledging.module.ts';
@@ -44,6 +45,7 @@ import { WorkerModule } from './worker/worker.module.ts';
     CompanyClaimsModule,
     CompaniesModule,
     EligibilityModule,
+    OpeningAlertsModule,
     ApplicationsModule,
     AttachmentsModule,
     DraftingModule,

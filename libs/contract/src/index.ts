@@ -28,6 +28,7 @@ export type * from './bodies/notice-drafts.ts';
 export type * from './bodies/passkeys.ts';
 export type * from './bodies/staff.ts';
 export type * from './bodies/notices.ts';
+export type * from './bodies/opening-alerts.ts';
 export type * from './bodies/page-query.ts';
 export type * from './bodies/portal.ts';
 export type * from './bodies/record.ts';

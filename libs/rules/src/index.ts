@@ -80,6 +80,7 @@ export { CHANGEABLE_BY, type ChangeableBy } from './core/fact-edit.ts';
 export { standingOf, STANDINGS, WHO_IS_MEANT, type Standing } from './engine/standing.ts';
 export { reachOf, type Reach } from './engine/reach.ts';
 export { cardsOf, type WayCard } from './engine/way-cards.ts';
+export { offerLineOf } from './engine/offer-line.ts';
 export { wayOfferOf, type WayOffer } from './engine/way-offer.ts';
 export { supportKrwOf } from './funding/support.ts';
 export { decide, outcomeOf } from './engine/decide.ts';

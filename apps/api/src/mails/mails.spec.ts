@@ -68,6 +68,18 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
     { application, accepted: true, note: '' },
     { application, accepted: false, note: '단가 근거가 있습니다.' },
   ],
+  'opening-alert-to-confirm': [
+    { email: 'kim@example.test', title: '정부형 고도화', token: 'secret', days: 7 },
+  ],
+  'program-opened': [
+    { email: 'kim@example.test', title: '정부형 고도화', closesOn: '2026. 4. 20.(월)', office: null },
+    {
+      email: 'kim@example.test',
+      title: '정부형 고도화',
+      closesOn: '2026. 4. 20.(월)',
+      office: { name: '스마트제조혁신추진단', url: 'https://office.example' },
+    },
+  ],
   'email-to-confirm': [{ email: 'kim@example.test', token: 'secret' }],
   'evaluator-assigned': [{ application, evaluator: { email: 'park@example.test', name: '박평가' } }],
   'evaluator-recused': [step],
@@ -190,6 +202,8 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'virus-found-to-desk': [infected],
 };
 
+/** To begin and to stop; the office that takes the applications, and the check. */
+const WITH_TWO_LINKS: readonly string[] = ['opening-alert-to-confirm 0', 'program-opened 1'];
 /** Those that have no page to open: a request that was declined, and a case that may no longer be seen. */
 const WITHOUT_LINK = [
   'lead-company-stood-down 0',
@@ -243,7 +257,7 @@ describe('mails', () => {
   it.each(WALK)('%s: the page to open, and the token of a link never in clear', async (at, name, facts) => {
     const { text, token } = await mailOf(name, facts);
     const links = text.join('\n').match(/https?:\/\/\S+/g) ?? [];
-    expect(links).toHaveLength(WITHOUT_LINK.includes(at) ? 0 : 1);
+    expect(links).toHaveLength(WITHOUT_LINK.includes(at) ? 0 : 1 + Number(WITH_TWO_LINKS.includes(at)));
     if (token !== undefined) expect(text.join('\n')).not.toContain(token);
   });
 });

@@ -17,7 +17,9 @@ import {
 import { Clock } from '../http/clock.ts';
 import { RequestLimits } from '../http/request-limits.ts';
 import { NOTHING, type JobHandler, type Settlement } from '../jobs/job-handler.ts';
+import { Mails } from '../mails/mails.ts';
 import { adoptWaitingMails } from '../mails/outbox/outbox.ts';
+import { forgetAlerts, tellOpenings } from '../opening-alerts/tell-openings.ts';
 
 /** 돌보기: gives work that no job knows of a job, and forgets what is long over. */
 @Injectable()
@@ -29,6 +31,7 @@ export class UpkeepJob implements JobHandler {
     private readonly environment: Environment,
     private readonly limits: RequestLimits,
     private readonly clock: Clock,
+    private readonly mails: Mails,
   ) {}
 
   async run(): Promise<Settlement> {
@@ -43,8 +46,10 @@ export class UpkeepJob implements JobHandler {
       await forgetAccesses(tx, now);
       await forgetEnded(tx, now);
       await forgetMails(tx, now);
+      await forgetAlerts(tx, now);
     });
     await this.keepTerms(now);
+    await this.transactions.asSystem((tx) => tellOpenings(tx, this.mails, now));
     return NOTHING;
   }
 

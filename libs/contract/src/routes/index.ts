@@ -11,6 +11,7 @@ import * as companyClaims from './company-claims.ts';
 import * as notices from './notices.ts';
 import * as noticeDrafts from './notice-drafts.ts';
 import * as eligibilityChecks from './eligibility-checks.ts';
+import * as openingAlerts from './opening-alerts.ts';
 import * as applications from './applications.ts';
 import * as drafts from './drafts.ts';
 import * as filings from './filings.ts';
@@ -34,6 +35,7 @@ export * from './company-claims.ts';
 export * from './notices.ts';
 export * from './notice-drafts.ts';
 export * from './eligibility-checks.ts';
+export * from './opening-alerts.ts';
 export * from './applications.ts';
 export * from './drafts.ts';
 export * from './filings.ts';
@@ -72,6 +74,7 @@ const DESCRIBED = {
   ...notices,
   ...noticeDrafts,
   ...eligibilityChecks,
+  ...openingAlerts,
   ...applications,
   ...drafts,
   ...filings,

@@ -2,6 +2,7 @@ import { wayOfferOf, type FieldValues, type FormField } from '@subsidy/rules';
 import type { NextAction, Verdict, VerdictState } from '@subsidy/rules/check';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { OpeningAlert } from '../notices/opening-alert.tsx';
 import { waitedFor } from './questions-that-matter.ts';
 import { useCheckWording } from './check-wording.ts';
 import { COST_FIELD, TYPICAL_COST } from './questions.ts';
@@ -95,6 +96,9 @@ function Said({ best, answers, fields, now, onAction, onAsk }: VerdictProps & { 
           </Button>
         ))}
       </div>
+      {way.window !== 'open' && way.standing !== 'not-meant' && (
+        <OpeningAlert key={way.key} noticeId={way.notice.id} type={way.type} />
+      )}
       <OpenThings way={way} fields={fields} onAsk={onAsk} />
     </>
   );

@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Countdown } from '../../ui/countdown.tsx';
 import { instant } from '../../ui/format.ts';
+import { OpeningAlert } from './opening-alert.tsx';
 
 /** What one can do with a notice now: check, apply, or wait. */
 export function ApplyCard({ notice }: { notice: NoticeView }) {
@@ -13,13 +14,7 @@ export function ApplyCard({ notice }: { notice: NoticeView }) {
   return (
     <Card tone="tint" title="신청하기">
       <div className="stack-tight">
-        {notice.status === 'open' && (
-          <p>
-            <strong>{instant(notice.closesAt)}</strong>까지 접수합니다. <Countdown until={notice.closesAt} />
-          </p>
-        )}
-        {notice.status === 'upcoming' && <p>{instant(notice.opensAt)}부터 접수합니다.</p>}
-        {notice.status === 'closed' && <p>접수가 끝난 공고입니다. 새로 신청할 수 없습니다.</p>}
+        <Intake notice={notice} />
         <LinkButton
           to={`/check?notice=${notice.id}`}
           look={notice.status === 'open' ? 'secondary' : 'primary'}
@@ -34,5 +29,26 @@ export function ApplyCard({ notice }: { notice: NoticeView }) {
         </p>
       </div>
     </Card>
+  );
+}
+
+/** Until when, from when, or no more; and a mail for who waits. */
+function Intake({ notice: { id, status, opensAt, closesAt, terms } }: { notice: NoticeView }) {
+  if (status === 'open') {
+    return (
+      <p>
+        <strong>{instant(closesAt)}</strong>까지 접수합니다. <Countdown until={closesAt} />
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        {status === 'upcoming'
+          ? `${instant(opensAt)}부터 접수합니다.`
+          : '접수가 끝난 공고입니다. 새로 신청할 수 없습니다.'}
+      </p>
+      <OpeningAlert noticeId={id} type={terms.types[0]?.type ?? ''} />
+    </>
   );
 }

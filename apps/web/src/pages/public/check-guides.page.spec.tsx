@@ -25,7 +25,7 @@ it('decides the notices of the portal while those of other offices are not here,
   expect(screen.getAllByText('확인 필요', { selector: '.decision-title ~ .badge span' })).toHaveLength(2);
   expect(await screen.findByText(MISSING)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('radio', { name: '영업 중' }));
-  expect(screen.queryAllByText(/^대중소 상생형/)).toHaveLength(0);
+  expect(screen.queryAllByText(/^제조로봇 도입/)).toHaveLength(0);
 });
 
 it('takes them in when they come after all', async () => {
@@ -33,6 +33,6 @@ it('takes them in when they come after all', async () => {
   showCheck({ guides: false });
   await screen.findByText(MISSING);
   await userEvent.click(screen.getByRole('button', { name: '다시 시도' }));
-  expect((await screen.findAllByText(/^대중소 상생형/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/^제조로봇 도입/)).length).toBeGreaterThan(0);
   expect(screen.queryByText(MISSING)).toBeNull();
 });

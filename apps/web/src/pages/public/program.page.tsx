@@ -1,11 +1,12 @@
 import type { GuideNoticeView } from '@subsidy/contract';
-import { confidenceLabel, programLabel, type Contact } from '@subsidy/rules';
+import { confidenceLabel, guideIntakeAt, programLabel, type Contact } from '@subsidy/rules';
 import { useParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
 import { useGuideNotices } from '../../features/notices/api/list-guide-notices.ts';
 import { GuideStatus } from '../../features/notices/guide-status.tsx';
 import { SupportList } from '../../features/notices/guide-support.tsx';
 import { guideWindowText } from '../../features/notices/guide-window.ts';
+import { OpeningAlert } from '../../features/notices/opening-alert.tsx';
 import { TermsCard } from '../../features/notices/terms-card.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card, Facts } from '../../ui/card.tsx';
@@ -58,6 +59,9 @@ function Guide({ notice }: { notice: GuideNoticeView }) {
                     <div className="stack-tight">
                       <GuideStatus notice={notice} nowMs={serverNow()} />
                       <span>{guideWindowText(notice)}</span>
+                      {guideIntakeAt(notice, new Date(serverNow())) !== 'open' && (
+                        <OpeningAlert noticeId={notice.id} type={notice.terms.types[0]?.type ?? ''} />
+                      )}
                     </div>
                   ),
                 },

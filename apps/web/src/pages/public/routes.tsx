@@ -17,6 +17,14 @@ export const publicRoutes: RouteObject[] = [
   { path: 'check', lazy: async () => ({ Component: (await import('./check.page.tsx')).CheckPage }) },
   { path: 'contacts', lazy: async () => ({ Component: (await import('./contacts.page.tsx')).ContactsPage }) },
   {
+    path: 'opening-alerts/confirm',
+    lazy: async () => ({ Component: (await import('./opening-alert.page.tsx')).ConfirmOpeningAlertPage }),
+  },
+  {
+    path: 'opening-alerts/stop',
+    lazy: async () => ({ Component: (await import('./opening-alert.page.tsx')).StopOpeningAlertPage }),
+  },
+  {
     path: 'receipts/verify',
     lazy: async () => ({ Component: (await import('./verify-receipt.page.tsx')).VerifyReceiptPage }),
   },

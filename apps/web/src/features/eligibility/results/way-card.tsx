@@ -3,6 +3,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceInput } from '../../../ui/choice-field.tsx';
 import { Fold } from '../../../ui/fold.tsx';
+import { OpeningAlert } from '../../notices/opening-alert.tsx';
 import { useCheckWording } from '../check-wording.ts';
 import { SmallestChange } from '../smallest-change.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -95,6 +96,9 @@ function WayContents({ card, title, ...actions }: { card: Card; title: string } 
         {best.notice.title}
       </p>
       <WaySummary way={best} answers={actions.answers} />
+      {best.window !== 'open' && best.standing !== 'not-meant' && (
+        <OpeningAlert noticeId={best.notice.id} type={best.type} />
+      )}
       <WayBody way={best} {...actions} />
       {others.length > 0 && (
         <Fold summary={words.otherNotices(others.length)} printed={false}>
