@@ -1,4 +1,4 @@
-/** npm run trial -- NAME: what takes too long for every run. `accessibility` asks every page of every role at both widths, `record` verifies millions of events. */
+/** npm run trial -- NAME: what takes too long for every run. `accessibility` asks every page of every role at both widths, `count` counts what a new user does to a verdict, `record` verifies millions of events. */
 import { findBrowser } from './lib/browser.mjs';
 import { buildWhatChanged } from './lib/build.mjs';
 import { runCommand } from './lib/command.mjs';
@@ -9,7 +9,7 @@ import { recordTrial } from './trial/record.mjs';
 
 const HOUR_MS = 60 * 60_000;
 /** The browser tests of each trial; they learn its name from PORTAL_TRIAL. */
-const TRIALS = { accessibility: ['accessibility'] };
+const TRIALS = { accessibility: ['accessibility'], count: ['check-count'] };
 
 const name = process.argv[2] ?? '';
 const stopping = new AbortController();

@@ -22,5 +22,6 @@ export {
   type VerdictState,
   type WayToJudge,
 } from './guidance/verdict.ts';
-export { verdictSentence } from './messages/verdict-sentences.ts';
+export { notMeantFor, type NotMeant } from './guidance/elsewhere.ts';
+export { elsewhereSentence, verdictSentence } from './messages/verdict-sentences.ts';
 export { CARRIED_NAME, CARRIED_VERSION, carriedContent, type SaidThen } from './guidance/carried-check.ts';

@@ -2,7 +2,7 @@
 export { englishIndustryNames } from './industries/english-names.ts';
 export { englishNames } from './messages/en/labels.ts';
 export { englishSizeWording } from './messages/en/size-sentences.ts';
-export { englishVerdictSentence } from './messages/en/verdict-sentences.ts';
+export { englishElsewhereSentence, englishVerdictSentence } from './messages/en/verdict-sentences.ts';
 export { englishWording } from './messages/en/wording.ts';
 export { englishAnswerLines } from './messages/en/answer-lines.ts';
 export { day as englishDay, moment as englishMoment, won as englishWon } from './messages/en/format.ts';

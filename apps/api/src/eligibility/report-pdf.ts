@@ -6,7 +6,7 @@ import {
   type Decision,
   type TechnoPark,
 } from '@subsidy/rules';
-import type { VerdictState } from '@subsidy/rules/check';
+import { notMeantFor, type VerdictState } from '@subsidy/rules/check';
 import type { Ladder } from '@subsidy/rules/advice';
 import { drawGrid } from '../print/grid.ts';
 import { drawMoney } from '../print/money-bar.ts';
@@ -138,6 +138,8 @@ function drawVerdict(pdf: Pdf, way: ReportedWay, contents: ReportContents): void
   pdf.font('regular').fontSize(9.5).fillColor(INK.second);
   pdf.text(text.version(way.notice.title, way.notice.version), { width });
   pdf.text(windowText(way, words), { width });
+  const notMeant = notMeantFor(way.findings);
+  if (notMeant !== null) pdf.moveDown(0.3).fillColor(INK.text).text(words.elsewhere(notMeant), { width });
   pdf.moveDown(0.6);
   drawMoneyInWords(pdf, way, contents, { left, width });
   if (pdf.page === page) pdf.rect(MARGIN, top, 4, pdf.y - top).fill(color);

@@ -2,6 +2,7 @@ import { dayInKorea } from '@subsidy/rules';
 import {
   englishAnswerLines,
   englishDay,
+  englishElsewhereSentence,
   englishMoment,
   englishNames,
   englishVerdictSentence,
@@ -84,6 +85,7 @@ export const ENGLISH_REPORT: ReportWords = {
   lang: 'en',
   wording: englishWording,
   verdict: englishVerdictSentence,
+  elsewhere: englishElsewhereSentence,
   answers: englishAnswerLines,
   payers: {
     government: 'Government',

@@ -14,7 +14,7 @@ import {
   type EligibilityInput,
   type Wording,
 } from '@subsidy/rules';
-import { verdictSentence, type Verdict } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence, type NotMeant, type Verdict } from '@subsidy/rules/check';
 import { PAYERS, type PayerWords } from './money-bar.ts';
 
 /** The texts of a 사전진단서, in one language. */
@@ -22,6 +22,7 @@ export interface ReportWords {
   lang: string;
   wording: Wording;
   verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string;
+  elsewhere: (why: NotMeant) => string;
   answers: (input: EligibilityInput) => AnswerLine[];
   payers: PayerWords;
   level: (level: string) => string;
@@ -105,6 +106,7 @@ export const KOREAN_REPORT: ReportWords = {
   lang: 'ko-KR',
   wording: koreanWording,
   verdict: verdictSentence,
+  elsewhere: elsewhereSentence,
   answers: answerLines,
   payers: PAYERS,
   level: levelLabel,

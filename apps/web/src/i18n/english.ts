@@ -1,11 +1,12 @@
 import {
+  englishElsewhereSentence,
   englishIndustryNames,
   englishNames,
   englishSizeWording,
   englishVerdictSentence,
   englishWording,
 } from '@subsidy/rules/en';
-import type { Verdict } from '@subsidy/rules/check';
+import type { NotMeant, Verdict } from '@subsidy/rules/check';
 import type { SizeWording, Wording } from '@subsidy/rules';
 import { checkEn } from './check-en.ts';
 import type { CheckWords } from './check-ko.ts';
@@ -22,7 +23,11 @@ export interface English {
   entries: EntryWords;
   check: CheckWords;
   results: ResultWords;
-  rules: Wording & SizeWording & { verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string };
+  rules: Wording &
+    SizeWording & {
+      verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string;
+      elsewhere: (why: NotMeant) => string;
+    };
   industryNames: ReadonlyMap<string, string>;
 }
 
@@ -32,6 +37,11 @@ export const english: English = {
   entries: entriesEn(englishWording.wonInWords),
   check: checkEn,
   results: { ...englishNames, ...resultsEn },
-  rules: { ...englishWording, ...englishSizeWording, verdict: englishVerdictSentence },
+  rules: {
+    ...englishWording,
+    ...englishSizeWording,
+    verdict: englishVerdictSentence,
+    elsewhere: englishElsewhereSentence,
+  },
   industryNames: englishIndustryNames(),
 };

@@ -1,13 +1,14 @@
 import { cited } from '../core/citation.ts';
 import { PORTAL_STANDARD } from '../core/portal-standard.ts';
-import { englishVerdictSentence } from '../messages/en/verdict-sentences.ts';
-import { verdictSentence } from '../messages/verdict-sentences.ts';
+import { englishElsewhereSentence, englishVerdictSentence } from '../messages/en/verdict-sentences.ts';
+import { elsewhereSentence, verdictSentence } from '../messages/verdict-sentences.ts';
 import { decide } from '../engine/decide.ts';
 import { reachOf } from '../engine/reach.ts';
 import { aNotice, facts, IN_2026 } from '../testing/builders.ts';
 import { aGuide, aShare } from '../testing/guides.ts';
 import type { DecidableNotice } from '../core/notice.ts';
 import type { EligibilityInput } from '../core/facts.ts';
+import { notMeantFor } from './elsewhere.ts';
 import { bestWayOf, MOST_REPORTED, reportedNotices, verdictOf, VERDICT_STATES } from './verdict.ts';
 import { costCurveOf, typicalCostOf } from './cost-curve.ts';
 
@@ -49,6 +50,22 @@ describe('the verdict', () => {
       expect(verdictSentence({ state, toConfirm: 2 })).not.toBe('');
       expect(englishVerdictSentence({ state, toConfirm: 1 })).not.toMatch(/[가-힣]|1 things/);
     }
+  });
+});
+
+describe('where else to go', () => {
+  it.each([
+    ['not-manufacturer', facts({ ksicCode: '46411' }), /AX-Sprint.*역량진단/],
+    ['too-large', facts({ sizeCertificate: 'none' }), /상생형.*M\.AX/],
+  ] as const)('is said in one sentence to who is %s', (why, input, said) => {
+    expect(notMeantFor(wayOn(input).findings)).toBe(why);
+    expect(elsewhereSentence(why)).toMatch(said);
+    expect(englishElsewhereSentence(why)).toMatch(/^These programs are for/);
+  });
+
+  it('is not said to who is meant, or may be', () => {
+    expect(notMeantFor(wayOn(facts({ nationalTaxArrears: true })).findings)).toBeNull();
+    expect(notMeantFor(wayOn(facts({ ksicCode: null, sizeCertificate: null })).findings)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { NotMeant } from '../guidance/elsewhere.ts';
 import type { Verdict, VerdictState } from '../guidance/verdict.ts';
 
 const SENTENCES: Readonly<Record<VerdictState, (toConfirm: number) => string>> = {
@@ -12,3 +13,13 @@ const SENTENCES: Readonly<Record<VerdictState, (toConfirm: number) => string>> =
 /** 판정 in plain words. */
 export const verdictSentence = ({ state, toConfirm }: Pick<Verdict, 'state' | 'toConfirm'>): string =>
   SENTENCES[state](toConfirm);
+
+const ELSEWHERE: Readonly<Record<NotMeant, string>> = {
+  'not-manufacturer':
+    '제조업 기업을 위한 사업들입니다. AI 제품을 만들어 파신다면 ‘AI 응용제품 신속 상용화(AX-Sprint)’, 솔루션이나 설비를 공급하신다면 ‘공급기업 역량진단’을 보세요.',
+  'too-large':
+    '중소·중견기업을 위한 사업들입니다. 대기업은 협력사를 돕는 ‘대중소 상생형’의 주관기관이 되거나, 산업부의 ‘M.AX 얼라이언스’와 ‘AI팩토리 선도사업’을 보세요.',
+};
+
+/** 다른 곳 안내 in one sentence; the linked supports below say more. */
+export const elsewhereSentence = (why: NotMeant): string => ELSEWHERE[why];

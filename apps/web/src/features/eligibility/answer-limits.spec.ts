@@ -1,9 +1,9 @@
-import { verdictSentence } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence } from '@subsidy/rules/check';
 import { koreanWording } from '@subsidy/rules';
 import { checkKo } from '../../i18n/check-ko.ts';
 import { isImpossible, limitProblem, possibleAnswers } from './answer-limits.ts';
 
-const wording = { ...koreanWording, words: checkKo, verdict: verdictSentence };
+const wording = { ...koreanWording, words: checkKo, verdict: verdictSentence, elsewhere: elsewhereSentence };
 const BAN = 'company.participationBannedUntil';
 const RUNNING = 'company.runningProjects';
 const running = (...days: string[]) => ({

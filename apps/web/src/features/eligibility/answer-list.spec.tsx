@@ -1,4 +1,4 @@
-import { verdictSentence } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence } from '@subsidy/rules/check';
 import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -14,6 +14,7 @@ const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').appl
   ...koreanWording,
   words: checkKo,
   verdict: verdictSentence,
+  elsewhere: elsewhereSentence,
 });
 const ANSWERS = {
   'company.businessStatus': 'operating',

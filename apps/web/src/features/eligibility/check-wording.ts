@@ -1,5 +1,5 @@
 import { koreanWordingWith, type IndustryName, type Wording } from '@subsidy/rules';
-import { verdictSentence, type Verdict } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence, type NotMeant, type Verdict } from '@subsidy/rules/check';
 import { useMemo } from 'react';
 import { checkKo, type CheckWords } from '../../i18n/check-ko.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -10,6 +10,8 @@ export interface CheckWording extends Wording {
   words: CheckWords;
   /** 판정 in plain words. */
   verdict: (verdict: Pick<Verdict, 'state' | 'toConfirm'>) => string;
+  /** 다른 곳 안내. */
+  elsewhere: (why: NotMeant) => string;
 }
 
 const NO_NAME: IndustryName = () => null;
@@ -21,7 +23,12 @@ export function useCheckWording(): CheckWording {
   return useMemo(
     () =>
       english === null
-        ? { ...koreanWordingWith(industryName), words: checkKo, verdict: verdictSentence }
+        ? {
+            ...koreanWordingWith(industryName),
+            words: checkKo,
+            verdict: verdictSentence,
+            elsewhere: elsewhereSentence,
+          }
         : { ...english.rules, words: english.check },
     [english, industryName],
   );

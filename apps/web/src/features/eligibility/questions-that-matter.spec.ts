@@ -1,4 +1,4 @@
-import { verdictSentence } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence } from '@subsidy/rules/check';
 import {
   formOf,
   GUIDE_QUESTIONS,
@@ -21,6 +21,7 @@ const FIELDS = checkFields(NOTICE.terms, formOf(NOTICE.terms, 'ai-factory').appl
   ...koreanWording,
   words: checkKo,
   verdict: verdictSentence,
+  elsewhere: elsewhereSentence,
 });
 const CITE = { document: 'd', clause: 'c', issuedOn: '2026-03-19', confidence: 'official' } as const;
 
@@ -150,7 +151,12 @@ it('offers every question that applies to whoever wants to answer them all', () 
 });
 
 describe('the question for the type', () => {
-  const wording = { ...koreanWording, words: checkKo, verdict: verdictSentence };
+  const wording = {
+    ...koreanWording,
+    words: checkKo,
+    verdict: verdictSentence,
+    elsewhere: elsewhereSentence,
+  };
   const form = formOf(NOTICE.terms, 'ai-factory').application;
   const optionsIn = (terms: typeof NOTICE.terms | null) =>
     checkFields(terms, form, wording)

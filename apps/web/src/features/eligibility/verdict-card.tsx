@@ -1,5 +1,5 @@
 import { wayOfferOf, type FieldValues, type FormField } from '@subsidy/rules';
-import type { NextAction, Verdict, VerdictState } from '@subsidy/rules/check';
+import { notMeantFor, type NextAction, type Verdict, type VerdictState } from '@subsidy/rules/check';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { OpeningAlert } from '../notices/opening-alert.tsx';
@@ -99,6 +99,7 @@ function Said({ best, answers, fields, now, onAction, onAsk }: VerdictProps & { 
       {way.window !== 'open' && way.standing !== 'not-meant' && (
         <OpeningAlert key={way.key} noticeId={way.notice.id} type={way.type} />
       )}
+      <Elsewhere way={way} />
       <OpenThings way={way} fields={fields} onAsk={onAsk} />
     </>
   );
@@ -172,6 +173,13 @@ function MoneyMarks({ way, isTypical }: { way: Way; isTypical: boolean }) {
       ))}
     </p>
   );
+}
+
+/** 다른 곳 안내: nobody ends with nothing. */
+function Elsewhere({ way: { findings } }: { way: Way }) {
+  const { elsewhere } = useCheckWording();
+  const why = notMeantFor(findings);
+  return why === null ? null : <p className="small">{elsewhere(why)}</p>;
 }
 
 /** 확인할 것: each open condition leads to its question, or to the office that alone knows. */

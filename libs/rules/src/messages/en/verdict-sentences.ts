@@ -1,3 +1,4 @@
+import type { NotMeant } from '../../guidance/elsewhere.ts';
 import type { Verdict, VerdictState } from '../../guidance/verdict.ts';
 
 const things = (count: number): string => `${String(count)} ${count === 1 ? 'thing' : 'things'} to confirm`;
@@ -14,3 +15,13 @@ const SENTENCES: Readonly<Record<VerdictState, (toConfirm: number) => string>> =
 /** The verdict in plain words, in English. */
 export const englishVerdictSentence = ({ state, toConfirm }: Pick<Verdict, 'state' | 'toConfirm'>): string =>
   SENTENCES[state](toConfirm);
+
+const ELSEWHERE: Readonly<Record<NotMeant, string>> = {
+  'not-manufacturer':
+    'These programs are for manufacturers. If you make and sell AI products, see AX-Sprint; if you supply solutions or equipment, see the supplier assessment (공급기업 역량진단).',
+  'too-large':
+    'These programs are for small, medium and mid-sized companies. A large company can lead a win-win program (대중소 상생형) for its suppliers, or see the M.AX Alliance and the AI factory program of the Ministry of Industry.',
+};
+
+/** Where else to go, in one sentence, in English. */
+export const englishElsewhereSentence = (why: NotMeant): string => ELSEWHERE[why];

@@ -1,4 +1,4 @@
-import { verdictSentence } from '@subsidy/rules/check';
+import { elsewhereSentence, verdictSentence } from '@subsidy/rules/check';
 import { koreanWording } from '@subsidy/rules';
 import { checkKo } from '../../../i18n/check-ko.ts';
 import { resultsKo } from '../../../i18n/results-ko.ts';
@@ -9,7 +9,7 @@ const titleOf = (program: string, type: string, notice?: typeof HARBOR): string 
   programTitle(
     { program, type },
     resultsKo,
-    { ...koreanWording, words: checkKo, verdict: verdictSentence },
+    { ...koreanWording, words: checkKo, verdict: verdictSentence, elsewhere: elsewhereSentence },
     notice,
   );
 
