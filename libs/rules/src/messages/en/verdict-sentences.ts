@@ -1,5 +1,7 @@
 import type { NotMeant } from '../../guidance/elsewhere.ts';
 import type { Verdict, VerdictState } from '../../guidance/verdict.ts';
+import { LED_PROGRAM } from '../../programs/led-program.ts';
+import { programLabel } from './labels.ts';
 
 const things = (count: number): string => `${String(count)} ${count === 1 ? 'thing' : 'things'} to confirm`;
 
@@ -16,12 +18,12 @@ const SENTENCES: Readonly<Record<VerdictState, (toConfirm: number) => string>> =
 export const englishVerdictSentence = ({ state, toConfirm }: Pick<Verdict, 'state' | 'toConfirm'>): string =>
   SENTENCES[state](toConfirm);
 
-const ELSEWHERE: Readonly<Record<NotMeant, string>> = {
-  'not-manufacturer':
+const ELSEWHERE: Readonly<Record<NotMeant, () => string>> = {
+  'not-manufacturer': () =>
     'These programs are for manufacturers. If you make and sell AI products, see AX-Sprint; if you supply solutions or equipment, see the supplier assessment (공급기업 역량진단).',
-  'too-large':
-    'These programs are for small, medium and mid-sized companies. A large company can lead a win-win program (대중소 상생형) for its suppliers, or see the M.AX Alliance and the AI factory program of the Ministry of Industry.',
+  'too-large': () =>
+    `These programs are for small, medium and mid-sized companies. A large company can lead one for its suppliers – ${programLabel(LED_PROGRAM)} – or see the M.AX Alliance and the AI factory program of the Ministry of Industry.`,
 };
 
 /** Where else to go, in one sentence, in English. */
-export const englishElsewhereSentence = (why: NotMeant): string => ELSEWHERE[why];
+export const englishElsewhereSentence = (why: NotMeant): string => ELSEWHERE[why]();
