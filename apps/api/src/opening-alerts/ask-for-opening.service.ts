@@ -15,9 +15,9 @@ import { followsOf, knownNotices, openByKey } from './followed-notices.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** An address that nobody confirmed is forgotten after so long. */
-export const UNCONFIRMED_DAYS = 7;
+const UNCONFIRMED_DAYS = 7;
 /** One that waits, after a season and a bit more. */
-export const WAITING_DAYS = 400;
+const WAITING_DAYS = 400;
 /** Anybody may name an address that is not theirs: more than this only fills a mailbox. */
 const MOST_AN_ADDRESS = 10;
 const MOST_MAILS_AN_HOUR = 3;

@@ -13,7 +13,7 @@ export const knownNotices = async (tx: EntityManager, now: Date): Promise<Decida
 export const followsOf = ({ terms, sample }: DecidableNotice, type: string): string =>
   [sample ? 'practice' : 'real', terms.program, type, offerLineOf(terms, type)].join(' ');
 
-export const isOpen = ({ opensAt, closesAt }: DecidableNotice, now: Date): boolean =>
+const isOpen = ({ opensAt, closesAt }: DecidableNotice, now: Date): boolean =>
   opensAt !== null && closesAt !== null && withinWindow(now, opensAt, closesAt);
 
 /** The open notices by what they are waited for as. */

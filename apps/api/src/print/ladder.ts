@@ -1,7 +1,7 @@
 import { INK, keepTogether, MARGIN, type Pdf } from './page.ts';
 
 /** A step of a ladder as it is drawn: in which year it leads to which level, and what it brings. */
-export interface DrawnStep {
+interface DrawnStep {
   year: string;
   level: string;
   money: string;
@@ -54,14 +54,12 @@ export function drawLadder(pdf: Pdf, { years, levels, steps }: DrawnLadder): voi
     const wide = Math.min(column, pdf.widthOfString(money));
     // Over the line that leads on.
     pdf.rect(x - wide / 2, y + BALL + 1, wide, SIZE + 1).fill('#ffffff');
-    pdf
-      .fillColor(INK.text)
-      .text(money, x - column / 2, y + BALL + 1, {
-        width: column,
-        align: 'center',
-        height: 12,
-        ellipsis: true,
-      });
+    pdf.fillColor(INK.text).text(money, x - column / 2, y + BALL + 1, {
+      width: column,
+      align: 'center',
+      height: 12,
+      ellipsis: true,
+    });
   });
   pdf.x = MARGIN;
   pdf.y = top + height + 8;
