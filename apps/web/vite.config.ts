@@ -9,6 +9,7 @@ const apiOrigin = process.env['PORTAL_API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 /** Lays compressed copies beside what is built, which the API sends as they are; typefaces are compressed already. */
 const compressedCopies: Plugin = {
   name: 'compressed-copies',
+  apply: (_, { isSsrBuild }) => isSsrBuild !== true,
   writeBundle({ dir }, bundle) {
     for (const name of Object.keys(bundle).filter((one) => /\.(css|html|js|svg)$/.test(one))) {
       const path = `${String(dir)}/${name}`;
@@ -19,7 +20,8 @@ const compressedCopies: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
+  ...(isSsrBuild === true ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   plugins: [react({ jsxImportSource: '@subsidy/jsx' }), compressedCopies],
   resolve: {
     alias: {
@@ -37,10 +39,12 @@ export default defineConfig({
     },
   },
   // One sheet of styles for all pages: the cascade is the same whichever page was opened first.
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false },
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, manifest: true },
+  // What draws first pages on the server (src/server/first-page.tsx) is one file that needs no package.
+  ssr: { noExternal: true },
   server: {
     host: '127.0.0.1',
     port: 5173, // The API refuses writes from another origin, so the browser's Host is kept.
     proxy: { '/api': { target: apiOrigin, changeOrigin: false } },
   },
-});
+}));

@@ -19,6 +19,7 @@ import { Refusal, wrongAddress } from './http/refusal.ts';
 import { requestWords } from './http/refusals/requests.ts';
 import { REQUEST_ID, requestIdsOf } from './http/request-ids.ts';
 import { isCrossSite } from './http/same-origin.ts';
+import { firstPagesOf } from './http/first-pages.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { createLog, type Log } from './logs/log.ts';
 import { NestLog } from './logs/nest-log.ts';
@@ -61,7 +62,7 @@ export async function createPortal(
   compressJson(server);
   serveMetrics(server, portal.get(PortalMetrics, { strict: false }), environment);
   serveOpenapi(server);
-  await serveWeb(server);
+  await serveWeb(server, await firstPagesOf(server, { clock, origin: environment.origin }));
   portal.enableShutdownHooks([]);
   return portal;
 }

@@ -25,7 +25,7 @@ describe('the built web application', () => {
       await writeFile(`${root}${name}.gz`, gzipSync(content));
     }
     server = fastify();
-    await serveWeb(server, root);
+    await serveWeb(server, () => Promise.resolve(null), root);
   });
 
   afterAll(async () => {

@@ -5,6 +5,7 @@ import type {
   PasskeyRequestView,
 } from '@subsidy/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { call } from './client.ts';
 import { usePortal } from './portal.ts';
 import { ApiProblem } from './problem.ts';
@@ -23,11 +24,14 @@ class PasskeyNotGiven extends ApiProblem {
   }
 }
 
+const never = () => () => undefined;
+const canPasskeys = (): boolean => 'PublicKeyCredential' in window;
+
 /** Whether passkeys can be used in this browser, at the address that stands in its bar. */
 export function useHasPasskeys(): boolean {
   const { data: portal } = usePortal();
-  const isKnown = 'PublicKeyCredential' in window;
-  return isKnown && portal !== undefined && portal.passkeyHost === window.location.hostname;
+  const isAble = useSyncExternalStore(never, canPasskeys, () => false);
+  return isAble && portal !== undefined && portal.passkeyHost === window.location.hostname;
 }
 
 /** The part that talks to authenticators comes only to those who use one. */

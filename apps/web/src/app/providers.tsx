@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { holdNow } from '../api/now.ts';
 import { ApiProblem, isPassing } from '../api/problem.ts';
 
 const MAX_RETRIES = 2;
@@ -27,5 +28,7 @@ export function createQueryClient(): QueryClient {
 
 /** What every page needs around it. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
+  // A page that the server drew has been taken over by now: time goes on.
+  useLayoutEffect(() => holdNow(null), []);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { English } from './english.ts';
 import { ko, type Words } from './ko.ts';
+import { LANGUAGE } from '../api/own-state.ts';
 import { entriesKo, type EntryWords } from './entries-ko.ts';
 
 export type Language = 'ko' | 'en';
@@ -19,7 +20,6 @@ interface LanguageControl extends LanguageState {
   failed: boolean;
 }
 
-const KEPT_AS = 'language';
 const KOREAN: LanguageState = { language: 'ko', english: null };
 const LanguageContext = createContext<LanguageControl>({
   ...KOREAN,
@@ -30,7 +30,7 @@ const LanguageContext = createContext<LanguageControl>({
 
 function keptLanguage(): Language {
   try {
-    return localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'ko';
+    return localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'ko';
   } catch {
     return 'ko';
   }
@@ -38,7 +38,7 @@ function keptLanguage(): Language {
 
 function keep(language: Language): void {
   try {
-    localStorage.setItem(KEPT_AS, language);
+    localStorage.setItem(LANGUAGE, language);
   } catch {
     // Without storage the choice lives as long as the page.
   }

@@ -28,7 +28,11 @@ export function lateModule<Module>(fetchModule: () => Promise<Module>): {
     load,
     useModule: function useModule() {
       useEffect(() => void load(), []);
-      return useSyncExternalStore(subscribe, () => module);
+      return useSyncExternalStore(
+        subscribe,
+        () => module,
+        () => null,
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { ko } from '../i18n/ko.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { useDocumentTitle } from './document-title.tsx';
 
 /** The frame of a page's contents: title (also of the window), breadcrumb, lead and actions. */
 export function Page({
@@ -29,9 +30,7 @@ export function Page({
 }) {
   const text = documentTitle ?? (typeof title === 'string' ? title : ko.serviceName);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = text === ko.serviceName ? text : `${text} | ${ko.serviceName}`;
-  }, [text]);
+  useDocumentTitle(text, typeof lead === 'string' ? lead : null);
   return (
     <div className={`page page-${width}`}>
       {trail !== undefined && <Breadcrumb trail={trail} current={text} />}

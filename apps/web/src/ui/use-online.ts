@@ -10,4 +10,9 @@ function watch(onChange: () => void): () => void {
 }
 
 /** Whether this device has a connection; without one, requests wait and go out by themselves once it is back. */
-export const useOnline = (): boolean => useSyncExternalStore(watch, () => navigator.onLine);
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    watch,
+    () => navigator.onLine,
+    () => true,
+  );

@@ -30,4 +30,9 @@ function watch(listener: () => void): () => void {
 }
 
 /** Whether the page is about to be printed: what is folded or cut on screen stands whole on paper. */
-export const usePrinting = (): boolean => useSyncExternalStore(watch, () => printing);
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(
+    watch,
+    () => printing,
+    () => false,
+  );

@@ -23,5 +23,9 @@ export function useWide(fromPx = COLUMNS_FROM_PX): boolean {
     },
     [fromPx],
   );
-  return useSyncExternalStore(watch, () => listFrom(fromPx)?.matches ?? true);
+  return useSyncExternalStore(
+    watch,
+    () => listFrom(fromPx)?.matches ?? true,
+    () => true,
+  );
 }

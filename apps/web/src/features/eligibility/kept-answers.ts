@@ -1,8 +1,8 @@
 import { isBusinessRegistrationNumber, type FieldValues, type ProgramType } from '@subsidy/rules';
 import { useCallback, useEffect, useState } from 'react';
 import { keepJson, keptInBrowser, readKeptJson } from '../../api/kept.ts';
+import { CHECK_ANSWERS as CHECK_KEY } from '../../api/own-state.ts';
 
-const CHECK_KEY = 'check answers';
 const CARRIED_KEY = 'carried answers';
 
 /** The answers of the check that this browser keeps; those of a tab from before it did are taken over. */

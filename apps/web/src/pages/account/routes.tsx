@@ -4,8 +4,16 @@ import { Guard } from '../guard.tsx';
 
 /** Sign-in, registration, one’s own account and what mails link to. */
 export const accountRoutes: RouteObject[] = [
-  { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in.page.tsx')).SignInPage }) },
-  { path: 'register', lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }) },
+  {
+    id: 'pages/account/sign-in.page.tsx',
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in.page.tsx')).SignInPage }),
+  },
+  {
+    id: 'pages/account/register.page.tsx',
+    path: 'register',
+    lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }),
+  },
   {
     path: 'company-dispute',
     lazy: async () => ({ Component: (await import('./company-dispute.page.tsx')).CompanyDisputePage }),

@@ -1,6 +1,5 @@
 import type { NoticeSummary } from '@subsidy/contract';
 import { fundingPlanOf, MONEY_EXAMPLE, openFirst } from '@subsidy/rules';
-import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { useSession } from '../../api/session.ts';
@@ -10,6 +9,7 @@ import { useNoticeList } from '../../features/notices/api/list-notices.ts';
 import { ko } from '../../i18n/ko.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { CitationLine } from '../../ui/details.tsx';
+import { useDocumentTitle } from '../../ui/document-title.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
@@ -40,9 +40,7 @@ export function HomePage() {
 /** 첫 화면. */
 export function LandingPage() {
   const notices = useNoticeList();
-  useEffect(() => {
-    document.title = ko.serviceName;
-  }, []);
+  useDocumentTitle(ko.serviceName);
   return (
     <div>
       <section className="hero">

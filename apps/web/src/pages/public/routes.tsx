@@ -1,21 +1,46 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages for everybody. */
+/** Pages for everybody. Those with an id, which is their source, come drawn by the server (server/first-page.tsx). */
 export const publicRoutes: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./landing.page.tsx')).HomePage }) },
-  { path: 'about', lazy: async () => ({ Component: (await import('./landing.page.tsx')).LandingPage }) },
-  { path: 'notices', lazy: async () => ({ Component: (await import('./notices.page.tsx')).NoticesPage }) },
   {
+    id: 'pages/public/landing.page.tsx',
+    index: true,
+    lazy: async () => ({ Component: (await import('./landing.page.tsx')).HomePage }),
+  },
+  {
+    path: 'about',
+    lazy: async () => ({ Component: (await import('./landing.page.tsx')).LandingPage }),
+  },
+  {
+    id: 'pages/public/notices.page.tsx',
+    path: 'notices',
+    lazy: async () => ({ Component: (await import('./notices.page.tsx')).NoticesPage }),
+  },
+  {
+    id: 'pages/public/notice.page.tsx',
     path: 'notices/:noticeId',
     lazy: async () => ({ Component: (await import('./notice.page.tsx')).NoticePage }),
   },
-  { path: 'programs', lazy: async () => ({ Component: (await import('./programs.page.tsx')).ProgramsPage }) },
   {
+    id: 'pages/public/programs.page.tsx',
+    path: 'programs',
+    lazy: async () => ({ Component: (await import('./programs.page.tsx')).ProgramsPage }),
+  },
+  {
+    id: 'pages/public/program.page.tsx',
     path: 'programs/:noticeId',
     lazy: async () => ({ Component: (await import('./program.page.tsx')).ProgramPage }),
   },
-  { path: 'check', lazy: async () => ({ Component: (await import('./check.page.tsx')).CheckPage }) },
-  { path: 'contacts', lazy: async () => ({ Component: (await import('./contacts.page.tsx')).ContactsPage }) },
+  {
+    id: 'pages/public/check.page.tsx',
+    path: 'check',
+    lazy: async () => ({ Component: (await import('./check.page.tsx')).CheckPage }),
+  },
+  {
+    id: 'pages/public/contacts.page.tsx',
+    path: 'contacts',
+    lazy: async () => ({ Component: (await import('./contacts.page.tsx')).ContactsPage }),
+  },
   {
     path: 'opening-alerts/confirm',
     lazy: async () => ({ Component: (await import('./opening-alert.page.tsx')).ConfirmOpeningAlertPage }),
@@ -25,6 +50,7 @@ export const publicRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./opening-alert.page.tsx')).StopOpeningAlertPage }),
   },
   {
+    id: 'pages/public/verify-receipt.page.tsx',
     path: 'receipts/verify',
     lazy: async () => ({ Component: (await import('./verify-receipt.page.tsx')).VerifyReceiptPage }),
   },

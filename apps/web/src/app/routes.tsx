@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { accountRoutes } from '../pages/account/routes.tsx';
 import { adminRoutes } from '../pages/admin/routes.tsx';
 import { applicantRoutes } from '../pages/applicant/routes.tsx';
@@ -12,7 +12,7 @@ import { NotFoundPage, RouteErrorPage } from '../pages/error.page.tsx';
 import { Frame } from './frame.tsx';
 
 /** Every address of the portal. */
-const ROUTES: RouteObject[] = [
+export const ROUTES: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <RouteErrorPage />,
@@ -31,6 +31,3 @@ const ROUTES: RouteObject[] = [
     ],
   },
 ];
-
-/** The router of the browser. */
-export const createRouter = () => createBrowserRouter(ROUTES);

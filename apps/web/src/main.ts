@@ -1,0 +1,25 @@
+// First of all, so that what a component says of itself comes after what every component has.
+import './fonts/pretendard-gov.css';
+import './ui/styles/index.css';
+
+/** Fetches what a page needs beside each other, not one after the other as each names the next. */
+function fetchEarly(scripts: readonly string[]): void {
+  for (const href of scripts) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', href, crossOrigin: '' });
+    document.head.append(link);
+  }
+}
+
+/** A page that came drawn is shown before anything else is fetched: on a slow line its scripts would only hold it up. */
+const shown = (): Promise<void> =>
+  document.visibilityState === 'hidden'
+    ? Promise.resolve()
+    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const drawn = document.getElementById('drawn');
+if (drawn !== null) {
+  await shown();
+  fetchEarly((drawn.dataset['scripts'] ?? '').split(' '));
+}
+await import('./start.tsx');
