@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chunkGroups } from './chunks.ts';
 import { defineConfig, type Plugin } from 'vite';
 
 const source = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
@@ -39,7 +40,17 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
   },
   // One sheet of styles for all pages: the cascade is the same whichever page was opened first.
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, manifest: true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    manifest: true,
+    rolldownOptions:
+      isSsrBuild === true
+        ? {}
+        : { output: { codeSplitting: { groups: chunkGroups(source('apps/web/src/start.tsx')) } } },
+  },
   // What draws first pages on the server (src/server/first-page.tsx) is one file that needs no package.
   ssr: { noExternal: true },
   server: {

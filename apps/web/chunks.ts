@@ -1,0 +1,81 @@
+interface ModuleGraph {
+  getModuleInfo: (
+    id: string,
+  ) => { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
+}
+
+interface Group {
+  name: (id: string, graph: ModuleGraph) => string | null;
+  priority: number;
+}
+
+const RULES = /\/libs\/rules\//;
+/** Public pages that one fills in, and those that one reads. */
+const FORMS =
+  /\/pages\/(public\/(landing|check|contacts|verify-receipt)|account\/(register|sign-in))\.page\.tsx$/;
+const READING = /\/pages\/public\/(notices?|programs?)\.page\.tsx$/;
+
+/** Every module that comes with one, itself included. */
+function takenAlong(graph: ModuleGraph, first: string): Set<string> {
+  const seen = new Set<string>();
+  const follow = (id: string): void => {
+    // The rules are one file of names, of which the bundler knows better who takes what.
+    if (seen.has(id) || RULES.test(id)) return;
+    seen.add(id);
+    for (const taken of graph.getModuleInfo(id)?.importedIds ?? []) follow(taken);
+  };
+  follow(first);
+  return seen;
+}
+
+/** Every module that the start reaches, whenever it is fetched. */
+function everyModule(graph: ModuleGraph, first: string): Set<string> {
+  const seen = new Set<string>();
+  const follow = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const info = graph.getModuleInfo(id);
+    for (const taken of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])])
+      follow(taken);
+  };
+  follow(first);
+  return seen;
+}
+
+function sortedOut(graph: ModuleGraph, start: string): Map<string, string> {
+  const frame = takenAlong(graph, start);
+  const pages = [...everyModule(graph, start)];
+  const countIn = (kind: RegExp): Map<string, number> => {
+    const count = new Map<string, number>();
+    for (const page of pages.filter((id) => kind.test(id))) {
+      for (const id of takenAlong(graph, page)) count.set(id, (count.get(id) ?? 0) + 1);
+    }
+    return count;
+  };
+  const forms = countIn(FORMS);
+  const reading = countIn(READING);
+  const chunks = new Map<string, string>();
+  for (const id of new Set([...frame, ...forms.keys(), ...reading.keys()])) {
+    const [inForms, inReading] = [forms.get(id) ?? 0, reading.get(id) ?? 0];
+    if (frame.has(id)) chunks.set(id, 'frame');
+    else if (inForms > 0 && inReading > 0) chunks.set(id, 'public');
+    else if (inForms > 1) chunks.set(id, 'forms');
+    else if (inReading > 1) chunks.set(id, 'reading');
+  }
+  return chunks;
+}
+
+/**
+ * Into which files modules go. What public pages share comes in few files: on a phone each request costs more than a few kilobytes that a
+ * page does not need. The rest is left to the bundler, which makes a file for every set of pages that share something. A file takes along
+ * what its modules need unless an earlier one has it, so the frame of all pages is first.
+ */
+export function chunkGroups(start: string): Group[] {
+  let chunks: Map<string, string> | null = null;
+  const chunkOf = (id: string, graph: ModuleGraph): string | null =>
+    (chunks ??= sortedOut(graph, start)).get(id) ?? null;
+  return ['frame', 'public', 'reading', 'forms'].map((name, index, all) => ({
+    name: (id, graph) => (chunkOf(id, graph) === name ? name : null),
+    priority: all.length - index,
+  }));
+}
