@@ -55,7 +55,18 @@ export const API_MODULES = [
 ];
 
 /** Folders of apps/web/src, lowest first. */
-export const WEB_LAYERS = ['fonts', 'jsx', 'i18n', 'api', 'ui', 'features', 'pages', 'app', 'testing'];
+export const WEB_LAYERS = [
+  'fonts',
+  'jsx',
+  'i18n',
+  'api',
+  'ui',
+  'features',
+  'pages',
+  'app',
+  'server',
+  'testing',
+];
 
 /** Features that others may build on, lowest first. Every other feature stands alone; pages put features together. */
 const SHARED_FEATURES = ['forms', 'notices', 'case', 'applications'];

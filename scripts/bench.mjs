@@ -7,6 +7,7 @@ import { environment } from './bench/figures.mjs';
 import { autosaveBench, submitBench } from './bench/filing.mjs';
 import { buildRules } from './bench/load-rules.mjs';
 import { rulesBench } from './bench/rules.mjs';
+import { buildWeb, webBench } from './bench/web.mjs';
 import { buildWhatChanged } from './lib/build.mjs';
 import { followNpm } from './lib/run.mjs';
 import { print, sayFailure } from './lib/screen.mjs';
@@ -16,6 +17,7 @@ const BENCHES = {
   'dry-run': { prepare: buildRules, run: dryRunBench },
   submit: { prepare: buildWhatChanged, run: submitBench },
   autosave: { prepare: buildWhatChanged, run: autosaveBench },
+  web: { prepare: buildWeb, run: webBench },
 };
 
 const WRONG_CALL = 2;

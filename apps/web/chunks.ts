@@ -9,6 +9,7 @@ interface Group {
   priority: number;
 }
 
+const FETCHING = /vite\/preload-helper/;
 const RULES = /\/libs\/rules\//;
 /** Public pages that one fills in, and those that one reads. */
 const FORMS =
@@ -68,14 +69,15 @@ function sortedOut(graph: ModuleGraph, start: string): Map<string, string> {
 /**
  * Into which files modules go. What public pages share comes in few files: on a phone each request costs more than a few kilobytes that a
  * page does not need. The rest is left to the bundler, which makes a file for every set of pages that share something. A file takes along
- * what its modules need unless an earlier one has it, so the frame of all pages is first.
+ * what its modules need unless an earlier one has it, so the frame of all pages is first;
+ * what fetches files stands alone, since it comes before a page is shown.
  */
 export function chunkGroups(start: string): Group[] {
   let chunks: Map<string, string> | null = null;
   const chunkOf = (id: string, graph: ModuleGraph): string | null =>
     (chunks ??= sortedOut(graph, start)).get(id) ?? null;
-  return ['frame', 'public', 'reading', 'forms'].map((name, index, all) => ({
-    name: (id, graph) => (chunkOf(id, graph) === name ? name : null),
+  return ['fetching', 'frame', 'public', 'reading', 'forms'].map((name, index, all) => ({
+    name: (id, graph) => ((FETCHING.test(id) ? 'fetching' : chunkOf(id, graph)) === name ? name : null),
     priority: all.length - index,
   }));
 }

@@ -46,6 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     manifest: true,
+    copyPublicDir: isSsrBuild !== true,
     rolldownOptions:
       isSsrBuild === true
         ? {}

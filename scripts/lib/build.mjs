@@ -11,6 +11,7 @@ const notSources = new Set(['dist', 'node_modules', 'coverage', 'test-results'])
 const products = [
   'apps/api/dist/main.js',
   'apps/web/dist/index.html',
+  'apps/web/dist/server/first-page.js',
   'libs/rules/dist/index.js',
   'libs/contract/dist/index.js',
   'migrations/dist/index.js',

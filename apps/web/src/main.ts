@@ -17,9 +17,15 @@ const shown = (): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-const drawn = document.getElementById('drawn');
-if (drawn !== null) {
-  await shown();
-  fetchEarly((drawn.dataset['scripts'] ?? '').split(' '));
+async function start(): Promise<void> {
+  const drawn = document.getElementById('drawn');
+  if (drawn !== null) {
+    await shown();
+    fetchEarly((drawn.dataset['scripts'] ?? '').split(' '));
+  }
+  const { startPortal } = await import('./start.tsx');
+  await startPortal();
 }
-await import('./start.tsx');
+
+// Not awaited: a module that waits holds up every other that takes something from it.
+void start();

@@ -7,24 +7,24 @@ import { takeOver } from './app/drawn.ts';
 import { createQueryClient, Providers } from './app/providers.tsx';
 import { createRouter } from './app/router.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-
-const client = createQueryClient();
-const drawn = takeOver(client);
-const router = await createRouter();
-const portal = (
-  <StrictMode>
-    <Providers client={client}>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>
-);
-
-/** What was drawn is taken over where this browser would draw the same; else it stays until it can be replaced. */
-if (drawn !== null && location.search === '' && location.hash === '' && !hasOwnState()) {
+/** Draws the portal, or takes over what the server drew where this browser would draw the same; else that stays until it can be replaced. */
+export async function startPortal(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  const client = createQueryClient();
+  const drawn = takeOver(client);
+  const router = await createRouter();
+  const portal = (
+    <StrictMode>
+      <Providers client={client}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>
+  );
+  if (drawn === null || location.search !== '' || location.hash !== '' || hasOwnState()) {
+    createRoot(root).render(portal);
+    return;
+  }
   holdNow(drawn.at);
   hydrateRoot(root, portal);
-} else {
-  createRoot(root).render(portal);
 }

@@ -1,8 +1,8 @@
+import { LANGUAGE } from '../i18n/kept-as.ts';
 import { keptInBrowser, readKeptJson } from './kept.ts';
 
-/** Under which names this browser keeps what public pages show. */
+/** Under which name this browser keeps the answers of the check. */
 export const CHECK_ANSWERS = 'check answers';
-export const LANGUAGE = 'language';
 
 /** Whether this browser has anything of its own to show on a public page, which the server that drew it cannot know. */
 export const hasOwnState = (): boolean =>

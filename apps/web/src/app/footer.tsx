@@ -30,6 +30,17 @@ export function Footer() {
           <li>
             <Link to="/receipts/verify">접수증 확인</Link>
           </li>
+          <li>
+            <Link to="/privacy">
+              <strong>개인정보처리방침</strong>
+            </Link>
+          </li>
+          <li>
+            <Link to="/terms">이용약관</Link>
+          </li>
+          <li>
+            <Link to="/operator">운영기관·대표전화</Link>
+          </li>
           {portal?.mailKept === true && (
             <li>
               <Link to="/mails">연습용 메일함</Link>

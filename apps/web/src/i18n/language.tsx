@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { English } from './english.ts';
 import { ko, type Words } from './ko.ts';
-import { LANGUAGE } from '../api/own-state.ts';
+import { LANGUAGE } from './kept-as.ts';
 import { entriesKo, type EntryWords } from './entries-ko.ts';
 
 export type Language = 'ko' | 'en';

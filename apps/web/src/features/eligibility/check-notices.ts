@@ -29,6 +29,6 @@ export function useCheckForm(
   type: ProgramType | undefined,
 ): { form: FormView | null; error: unknown } {
   const first = useNoticeForm(noticeId, null, noticeId !== '');
-  const chosen = useNoticeForm(noticeId, type ?? null, noticeId !== '' && type !== undefined);
+  const chosen = useNoticeForm(noticeId, type ?? null, noticeId !== '');
   return { form: chosen.data ?? first.data ?? null, error: first.error };
 }

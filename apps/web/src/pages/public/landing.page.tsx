@@ -1,8 +1,10 @@
 import type { NoticeSummary } from '@subsidy/contract';
-import { fundingPlanOf, MONEY_EXAMPLE, openFirst } from '@subsidy/rules';
+import { fundingPlanOf, MONEY_EXAMPLE, openFirst, SMART_FACTORY_BUDGET } from '@subsidy/rules';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
+import { useNow } from '../../api/now.ts';
 import { useSession } from '../../api/session.ts';
+import { StartOfCheck } from '../../features/eligibility/start-of-check.tsx';
 import { NoticeCard } from '../../features/notices/notice-card.tsx';
 import { useNotice } from '../../features/notices/api/get-notice.ts';
 import { useNoticeList } from '../../features/notices/api/list-notices.ts';
@@ -11,9 +13,11 @@ import { LinkButton } from '../../ui/button.tsx';
 import { CitationLine } from '../../ui/details.tsx';
 import { useDocumentTitle } from '../../ui/document-title.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { wonInWords } from '../../ui/format.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { MoneyBar, moneyParts } from '../../ui/money-bar.tsx';
 import { Steps, type Step } from '../../ui/steps.tsx';
+import { FactoryPicture } from './factory-picture.tsx';
 import './landing.page.css';
 
 const JOURNEY: readonly Step[] = [
@@ -37,7 +41,7 @@ export function HomePage() {
   return <LandingPage />;
 }
 
-/** 첫 화면. */
+/** 첫 화면: what this is, the three questions, what is open now, the season in figures. */
 export function LandingPage() {
   const notices = useNoticeList();
   useDocumentTitle(ko.serviceName);
@@ -52,31 +56,31 @@ export function LandingPage() {
               절반까지 지원합니다
             </h1>
             <p className="hero-lead">
-              중소·중견 제조기업이 공장에 AI를 들일 때 쓰는 비용을 정부가 함께 냅니다. 우리 회사가 신청할 수
-              있는지, 얼마를 내야 하는지부터 확인하세요.
+              공장을 둔 중소·중견 제조기업이 AI를 들일 때 쓰는 비용을 정부가 함께 냅니다. 세 가지만 답하면
+              우리 회사가 받을 수 있는 사업과 내야 할 돈이 나옵니다.
             </p>
-            <div className="row">
-              <LinkButton to="/check" size="large">
-                2분 자격 확인
-              </LinkButton>
-              <LinkButton to="/notices" size="large" look="secondary">
-                공고 보기
-              </LinkButton>
-            </div>
-            <p className="muted small">로그인이나 서류 없이 확인할 수 있고, 답한 내용은 저장되지 않습니다.</p>
+            <FactoryPicture />
           </div>
-          <MoneyExample />
+          <StartOfCheck />
         </div>
       </section>
       <div className="page page-wide stack-loose">
         <section className="stack landing-notices" aria-labelledby="open-notices">
           <h2 id="open-notices">지금 신청할 수 있는 공고</h2>
-          <Loading query={notices}>{(all) => <OpenNotices all={all} />}</Loading>
+          <Loading query={notices}>
+            {(all) => (
+              <>
+                <Season all={all} />
+                <OpenNotices all={all} />
+              </>
+            )}
+          </Loading>
           <p>
             다른 기관이 접수하는 전국 사업과 지역 사업도 자격 확인에서 함께 견줍니다.{' '}
             <Link to="/programs">다른 지원사업 보기</Link>
           </p>
         </section>
+        <MoneyExample />
         <section className="stack" aria-labelledby="journey">
           <h2 id="journey">신청에서 선정까지</h2>
           <div className="steps-across">
@@ -84,6 +88,37 @@ export function LandingPage() {
           </div>
         </section>
       </div>
+    </div>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** 올해의 숫자: out of the notices that are taken here and the budget that was published. */
+function Season({ all }: { all: readonly NoticeSummary[] }) {
+  const now = useNow();
+  const open = all.filter(({ status }) => status === 'open');
+  const closing = open.map(({ closesAt }) => Date.parse(closesAt)).sort((a, b) => a - b)[0];
+  const { value, cite } = SMART_FACTORY_BUDGET;
+  return (
+    <div className="stack-tight">
+      <dl className="season">
+        <div>
+          <dt>지금 접수 중</dt>
+          <dd>{open.length}건</dd>
+        </div>
+        {closing !== undefined && (
+          <div>
+            <dt>가장 빠른 마감까지</dt>
+            <dd>{Math.max(0, Math.floor((closing - now) / DAY_MS))}일</dd>
+          </div>
+        )}
+        <div>
+          <dt>{value.year}년 전국 스마트공장 예산</dt>
+          <dd>{wonInWords(value.amountKrw)}</dd>
+        </div>
+      </dl>
+      <CitationLine cite={cite} />
     </div>
   );
 }

@@ -54,4 +54,19 @@ export const publicRoutes: RouteObject[] = [
     path: 'receipts/verify',
     lazy: async () => ({ Component: (await import('./verify-receipt.page.tsx')).VerifyReceiptPage }),
   },
+  {
+    id: 'pages/public/privacy.page.tsx',
+    path: 'privacy',
+    lazy: async () => ({ Component: (await import('./privacy.page.tsx')).PrivacyPage }),
+  },
+  {
+    id: 'pages/public/terms.page.tsx',
+    path: 'terms',
+    lazy: async () => ({ Component: (await import('./terms.page.tsx')).TermsPage }),
+  },
+  {
+    id: 'pages/public/operator.page.tsx',
+    path: 'operator',
+    lazy: async () => ({ Component: (await import('./operator.page.tsx')).OperatorPage }),
+  },
 ];

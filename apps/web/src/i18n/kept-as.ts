@@ -1,0 +1,2 @@
+/** Under which name this browser keeps the language that was chosen. */
+export const LANGUAGE = 'language';
