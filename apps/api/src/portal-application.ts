@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { addressOf, ROUTES } from '@subsidy/contract/routes';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PortalRequest } from './accounts/access.ts';
+import { SESSION_COOKIE } from './accounts/sessions.ts';
 import { AppModule } from './app.module.ts';
 import type { Environment } from './config/environment.ts';
 import type { Clock } from './http/clock.ts';
@@ -62,7 +63,10 @@ export async function createPortal(
   compressJson(server);
   serveMetrics(server, portal.get(PortalMetrics, { strict: false }), environment);
   serveOpenapi(server);
-  await serveWeb(server, await firstPagesOf(server, { clock, origin: environment.origin }));
+  await serveWeb(
+    server,
+    await firstPagesOf(server, { clock, origin: environment.origin, sessionCookie: SESSION_COOKIE }),
+  );
   portal.enableShutdownHooks([]);
   return portal;
 }

@@ -30,7 +30,8 @@ describe('first pages', () => {
     server = fastify();
     server.get('/api/v1/portal', (request) => request.headers.cookie ?? 'nobody');
     const clock = { now: () => new Date(0) };
-    await serveWeb(server, await firstPagesOf(server, { clock, origin: 'https://portal.test' }, root), root);
+    const asked = { clock, origin: 'https://portal.test', sessionCookie: 'portal_session' };
+    await serveWeb(server, await firstPagesOf(server, asked, root), root);
   });
 
   afterAll(async () => {

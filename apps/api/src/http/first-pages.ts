@@ -2,19 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { SESSION_COOKIE } from '../accounts/sessions.ts';
 import type { Clock } from './clock.ts';
 import { WEB } from './serve-web.ts';
 
 /** What the built web offers to the server (apps/web/src/server/first-page.tsx). */
 interface BuiltWeb {
-  firstPages(surroundings: {
+  firstPages: (surroundings: {
     index: string;
     manifest: unknown;
     origin: string;
     ask: (address: string) => Promise<{ status: number; text: string }>;
     now: () => number;
-  }): (path: string) => Promise<string | null>;
+  }) => (path: string) => Promise<string | null>;
 }
 
 /** A page is drawn anew after this: what it says may change with every published notice. */
@@ -28,7 +27,7 @@ const MOST_KEPT = 200;
  */
 export async function firstPagesOf(
   server: FastifyInstance,
-  { clock, origin }: { clock: Clock; origin: string },
+  { clock, origin, sessionCookie }: { clock: Clock; origin: string; sessionCookie: string },
   root = WEB,
 ): Promise<(request: FastifyRequest) => Promise<string | null>> {
   const script = `${root}server/first-page.js`;
@@ -48,7 +47,7 @@ export async function firstPagesOf(
     server.log.error({ err: error, path }, 'first page not drawn'),
   );
   return (request) => {
-    const isAnybody = !(request.headers.cookie ?? '').includes(`${SESSION_COOKIE}=`);
+    const isAnybody = !(request.headers.cookie ?? '').includes(`${sessionCookie}=`);
     return isAnybody && !request.url.includes('?') ? kept(request.url) : Promise.resolve(null);
   };
 }
