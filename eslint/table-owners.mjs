@@ -17,6 +17,7 @@ const OWNED_TABLES = {
   accounts: [
     ...['users', 'sessions', 'sign_in_failures', 'account_tokens', 'membership_requests'],
     ...['second_factors', 'recovery_codes', 'passkeys', 'passkey_challenges', 'email_changes'],
+    ...['account_identities', 'oidc_flows'],
   ],
   staff: ['staff_proposals'],
   notices: ['notices', 'notice_versions'],

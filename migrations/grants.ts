@@ -26,6 +26,8 @@ export const APPLICATION_GRANTS: Readonly<Record<string, string>> = {
   recovery_codes: 'SELECT, INSERT, UPDATE, DELETE',
   passkeys: 'SELECT, INSERT, UPDATE (counter, last_used_at), DELETE',
   passkey_challenges: 'SELECT, INSERT, DELETE',
+  account_identities: 'SELECT, INSERT, UPDATE (last_used_at), DELETE',
+  oidc_flows: 'SELECT, INSERT, DELETE',
   email_changes: 'SELECT, INSERT, UPDATE (new_email, old_confirmed_at, new_confirmed_at, ended_at)',
   opening_alerts: 'SELECT, INSERT, UPDATE (token_sha256, asked_at, confirmed_at, expires_at), DELETE',
   sign_in_failures: 'SELECT, INSERT, DELETE',

@@ -21,6 +21,7 @@ const SHOWS_NOBODY: readonly RouteName[] = [
   'GET /account/passkeys',
   'GET /account/copy',
   'GET /account/erasure',
+  'GET /account/identities',
   'GET /account/email-change',
   'GET /account/sessions',
   'GET /company',

@@ -6,6 +6,13 @@ import { ChangeEmailService } from './email-change/change-email.service.ts';
 import { EmailChangeController } from './email-change/email-change.controller.ts';
 import { EmailChanges } from './email-change/email-changes.ts';
 import { LetInService } from './let-in.service.ts';
+import { AskProviderService } from './oidc/ask-provider.service.ts';
+import { Identities } from './oidc/identities.ts';
+import { OidcClients } from './oidc/oidc-clients.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
+import { OidcFlows } from './oidc/oidc-flows.ts';
+import { OwnIdentitiesService } from './oidc/own-identities.service.ts';
+import { SignInByProviderService } from './oidc/sign-in-by-provider.service.ts';
 import { OwnAccountController } from './own-account.controller.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { OwnPasskeysService } from './passkeys/own-passkeys.service.ts';
@@ -30,6 +37,7 @@ import { UseMembershipService } from './use-membership.service.ts';
     OwnAccountController,
     SecondFactorController,
     PasskeyController,
+    OidcController,
     EmailChangeController,
   ],
   providers: [
@@ -50,6 +58,12 @@ import { UseMembershipService } from './use-membership.service.ts';
     Passkeys,
     OwnPasskeysService,
     ProveByPasskeyService,
+    OidcClients,
+    OidcFlows,
+    Identities,
+    AskProviderService,
+    SignInByProviderService,
+    OwnIdentitiesService,
     EmailChanges,
     ChangeEmailService,
   ],

@@ -7,5 +7,6 @@ export async function forgetEnded(tx: EntityManager, now: Date): Promise<void> {
   const before = new Date(now.getTime() - DAY_MS);
   await tx.query('DELETE FROM sessions WHERE expires_at < $1', [before]);
   await tx.query('DELETE FROM account_tokens WHERE expires_at < $1', [before]);
+  await tx.query('DELETE FROM oidc_flows WHERE expires_at < $1', [before]);
   await tx.query('DELETE FROM sign_in_failures WHERE failed_at < $1', [before]);
 }

@@ -12,8 +12,10 @@ import type { User } from './user.entity.ts';
 
 /** How the person proved who they are. */
 interface Proof {
-  method: 'password' | 'passkey';
+  method: 'password' | 'passkey' | 'oidc';
   isSecondFactorGiven: boolean;
+  /** When they proved it, where that was not just now but at a provider; null where that is not known. */
+  provedAt?: Date | null;
 }
 
 /** 로그인을 연다, once somebody has proved who they are, however they did. */
@@ -30,13 +32,14 @@ export class LetInService {
     user: User,
     device: Device,
     reply: FastifyReply,
-    { method, isSecondFactorGiven }: Proof,
+    { method, isSecondFactorGiven, provedAt }: Proof,
   ): Promise<SessionView> {
     const now = this.clock.now();
     await tx.query('UPDATE users SET last_sign_in_at = $2 WHERE id = $1', [user.id, now]);
     const membership = membershipAtSignIn(await membershipsOf(tx, [user.id]));
     const id = await this.sessions.open(tx, membership, device, reply);
     if (isSecondFactorGiven) await this.sessions.passed(tx, { id });
+    if (provedAt !== undefined) await this.sessions.provedBefore(tx, { id }, provedAt);
     await record(tx, actorOf(user, membership), {
       action: 'account.sign-in',
       at: now,

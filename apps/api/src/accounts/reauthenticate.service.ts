@@ -5,6 +5,7 @@ import { record } from '../audit/audit.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
 import { badFields } from '../http/refusal.ts';
+import { oidcWords } from '../http/refusals/oidc.ts';
 import { passkeyWords } from '../http/refusals/passkeys.ts';
 import { passwordWords } from '../http/refusals/passwords.ts';
 import { secondFactorWords } from '../http/refusals/second-factors.ts';
@@ -58,16 +59,21 @@ export class ReauthenticateService {
 
   private async isRightCode(
     tx: EntityManager,
-    { factors, actor: { userId, role } }: CurrentSession,
+    session: CurrentSession,
     code: string | undefined,
     now: Date,
   ): Promise<boolean> {
-    const has = await this.factors.has(tx, userId ?? '');
-    if (!has && factors.includes('passkey') && this.sessions.asksFor(role))
-      throw badFields({ field: 'password', code: 'passkey', message: passkeyWords.usePasskey });
+    const { factors, actor } = session;
+    const userId = actor.userId ?? '';
+    const has = await this.factors.has(tx, userId);
+    if (!has && this.sessions.asksTwoOf(session)) {
+      const hasPasskey = factors.includes('passkey');
+      const message = hasPasskey ? passkeyWords.usePasskey : oidcWords.useProvider;
+      throw badFields({ field: 'password', code: hasPasskey ? 'passkey' : 'provider', message });
+    }
     if (!has) return true;
     if (code === undefined)
       throw badFields({ field: 'code', code: 'required', message: secondFactorWords.codeMissing });
-    return (await this.factors.take(tx, userId ?? '', code, now)) !== null;
+    return (await this.factors.take(tx, userId, code, now)) !== null;
   }
 }

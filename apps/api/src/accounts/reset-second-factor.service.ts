@@ -7,6 +7,7 @@ import { Refusal } from '../http/refusal.ts';
 import { secondFactorWords } from '../http/refusals/second-factors.ts';
 import { Mails } from '../mails/mails.ts';
 import { secondFactorReset } from '../mails/second-factor-reset.mail.ts';
+import { Identities } from './oidc/identities.ts';
 import { Passkeys } from './passkeys/passkeys.ts';
 import { SecondFactors } from './second-factors.ts';
 import { User } from './user.entity.ts';
@@ -20,6 +21,7 @@ export class ResetSecondFactorService {
     private readonly mails: Mails,
     private readonly factors: SecondFactors,
     private readonly passkeys: Passkeys,
+    private readonly identities: Identities,
   ) {}
 
   reset(userId: string, reason: string, actor: Actor): Promise<void> {
@@ -28,7 +30,11 @@ export class ResetSecondFactorService {
       const now = this.clock.now();
       const user = await tx.findOneBy(User, { id: userId });
       if (user === null) throw new Refusal('not-found', { detail: secondFactorWords.noAccount });
-      const had = [await this.factors.remove(tx, userId), await this.passkeys.removeAll(tx, userId)];
+      const had = [
+        await this.factors.remove(tx, userId),
+        await this.passkeys.removeAll(tx, userId),
+        await this.identities.unlinkAll(tx, userId),
+      ];
       if (!had.includes(true)) throw new Refusal('not-found', { detail: secondFactorWords.notOn });
       await tx.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
       await record(tx, actor, {

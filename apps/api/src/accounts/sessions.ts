@@ -138,6 +138,24 @@ export class Sessions {
     await tx.query('UPDATE sessions SET authenticated_at = $2 WHERE id = $1', [id, this.clock.now()]);
   }
 
+  /** The proof that opened the session was given elsewhere and earlier, or nobody knows when: then it is no recent one. */
+  async provedBefore(tx: EntityManager, { id }: Pick<CurrentSession, 'id'>, at: Date | null): Promise<void> {
+    await tx.query('UPDATE sessions SET authenticated_at = least(authenticated_at, $2) WHERE id = $1', [
+      id,
+      at ?? new Date(0),
+    ]);
+  }
+
+  /** 재인증: whether a password alone, or a provider that vouches for no second factor, proves nothing of this person. */
+  asksTwoOf({
+    factors,
+    secondFactor,
+    actor,
+  }: Pick<CurrentSession, 'factors' | 'secondFactor' | 'actor'>): boolean {
+    if (factors.includes('app')) return true;
+    return this.asksFor(actor.role) && (factors.includes('passkey') || secondFactor === 'done');
+  }
+
   /** Ends every session of the person and opens one that goes on as this one did: its cookie may have been seen by others. */
   async replaceAll(
     tx: EntityManager,

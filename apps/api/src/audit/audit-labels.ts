@@ -23,6 +23,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'account.passkey-added': '패스키를 등록했습니다',
   'account.passkey-removed': '패스키를 지웠습니다',
   'account.passkey-copied': '복사되었을 수 있는 패스키를 받지 않았습니다',
+  'account.identity-linked': '외부 로그인을 연결했습니다',
+  'account.identity-unlinked': '외부 로그인 연결을 끊었습니다',
   'account.email-change-asked': '메일 주소 변경을 요청했습니다',
   'account.email-change-confirmed': '메일 주소 변경에 동의했습니다',
   'account.email-change-cancelled': '메일 주소 변경을 취소했습니다',

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { isAbsolute, join, resolve } from 'node:path';
 import { isLoopbackHost } from './loopback.ts';
+import { readOidcProviders, type OidcProvider } from './oidc-providers.ts';
 
 const toWholeNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
@@ -155,6 +156,9 @@ export class Environment {
   @IsIn(['debug', 'info', 'warn', 'error'])
   PORTAL_LOG_LEVEL?: 'debug' | 'info' | 'warn' | 'error';
 
+  /** 로그인 제공 기관, of the settings `OIDC_<NAME>_…`. */
+  oidcProviders: readonly OidcProvider[] = [];
+
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -225,7 +229,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (environment.DATABASE_URL === undefined && environment.APP_DATABASE_URL === undefined) {
     bad.push('DATABASE_URL');
   }
+  const oidc = readOidcProviders(variables);
+  bad.push(...oidc.bad);
   if (bad.length > 0) throw new Error(`Bad environment variables: ${[...new Set(bad)].join(', ')}`);
+  environment.oidcProviders = oidc.providers;
   requireSecondFactor(environment);
   return environment;
 }

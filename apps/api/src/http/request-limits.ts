@@ -27,6 +27,7 @@ const REQUEST_LIMITS = {
   'sign-in': { most: 600, minutes: 15, share: 1, free: (status) => status !== 401 },
   /** Each is a row for some minutes. */
   passkey: { most: 600, minutes: 15, share: 1 },
+  provider: { most: 600, minutes: 15, share: 1 },
   registration: { most: 60, minutes: 10, share: 1, free: refused },
   'account-link': { most: 120, minutes: 10, share: 1 },
   /** Each brings a file and holds back somebody's pass: few, and those that say nothing new do not count. */

@@ -169,6 +169,8 @@ const CASES: Readonly<Record<string, readonly object[]>> = {
   'second-factor-reset': [{ email: 'kim@example.test', by: '최관리', reason: '휴대전화 분실' }],
   'passkey-added': [{ email: 'kim@example.test', name: '회사 노트북', at }],
   'passkey-removed': [{ email: 'kim@example.test', name: '회사 노트북', at }],
+  'identity-linked': [{ email: 'kim@example.test', label: '기업통합인증', at }],
+  'identity-unlinked': [{ email: 'kim@example.test', label: '기업통합인증', at }],
   'email-change-asked': [{ email: 'kim@example.test', newEmail: 'kim@new.example.test', token: 'secret' }],
   'new-email-to-confirm': [{ email: 'kim@new.example.test', token: 'secret' }],
   'email-changed': [{ from: 'kim@example.test', to: 'kim@new.example.test', at }],

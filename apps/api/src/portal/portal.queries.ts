@@ -50,6 +50,7 @@ export class PortalQueries {
       sampleSeason: await this.sampleSeason.state(),
       mailKept: this.isMailKeptFor(request),
       passkeyHost: this.ceremony.host,
+      signInProviders: this.environment.oidcProviders.map(({ id, label }) => ({ id, label })),
       virusScan: this.environment.CLAMAV_HOST !== undefined,
       now: seoulInstant(this.clock.now()),
     };

@@ -227,6 +227,16 @@ export const FORGED: Record<string, readonly (readonly [Who, string])[]> = {
     ['admin', `UPDATE users SET password_hash = 'x'`],
     ['admin', `DELETE FROM second_factors`],
     ['admin', `DELETE FROM passkeys`],
+    ['admin', `DELETE FROM account_identities`],
+    [
+      'admin',
+      `INSERT INTO account_identities (user_id, issuer, subject, linked_at) VALUES ({officer}, 'x', 'x', now())`,
+    ],
+    [
+      'officer',
+      `INSERT INTO oidc_flows (state_sha256, browser_sha256, provider, purpose, started_at, expires_at)
+        VALUES ('x', 'x', 'x', 'sign-in', now(), now())`,
+    ],
     [
       'officer',
       `INSERT INTO passkeys (user_id, name, credential_id, public_key, counter, transports, created_at)

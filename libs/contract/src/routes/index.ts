@@ -4,6 +4,7 @@ import * as accessLog from './access-log.ts';
 import * as accounts from './accounts.ts';
 import * as ownAccount from './own-account.ts';
 import * as ownData from './own-data.ts';
+import * as oidc from './oidc.ts';
 import * as passkeys from './passkeys.ts';
 import * as staff from './staff.ts';
 import * as companies from './companies.ts';
@@ -28,6 +29,7 @@ export * from './access-log.ts';
 export * from './accounts.ts';
 export * from './own-account.ts';
 export * from './own-data.ts';
+export * from './oidc.ts';
 export * from './passkeys.ts';
 export * from './staff.ts';
 export * from './companies.ts';
@@ -67,6 +69,7 @@ const DESCRIBED = {
   ...accounts,
   ...ownAccount,
   ...ownData,
+  ...oidc,
   ...passkeys,
   ...staff,
   ...companies,

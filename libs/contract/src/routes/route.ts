@@ -39,6 +39,7 @@ export const file = (mediaType: string): Answer<FileContent> => ({ status: 200, 
 export type AddressLimit =
   | 'sign-in'
   | 'passkey'
+  | 'provider'
   | 'registration'
   | 'account-link'
   | 'dispute'

@@ -1,3 +1,4 @@
+import type { SignInProviderView } from './oidc.ts';
 import type { JsonValue } from '@subsidy/rules';
 
 /** A JSON value as it crosses the wire. */
@@ -62,6 +63,8 @@ export interface PortalView {
   virusScan: boolean;
   /** 패스키: the host that they are made for; null where there can be none, since the portal has no name but an address. */
   passkeyHost: string | null;
+  /** 연결된 로그인: the outside providers that people may sign in by; empty where none is set. */
+  signInProviders: SignInProviderView[];
   /** Whether this browser holds a live session: the web asks for `GET /session` only then. */
   signedIn: boolean;
   now: string;
