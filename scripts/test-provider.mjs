@@ -3,6 +3,7 @@
  * writes a name is let in as that name; ticking the box stands for a second factor. Its client is `portal` with the secret below.
  */
 import { createServer } from 'node:http';
+import { URLSearchParams } from 'node:url';
 import { Provider } from 'oidc-provider';
 
 const SECRET = 'a-secret-for-tests-alone-0123456789';

@@ -38,6 +38,15 @@ describe('docs/operations.md', () => {
     assert.deepEqual(Object.fromEntries([...listed].sort()), Object.fromEntries([...stated].sort()));
   });
 
+  it('lists every setting of a provider, and no other', () => {
+    const [, list] = read('apps/api/src/config/oidc-providers.ts').match(/OIDC_SETTINGS = \[(.+)\]/);
+    const stated = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => `\`OIDC_<NAME>_${name}\``);
+    const listed = cellsOf(sectionOf('Sign-in providers')).map(([, name]) => name);
+    assert.ok(stated.length > 3);
+    assert.deepEqual(listed, stated);
+    for (const file of ['README.md', 'README.ko.md']) assert.ok(read(file).includes('`OIDC_<NAME>_ISSUER`'));
+  });
+
   it('lists every start-up problem with its level', () => {
     const stated = [...problems.matchAll(/^ {2}'([a-z-]+)': '(fatal|alarm|warning)'/gm)].map(
       ([, code, level]) => `${code} ${level}`,

@@ -5,8 +5,13 @@ import { freePort } from '../../../scripts/lib/ports.mjs';
 import { startPortal } from '../../../scripts/lib/portal-process.mjs';
 import { startTemporaryServer } from '../../../scripts/lib/postgres/temporary-server.mjs';
 
-/** A portal whose staff sign in with a second factor, under a name, which passkeys need. */
-export async function startStrictPortal(): Promise<{ address: string; stop: () => Promise<void> }> {
+/**
+ * A portal whose staff sign in with a second factor, under a name, which passkeys need. `settingsAt` gives further settings of a portal at
+ * this address.
+ */
+export async function startStrictPortal(
+  settingsAt: (address: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'portal-e2e-'));
   const database = await startTemporaryServer();
   const port = String(await freePort());
@@ -23,6 +28,7 @@ export async function startStrictPortal(): Promise<{ address: string; stop: () =
       PORTAL_SAMPLE_DATA: 'true',
       PORTAL_SAMPLE_SEASON: 'off',
       PORTAL_STAFF_SECOND_FACTOR: 'on',
+      ...(await settingsAt(address)),
     },
     output: openSync(join(directory, 'portal.log'), 'a'),
   });

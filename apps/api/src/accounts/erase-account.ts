@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { ERASED_PERSON } from '../audit/audit-labels.ts';
 
-const SECRETS = ['sessions', 'account_tokens', 'second_factors', 'recovery_codes', 'passkeys'] as const;
+const SECRETS = [
+  'sessions',
+  'account_tokens',
+  'second_factors',
+  'recovery_codes',
+  'passkeys',
+  'account_identities',
+] as const;
 
 /** 계정 삭제: name, address and secrets go, sessions end; the row stays as what events point to. The caller holds the account. */
 export async function eraseAccount(

@@ -22,6 +22,7 @@ export const keys = {
   secondFactor: () => ['second-factor'] as const,
   emailChange: () => ['email-change'] as const,
   ownErasure: () => ['own-erasure'] as const,
+  identities: () => ['identities'] as const,
   passkeys: () => ['passkeys'] as const,
   companyClaims: () => ['company-claims'] as const,
   staff: () => ['staff'] as const,

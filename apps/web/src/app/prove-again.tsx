@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useHasPasskeys, useReauthenticateByPasskey } from '../api/passkeys.ts';
 import { fieldProblems } from '../api/problem.ts';
+import { useIdentities, useProveByProvider, useProviders } from '../api/providers.ts';
 import { useReauthenticate, type SignedIn } from '../api/session.ts';
 import { ProblemBanner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -22,6 +23,7 @@ export function ProveAgain(props: Props) {
         그대로 있습니다.
       </p>
       {hasPasskeys && props.user.factors.includes('passkey') && <ByPasskey onDone={props.onDone} />}
+      <ByProvider onDone={props.onDone} />
       <ByPassword {...props} />
     </div>
   );
@@ -38,6 +40,37 @@ function ByPasskey({ onDone }: Pick<Props, 'onDone'>) {
         </Button>
       </div>
       <p className="muted">또는 비밀번호로 확인할 수 있습니다.</p>
+    </>
+  );
+}
+
+/** 연결된 로그인, each that may prove it. */
+function ByProvider({ onDone }: Pick<Props, 'onDone'>) {
+  const isSet = useProviders().length > 0;
+  const { data } = useIdentities(isSet);
+  const prove = useProveByProvider(onDone);
+  const usable = data?.items.filter(({ canProve }) => canProve) ?? [];
+  if (usable.length === 0) return null;
+  return (
+    <>
+      <ProblemBanner error={prove.error} />
+      <div className="row">
+        {usable.map(({ id, provider, label }) => (
+          <Button
+            key={id}
+            look="secondary"
+            busy={prove.isPending}
+            onClick={() => prove.mutate(provider ?? '')}
+          >
+            {label} 계정으로 확인
+          </Button>
+        ))}
+      </div>
+      <p className="muted" role="status">
+        {prove.isSuccess
+          ? '열린 창에서 로그인해 주세요. 끝나면 이 화면이 저절로 이어집니다.'
+          : '새 창에서 그 기관에 다시 로그인합니다. 비밀번호로 확인해도 됩니다.'}
+      </p>
     </>
   );
 }

@@ -51,7 +51,7 @@ export function showPage(
     address,
     application,
     user = aUser(),
-  }: { path: string; address: string; application?: ApplicationView; user?: UserView },
+  }: { path: string; address: string; application?: ApplicationView; user?: UserView | null },
 ): { client: QueryClient; unmount: () => void } {
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, retry: false }, mutations: { retry: false } },

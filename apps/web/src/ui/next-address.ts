@@ -5,6 +5,7 @@ const HERE = 'https://here.invalid';
 /** Going there after signing in would lead round in a circle. */
 const ACCOUNT_PAGES: readonly string[] = [
   '/sign-in',
+  '/sign-in/oidc',
   '/register',
   '/forgot-password',
   '/reset-password',

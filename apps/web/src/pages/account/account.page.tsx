@@ -4,6 +4,7 @@ import { ChangeEmailCard } from '../../features/accounts/change-email-card.tsx';
 import { ChangePasswordForm } from '../../features/accounts/change-password-form.tsx';
 import { EraseAccountCard } from '../../features/accounts/erase-account-card.tsx';
 import { OwnCopyCard } from '../../features/accounts/own-copy-card.tsx';
+import { IdentitiesCard } from '../../features/accounts/identities-card.tsx';
 import { OwnSessions } from '../../features/accounts/own-sessions.tsx';
 import { PasskeysCard } from '../../features/accounts/passkeys-card.tsx';
 import { SecondFactorCard } from '../../features/accounts/second-factor-card.tsx';
@@ -29,6 +30,7 @@ export function AccountPage() {
         </Card>
         <SecondFactorCard />
         <PasskeysCard />
+        <IdentitiesCard />
         <section className="stack-tight" aria-labelledby="own-sessions">
           <h2 id="own-sessions">로그인한 기기</h2>
           <p className="muted">모르는 기기가 있으면 로그아웃하고 비밀번호를 바꿔 주세요.</p>

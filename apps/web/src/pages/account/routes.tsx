@@ -15,6 +15,10 @@ export const accountRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./register.page.tsx')).RegisterPage }),
   },
   {
+    path: 'sign-in/oidc',
+    lazy: async () => ({ Component: (await import('./provider-return.page.tsx')).ProviderReturnPage }),
+  },
+  {
     path: 'company-dispute',
     lazy: async () => ({ Component: (await import('./company-dispute.page.tsx')).CompanyDisputePage }),
   },

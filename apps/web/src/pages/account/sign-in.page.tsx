@@ -2,6 +2,7 @@ import { useForm } from 'react-hook-form';
 import { Link, Navigate } from 'react-router';
 import { HOME_OF } from '../../i18n/menu.ts';
 import { useHasPasskeys, useSignInByPasskey } from '../../api/passkeys.ts';
+import { useLeaveToSignIn, useProviders } from '../../api/providers.ts';
 import { usePortal } from '../../api/portal.ts';
 import { useSession, useSignIn } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -68,6 +69,7 @@ export function SignInPage() {
           </div>
         </form>
         <SignInByPasskey />
+        <SignInByProvider next={next} />
         <p className="row">
           <Link to="/forgot-password">비밀번호를 잊으셨나요?</Link>
           <Link to={withNext('/register', next)}>처음이신가요? 회원가입</Link>
@@ -98,6 +100,31 @@ function SignInByPasskey() {
           패스키로 로그인
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** 연결된 로그인: where the portal takes providers. */
+function SignInByProvider({ next }: { next: string | null }) {
+  const providers = useProviders();
+  const leave = useLeaveToSignIn(next);
+  if (providers.length === 0) return null;
+  return (
+    <div className="stack-tight">
+      <ProblemBanner error={leave.error} />
+      <div className="row">
+        {providers.map(({ id, label }) => (
+          <Button
+            key={id}
+            look="secondary"
+            busy={leave.isPending && leave.variables === id}
+            onClick={() => leave.mutate(id)}
+          >
+            {label} 계정으로 로그인
+          </Button>
+        ))}
+      </div>
+      <p className="muted">내 계정에서 연결해 둔 분만 쓸 수 있습니다.</p>
     </div>
   );
 }
