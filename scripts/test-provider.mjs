@@ -40,9 +40,9 @@ const provider = new Provider(issuer, {
 });
 
 const page = `<!doctype html><html lang="ko"><title>시험용 로그인</title><main><h1>시험용 로그인</h1>
-<form method="post"><label>이름 <input name="login"></label>
+<form method="post"><label>시험용 이름 <input name="login" required></label>
 <label><input type="checkbox" name="mfa"> 2단계 인증</label>
-<button>들어가기</button> <button name="cancel" value="yes">취소</button></form></main></html>`;
+<button>들어가기</button> <button name="cancel" value="yes" formnovalidate>취소</button></form></main></html>`;
 
 async function interact(request, response) {
   if (request.method === 'GET') {

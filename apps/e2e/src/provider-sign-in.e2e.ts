@@ -24,7 +24,7 @@ const pathOf = (page: Page): string => page.url().replace(portal.address, '');
 
 /** At the provider, which is another site. */
 async function enterAs(page: Page, name: string): Promise<void> {
-  await page.getByLabel('이름').fill(name);
+  await page.getByLabel('시험용 이름').fill(name);
   await page.getByRole('button', { name: '들어가기' }).click();
 }
 
