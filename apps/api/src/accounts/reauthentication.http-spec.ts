@@ -39,12 +39,14 @@ describe('a proof of the last fifteen minutes', () => {
 
   it('is asked for by what cannot be taken back, and by nothing else', () => {
     expect(ASKED.map(({ name }) => name).sort()).toEqual([
+      'DELETE /account/identities/{identityId}',
       'DELETE /account/passkeys/{passkeyId}',
       'DELETE /account/second-factor',
       'DELETE /applications/{applicationId}/contents',
       'GET /account/copy',
       'POST /account/email-change',
       'POST /account/erasure',
+      'POST /account/identities',
       'POST /account/passkey-challenges',
       'POST /account/passkeys',
       'POST /account/second-factor',
