@@ -42,7 +42,6 @@ import { Passkeys1764540000000 } from './1764540000000-passkeys.ts';
 import { ChangeEmails1764540100000 } from './1764540100000-change-emails.ts';
 import { LogAccesses1764550000000 } from './1764550000000-log-accesses.ts';
 import { NamesApart1764560000000 } from './1764560000000-names-apart.ts';
-import { NamesApart1764560000000 } from './1764560000000-names-apart.ts';
 import { EraseOwn1764560100000 } from './1764560100000-erase-own.ts';
 import { KeepForATerm1764560200000 } from './1764560200000-keep-for-a-term.ts';
 import { AccountIdentities1764570000000 } from './1764570000000-account-identities.ts';

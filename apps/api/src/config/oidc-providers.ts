@@ -14,7 +14,7 @@ export interface OidcProvider {
 }
 
 /** What may be said of a provider; the first four have to be. */
-export const OIDC_SETTINGS = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'LABEL', 'MFA_ACR', 'MFA_AMR'] as const;
+const OIDC_SETTINGS = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'LABEL', 'MFA_ACR', 'MFA_AMR'] as const;
 const NEEDED = OIDC_SETTINGS.slice(0, 4);
 type Setting = (typeof OIDC_SETTINGS)[number];
 

@@ -29,7 +29,7 @@ const SKEW_MS = 30_000;
 const OLDEST_SIGN_IN_SECONDS = 12 * 3_600;
 
 /** The page of the web that a provider sends browsers back to; it posts what they bring. */
-export const RETURN_PATH = '/sign-in/oidc';
+const RETURN_PATH = '/sign-in/oidc';
 
 /** Who somebody is at a provider, as its signed ID token says. */
 export interface Identity {

@@ -24,7 +24,7 @@ export interface Flow {
 }
 
 /** As long as somebody may take at the provider. */
-export const FLOW_MINUTES = 10;
+const FLOW_MINUTES = 10;
 const BYTES = 32;
 const COOKIE = 'portal_oidc';
 
