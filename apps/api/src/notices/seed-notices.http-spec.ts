@@ -44,4 +44,23 @@ describe('a portal whose seeds have a faulty notice', () => {
       { id: 'backwards', problems: [{ path: 'windows.closesAt' }] },
     ]);
   });
+
+  it('gives a sample whose terms have changed a further version, once, and keeps the earlier one', async () => {
+    const seeds = opened.portal.get(SeedNoticesService, { strict: false });
+    const versions = () =>
+      opened.database.asOwner<{ version: number; hash: string; closes_at: Date }>(
+        `SELECT version, terms_sha256 AS hash, closes_at FROM notice_versions WHERE notice_id = 'sample-open' ORDER BY version`,
+      );
+    await seeds.seed(true, []);
+    const [first] = await versions();
+    await opened.database.asOwner(
+      `UPDATE notice_versions SET terms_sha256 = 'of-before' WHERE notice_id = 'sample-open'`,
+    );
+    await seeds.seed(true, []);
+    await seeds.seed(true, []);
+    expect(await versions()).toEqual([
+      { ...first, hash: 'of-before' },
+      { ...first, version: 2 },
+    ]);
+  });
 });

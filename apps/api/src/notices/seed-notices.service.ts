@@ -4,10 +4,12 @@ import {
   publishedTermsOf,
   PUBLISHED_NOTICES,
   sampleNotices,
+  termsHash,
   type JsonValue,
   type PublishedNotice,
 } from '@subsidy/rules';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { sha256 } from '../audit/audit.ts';
 import { SYSTEM } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
 import { Clock } from '../http/clock.ts';
@@ -36,20 +38,29 @@ export class SeedNoticesService {
       const now = this.clock.now();
       for (const notice of published) await this.add(tx, notice, now);
       if (!withSamples) return;
-      for (const notice of sampleNotices(now)) {
-        await this.add(tx, notice, now);
-        await tx.update(
-          NoticeVersion,
-          { noticeId: notice.id, version: notice.version },
-          {
-            opensAt: new Date(notice.opensAt),
-            closesAt: new Date(notice.closesAt),
-            planOpensAt: dateOf(notice.planOpensAt),
-            planClosesAt: dateOf(notice.planClosesAt),
-          },
-        );
-      }
+      for (const notice of sampleNotices(now)) await this.addSample(tx, notice, now);
     });
+  }
+
+  /** A sample whose terms are not those of any version gets a further one; what was written under an earlier one goes on under that. */
+  private async addSample(tx: EntityManager, sample: PublishedNotice, now: Date): Promise<void> {
+    const noticeId = sample.id;
+    const versions = await tx.find(NoticeVersion, { where: { noticeId }, order: { version: 'ASC' } });
+    const hash = termsHash(sample.terms, sha256);
+    const known = versions.find(({ termsSha256 }) => termsSha256 === hash)?.version;
+    const version = known ?? (versions.at(-1)?.version ?? 0) + 1;
+    if (known === undefined) await this.add(tx, { ...sample, version }, now);
+    // The windows of an office's own amendment stay; the portal's first and newest move.
+    await tx.update(
+      NoticeVersion,
+      { noticeId, version: In([1, version]) },
+      {
+        opensAt: new Date(sample.opensAt),
+        closesAt: new Date(sample.closesAt),
+        planOpensAt: dateOf(sample.planOpensAt),
+        planClosesAt: dateOf(sample.planClosesAt),
+      },
+    );
   }
 
   private async add(tx: EntityManager, notice: PublishedNotice, now: Date): Promise<void> {

@@ -38,6 +38,13 @@ export function planWishes(one: SeasonCase, plan: FundingPlan): Wishes {
     })),
     'plan.integration': dice.pick(INTEGRATIONS),
     'plan.functionList': theme.functions.map(([name, state, description]) => ({ name, state, description })),
+    'plan.functions': theme.functions.map(([name, state, description]) => ({
+      module: say(theme.titles[0] ?? ''),
+      name,
+      description,
+      state,
+    })),
+    'plan.need': say(theme.problem),
     'plan.schedule': schedule(one),
     'plan.costLines': costLines(one, plan),
     'plan.organization': organization(one, dice),

@@ -4,7 +4,12 @@ import type { AnswerLimits, AskedField, FieldOption, FieldType, FormColumn, Form
 
 type Limits = Partial<Omit<AnswerLimits, 'label' | 'type'>>;
 type Extras = Limits &
-  Partial<Pick<FormField, 'hint' | 'by' | 'requiredWhen' | 'columns' | 'distinct' | 'required'>>;
+  Partial<
+    Pick<
+      FormField,
+      'hint' | 'by' | 'requiredWhen' | 'columns' | 'distinct' | 'required' | 'rowFor' | 'looksFor'
+    >
+  >;
 
 /** A number is asked for with its limits: an answer beyond them is a slip of the hand. */
 type NumberLimits = Required<Pick<AnswerLimits, 'min' | 'max'>>;

@@ -1,4 +1,4 @@
-import type { FormCatalogue, FormSection, Missing } from '@subsidy/rules';
+import type { FormCatalogue, FormField, FormSection, Missing } from '@subsidy/rules';
 
 /** The pages of the plan in the order of the form. */
 export const planSections = (form: FormCatalogue): FormSection[] =>
@@ -9,13 +9,6 @@ export function sectionOfMissing(form: FormCatalogue, { field }: Missing): strin
   return form.plan.find((one) => one.field === field)?.section ?? null;
 }
 
-const WIDE: readonly string[] = [
-  'plan-kpis',
-  'plan-system',
-  'plan-schedule',
-  'plan-costs',
-  'plan-organization',
-];
-
 /** Pages with tables take the whole width, pages of text stay at reading width. */
-export const widthOf = (section: string): 'reading' | 'wide' => (WIDE.includes(section) ? 'wide' : 'reading');
+export const widthOf = (fields: readonly FormField[]): 'reading' | 'wide' =>
+  fields.some(({ type }) => type === 'table') ? 'wide' : 'reading';

@@ -44,7 +44,7 @@ function PlanSection({ plan, section }: { plan: PlanCase; section: FormSection }
       title={section.title}
       trail={planTrailOf(plan)}
       lead={section.lead}
-      width={widthOf(section.section)}
+      width={widthOf(fields)}
       status={isOpen ? <SavedAt state={autosave.save} /> : undefined}
     >
       <div className="stack-loose">

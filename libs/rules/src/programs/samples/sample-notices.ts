@@ -1,6 +1,6 @@
 import { addDays, dayInKorea } from '../../core/calendar.ts';
 import type { NoticeWindows, PublishedNotice } from '../../core/notice.ts';
-import { NOTICE_2026 } from '../manufacturing-ai/notices/2026.ts';
+import { SAMPLE_AI_TRACK } from './ai-track.ts';
 import { SAMPLE_ADVANCED } from './advanced.ts';
 import { SAMPLE_JEONBUK } from './jeonbuk.ts';
 import { SAMPLE_MICRO } from './micro.ts';
@@ -15,7 +15,7 @@ function sampleNotice(
   publishedOn: string,
   windows: NoticeWindows,
   { terms, officeId }: Pick<PublishedNotice, 'terms' | 'officeId'> = {
-    terms: NOTICE_2026,
+    terms: SAMPLE_AI_TRACK,
     officeId: 'national',
   },
 ): PublishedNotice {
