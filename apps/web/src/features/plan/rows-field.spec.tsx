@@ -84,3 +84,52 @@ describe('rows that are written in a dialog', () => {
     expect(latest).toEqual([{ name: '가', description: '나' }]);
   });
 });
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const ABC = [
+  { name: '나', description: '2' },
+  { name: '가', description: '1' },
+];
+
+describe('the tools of a table', () => {
+  it('step back and forth over what was written, sorted and removed', async () => {
+    render(<Page initial={ABC} />);
+    await press('기능');
+    const sorted = latest;
+    expect(sorted).toEqual([...ABC].reverse());
+    await userEvent.click(screen.getByRole('button', { name: /삭제.*1번째/ }));
+    await edit(/수정.*1번째/);
+    await userEvent.type(dialog().getByLabelText('설명'), '34');
+    escape();
+    expect(latest).toEqual([{ name: '나', description: '234' }]);
+    await press('실행 취소');
+    expect(latest).toEqual([{ name: '나', description: '2' }]);
+    await press('실행 취소');
+    expect(latest).toEqual(sorted);
+    await press('다시 실행');
+    expect(latest).toEqual([{ name: '나', description: '2' }]);
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+    expect(latest).toEqual(ABC);
+    expect(screen.getByRole('button', { name: '실행 취소' })).toBeDisabled();
+  });
+
+  it('take rows out of a spreadsheet and keep what finds no room', async () => {
+    render(<Page initial={ABC} />);
+    await press('붙여넣기');
+    const lines = Array.from({ length: 700 }, (_, at) => `기능 ${String(at)}\t설명`).join('\n');
+    const box = dialog().getByLabelText<HTMLTextAreaElement>(/복사한 칸/);
+    fireEvent.change(box, { target: { value: `기능\t설명\n${lines}` } });
+    await userEvent.click(dialog().getByRole('button', { name: '표에 넣기' }));
+    expect(latest).toHaveLength(500);
+    expect(dialog().getByText(/500줄까지 넣을 수 있어 나머지 202줄/)).toBeVisible();
+    expect(box.value.split('\n')).toHaveLength(202);
+  });
+
+  it('copy the table as a spreadsheet takes it', async () => {
+    const user = userEvent.setup();
+    render(<Page initial={[{ name: '가 "나"', description: '두\n줄' }]} />);
+    await user.click(screen.getByRole('button', { name: '복사' }));
+    expect(await navigator.clipboard.readText()).toBe('기능\t설명\n"가 ""나"""\t"두\n줄"');
+    expect(screen.getByText('1줄을 복사했습니다.')).toBeVisible();
+  });
+});

@@ -1,8 +1,10 @@
-import type { FormField } from '@subsidy/rules';
+import type { FormColumn, FormField } from '@subsidy/rules';
+import { SHAPE_LIMITS } from '@subsidy/rules/writing';
+import { useState } from 'react';
 import { ko } from '../../i18n/ko.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/choice-field.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { DataTable, type Column, type Sorting } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { rowKey } from '../forms/row-keys.ts';
 import { rowsIn, type Row } from '../forms/values.ts';
@@ -10,7 +12,10 @@ import { answerText } from '../../ui/answers.tsx';
 import type { PlanControlProps } from './plan-writing.ts';
 import { RemovedRow, useRemovableRows } from './removed-row.tsx';
 import { RowDialog } from './row-dialog.tsx';
+import { sortedRows } from './sorted-rows.ts';
+import { onStepKeys, TableTools } from './table-tools.tsx';
 import { useEditedRow } from './use-edited-row.ts';
+import { useRowHistory } from './use-row-history.ts';
 import './rows-field.css';
 
 interface RowsFieldProps extends PlanControlProps {
@@ -29,21 +34,36 @@ const RIGHT_ALIGNED: readonly string[] = ['integer', 'decimal', 'money'];
 export function RowsField(props: RowsFieldProps) {
   const { id, label, hint, required, error, disabled, columns, max, rowName, newRow } = props;
   const rows = rowsIn(props.value) ?? [];
-  const put = (next: Row[]): void => props.onValueChange(next);
-  const { removed, forget, remove, takeBack } = useRemovableRows(rows, put);
-  const edited = useEditedRow(rows, (next) => {
+  const history = useRowHistory(rows, props.onValueChange);
+  const { removed, forget, remove, takeBack } = useRemovableRows(rows, (next) => history.change(next));
+  const change = (next: Row[], about?: string): void => {
     forget();
-    put(next);
-  });
+    history.change(next, about);
+  };
+  const edited = useEditedRow(rows, (next) => change(next, edited.row === null ? 'row' : rowKey(edited.row)));
+  const steps = { undo: stepOf(history.undo, forget), redo: stepOf(history.redo, forget) };
   const isFull = max !== undefined && rows.length >= max;
   return (
     <FieldGroup id={id} label={label} hint={hint} required={required} error={error}>
-      <Rows
-        {...props}
-        rows={rows}
-        onEdit={edited.open}
-        onRemove={(index) => remove(index, `${String(index + 1)}번째 ${rowName}`)}
-      />
+      <div onKeyDown={onStepKeys(steps)}>
+        <TableTools
+          {...steps}
+          id={id}
+          label={label}
+          columns={columns}
+          rows={rows}
+          max={max ?? SHAPE_LIMITS.items}
+          disabled={disabled}
+          onPaste={change}
+        />
+        <Rows
+          {...props}
+          rows={rows}
+          onEdit={edited.open}
+          onRemove={(index) => remove(index, `${String(index + 1)}번째 ${rowName}`)}
+          onSort={(column, direction) => change(sortedRows(rows, column, direction))}
+        />
+      </div>
       <RemovedRow removed={removed} takeBack={takeBack} />
       {!disabled && (
         <div className="row">
@@ -66,6 +86,14 @@ export function RowsField(props: RowsFieldProps) {
   );
 }
 
+const stepOf = (step: (() => void) | undefined, forget: () => void): (() => void) | undefined =>
+  step === undefined
+    ? undefined
+    : (): void => {
+        forget();
+        step();
+      };
+
 interface NumberedRow {
   index: number;
   row: Row;
@@ -79,19 +107,28 @@ function Rows({
   disabled,
   onEdit,
   onRemove,
+  onSort,
 }: RowsFieldProps & {
   rows: readonly Row[];
   onEdit: (row: Row) => void;
   onRemove: (index: number) => void;
+  onSort: (column: FormColumn, direction: Sorting['direction']) => void;
 }) {
+  const [sorting, setSorting] = useState<Sorting>();
   if (rows.length === 0) return <p className="muted">아직 넣은 것이 없습니다.</p>;
   const answers = columns.map((column, at): Column<NumberedRow> => ({
     key: column.key,
     label: column.label,
+    sortKey: column.key,
     rowHeader: at === 0,
     ...(RIGHT_ALIGNED.includes(column.type) ? { align: 'right' } : {}),
     cell: ({ row }) => answerText(column, row[column.key]),
   }));
+  const sort = (by: Sorting): void => {
+    const column = columns.find(({ key }) => key === by.key);
+    setSorting(by);
+    if (column !== undefined) onSort(column, by.direction);
+  };
   const actions: Column<NumberedRow> = {
     key: 'actions',
     label: '고치기',
@@ -115,6 +152,8 @@ function Rows({
       columns={disabled ? answers : [...answers, actions]}
       rows={rows.map((row, index) => ({ row, index }))}
       rowKey={({ row }) => rowKey(row)}
+      sorting={sorting}
+      onSort={disabled ? undefined : sort}
     />
   );
 }

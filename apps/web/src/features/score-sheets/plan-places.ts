@@ -21,5 +21,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 const FIRST_PLACE = 'plan-overview';
 
-/** The sections to read for a criterion. */
-export const placesOf = (criterion: string): readonly string[] => PLACES[criterion] ?? [FIRST_PLACE];
+/** The sections to read for a criterion, of those that the form has. */
+export function placesOf(criterion: string, isInForm: (section: string) => boolean): readonly string[] {
+  const places = (PLACES[criterion] ?? []).filter(isInForm);
+  return places.length > 0 ? places : [FIRST_PLACE];
+}

@@ -82,6 +82,7 @@ function Sheet() {
       sheet={SHEET}
       writing={writing}
       titleOf={(section) => section}
+      hasSection={() => true}
       onPlace={() => undefined}
       renderSection={() => null}
     />

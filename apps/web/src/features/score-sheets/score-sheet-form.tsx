@@ -61,12 +61,14 @@ export function ScoreSheetForm({
   sheet,
   writing,
   titleOf,
+  hasSection,
   onPlace,
   renderSection,
 }: {
   sheet: ScoreSheetView;
   writing: ScoreWriting;
   titleOf: (section: string) => string;
+  hasSection: (section: string) => boolean;
   onPlace: (section: string) => void;
   /** A section of the plan, for screens without room beside. */
   renderSection: (section: string) => ReactNode;
@@ -104,13 +106,13 @@ export function ScoreSheetForm({
                   typed={draftOf(draft, criterion.criterion)}
                   saved={savedNames.has(criterion.criterion)}
                   showProblems={attempt > 0}
-                  places={placesOf(criterion.criterion).map((section) => ({
+                  places={placesOf(criterion.criterion, hasSection).map((section) => ({
                     section,
                     title: titleOf(section),
                   }))}
                   onWrite={(change) => writing.write(criterion.criterion, change)}
                   onPlace={onPlace}
-                  narrowPlan={placesOf(criterion.criterion).map(renderSection)}
+                  narrowPlan={placesOf(criterion.criterion, hasSection).map(renderSection)}
                 />
               </Fragment>
             ))}

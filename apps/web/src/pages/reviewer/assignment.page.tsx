@@ -117,6 +117,7 @@ function PlanAndSheet({
             sheet={sheet}
             writing={writing}
             titleOf={(name) => sectionTitle(form, name)}
+            hasSection={(name) => form.sections.some((one) => one.section === name)}
             onPlace={(name) => name !== '' && setSection(name)}
             renderSection={(name) => (
               <Details key={name} summary={`볼 곳: ${sectionTitle(form, name)}`}>

@@ -22,7 +22,7 @@ import {
 /** The most of anything that a notice lists. */
 export const MOST = {
   types: 20,
-  sections: 30,
+  sections: 60,
   fields: 100,
   options: 200,
   columns: 20,

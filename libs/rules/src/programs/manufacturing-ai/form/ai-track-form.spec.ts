@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../core/json.ts';
 import { formOf } from '../../../form/form-of.ts';
 import { fieldProblems } from '../../../form/problems.ts';
 import type { FieldValues, FormField } from '../../../form/form.ts';
@@ -6,6 +7,8 @@ import { fundingPlanOf } from '../../../funding/funding-plan.ts';
 import { factsOf } from '../../../form/facts-of.ts';
 import { SAMPLE_AI_TRACK } from '../../samples/ai-track.ts';
 import { NOTICE_2026 } from '../notices/2026.ts';
+import { parseTerms } from '../../../terms/parse/parse-terms.ts';
+import { publishedTermsOf } from '../../../terms/stored-terms.ts';
 import { DELIVERABLES } from './schedule-pages.ts';
 
 const ON = '2026-11-23';
@@ -30,6 +33,11 @@ const rows = (field: string): Record<string, never>[] =>
   JSON.parse(JSON.stringify(examples[field])) as Record<string, never>[];
 
 describe('the form of the AI track', () => {
+  it('is in the form language, with nothing in it that keeps a notice from being published', () => {
+    const written = JSON.parse(JSON.stringify(publishedTermsOf(SAMPLE_AI_TRACK))) as JsonValue;
+    expect(parseTerms(written).problems).toEqual([]);
+  });
+
   it('asks for what the official form asks for, about 200 answers and more, in pages of at most a dozen fields', () => {
     expect(asked(form.application) + asked(form.plan)).toBeGreaterThan(280);
     for (const { section } of form.sections)
