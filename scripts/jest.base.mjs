@@ -13,6 +13,7 @@ export const jestConfig = ({ name, directory, react = false }) => ({
     '^@subsidy/rules/check$': `${root}libs/rules/src/check.ts`,
     '^@subsidy/rules/en$': `${root}libs/rules/src/en.ts`,
     '^@subsidy/rules/industries$': `${root}libs/rules/src/industries.ts`,
+    '^@subsidy/rules/suggestions$': `${root}libs/rules/src/suggestions.ts`,
     '^@subsidy/rules/terms$': `${root}libs/rules/src/terms.ts`,
     '^@subsidy/rules/writing$': `${root}libs/rules/src/writing.ts`,
     '^@subsidy/contract$': `${root}libs/contract/src/index.ts`,

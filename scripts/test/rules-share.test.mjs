@@ -16,11 +16,12 @@ const ENTRIES = {
   '/check': 'check',
   '/en': 'en',
   '/industries': 'industries',
+  '/suggestions': 'suggestions',
   '/writing': 'writing',
 };
 
 /** What may come later: the names of industries are official data, English is fetched by its readers alone, advice by who asks for it. */
-const LATER = ['/advice', '/en', '/industries'];
+const LATER = ['/advice', '/en', '/industries', '/suggestions'];
 const ENGLISH = 'apps/web/src/i18n/english.ts';
 /** What comes with some pages alone: what is asked while an application is written, and what a case waits for and how it is reviewed. */
 const APART = {
@@ -186,6 +187,10 @@ describe('what the web carries of libs/rules', () => {
       [],
     );
     const later = imports.filter(({ name, isLater }) => isLater && isRules(name)).map(({ name }) => name);
-    assert.deepEqual([...new Set(later)].sort(), [`${RULES}/advice`, `${RULES}/industries`]);
+    assert.deepEqual([...new Set(later)].sort(), [
+      `${RULES}/advice`,
+      `${RULES}/industries`,
+      `${RULES}/suggestions`,
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import type { JsonValue } from '@subsidy/rules';
 import { chooseSupplier, fillSections, submit, uploadDocuments } from './journey/company-steps.ts';
 import { answerCheck } from './journey/eligibility-check.ts';
 import { approve, exportApprovals, makeRun, propose } from './journey/office-steps.ts';
-import { writePlanSection } from './journey/plan-writing.ts';
+import { writePlanSection, writeRestOfPlan } from './journey/plan-writing.ts';
 import * as review from './journey/review-steps.ts';
 import { readCsv, readXlsx } from './support/approval-files.ts';
 import { expectSaved } from './support/form-controls.ts';
@@ -81,7 +81,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
     await uploadDocuments(page, form, id, { stage: 'application', by: 'applicant', issuedOn: dayInKorea() });
     await page.goto(`/applications/${id}`);
     const tasks = page.getByRole('list', { name: '신청서 목록' });
-    await expect(tasks.getByText('완료', { exact: true })).toHaveCount(8);
+    await expect(tasks.getByText('완료', { exact: true })).toHaveCount(10);
   });
 
   test('the owner submits and takes a receipt that anyone can verify', async ({ browserOf, anonymous }) => {
@@ -178,6 +178,7 @@ test.describe.serial('from eligibility to the exported approval', () => {
   test('the owner writes the rest of the plan and submits it', async ({ browserOf }) => {
     const page = await browserOf('owner');
     for (const section of OWN_SECTIONS) await writePlanSection(page, form, id, section);
+    await writeRestOfPlan(page.request, form, await application(page.request));
     await page.goto(`/applications/${id}/plan-submission`);
     await expect(page.getByText('내역의 합계가 사업비 편성과 모두 같습니다.')).toBeVisible();
     await submit(page, '사업계획서 제출');

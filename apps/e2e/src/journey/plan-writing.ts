@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test';
-import type { FormView } from '@subsidy/contract';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { FormField, JsonValue } from '@subsidy/rules';
 import { expectSaved, fillCells, fillField } from '../support/form-controls.ts';
+import { write } from '../support/people.ts';
 
 type Row = Record<string, JsonValue>;
 
@@ -32,9 +33,25 @@ export async function writePlanSection(
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   for (const field of form.plan) {
-    if (field.section === section) await writePlanField(page, field);
+    if (field.section === section && isWrittenByHand(field)) await writePlanField(page, field);
   }
   await expectSaved(page);
+}
+
+/** Tables of the notice's own are alike on the page: those of the library are written by hand, the others over HTTP. */
+const isWrittenByHand = ({ field, type }: FormField): boolean =>
+  type !== 'table' || field in ROW_NAMES || field === 'plan.kpis' || field === 'plan.costLines';
+
+/** Saves the example of every field of the plan that is not answered yet. */
+export async function writeRestOfPlan(
+  client: APIRequestContext,
+  form: FormView,
+  { id, fields, versions }: ApplicationView,
+): Promise<void> {
+  const changes = form.plan
+    .filter(({ field }) => (fields[field] ?? null) === null)
+    .map(({ field, example }) => ({ field, baseVersion: versions[field] ?? 0, value: example }));
+  await write(client, 'PATCH', `/applications/${id}`, { changes });
 }
 
 async function writePlanField(page: Page, field: FormField): Promise<void> {

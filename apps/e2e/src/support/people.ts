@@ -33,7 +33,7 @@ export async function read<Body>(request: APIRequestContext, path: string): Prom
 /** Writes to the API as the person of this browser; a refusal fails the test with what was said. */
 export async function write<Body>(
   request: APIRequestContext,
-  method: 'POST' | 'PUT',
+  method: 'PATCH' | 'POST' | 'PUT',
   path: string,
   data?: object,
 ): Promise<Body> {

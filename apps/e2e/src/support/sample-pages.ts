@@ -31,7 +31,16 @@ const PUBLIC = [
   '/no-such-page',
 ];
 
-const SECTIONS = ['company', 'site', 'qualification', 'project', 'funding', 'bonus-mentoring'];
+const SECTIONS = [
+  'company',
+  'company-details',
+  'site',
+  'qualification',
+  'project',
+  'need',
+  'funding',
+  'bonus-mentoring',
+];
 const PLAN_SECTIONS = [
   'plan-overview',
   'plan-kpis',
@@ -41,6 +50,13 @@ const PLAN_SECTIONS = [
   'plan-organization',
   'plan-operation',
   'plan-effects',
+  'plan-process-targets',
+  'plan-software',
+  'plan-functions',
+  'plan-data',
+  'plan-cost-software',
+  'plan-deliverables',
+  'plan-agreement',
 ];
 
 /** The first application of this person's list in this status. */

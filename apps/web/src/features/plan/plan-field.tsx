@@ -16,6 +16,7 @@ import { PlanCellsField } from './plan-cells-field.tsx';
 import type { PlanControlProps, PlanWriting } from './plan-writing.ts';
 import { RowsField } from './rows-field.tsx';
 import { ScheduleField } from './schedule-field.tsx';
+import { Suggested } from './suggested.tsx';
 
 const ROW_NAMES: Readonly<Record<string, string>> = {
   'plan.aiScenarios': '시나리오',
@@ -37,6 +38,7 @@ export function PlanField(props: PlanFieldProps) {
   return (
     <div className="stack-tight">
       {writing.conflictOf(field.field)}
+      <Suggested {...props} />
       <PlanControl {...props} />
     </div>
   );

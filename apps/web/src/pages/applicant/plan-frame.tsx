@@ -1,6 +1,6 @@
 import type { ApplicationView, FormView } from '@subsidy/contract';
 import type { Missing, Role } from '@subsidy/rules';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { serverNow } from '../../api/now.ts';
 import { useUser } from '../../api/session.ts';
@@ -72,9 +72,11 @@ function usePlanCase({ application, form, autosave }: OpenApplication): PlanCase
   const [search] = useSearchParams();
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const { values } = autosave;
+  // What is missing may come a moment after the key: the form is long.
+  const looked = useDeferredValue(values);
   const missing = useMemo(
-    () => missingNow('plan', application, form, values, isoDayOf(serverNow())),
-    [application, form, values],
+    () => missingNow('plan', application, form, looked, isoDayOf(serverNow())),
+    [application, form, looked],
   );
   const isChecking = search.has('check');
   const writing: PlanWriting = {
