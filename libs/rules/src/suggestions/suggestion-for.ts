@@ -2,7 +2,7 @@ import type { FundingPlan } from '../core/decision.ts';
 import type { JsonValue } from '../core/json.ts';
 import { KPI_CATALOGUE } from '../form/kpi-catalogue.ts';
 import { aiProcessLabel, requiredCostLabel } from '../messages/labels.ts';
-import { BY_FUNCTION, KPI_FORMULAS, TASKS, type FunctionSuggestion } from './by-function.ts';
+import { BY_FUNCTION, KPI_FORMULAS, TASKS, type FunctionSuggestion } from '../messages/suggested-plans.ts';
 
 /** 제안: what could stand in an empty field, and where it comes from. */
 export interface Suggestion {

@@ -1,10 +1,11 @@
 import type { FormColumn } from '@subsidy/rules';
 import { useState } from 'react';
+import type { EntryWords } from '../../i18n/entries-ko.ts';
 import { useEntryWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/text-field.tsx';
-import { cellsIn, pasteInto } from '../forms/pasted-cells.ts';
+import { cellsIn, pasteInto, type PastedRows } from '../forms/pasted-cells.ts';
 import type { Row } from '../forms/values.ts';
 
 interface PasteDialogProps {
@@ -26,30 +27,37 @@ export function PasteDialog(props: PasteDialogProps) {
   );
 }
 
+/** The cells without a line of the table's own labels. */
+const withoutHead = (cells: string[][], [first]: readonly FormColumn[]): string[][] =>
+  cells[0]?.[0]?.trim() === first?.label ? cells.slice(1) : cells;
+
+function notesOf(
+  { unfit, rowsLeft, columnsLeft }: PastedRows,
+  columns: readonly FormColumn[],
+  max: number,
+  words: EntryWords,
+): string[] {
+  const labelOf = (key: string): string => columns.find((column) => column.key === key)?.label ?? key;
+  return [
+    ...(rowsLeft > 0 ? [words.pasted.rowsLeft(rowsLeft, max)] : []),
+    ...(columnsLeft > 0 ? [words.pasted.columnsLeft(columnsLeft)] : []),
+    ...unfit.map(({ row, key, message }) => `${String(row + 1)}번째 줄 ${labelOf(key)}: ${message}`),
+  ];
+}
+
 function PasteForm({ id, columns, rows, max, onPaste, onClose }: PasteDialogProps) {
   const words = useEntryWords();
   const [text, setText] = useState('');
   const [notes, setNotes] = useState<readonly string[]>([]);
   const take = (): void => {
-    const all = cellsIn(text);
-    const isHead = all[0]?.[0]?.trim() === columns[0]?.label;
-    const cells = isHead ? all.slice(1) : all;
+    const cells = withoutHead(cellsIn(text), columns);
     const at = { row: rows.length, key: columns[0]?.key ?? '' };
     if (cells.length === 0) return;
-    const {
-      rows: next,
-      unfit,
-      rowsLeft,
-      columnsLeft,
-    } = pasteInto(rows, cells, { columns, at, max, newRow: {} }, words);
+    const pasted = pasteInto(rows, cells, { columns, at, max, newRow: {} }, words);
+    const { rows: next, unfit, rowsLeft, columnsLeft } = pasted;
     if (rowsLeft < cells.length) onPaste(next);
     if (unfit.length + rowsLeft + columnsLeft === 0) return onClose();
-    const labelOf = (key: string): string => columns.find((column) => column.key === key)?.label ?? key;
-    setNotes([
-      ...(rowsLeft > 0 ? [words.pasted.rowsLeft(rowsLeft, max)] : []),
-      ...(columnsLeft > 0 ? [words.pasted.columnsLeft(columnsLeft)] : []),
-      ...unfit.map(({ row, key, message }) => `${String(row + 1)}번째 줄 ${labelOf(key)}: ${message}`),
-    ]);
+    setNotes(notesOf(pasted, columns, max, words));
     setText(
       cells
         .slice(cells.length - rowsLeft)

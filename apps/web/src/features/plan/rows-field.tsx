@@ -40,7 +40,7 @@ export function RowsField(props: RowsFieldProps) {
     forget();
     history.change(next, about);
   };
-  const edited = useEditedRow(rows, (next) => change(next, edited.row === null ? 'row' : rowKey(edited.row)));
+  const edited = useEditedRow(rows, change);
   const steps = { undo: stepOf(history.undo, forget), redo: stepOf(history.redo, forget) };
   const isFull = max !== undefined && rows.length >= max;
   return (

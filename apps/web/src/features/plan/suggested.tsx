@@ -1,4 +1,4 @@
-import type { FormField, FundingPlan, JsonValue } from '@subsidy/rules';
+import type { FieldValues, FormField, FundingPlan, JsonValue } from '@subsidy/rules';
 import { useState } from 'react';
 import { Answers } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +12,13 @@ const suggestions = lateModule(() => import('@subsidy/rules/suggestions'));
 
 const isEmpty = (value: JsonValue | undefined): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What a suggestion is made for: the chosen cells, the months, the required costs. */
+const situationOf = (values: FieldValues, plan: FundingPlan | null) => ({
+  cells: codesIn(values['plan.aiCells']) ?? codesIn(values['project.aiCells']) ?? [],
+  months: numberIn(values['project.months']),
+  requiredCosts: plan?.requiredCosts ?? [],
+});
 
 /** 제안 for an empty field: shown with its source, taken over by one press, and taken back as easily. */
 export function Suggested({
@@ -44,13 +51,7 @@ export function Suggested({
         </Button>
       </p>
     );
-  const found = isEmpty(value)
-    ? rules.suggestionFor(field.field, {
-        cells: codesIn(values['plan.aiCells']) ?? codesIn(values['project.aiCells']) ?? [],
-        months: numberIn(values['project.months']),
-        requiredCosts: plan?.requiredCosts ?? [],
-      })
-    : null;
+  const found = isEmpty(value) ? rules.suggestionFor(field.field, situationOf(values, plan)) : null;
   if (found === null) return null;
   return (
     <Details

@@ -10,17 +10,24 @@ interface Steps {
   redo: (() => void) | undefined;
 }
 
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+
+function stepOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey && !metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'y') return 'redo';
+  if (letter !== 'z') return null;
+  return shiftKey ? 'redo' : 'undo';
+}
+
 /** Ctrl+Z and Ctrl+Y of a table; in a field of text they are the browser's. */
 export function onStepKeys({ undo, redo }: Steps) {
   return (event: KeyboardEvent): void => {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    if (isTyping || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (key !== 'z' && !isRedo) return;
+    const step = stepOf(event);
+    if (step === null || isTyping(event.target)) return;
     event.preventDefault();
-    (isRedo ? redo : undo)?.();
+    (step === 'redo' ? redo : undo)?.();
   };
 }
 

@@ -13,7 +13,7 @@ interface Edited {
 }
 
 /** The row of a table that is being written: what is typed goes into the rows at once. */
-export function useEditedRow(rows: readonly Row[], put: (rows: Row[]) => void) {
+export function useEditedRow(rows: readonly Row[], put: (rows: Row[], about?: string) => void) {
   const [edited, setEdited] = useState<Edited | null>(null);
   const index = edited === null ? -1 : rows.findIndex((row) => rowKey(row) === edited.key);
   const row = rows[index] ?? (edited?.isIn === false ? edited.before : null);
@@ -30,7 +30,7 @@ export function useEditedRow(rows: readonly Row[], put: (rows: Row[]) => void) {
     },
     change: (next: Row): void => {
       if (index < 0) setEdited((before) => (before === null ? null : { ...before, isIn: true }));
-      put(index < 0 ? [...rows, next] : rows.map((old, at) => (at === index ? next : old)));
+      put(index < 0 ? [...rows, next] : rows.map((old, at) => (at === index ? next : old)), edited?.key);
     },
     takeBack:
       edited === null || index < 0 || rows[index] === edited.before

@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../core/json.ts';
 import { column, numberColumn, table } from '../../../form/field-builders.ts';
 import { amount, answers, chosen, note, quantity } from './own-fields.ts';
 
@@ -72,7 +73,7 @@ const bought = (
   field: string,
   label: string,
   kinds: ReturnType<typeof answers>,
-  example: object[],
+  example: JsonValue,
   hint: string,
 ) =>
   table(
@@ -86,7 +87,7 @@ const bought = (
       quantity('quantity', '수량'),
       ...QUOTE,
     ],
-    JSON.parse(JSON.stringify(example)),
+    example,
     { max: 200, hint },
   );
 
