@@ -74,7 +74,7 @@ const boundaries = [
   [
     'a web layer imports one above it',
     'apps/web/src/ui/button.tsx',
-    `import '../app/router.tsx';`,
+    `import '../app/routes.tsx';`,
     'import-x/no-restricted-paths',
   ],
   [
