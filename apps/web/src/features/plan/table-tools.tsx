@@ -62,7 +62,7 @@ export function TableTools({
     }
   };
   return (
-    <div className="table-tools row" role="group" aria-label={`${label} 표 도구`}>
+    <div className="row" role="group" aria-label={`${label} 표 도구`}>
       {!disabled && (
         <>
           <Button look="quiet" size="small" disabled={undo === undefined} onClick={undo}>
