@@ -93,6 +93,11 @@ export * from './funding/shares.ts';
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
+export type { Taken } from './allocation/limits.ts';
+export { countsFor, NOTHING_TAKEN, rowMoneyOf } from './allocation/limits.ts';
+export type { Contradiction } from './allocation/contradictions.ts';
+export * from './allocation/ledger.ts';
+export * from './core/selection-terms.ts';
 export * from './allocation/decide-again.ts';
 
 export type { ReviewProblem } from './review/review-problem.ts';

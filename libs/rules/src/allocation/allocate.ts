@@ -2,6 +2,9 @@ import type { Shares } from '../funding/shares.ts';
 import type { ResultToDecideAgain } from './decide-again.ts';
 import type { Payer, RubricBlock, SelectionResult } from '../core/codes.ts';
 import { type NoticeTerms, type TieBreak } from '../core/terms.ts';
+import { contradictionsIn, type Contradiction } from './contradictions.ts';
+import { fill, type KeptBack } from './fill.ts';
+import { NOTHING_TAKEN, planOf, type FillRequest } from './limits.ts';
 
 /** 선정 후보: a reviewed application with its scores and its government money. */
 export interface Candidate {
@@ -33,7 +36,7 @@ export interface PaidProject {
   regionCode: string | null;
   amounts: Readonly<Partial<Record<Payer, number>>>;
 }
-export type PaidCandidate = Candidate & PaidProject;
+export type PaidCandidate = Candidate & PaidProject & { supplierId?: string | null };
 
 /** 재원별 금액 of a plan: `local-government` is what has no known split between province and city. */
 export const amountsOf = (
@@ -68,6 +71,9 @@ export type RankingReason =
         neededKrw: number;
       } & Tie;
     }
+  /** 배정 기준: a row of the notice is full, its supplier has as many as it may, or the place is kept for a floor. */
+  | { code: 'quota-full' | 'held-for-quota'; values: { score: number; passMark: number; label: string } & Tie }
+  | { code: 'supplier-full'; values: { score: number; passMark: number; most: number } & Tie }
   | { code: 'below-pass-mark'; values: { score: number; passMark: number } & Tie }
   | { code: 'site-check-failed'; values: { checks: readonly string[] } & Tie }
   /** 재심의: the office's own words, and what the result was before. */
@@ -102,6 +108,13 @@ function byMerit(tieBreak: readonly TieBreak[]): Order {
   };
 }
 
+/** 동점 처리 단계 that put a candidate behind the one of the same score before it; null where the score decides. */
+export function tieStepOf(candidate: Candidate, better: Candidate | undefined, terms: NoticeTerms): string | null {
+  if (better?.total !== candidate.total) return null;
+  const steps = terms.scoring.tieBreak.value;
+  return steps.find((by) => valueOf(candidate, by) !== valueOf(better, by)) ?? 'receipt';
+}
+
 /** A full tie is broken by the receipt number, so that no two are ever equal (ours). */
 function byReceipt(a: Candidate, b: Candidate): number {
   if (a.receiptNumber !== b.receiptNumber) return a.receiptNumber < b.receiptNumber ? -1 : 1;
@@ -117,52 +130,49 @@ function isTied(sorted: readonly Candidate[], index: number, merit: Order): bool
 }
 
 /**
- * 예산 배정: in order of merit, until the first one that the government's money does not reach; the rest above the pass mark are on
- * reserve. A line of another payer that does not reach keeps back who needs it, and with it those after it on the same line; others go on.
+ * 예산 배정: in order of merit, as the notice fills it. Without a rule of its own it ends at the first one that the government's money does not
+ * reach; a line of another payer that does not reach keeps back who needs it and those after it on the same line, and others go on. The
+ * rest above the pass mark are on reserve.
  */
 export function allocate(
   candidates: readonly PaidCandidate[],
-  { governmentKrw: budgetKrw, lines }: Budgets,
-  { scoring }: NoticeTerms,
+  budgets: Budgets,
+  terms: NoticeTerms,
+  { type, taken }: Pick<FillRequest, 'type' | 'taken'> = { type: '', taken: NOTHING_TAKEN },
 ): RankedItem[] {
-  const passMark = scoring.passMark.value;
-  let spentKrw = 0;
-  let full = false;
-  const open = lines.map((line) => ({ line, leftKrw: line.budgetKrw, isFull: false }));
-  const merit = byMerit(scoring.tieBreak.value);
+  const passMark = terms.scoring.passMark.value;
+  const merit = byMerit(terms.scoring.tieBreak.value);
   const sorted = [...candidates].sort((a, b) => merit(a, b) || byReceipt(a, b));
+  const passed = sorted.filter(({ total }) => total >= passMark);
+  const plan = planOf(passed, { ...budgets, type, taken }, terms);
+  const kept = fill(plan, terms.selection?.fill.value ?? 'stop');
+  let spentKrw = 0;
   return sorted.map((candidate, index) => {
     const { applicationId, total: score, governmentKrw } = candidate;
-    const passes = score >= passMark;
-    full ||= passes && spentKrw + governmentKrw > budgetKrw;
-    const mayBe = passes && !full;
-    const short = mayBe ? lineTooShort(candidate, open) : null;
-    const selected = mayBe && short === null;
-    if (selected) {
-      spentKrw += governmentKrw;
-      spend(candidate, open);
-    }
-    const result = resultOf(selected, passes);
-    const figures = { score, passMark, governmentKrw, leftKrw: budgetKrw - spentKrw, short };
-    const reason = reasonOf(result, figures, isTied(sorted, index, merit) ? { tied: true } : {});
+    const back = index < passed.length ? (kept[index] ?? null) : undefined;
+    const result = resultOf(back);
+    if (result === 'selected') spentKrw += governmentKrw;
+    const tie = isTied(sorted, index, merit) ? { tied: true as const } : {};
+    const reason = reasonOf(back, { score, passMark }, terms, tie);
     return { rank: index + 1, applicationId, score, governmentKrw, cumulativeKrw: spentKrw, result, reason };
   });
 }
 
-function resultOf(selected: boolean, passes: boolean): SelectionResult {
-  if (selected) return 'selected';
-  return passes ? 'reserve' : 'not-selected';
+/** 배정 기준을 함께 채울 수 없는 까닭: the rows and ceilings that cannot hold together, none of them without the others; empty where all can. */
+export function quotaContradictions(
+  candidates: readonly PaidCandidate[],
+  budgets: Budgets,
+  terms: NoticeTerms,
+  { type, taken }: Pick<FillRequest, 'type' | 'taken'>,
+): Contradiction[] {
+  const passed = candidates.filter(({ total }) => total >= terms.scoring.passMark.value);
+  return contradictionsIn(planOf(passed, { ...budgets, type, taken }, terms), terms);
 }
 
-function spend(candidate: PaidCandidate, open: readonly OpenLine[]): void {
-  for (const one of open) one.leftKrw -= neededOf(candidate, one.line);
-}
-
-interface OpenLine {
-  line: BudgetLine;
-  leftKrw: number;
-  /** Somebody better needed more of it than was left. */
-  isFull: boolean;
+/** undefined is below the pass mark, null is taken. */
+function resultOf(back: KeptBack | null | undefined): SelectionResult {
+  if (back === null) return 'selected';
+  return back === undefined ? 'not-selected' : 'reserve';
 }
 
 /** What a project needs of a line in KRW; nothing where the line is of another payer or for another region. */
@@ -173,39 +183,34 @@ export function neededOf({ amounts, regionCode }: PaidProject, line: BudgetLine)
   return line.payer === 'local-government' ? ofLine + (amounts.province ?? 0) + (amounts.city ?? 0) : ofLine;
 }
 
-/** The first line that does not reach for a candidate, marked as full; null where all do. */
-function lineTooShort(candidate: PaidCandidate, open: readonly OpenLine[]): Short | null {
-  const one = open.find(({ line, leftKrw, isFull }) => {
-    const neededKrw = neededOf(candidate, line);
-    return neededKrw > 0 && (isFull || neededKrw > leftKrw);
-  });
-  if (one === undefined) return null;
-  one.isFull = true;
-  const { payer, regionCode } = one.line;
-  return { payer, regionCode, leftKrw: one.leftKrw, neededKrw: neededOf(candidate, one.line) };
-}
-
-interface Short {
-  payer: string;
-  regionCode: string | null;
-  leftKrw: number;
-  neededKrw: number;
-}
-
-interface Figures {
-  score: number;
-  passMark: number;
-  governmentKrw: number;
-  leftKrw: number;
-  short: Short | null;
-}
-
-function reasonOf(result: SelectionResult, figures: Figures, tie: Tie): RankingReason {
-  const { score, passMark, governmentKrw, leftKrw, short } = figures;
-  if (result === 'selected') return { code: 'within-budget', values: { score, ...tie } };
-  if (result === 'not-selected') return { code: 'below-pass-mark', values: { score, passMark, ...tie } };
-  if (short !== null) return { code: 'line-too-short', values: { score, passMark, ...short, ...tie } };
-  return governmentKrw > leftKrw
-    ? { code: 'budget-too-short', values: { score, passMark, leftKrw, governmentKrw, ...tie } }
-    : { code: 'budget-used-up', values: { score, passMark, ...tie } };
+function reasonOf(
+  back: KeptBack | null | undefined,
+  { score, passMark }: { score: number; passMark: number },
+  { selection }: NoticeTerms,
+  tie: Tie,
+): RankingReason {
+  if (back === null) return { code: 'within-budget', values: { score, ...tie } };
+  const values = { score, passMark };
+  if (back === undefined) return { code: 'below-pass-mark', values: { ...values, ...tie } };
+  const labelOf = (row: number): string => selection?.quotas[row]?.label ?? '';
+  if (back.why === 'held')
+    return { code: 'held-for-quota', values: { ...values, label: labelOf(back.row), ...tie } };
+  const { limit, left: leftKrw, needed: neededKrw } = back;
+  switch (limit.kind) {
+    case 'government':
+      return neededKrw > leftKrw
+        ? { code: 'budget-too-short', values: { ...values, leftKrw, governmentKrw: neededKrw, ...tie } }
+        : { code: 'budget-used-up', values: { ...values, ...tie } };
+    case 'line': {
+      const { payer, regionCode } = limit.line;
+      return { code: 'line-too-short', values: { ...values, payer, regionCode, leftKrw, neededKrw, ...tie } };
+    }
+    case 'quota':
+      return { code: 'quota-full', values: { ...values, label: labelOf(limit.row), ...tie } };
+    case 'supplier':
+      return {
+        code: 'supplier-full',
+        values: { ...values, most: selection?.maxPerSupplier?.value ?? 0, ...tie },
+      };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Citation, Cited } from './citation.ts';
 import type { BonusCode, DocumentFormat, RubricBlock } from './codes.ts';
 import type { FormTerms } from './form-terms.ts';
+import type { SelectionTerms } from './selection-terms.ts';
 import type { TypeTerms } from './type-terms.ts';
 
 /** 평가 지표: one criterion of the rubric. */
@@ -124,6 +125,8 @@ export interface NoticeTerms extends DecidableTerms {
   bonus: BonusTerms;
   rubric: readonly RubricCriterion[];
   scoring: ScoringTerms;
+  /** 선정 방법; absent in terms that say nothing of it: the money is filled in order and ends at the first that does not fit, without quotas. */
+  selection?: SelectionTerms;
   documents: readonly DocumentTerms[];
   files: FileTerms;
 }

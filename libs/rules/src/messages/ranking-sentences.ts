@@ -1,4 +1,5 @@
 import type { RankingReason } from '../allocation/allocate.ts';
+import type { Contradiction } from '../allocation/contradictions.ts';
 import { won } from './format.ts';
 import type { ApplicationStatus } from '../core/codes.ts';
 import { regionLabel } from '../regions/regions.ts';
@@ -37,11 +38,33 @@ function resultText({ code, values }: RankingReason): string {
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 앞 순위에서 예산 배정이 끝나 예비입니다.`;
     case 'line-too-short':
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, ${lineName(values)}의 남은 예산 ${won(values.leftKrw)}으로는 필요한 ${won(values.neededKrw)}을 댈 수 없어 예비입니다.`;
+    case 'quota-full':
+      return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 「${values.label}」 한도가 앞 순위에서 차서 예비입니다.`;
+    case 'held-for-quota':
+      return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 「${values.label}」 몫을 남겨야 하여 예비입니다.`;
+    case 'supplier-full':
+      return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점을 넘었지만, 같은 공급기업의 과제가 앞 순위에서 한도 ${values.most}건을 채워 예비입니다.`;
     case 'below-pass-mark':
       return `종합점수 ${values.score}점으로 합격선 ${values.passMark}점에 미치지 못했습니다.`;
     case 'site-check-failed':
       return `현장확인 항목을 충족하지 않아 선정되지 않았습니다: ${values.checks.map(siteCheckLabel).join(', ')}`;
     case 'decided-again':
       return `재심의로 결과를 다시 정했습니다(이전 결과: ${selectionResultLabel(values.former)}). ${values.reason}`;
+  }
+}
+
+/** 배정 기준의 모순 in words, one for each row or ceiling. */
+export function contradictionText({ kind, values }: Contradiction): string {
+  switch (kind) {
+    case 'too-few':
+      return `「${values.label}」 ${values.least}건 이상: 합격선을 넘은 대상이 ${values.members}건뿐입니다.`;
+    case 'floor':
+      return `「${values.label}」 ${values.least}건 이상`;
+    case 'quota':
+      return `「${values.label}」 한도`;
+    case 'line':
+      return `${lineName(values)} 예산 ${won(values.budgetKrw)}`;
+    case 'supplier':
+      return `공급기업별 ${values.most}건까지`;
   }
 }

@@ -36,6 +36,9 @@ export const termsWords = {
   format: (format: number) => `읽지 못하는 판입니다. 공고 조건의 판은 ${String(format)}입니다.`,
   tooDeep: '너무 깊이 겹쳐 있어 읽지 않았습니다.',
   tooMuch: (most: number) => `값이 ${String(most)}개를 넘어 읽지 않았습니다.`,
+  quotaWithoutLimit: '배정 기준에 최소 건수, 최대 건수, 최대 금액 가운데 하나는 있어야 합니다.',
+  quotaCrossed: '최소 건수가 최대 건수보다 많습니다.',
+  quotaOfNoType: '공고에 없는 유형입니다.',
   moreProblems: (more: number) =>
     `이 밖에 ${String(more)}건이 더 있습니다. 위의 것을 고친 뒤 다시 확인해 주세요.`,
   // 뜻

@@ -11,6 +11,7 @@ import { inToday } from './in-today.ts';
 import { items, member, placed, textIn, valueOf } from './loose.ts';
 import { moneyMeaning } from './money-meaning.ts';
 import { documentMeaning, reviewMeaning } from './review-meaning.ts';
+import { selectionMeaning } from './selection-shape.ts';
 import { below, type Report } from './shape.ts';
 import { termsShape } from './terms-shape.ts';
 
@@ -95,6 +96,7 @@ function meaning(terms: JsonValue, report: Report, warn: Report): void {
   formMeaning(terms, report, warn);
   documentMeaning(terms, report, warn);
   reviewMeaning(terms, report, warn);
+  selectionMeaning(terms, report);
   const program = textIn(terms, 'program');
   if (program !== null && !isOneOf(PROGRAMS, program) && textIn(terms, 'programLabel') === null)
     warn('programLabel', termsWords.programLabel);

@@ -40,6 +40,7 @@ import {
   type Schema,
   type Shape,
 } from './shape.ts';
+import { selectionShape } from './selection-shape.ts';
 import { typeShape } from './type-shape.ts';
 
 const FORMAT = 2;
@@ -139,6 +140,7 @@ export const termsShape: Shape<TermsFormat2> = object<TermsFormat2>({
   bonus,
   rubric: list(criterion, { min: 1, max: 60 }),
   scoring,
+  selection: optional(selectionShape),
   documents: list(documentShape, { max: MOST.documents }),
   files,
 });
