@@ -46,6 +46,7 @@ import { EraseOwn1764560100000 } from './1764560100000-erase-own.ts';
 import { KeepForATerm1764560200000 } from './1764560200000-keep-for-a-term.ts';
 import { AccountIdentities1764570000000 } from './1764570000000-account-identities.ts';
 import { OpeningAlerts1764590000000 } from './1764590000000-opening-alerts.ts';
+import { WithdrawProposals1764600000000 } from './1764600000000-withdraw-proposals.ts';
 
 export { APPLICATION_GRANTS, APPLICATION_SCHEMAS } from './grants.ts';
 export {
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   KeepForATerm1764560200000,
   AccountIdentities1764570000000,
   OpeningAlerts1764590000000,
+  WithdrawProposals1764600000000,
 ] as const;

@@ -15,7 +15,7 @@ export const SELECTION_RUNS_POLICIES: TablePolicies = {
       verb: 'UPDATE',
       by: ['officer'],
       where: OF_OFFICE,
-      becomes: `${OF_OFFICE} AND (status = 'discarded' OR (status = 'proposed' AND decided_by IS NULL AND proposed_by = (SELECT portal_actor())))`,
+      becomes: `${OF_OFFICE} AND (status = 'discarded' OR (status = 'withdrawn' AND decided_by = (SELECT portal_actor())) OR (status = 'proposed' AND decided_by IS NULL AND proposed_by = (SELECT portal_actor())))`,
     },
     {
       verb: 'UPDATE',

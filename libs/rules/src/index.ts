@@ -178,7 +178,7 @@ export { programName } from './messages/program-name.ts';
 export { PROGRAM_OFFICE } from './messages/program-office.ts';
 export { planWindowInWords } from './messages/plan-window.ts';
 export { reviewProblemText } from './messages/review-sentences.ts';
-export { rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';
+export { contradictionText, rankingReasonText, runChangeText } from './messages/ranking-sentences.ts';
 export * from './messages/labels.ts';
 export * from './messages/status.ts';
 export * from './messages/scan-sentences.ts';

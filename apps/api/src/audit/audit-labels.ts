@@ -98,6 +98,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'selection-run.created': '선정안을 만들었습니다',
   'selection-run.proposed': '선정안을 제안했습니다',
   'selection-run.discarded': '선정안을 버렸습니다',
+  'selection-run.withdrawn': '선정안 제안을 철회했습니다',
   'selection-run.returned': '선정안을 반려했습니다',
   'selection-run.approved': '선정안을 승인했습니다',
   'sample-data.people-stored': '표본 계정을 만들었습니다',

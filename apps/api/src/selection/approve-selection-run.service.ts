@@ -28,6 +28,7 @@ import { lockSelectionRun, requireRunAllowed } from './lock-selection-run.ts';
 import { reasonText } from './reason-text.ts';
 import { refuseBoth } from './refuse-both.ts';
 import { refuseDifferingRun } from './refuse-differing.ts';
+import { refuseTooMuch } from './budget-ledger.ts';
 import { refuseStale } from './run-changes.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import { selectionRunView } from './selection-run.queries.ts';
@@ -68,6 +69,7 @@ export class ApproveSelectionRunService {
       run.decidedByName = actor.name;
       run.decidedAt = now;
       await tx.save(run, { reload: false });
+      await refuseTooMuch(tx, run, now);
       const approvals = await insertApprovals(tx, run, actor, now);
       requireSameNumber(items, approvals.size);
       for (const item of items) {

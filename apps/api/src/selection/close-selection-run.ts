@@ -12,7 +12,7 @@ import type { SelectionRun } from './selection-run.entity.ts';
 export async function closeSelectionRun(
   tx: EntityManager,
   runId: string,
-  action: 'discard' | 'return',
+  action: 'discard' | 'return' | 'withdraw',
   actor: Actor,
   now: Date,
   reason: string | null = null,

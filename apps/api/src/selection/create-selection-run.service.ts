@@ -17,6 +17,7 @@ import { appealOf } from './appeal-of.ts';
 import { BOUND_RUNS, runChain } from './bound-selection.ts';
 import { budgetsOf, type RunBudgets } from './run-budgets.ts';
 import { freezeRanking } from './freeze-ranking.ts';
+import { refuseContradictions, takenOf } from './taken.ts';
 import { candidatesFor, type SelectionCandidate } from './selection-candidates.ts';
 import { SelectionItem } from './selection-item.entity.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -51,7 +52,9 @@ export class CreateSelectionRunService {
         budgetKrw,
         ...(budgets.length === 0 ? {} : { budgets: budgets.map((line) => ({ ...line })) }),
         ...(appeal === undefined ? {} : { appeal }),
+        ...(await takenOf(tx, notice.id, version.terms, kind)),
       };
+      if (kind === 'selection') refuseContradictions(request, candidates, version.terms);
       const ranking = freezeRanking(request, candidates, version.terms);
       const runId = randomUUID();
       await tx.insert(SelectionRun, {
@@ -94,7 +97,7 @@ async function candidatesOf(
   return { candidates: await candidatesFor(tx, body.kind, body.noticeId, body.type) };
 }
 
-async function knownNotice(tx: EntityManager, id: string, day: string): Promise<NoticeWithVersion> {
+export async function knownNotice(tx: EntityManager, id: string, day: string): Promise<NoticeWithVersion> {
   try {
     return await noticeInForce(tx, id, day);
   } catch (error) {
@@ -113,7 +116,7 @@ const NO_CANDIDATES: Readonly<Record<SelectionRunKind, string>> = {
   appeal: selectionWords.noReviewToDecideOn,
 };
 
-function noCandidates(kind: SelectionRunKind): Refusal {
+export function noCandidates(kind: SelectionRunKind): Refusal {
   const message = NO_CANDIDATES[kind];
   return new Refusal('incomplete', {
     detail: message,

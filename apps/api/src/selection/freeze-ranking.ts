@@ -5,7 +5,11 @@ import {
   canonicalJson,
   decidedAgain,
   sharesOf,
+  NOTHING_TAKEN,
+  quotaContradictions,
   type Appeal,
+  type Contradiction,
+  type Taken,
   type BudgetLine,
   type FundingPlan,
   type NoticeTerms,
@@ -25,6 +29,8 @@ export interface RankingRequest {
   budgetKrw: number;
   /** Lines of other payers; left out where there are none, as in every run from before there were any. */
   budgets?: { payer: BudgetLine['payer']; regionCode: string | null; budgetKrw: number }[];
+  /** What earlier runs of the notice took of its quotas; left out where the notice says nothing of how it selects. */
+  taken?: Taken;
   /** 재심의 alone: the one application that is decided again, and how. */
   appeal?: Appeal;
 }
@@ -38,9 +44,11 @@ export interface FrozenRanking {
 
 /**
  * How the text is put together: the first one had sentences for reasons and named no format, the second one did not tell full ties,
- * the third one had the government's budget alone; a run without lines of other payers still is of the third.
+ * the third one had the government's budget alone; a run without lines of other payers still is of the third. The fifth one has what
+ * earlier runs took, and each candidate's supplier; a run of a notice without a rule of its own still is of the third or fourth.
  */
-const FORMAT = 4;
+const FORMAT = 5;
+const WITHOUT_RULE = 4;
 const GOVERNMENT_ALONE = 3;
 const WITHOUT_TIES = 2;
 
@@ -51,9 +59,14 @@ export function freezeRanking(
   terms: NoticeTerms,
 ): FrozenRanking {
   const items = rankedItems(request, candidates, terms);
-  const format = request.budgets === undefined ? GOVERNMENT_ALONE : FORMAT;
+  const format = formatOf(request);
   const text = textOf(format, request, candidates, items);
   return { items, text, sha256: sha256(text) };
+}
+
+function formatOf({ budgets, taken }: RankingRequest): number {
+  if (taken !== undefined) return FORMAT;
+  return budgets === undefined ? GOVERNMENT_ALONE : WITHOUT_RULE;
 }
 
 const textOf = (
@@ -120,9 +133,25 @@ function rankedItems(
   const passed = candidates.filter(({ failedChecks }) => failedChecks.length === 0);
   const failed = candidates.filter(({ failedChecks }) => failedChecks.length > 0);
   const budgets = { governmentKrw: request.budgetKrw, lines: request.budgets ?? [] };
-  const ranked = allocate(passed.map(withAmounts), budgets, terms);
+  const ranked = allocate(passed.map(withAmounts), budgets, terms, {
+    type: request.type,
+    taken: request.taken ?? NOTHING_TAKEN,
+  });
   return [...ranked, ...afterThem(ranked, failed)];
 }
+
+/** Rows of the notice and ceilings of the run that cannot hold together. */
+export const contradictionsOf = (
+  { type, budgetKrw, budgets = [], taken = NOTHING_TAKEN }: RankingRequest,
+  candidates: readonly SelectionCandidate[],
+  terms: NoticeTerms,
+): Contradiction[] =>
+  quotaContradictions(
+    candidates.filter(({ failedChecks }) => failedChecks.length === 0).map(withAmounts),
+    { governmentKrw: budgetKrw, lines: budgets },
+    terms,
+    { type, taken },
+  );
 
 /** 현장확인 부적합: whoever fails a check on site is not selected, whatever the score, and stands after the others. */
 function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCandidate[]): RankedItem[] {
@@ -149,10 +178,10 @@ function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCand
 /** A candidate as a text of this format holds it; only lines of other payers ask where its factory stands. */
 function frozenOf(
   format: number | undefined,
-  { fundingPlan, regionCode, ...candidate }: SelectionCandidate,
+  { fundingPlan, regionCode, supplierId, ...candidate }: SelectionCandidate,
 ): Record<string, JsonValue> {
   const shares: Partial<Shares> = format === undefined ? formerShares(fundingPlan) : sharesOf(fundingPlan);
-  const place = format === FORMAT ? { regionCode } : {};
+  const place = format === FORMAT ? { regionCode, supplierId } : format === WITHOUT_RULE ? { regionCode } : {};
   return { ...candidate, ...place, shares: shares };
 }
 

@@ -1,5 +1,5 @@
 import type { SelectionRunChange } from '@subsidy/contract';
-import { runChangeText } from '@subsidy/rules';
+import { canonicalJson, runChangeText } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../audit/audit.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -8,6 +8,7 @@ import { termsOfVersion } from '../notices/notice.queries.ts';
 import { changedCandidates, isStillSame, requestOf } from './freeze-ranking.ts';
 import { CANDIDATE_STATUS, namedCandidates } from './selection-candidates.ts';
 import type { SelectionRun } from './selection-run.entity.ts';
+import { takenOf } from './taken.ts';
 
 /** Whether a run is still what would be ranked now, and what has changed since it was made. */
 export interface RunStanding {
@@ -40,7 +41,7 @@ export async function standingOf(
   const ranked: RankedNow[] = await tx.query(RANKED, [run.id]);
   const ids = ranked.map(({ applicationId }) => applicationId);
   const candidates = await namedCandidates(tx, ids);
-  const { noticeId, noticeVersion, appeal } = requestOf(run.inputs);
+  const { noticeId, noticeVersion, appeal, taken } = requestOf(run.inputs);
   const expected = run.kind === 'appeal' ? appeal?.former : CANDIDATE_STATUS[run.kind];
   const terms = await termsOfVersion(tx, noticeId, noticeVersion);
   const otherFigures = new Set(changedCandidates(run.inputs, candidates));
@@ -50,7 +51,9 @@ export async function standingOf(
     return otherFigures.has(row.applicationId) ? [{ ...row, status, change: 'figures' }] : [];
   });
   const isSame = sha256(run.inputs) === run.inputsSha256 && isStillSame(run.inputs, candidates, terms);
-  return { isStale: changes.length > 0 || !isSame, changes };
+  const others = await takenOf(tx, noticeId, terms, run.kind);
+  const isTakenSame = canonicalJson({ ...others }) === canonicalJson(taken === undefined ? {} : { taken });
+  return { isStale: changes.length > 0 || !isSame || !isTakenSame, changes };
 }
 
 /** Refuses to go on with a run that is stale, naming what changed and what to do first (`반려하고`, `버리고`). */

@@ -23,6 +23,7 @@ export interface SelectionCandidate extends Candidate {
   failedChecks: string[];
   /** Where the factory stands, as it was filed. */
   regionCode: string | null;
+  supplierId: string | null;
   fundingPlan: FundingPlan;
 }
 
@@ -30,6 +31,7 @@ interface ReviewedRow {
   id: string;
   receiptNumber: string;
   regionCode: string | null;
+  supplierId: string | null;
   noticeVersionId: string;
   fundingPlan: FundingPlan;
   checks: { code: string; pass: boolean }[];
@@ -37,7 +39,7 @@ interface ReviewedRow {
   sheets: ScoreItem[][];
 }
 
-const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", f.region_code AS "regionCode", a.notice_version_id AS "noticeVersionId",
+const REVIEWED = `SELECT a.id, a.receipt_number AS "receiptNumber", f.region_code AS "regionCode", a.supplier_id AS "supplierId", a.notice_version_id AS "noticeVersionId",
     c.funding_plan AS "fundingPlan", v.checks, v.bonus_accepted AS "bonusAccepted", s.sheets
   FROM cases a
   LEFT JOIN case_facts f ON f.application_id = a.id
@@ -111,6 +113,7 @@ function candidateOf(row: ReviewedRow, terms: NoticeTerms): SelectionCandidate {
     failedChecks: row.checks.filter(({ pass }) => !pass).map(({ code }) => code),
     governmentKrw: row.fundingPlan.governmentKrw,
     regionCode: row.regionCode,
+    supplierId: row.supplierId,
     fundingPlan: row.fundingPlan,
   };
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { CREATE_SELECTION_RUN, PROPOSE_SELECTION_RUN, DISCARD_SELECTION_RUN } from '@subsidy/contract/routes';
+import { CREATE_SELECTION_RUN, PROPOSE_SELECTION_RUN, DISCARD_SELECTION_RUN, WITHDRAW_SELECTION_RUN } from '@subsidy/contract/routes';
 import { Input, Route } from '../http/route.ts';
 import type { InputOf, SelectionRunView } from '@subsidy/contract';
 import { CurrentActor } from '../accounts/access.ts';
@@ -7,6 +7,7 @@ import type { Actor } from '../database/actor.ts';
 import { CreateSelectionRunService } from './create-selection-run.service.ts';
 import { DiscardSelectionRunService } from './discard-selection-run.service.ts';
 import { ProposeSelectionRunService } from './propose-selection-run.service.ts';
+import { WithdrawSelectionRunService } from './withdraw-selection-run.service.ts';
 
 /** 선정안 as the officer makes and proposes it. */
 @Controller()
@@ -15,6 +16,7 @@ export class SelectionRunOfficerController {
     private readonly createSelectionRun: CreateSelectionRunService,
     private readonly proposeSelectionRun: ProposeSelectionRunService,
     private readonly discardSelectionRun: DiscardSelectionRunService,
+    private readonly withdrawSelectionRun: WithdrawSelectionRunService,
   ) {}
 
   @Route(CREATE_SELECTION_RUN)
@@ -31,6 +33,14 @@ export class SelectionRunOfficerController {
     @CurrentActor() actor: Actor,
   ): Promise<SelectionRunView> {
     return this.proposeSelectionRun.propose(runId, actor);
+  }
+
+  @Route(WITHDRAW_SELECTION_RUN)
+  withdraw(
+    @Input() { params: { runId }, body }: InputOf<typeof WITHDRAW_SELECTION_RUN>,
+    @CurrentActor() actor: Actor,
+  ): Promise<SelectionRunView> {
+    return this.withdrawSelectionRun.withdraw(runId, body.reason, actor);
   }
 
   @Route(DISCARD_SELECTION_RUN)

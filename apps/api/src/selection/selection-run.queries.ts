@@ -25,6 +25,7 @@ import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
 import { rankingReasonOf, reasonText, type KeptReason } from './reason-text.ts';
+import { lineOf, rankedFactsOf, type RankedFacts } from './ranked-facts.ts';
 import { openProposalBeside } from './open-proposal.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -63,6 +64,9 @@ interface ItemRow
       SelectionItemView,
       | 'reason'
       | 'isTied'
+      | 'tieStep'
+      | 'toLine'
+      | 'evaluatorTotals'
       | 'reasonCode'
       | 'score'
       | 'technical'
@@ -110,7 +114,7 @@ const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_nam
     a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
     i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
     i.government_krw AS "governmentKrw", f.applied_total_cost_krw AS "appliedTotalCostKrw",
-    f.applied_government_krw AS "appliedGovernmentKrw", i.funding_plan AS "fundingPlan", f.region_code AS "regionCode",
+    f.applied_government_krw AS "appliedGovernmentKrw", i.funding_plan AS "fundingPlan", f.region_code AS "regionCode", f.supplier_name AS "supplierName",
     i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
     i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
   FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
@@ -126,10 +130,16 @@ export async function selectionRunView(
   const run = runs[0];
   if (run === undefined) throw new Refusal('not-found', { detail: selectionWords.noRun });
   const items: ItemRow[] = await tx.query(ITEMS, [runId]);
+  const facts = await rankedFactsOf(
+    tx,
+    runId,
+    items.map(({ applicationId }) => applicationId),
+  );
+  const line = lineOf(items);
   return {
     ...toSummary(run, actor),
     budgets: run.budgets.map((line) => ({ ...line, selectedKrw: selectedOf(line, items) })),
-    items: items.map(toItem),
+    items: items.map((item) => toItem(item, facts(item.applicationId), line)),
     inputsSha256: run.inputsSha256,
     ...(await undecided(tx, run)),
     appeal: items.map(toAppeal)[0] ?? null,
@@ -237,9 +247,11 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
   };
 }
 
+const HUNDREDTHS = 100;
+
 const wonOrNull = (amount: string | null): number | null => (amount === null ? null : Number(amount));
 
-function toItem(row: ItemRow): SelectionItemView {
+function toItem(row: ItemRow, facts: RankedFacts, line: number | null): SelectionItemView {
   return {
     rank: row.rank,
     applicationId: row.applicationId,
@@ -260,5 +272,9 @@ function toItem(row: ItemRow): SelectionItemView {
     reason: reasonText(row),
     reasonCode: row.reasonCode,
     isTied: row.reasonValues?.tied === true,
+    ...facts,
+    toLine: line === null ? null : Math.round((Number(row.score) - line) * HUNDREDTHS) / HUNDREDTHS,
+    regionCode: row.regionCode,
+    supplierName: row.supplierName,
   };
 }

@@ -2,8 +2,10 @@ import {
   CreateSelectionRunBody,
   ReturnSelectionRunBody,
   SelectionRunsQuery,
+  TrySelectionBody,
+  WithdrawSelectionRunBody,
 } from '../bodies/selection-runs.ts';
-import type { SelectionRunSummary, SelectionRunView } from '../views/selection.ts';
+import type { BudgetLedgerView, SelectionRunSummary, SelectionRunView, SelectionTrialView } from '../views/selection.ts';
 import { OFFICE_READERS } from './readers.ts';
 import { pageOf, route, view } from './route.ts';
 
@@ -12,6 +14,22 @@ export const CREATE_SELECTION_RUN = route('POST /selection-runs', {
   body: CreateSelectionRunBody,
   answer: view<SelectionRunView>('SelectionRunView', 201),
   refusals: ['not-found', 'out-of-order', 'incomplete'],
+});
+
+/** 가상 배정: stores nothing. */
+export const TRY_SELECTION = route('POST /selection-trials', {
+  access: ['officer', 'approver'],
+  shows: 'list',
+  body: TrySelectionBody,
+  answer: view<SelectionTrialView>('SelectionTrialView'),
+  refusals: ['not-found', 'incomplete'],
+});
+
+/** 예산 원장 of a notice over all its runs. */
+export const BUDGET_LEDGER = route('GET /notices/{noticeId}/budget-ledger', {
+  access: OFFICE_READERS,
+  words: ['noticeId'],
+  answer: view<BudgetLedgerView>('BudgetLedgerView'),
 });
 
 export const SELECTION_RUNS = route('GET /selection-runs', {
@@ -38,6 +56,13 @@ export const DISCARD_SELECTION_RUN = route('POST /selection-runs/{runId}/discard
   refusals: ['out-of-order'],
 });
 
+export const WITHDRAW_SELECTION_RUN = route('POST /selection-runs/{runId}/withdrawal', {
+  access: ['officer'],
+  body: WithdrawSelectionRunBody,
+  answer: view<SelectionRunView>('SelectionRunView'),
+  refusals: ['out-of-order'],
+});
+
 export const RETURN_SELECTION_RUN = route('POST /selection-runs/{runId}/return', {
   access: ['approver'],
   body: ReturnSelectionRunBody,
@@ -49,5 +74,5 @@ export const APPROVE_SELECTION_RUN = route('POST /selection-runs/{runId}/approva
   access: ['approver'],
   recentProof: true,
   answer: view<SelectionRunView>('SelectionRunView'),
-  refusals: ['record-differs', 'out-of-order', 'own-proposal', 'excluded-by-running'],
+  refusals: ['record-differs', 'out-of-order', 'own-proposal', 'excluded-by-running', 'incomplete'],
 });

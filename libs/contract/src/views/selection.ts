@@ -1,6 +1,8 @@
 import type {
   ApplicationStatus,
   BudgetLine,
+  FillRule,
+  LedgerLine,
   ProgramType,
   ResultToDecideAgain,
   SelectionResult,
@@ -8,7 +10,7 @@ import type {
 } from '@subsidy/rules';
 
 export type { SelectionRunKind };
-export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded';
+export type SelectionRunStatus = 'draft' | 'proposed' | 'returned' | 'approved' | 'discarded' | 'withdrawn';
 
 /** `GET /selection-runs` item. */
 export interface SelectionRunSummary {
@@ -71,6 +73,69 @@ export interface SelectionItemView {
   reasonCode: string | null;
   /** 동점: the receipt number decided the place among those of the same score. */
   isTied: boolean;
+  /** 동점 처리 단계 that put it behind the one before it of the same score: `technical`, a block, `receipt`; null where the score decides. */
+  tieStep: string | null;
+  /** Points above (or, negative, below) the score of the last one that is selected; null where nobody is. */
+  toLine: number | null;
+  /** Total of each evaluator's sheet, lowest first. */
+  evaluatorTotals: number[];
+  regionCode: string | null;
+  supplierName: string | null;
+}
+
+/** One application of a trial. */
+export interface TrialItemView {
+  rank: number;
+  applicationId: string;
+  companyName: string;
+  receiptNumber: string;
+  regionCode: string | null;
+  supplierName: string | null;
+  score: number;
+  governmentKrw: number;
+  cumulativeKrw: number;
+  result: SelectionResult;
+  reason: string;
+}
+
+/** Whom a trial moves against the run that it is held against, and why it stands where it does. */
+export interface TrialMoveView {
+  applicationId: string;
+  companyName: string;
+  receiptNumber: string;
+  /** null: not in that run. */
+  from: SelectionResult | null;
+  to: SelectionResult;
+  reason: string;
+}
+
+/** 배정 기준의 한 줄 as a trial had it. */
+export interface QuotaView {
+  label: string;
+  minCount: number | null;
+  maxCount: number | null;
+  maxKrw: number | null;
+  /** Selected by the trial, and by earlier runs of the notice. */
+  selected: number;
+  taken: number;
+}
+
+/** `POST /selection-trials`. */
+export interface SelectionTrialView {
+  budgetKrw: number;
+  fill: FillRule;
+  maxPerSupplier: number | null;
+  quotas: QuotaView[];
+  counts: { selected: number; reserve: number; notSelected: number };
+  selectedGovernmentKrw: number;
+  items: TrialItemView[];
+  moves: TrialMoveView[];
+}
+
+/** `GET /notices/{noticeId}/budget-ledger`. */
+export interface BudgetLedgerView {
+  noticeId: string;
+  lines: LedgerLine[];
 }
 
 /** An application of a run that is no longer as it was ranked: its status is another one (withdrawn), or a score or cost on record. */

@@ -64,6 +64,3 @@ export function ledgerOf(entries: readonly LedgerEntry[], budgets: readonly Budg
   });
 }
 
-/** Lines that more is committed of than they have. */
-export const overdrawn = (ledger: readonly LedgerLine[]): LedgerLine[] =>
-  ledger.filter(({ leftKrw }) => leftKrw !== null && leftKrw < 0);

@@ -1,13 +1,13 @@
 import type { NoticeTerms } from '../core/terms.ts';
 import type { QuotaTerms } from '../core/selection-terms.ts';
-import { neededOf, type BudgetLine, type Budgets, type PaidCandidate } from './allocate.ts';
+import { neededOf, type BudgetLine, type Budgets, type PaidCandidate, type PaidProject } from './allocate.ts';
 
 /** 이미 선정된 것: what earlier runs of the notice have of each quota row, and of each supplier; empty where it is the first. */
-export interface Taken {
+export type Taken = {
   /** By the place of the row in the terms. */
   quotas: readonly { count: number; krw: number }[];
   suppliers: Readonly<Record<string, number>>;
-}
+};
 export const NOTHING_TAKEN: Taken = { quotas: [], suppliers: {} };
 
 /** What a run is filled under. */
@@ -57,7 +57,7 @@ export const countsFor = (
   (types === undefined || types.includes(type));
 
 /** The money of a row's payer that a candidate needs. */
-export const rowMoneyOf = (row: QuotaTerms, candidate: PaidCandidate): number =>
+export const rowMoneyOf = (row: QuotaTerms, candidate: PaidProject & { governmentKrw: number }): number =>
   row.payer === undefined || row.payer === 'government'
     ? candidate.governmentKrw
     : neededOf(candidate, { ...GOVERNMENT, payer: row.payer });

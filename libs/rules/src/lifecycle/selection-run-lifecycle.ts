@@ -6,16 +6,24 @@ export const SELECTION_RUN_KINDS = ['selection', 'promotion', 'appeal'] as const
 export type SelectionRunKind = (typeof SELECTION_RUN_KINDS)[number];
 
 /** 선정안 상태. */
-export const SELECTION_RUN_STATUSES = ['draft', 'proposed', 'returned', 'approved', 'discarded'] as const;
+export const SELECTION_RUN_STATUSES = [
+  'draft',
+  'proposed',
+  'returned',
+  'approved',
+  'discarded',
+  'withdrawn',
+] as const;
 export type SelectionRunStatus = (typeof SELECTION_RUN_STATUSES)[number];
 
 /**
- * 선정안: an officer proposes or discards, another person approves or returns; a returned or discarded run stays as it was and a new one
+ * 선정안: an officer proposes, takes a proposal back or discards, another person approves or returns; a run that ended without a result stays as it was and a new one
  * is made.
  */
 export const SELECTION_RUN_LIFECYCLE = {
   propose: { from: ['draft'], to: 'proposed', by: ['officer'] },
   discard: { from: ['draft'], to: 'discarded', by: ['officer'] },
+  withdraw: { from: ['proposed'], to: 'withdrawn', by: ['officer'] },
   return: { from: ['proposed'], to: 'returned', by: ['approver'] },
   approve: { from: ['proposed'], to: 'approved', by: ['approver'] },
 } as const satisfies Record<string, Transition<SelectionRunStatus>>;

@@ -23,6 +23,7 @@ const RUNS: Readonly<Record<SelectionRunStatus, { label: string; tone: StatusTon
   returned: { label: '반려', tone: 'ended' },
   approved: { label: '승인', tone: 'good' },
   discarded: { label: '버림', tone: 'ended' },
+  withdrawn: { label: '제안 철회', tone: 'ended' },
 };
 
 /** 선정안 상태 in words, and how it looks. */

@@ -32,6 +32,11 @@ export const selectionWords = {
   lineTwice: '같은 재원과 지역의 예산이 두 번 있습니다.',
   nothingReviewed: '평가를 마친 신청이 없습니다. 테크노파크가 평가를 마감한 뒤 선정안을 만들 수 있습니다.',
   noReserve: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
+  contradict: (parts: readonly string[]) =>
+    `배정 기준을 함께 채울 수 없습니다: ${parts.join(' · ')}. 예산이나 공고의 배정 기준을 고쳐 주세요.`,
+  overdrawn: (payer: string, budget: string, committed: string, asked: string) =>
+    `${payer} 예산 ${budget} 가운데 ${committed}이 이미 확정되어, 이 선정안의 ${asked}을 더하면 예산을 넘습니다. 반려하고 예산을 줄여 다시 만들어 주세요.`,
+  noQuotaRow: '공고의 배정 기준에 없는 줄입니다.',
   noRun: '선정안을 찾을 수 없습니다.',
   ownProposal: '본인이 제안한 선정안입니다. 다른 승인자가 승인하거나 반려해야 합니다.',
   notInStatus: (status: SelectionRunStatus) =>
