@@ -63,13 +63,13 @@ export class ApproveSelectionRunService {
       const leads = await confirmedLeadsOf(tx, ids);
       await refuseStale(tx, run, selectionWords.returnFirst);
       await refuseBoth(tx, run, now);
+      await refuseTooMuch(tx, run, now);
 
       takeStep(run, SELECTION_RUN_LIFECYCLE.approve, actor);
       run.decidedBy = actor.userId;
       run.decidedByName = actor.name;
       run.decidedAt = now;
       await tx.save(run, { reload: false });
-      await refuseTooMuch(tx, run, now);
       const approvals = await insertApprovals(tx, run, actor, now);
       requireSameNumber(items, approvals.size);
       for (const item of items) {

@@ -58,7 +58,10 @@ export async function refuseTooMuch(tx: EntityManager, run: SelectionRun, now: D
       won(committedKrw),
       won(askedKrw),
     );
-    throw new Refusal('incomplete', { detail, errors: [{ field: 'budgetKrw', code: 'overdrawn', message: detail }] });
+    throw new Refusal('incomplete', {
+      detail,
+      errors: [{ field: 'budgetKrw', code: 'overdrawn', message: detail }],
+    });
   }
 }
 

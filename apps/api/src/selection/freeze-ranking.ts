@@ -181,7 +181,8 @@ function frozenOf(
   { fundingPlan, regionCode, supplierId, ...candidate }: SelectionCandidate,
 ): Record<string, JsonValue> {
   const shares: Partial<Shares> = format === undefined ? formerShares(fundingPlan) : sharesOf(fundingPlan);
-  const place = format === FORMAT ? { regionCode, supplierId } : format === WITHOUT_RULE ? { regionCode } : {};
+  const place =
+    format === FORMAT ? { regionCode, supplierId } : format === WITHOUT_RULE ? { regionCode } : {};
   return { ...candidate, ...place, shares: shares };
 }
 

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { CREATE_SELECTION_RUN, PROPOSE_SELECTION_RUN, DISCARD_SELECTION_RUN, WITHDRAW_SELECTION_RUN } from '@subsidy/contract/routes';
+import {
+  CREATE_SELECTION_RUN,
+  PROPOSE_SELECTION_RUN,
+  DISCARD_SELECTION_RUN,
+  WITHDRAW_SELECTION_RUN,
+} from '@subsidy/contract/routes';
 import { Input, Route } from '../http/route.ts';
 import type { InputOf, SelectionRunView } from '@subsidy/contract';
 import { CurrentActor } from '../accounts/access.ts';

@@ -59,7 +59,10 @@ export class SelectionTrialQueries {
   }
 }
 
-type Named = Pick<TrialItemView, 'applicationId' | 'companyName' | 'receiptNumber' | 'regionCode' | 'supplierName'>;
+type Named = Pick<
+  TrialItemView,
+  'applicationId' | 'companyName' | 'receiptNumber' | 'regionCode' | 'supplierName'
+>;
 
 async function named(tx: EntityManager, ranked: readonly RankedItem[]): Promise<TrialItemView[]> {
   const rows: Named[] = await tx.query(
@@ -110,7 +113,10 @@ async function movesFrom(
   runId: string,
   items: readonly TrialItemView[],
 ): Promise<TrialMoveView[]> {
-  const kept = await tx.find(SelectionItem, { where: { runId }, select: { applicationId: true, result: true } });
+  const kept = await tx.find(SelectionItem, {
+    where: { runId },
+    select: { applicationId: true, result: true },
+  });
   if (kept.length === 0) throw new Refusal('not-found', { detail: selectionWords.noRun });
   const before = new Map(kept.map(({ applicationId, result }) => [applicationId, result]));
   return items.flatMap(({ applicationId, companyName, receiptNumber, result, reason }) => {

@@ -24,7 +24,12 @@ const VERBS = [
 
 /** 선정: ranking under a budget, proposal, approval. */
 @Module({
-  controllers: [SelectionRunOfficerController, SelectionRunApproverController, SelectionRunStaffController, SelectionTrialController],
+  controllers: [
+    SelectionRunOfficerController,
+    SelectionRunApproverController,
+    SelectionRunStaffController,
+    SelectionTrialController,
+  ],
   providers: [...VERBS, SelectionRunQueries, SelectionTrialQueries, BudgetLedgerQueries],
   exports: [...VERBS, SelectionRunQueries, SelectionTrialQueries, BudgetLedgerQueries],
 })

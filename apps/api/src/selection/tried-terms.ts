@@ -20,7 +20,12 @@ export function triedTerms(terms: NoticeTerms, body: TrySelectionBody): NoticeTe
     ...kept,
     ...(fill === undefined ? {} : { fill: { value: fill, cite } }),
     ...(cap === undefined ? {} : { maxPerSupplier: { value: cap, cite } }),
-    quotas: selection.quotas.map((one, place) => triedRow(one, quotas.find(({ row }) => row === place))),
+    quotas: selection.quotas.map((one, place) =>
+      triedRow(
+        one,
+        quotas.find(({ row }) => row === place),
+      ),
+    ),
   };
   return { ...terms, selection: tried };
 }

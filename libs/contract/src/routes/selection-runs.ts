@@ -5,7 +5,12 @@ import {
   TrySelectionBody,
   WithdrawSelectionRunBody,
 } from '../bodies/selection-runs.ts';
-import type { BudgetLedgerView, SelectionRunSummary, SelectionRunView, SelectionTrialView } from '../views/selection.ts';
+import type {
+  BudgetLedgerView,
+  SelectionRunSummary,
+  SelectionRunView,
+  SelectionTrialView,
+} from '../views/selection.ts';
 import { OFFICE_READERS } from './readers.ts';
 import { pageOf, route, view } from './route.ts';
 

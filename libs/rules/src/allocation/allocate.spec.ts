@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { NOTICE_2026 } from '../programs/manufacturing-ai/notices/2026.ts';
 import { rankingReasonText } from '../messages/ranking-sentences.ts';
-import { allocate, type BudgetLine, type PaidCandidate as Candidate } from './allocate.ts';
+import { allocate } from './allocate.ts';
+import { type BudgetLine, type PaidCandidate as Candidate } from './paid-project.ts';
 
 const aCandidate = (applicationId: string, over: Partial<Candidate> = {}): Candidate => ({
   applicationId,

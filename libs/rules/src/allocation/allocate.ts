@@ -1,53 +1,10 @@
-import type { Shares } from '../funding/shares.ts';
 import type { ResultToDecideAgain } from './decide-again.ts';
-import type { Payer, RubricBlock, SelectionResult } from '../core/codes.ts';
+import type { SelectionResult } from '../core/codes.ts';
 import { type NoticeTerms, type TieBreak } from '../core/terms.ts';
 import { contradictionsIn, type Contradiction } from './contradictions.ts';
 import { fill, type KeptBack } from './fill.ts';
 import { NOTHING_TAKEN, planOf, type FillRequest } from './limits.ts';
-
-/** 선정 후보: a reviewed application with its scores and its government money. */
-export interface Candidate {
-  applicationId: string;
-  receiptNumber: string;
-  /** Score without bonus. */
-  technical: number;
-  /** Score with bonus. */
-  total: number;
-  blocks: Record<RubricBlock, number>;
-  governmentKrw: number;
-}
-
-/** 예산의 한 줄: what one payer has, for the companies of one region or for all; whole won. */
-export interface BudgetLine {
-  payer: Exclude<Payer, 'company'>;
-  regionCode: string | null;
-  budgetKrw: number;
-}
-
-/** What the payers have: the government's, and lines of the others. A payer without a line has no ceiling. */
-export interface Budgets {
-  governmentKrw: number;
-  lines: readonly BudgetLine[];
-}
-
-/** Who pays how much of a project, each payer once, and where its factory stands; only lines of other payers ask. */
-export interface PaidProject {
-  regionCode: string | null;
-  amounts: Readonly<Partial<Record<Payer, number>>>;
-}
-export type PaidCandidate = Candidate & PaidProject & { supplierId?: string | null };
-
-/** 재원별 금액 of a plan: `local-government` is what has no known split between province and city. */
-export const amountsOf = (
-  plan: Pick<Shares, 'governmentKrw' | 'leadCompanyKrw' | 'localGovernmentKrw' | 'provinceKrw' | 'cityKrw'>,
-): PaidProject['amounts'] => ({
-  government: plan.governmentKrw,
-  'lead-company': plan.leadCompanyKrw,
-  'local-government': plan.localGovernmentKrw - plan.provinceKrw - plan.cityKrw,
-  province: plan.provinceKrw,
-  city: plan.cityKrw,
-});
+import type { Budgets, Candidate, PaidCandidate } from './paid-project.ts';
 
 /** 동점: the score and everything the notice breaks a tie by are the same as of another one, so that the receipt number decided the place (ours). */
 type Tie = { tied?: true };
@@ -72,7 +29,10 @@ export type RankingReason =
       } & Tie;
     }
   /** 배정 기준: a row of the notice is full, its supplier has as many as it may, or the place is kept for a floor. */
-  | { code: 'quota-full' | 'held-for-quota'; values: { score: number; passMark: number; label: string } & Tie }
+  | {
+      code: 'quota-full' | 'held-for-quota';
+      values: { score: number; passMark: number; label: string } & Tie;
+    }
   | { code: 'supplier-full'; values: { score: number; passMark: number; most: number } & Tie }
   | { code: 'below-pass-mark'; values: { score: number; passMark: number } & Tie }
   | { code: 'site-check-failed'; values: { checks: readonly string[] } & Tie }
@@ -109,7 +69,11 @@ function byMerit(tieBreak: readonly TieBreak[]): Order {
 }
 
 /** 동점 처리 단계 that put a candidate behind the one of the same score before it; null where the score decides. */
-export function tieStepOf(candidate: Candidate, better: Candidate | undefined, terms: NoticeTerms): string | null {
+export function tieStepOf(
+  candidate: Candidate,
+  better: Candidate | undefined,
+  terms: NoticeTerms,
+): string | null {
   if (better?.total !== candidate.total) return null;
   const steps = terms.scoring.tieBreak.value;
   return steps.find((by) => valueOf(candidate, by) !== valueOf(better, by)) ?? 'receipt';
@@ -173,14 +137,6 @@ export function quotaContradictions(
 function resultOf(back: KeptBack | null | undefined): SelectionResult {
   if (back === null) return 'selected';
   return back === undefined ? 'not-selected' : 'reserve';
-}
-
-/** What a project needs of a line in KRW; nothing where the line is of another payer or for another region. */
-export function neededOf({ amounts, regionCode }: PaidProject, line: BudgetLine): number {
-  if (line.regionCode !== null && line.regionCode !== regionCode) return 0;
-  const ofLine = amounts[line.payer] ?? 0;
-  // 지방비 is the province's and the city's money, and what has no known split.
-  return line.payer === 'local-government' ? ofLine + (amounts.province ?? 0) + (amounts.city ?? 0) : ofLine;
 }
 
 function reasonOf(

@@ -2,7 +2,7 @@ import { APPLICATION_STATUSES } from '../core/codes.ts';
 import { rankingReasonText } from '../messages/ranking-sentences.ts';
 import { reviewProblemText } from '../messages/review-sentences.ts';
 import { payerLabel } from '../messages/labels.ts';
-import type { BudgetLine, Candidate, PaidCandidate } from './allocate.ts';
+import type { BudgetLine, Candidate, PaidCandidate } from './paid-project.ts';
 import {
   appealProblems,
   canDecideAgain,

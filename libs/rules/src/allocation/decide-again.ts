@@ -2,7 +2,8 @@ import type { ApplicationStatus, SelectionResult } from '../core/codes.ts';
 import { APPLICATION_LIFECYCLE } from '../lifecycle/application-lifecycle.ts';
 import type { SelectionRunKind } from '../lifecycle/selection-run-lifecycle.ts';
 import type { ReviewProblem } from '../review/review-problem.ts';
-import { neededOf, type Budgets, type Candidate, type PaidCandidate, type RankedItem } from './allocate.ts';
+import { type RankedItem } from './allocate.ts';
+import { neededOf, type Budgets, type Candidate, type PaidCandidate } from './paid-project.ts';
 
 /** 다시 심의할 수 있는 결과. */
 export type ResultToDecideAgain = (typeof APPLICATION_LIFECYCLE.selectOnAppeal.from)[number];

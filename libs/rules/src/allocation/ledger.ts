@@ -1,5 +1,5 @@
 import type { NoticeTerms } from '../core/terms.ts';
-import { neededOf, type BudgetLine, type PaidProject } from './allocate.ts';
+import { neededOf, type BudgetLine, type PaidProject } from './paid-project.ts';
 
 /** 예산 원장의 한 줄: what one payer has for all runs of a notice, and what became of it. `left` is the budget less what is committed. */
 export interface LedgerLine {
@@ -30,9 +30,7 @@ export function noticeBudgets({ budgetKrw, selection }: NoticeTerms): BudgetLine
     regionCode: regionCode ?? null,
     budgetKrw: krw,
   }));
-  const hasGovernment = stated.some(
-    ({ payer, regionCode }) => payer === 'government' && regionCode === null,
-  );
+  const hasGovernment = stated.some(({ payer, regionCode }) => payer === 'government' && regionCode === null);
   if (hasGovernment || budgetKrw === null) return stated;
   return [{ payer: 'government', regionCode: null, budgetKrw: budgetKrw.value }, ...stated];
 }
@@ -63,4 +61,3 @@ export function ledgerOf(entries: readonly LedgerEntry[], budgets: readonly Budg
     };
   });
 }
-

@@ -1,6 +1,12 @@
 import type { NoticeTerms } from '../core/terms.ts';
 import type { QuotaTerms } from '../core/selection-terms.ts';
-import { neededOf, type BudgetLine, type Budgets, type PaidCandidate, type PaidProject } from './allocate.ts';
+import {
+  neededOf,
+  type BudgetLine,
+  type Budgets,
+  type PaidCandidate,
+  type PaidProject,
+} from './paid-project.ts';
 
 /** 이미 선정된 것: what earlier runs of the notice have of each quota row, and of each supplier; empty where it is the first. */
 export type Taken = {
@@ -74,7 +80,12 @@ export function planOf(
     needs: candidates.map(() => []),
     serves: candidates.map(() => []),
   };
-  const add = (limit: Limit, isMoney: boolean, left: number, needed: (one: PaidCandidate) => number): void => {
+  const add = (
+    limit: Limit,
+    isMoney: boolean,
+    left: number,
+    needed: (one: PaidCandidate) => number,
+  ): void => {
     const place = plan.ceilings.push({ limit, isMoney, left }) - 1;
     for (const [index, candidate] of candidates.entries()) {
       const amount = needed(candidate);

@@ -28,6 +28,11 @@ const item = (
   result,
   reasonCode: null,
   isTied: false,
+  tieStep: null,
+  toLine: null,
+  evaluatorTotals: [80, 85, 90],
+  regionCode: rank % 2 === 0 ? 'jeonbuk' : 'gyeonggi',
+  supplierName: null,
   reason: `사유 ${String(rank)}`,
 });
 

@@ -1,12 +1,14 @@
 import type { SelectionItemView, SelectionRunView } from '@subsidy/contract';
-import { selectionResultLabel, technoParkLabel } from '@subsidy/rules';
-import { Fragment } from 'react';
+import { regionLabel, rubricBlockLabel, selectionResultLabel, technoParkLabel } from '@subsidy/rules';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { CopyTable } from '../../ui/copy-table.tsx';
 import { grouped, won } from '../../ui/format.ts';
 import { budgetInWords, supportOf } from './budget-words.ts';
 import { ItemMoney } from './item-money.tsx';
+import { isOf, RankingChips, type Chip } from './ranking-chips.tsx';
 import { ResultBadge } from './run-words.tsx';
+import { ScoreDots } from './score-dots.tsx';
 import './ranking-table.css';
 
 const COLUMNS = 8;
@@ -62,13 +64,21 @@ export function lineIndex(items: readonly SelectionItemView[]): number | null {
 
 /** 순위표: cumulative money against the budget, with the budget line drawn between the rows. */
 export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLink: (id: string) => string }) {
-  const line = lineIndex(run.items);
+  const [chip, setChip] = useState<Chip | null>(null);
+  const shown = run.items.filter((item) => isOf(item, chip));
+  const line = chip === null ? lineIndex(run.items) : null;
   return (
     <div className="stack-tight">
       <div className="row-apart">
         <h2 className="group-title">순위표 {run.items.length}건</h2>
         <CopyTable rows={() => spreadsheetRows(run)} />
       </div>
+      <RankingChips items={run.items} chip={chip} onChip={setChip} />
+      {chip !== null && (
+        <p role="status">
+          {run.items.length}건 가운데 {shown.length}건을 봅니다.
+        </p>
+      )}
       <div className="table-frame" role="region" aria-label="순위표">
         <table className="table table-cards table-dense">
           <caption className="visually-hidden">순위표</caption>
@@ -82,7 +92,7 @@ export function RankingTable({ run, caseLink }: { run: SelectionRunView; caseLin
             </tr>
           </thead>
           <tbody>
-            {run.items.map((item, index) => (
+            {shown.map((item, index) => (
               <Fragment key={item.applicationId}>
                 {index === line && <BudgetLineRow run={run} />}
                 <RankedRow item={item} paysGovernment={run.budgetKrw > 0} caseLink={caseLink} />
@@ -128,6 +138,16 @@ function BudgetLineRow({ run }: { run: SelectionRunView }) {
   );
 }
 
+const tieText = ({ tieStep }: SelectionItemView): string => {
+  if (tieStep === null) return '동점';
+  if (tieStep === 'receipt') return '동점: 접수번호 순';
+  return `동점: ${tieStep === 'technical' ? '기술점수' : rubricBlockLabel(tieStep)} 순`;
+};
+
+/** 선정선까지: how far the score is from that of the last one selected. */
+const toLineText = (points: number): string =>
+  points === 0 ? '선정선' : `선정선 ${points > 0 ? '+' : '−'}${String(Math.abs(points))}`;
+
 function RankedRow({
   item,
   paysGovernment,
@@ -147,15 +167,22 @@ function RankedRow({
         <span className="cell-stack">
           <Link to={caseLink(item.applicationId)}>{item.companyName}</Link>
           <span className="muted small number no-wrap">{item.receiptNumber}</span>
+          <span className="muted small">
+            {[item.regionCode === null ? null : regionLabel(item.regionCode), item.supplierName]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
         </span>
       </th>
       <td className="cell-right" data-label="종합점수">
         <span className="cell-stack">
           <strong>{item.score}</strong>
-          {item.isTied && <span className="muted small">동점</span>}
+          {(item.isTied || item.tieStep !== null) && <span className="muted small">{tieText(item)}</span>}
           <span className="muted small">
             {item.technical} + 가점 {item.bonus}
           </span>
+          {item.toLine !== null && <span className="muted small no-wrap">{toLineText(item.toLine)}</span>}
+          <ScoreDots totals={item.evaluatorTotals} />
         </span>
       </td>
       <td className="cell-right" data-label="지원금(원)">

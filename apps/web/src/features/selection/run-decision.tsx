@@ -12,6 +12,7 @@ import { DiscardRun } from './discard-run.tsx';
 import { approvalQuestion, approvedText, Consequence } from './run-consequence.tsx';
 import { StaleRun } from './stale-run.tsx';
 import { useRunStep } from './run-step.ts';
+import { WithdrawRun } from './withdraw-run.tsx';
 import './run-decision.css';
 
 const MAX_REASON = 1000;
@@ -37,16 +38,24 @@ export function RunDecision({
       <div className="stack">
         {run.isStale && (
           <StaleRun run={run}>
-            이대로는 승인되지 않습니다. 승인자가 반려한 뒤 새 선정안을 만들어야 합니다.
+            이대로는 승인되지 않습니다. 제안을 철회하거나 승인자가 반려한 뒤 새 선정안을 만들어야 합니다.
           </StaleRun>
         )}
         <WhyNotDecide run={run} role={role} userName={userName} />
+        {canApplyToSelectionRun(run.status, 'withdraw', role) && <WithdrawRun run={run} />}
       </div>
     );
   }
   if (run.status === 'discarded') {
     return (
       <Banner title="버린 선정안입니다">제안하지 않은 채 버린 선정안입니다. 기록으로 남아 있습니다.</Banner>
+    );
+  }
+  if (run.status === 'withdrawn') {
+    return (
+      <Banner title="제안을 철회한 선정안입니다">
+        결정되기 전에 거둔 선정안입니다. 사유: {run.returnReason}
+      </Banner>
     );
   }
   if (run.status === 'returned') {
@@ -120,8 +129,8 @@ function Propose({ run }: { run: SelectionRunView }) {
       <div className="stack-tight">
         <Consequence run={run} />
         <p>
-          제안하면 이 순위 그대로 승인자에게 넘어갑니다. 그 뒤에는 고치거나 거둘 수 없고, 제안한 사람은 승인할
-          수 없습니다. 아직 기업에는 알려지지 않습니다.
+          제안하면 이 순위 그대로 승인자에게 넘어갑니다. 그 뒤에는 고칠 수 없고, 결정되기 전에 철회할 수는
+          있습니다. 제안한 사람은 승인할 수 없습니다. 아직 기업에는 알려지지 않습니다.
         </p>
         <div className="form-actions">
           <Button onClick={() => setConfirming(true)}>제안하기</Button>

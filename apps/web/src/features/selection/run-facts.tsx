@@ -4,6 +4,8 @@ import { instant, won, wonInWords } from '../../ui/format.ts';
 import { budgetInWords, lineName, supportInWords } from './budget-words.ts';
 import { RunBadge } from './run-words.tsx';
 
+const ENDS: Partial<Record<SelectionRunView['status'], string>> = { discarded: '버림', withdrawn: '철회' };
+
 /** Who made, proposed and decided a run, its figures and the hash of what it was made from. */
 export function RunFacts({ run }: { run: SelectionRunView }) {
   const step = (at: string | null, by: string | null): string =>
@@ -31,7 +33,7 @@ export function RunFacts({ run }: { run: SelectionRunView }) {
           { key: 'proposed', name: '제안', value: step(run.proposedAt, run.proposedBy) },
           {
             key: 'decided',
-            name: run.status === 'discarded' ? '버림' : '결정',
+            name: ENDS[run.status] ?? '결정',
             value: step(run.decidedAt, run.decidedBy),
           },
           ...(run.returnReason === null

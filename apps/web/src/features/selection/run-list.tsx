@@ -6,9 +6,12 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { instant, wonInWords } from '../../ui/format.ts';
 import { RunBadge } from './run-words.tsx';
 
+const endOf = ({ status }: SelectionRunSummary): string =>
+  status === 'discarded' ? '버림' : status === 'withdrawn' ? '철회' : '결정';
+
 const latestStep = (run: SelectionRunSummary): string => {
   if (run.decidedAt !== null) {
-    return `${instant(run.decidedAt)} ${run.decidedBy ?? ''} ${run.status === 'discarded' ? '버림' : '결정'}`;
+    return `${instant(run.decidedAt)} ${run.decidedBy ?? ''} ${endOf(run)}`;
   }
   if (run.proposedAt !== null) return `${instant(run.proposedAt)} ${run.proposedBy ?? ''} 제안`;
   return `${instant(run.createdAt)} ${run.createdBy} 작성`;

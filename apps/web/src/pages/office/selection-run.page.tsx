@@ -2,6 +2,8 @@ import { RUN_KINDS } from '../../features/selection/run-kind.ts';
 import { useParams } from 'react-router';
 import { useUser } from '../../api/session.ts';
 import { AppealFacts } from '../../features/selection/appeal-facts.tsx';
+import { BudgetLedger } from '../../features/selection/budget-ledger.tsx';
+import { WhatIf } from '../../features/selection/what-if.tsx';
 import { BudgetBar } from '../../features/selection/budget-bar.tsx';
 import { RankingTable } from '../../features/selection/ranking-table.tsx';
 import { RunDecision } from '../../features/selection/run-decision.tsx';
@@ -35,6 +37,8 @@ export function SelectionRunPage() {
                 <>
                   <BudgetBar run={data} />
                   <RankingTable run={data} caseLink={(id) => `/applications/${id}`} />
+                  <WhatIf run={data} />
+                  <BudgetLedger noticeId={data.noticeId} />
                 </>
               )}
             </div>

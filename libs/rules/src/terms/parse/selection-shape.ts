@@ -59,15 +59,16 @@ export function selectionMeaning(terms: JsonValue, report: Report): void {
   for (const [index, row] of placed(member(selection, 'quotas'))) {
     const path = `selection.quotas[${String(index)}]`;
     const [least, most] = [numberIn(row, 'minCount'), numberIn(row, 'maxCount')];
-    if (least === null && most === null && !has(row, 'maxKrw'))
-      report(path, termsWords.quotaWithoutLimit);
+    if (least === null && most === null && !has(row, 'maxKrw')) report(path, termsWords.quotaWithoutLimit);
     if (least !== null && most !== null && least > most) report(`${path}.minCount`, termsWords.quotaCrossed);
     for (const [place, type] of texts(member(row, 'types')).entries())
       if (!types.includes(type)) report(`${path}.types[${String(place)}]`, termsWords.quotaOfNoType);
   }
   reportTwice(
     items(member(selection, 'budgets')).map((line) =>
-      textIn(line, 'payer') === null ? null : `${textIn(line, 'payer') ?? ''} ${textIn(line, 'regionCode') ?? ''}`,
+      textIn(line, 'payer') === null
+        ? null
+        : `${textIn(line, 'payer') ?? ''} ${textIn(line, 'regionCode') ?? ''}`,
     ),
     (index) => `selection.budgets[${String(index)}].payer`,
     report,
