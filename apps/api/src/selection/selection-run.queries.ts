@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Page,
-  type SelectionItemView,
   type SelectionRunKind,
   type SelectionRunStatus,
   type SelectionRunSummary,
   type SelectionRunView,
   type SelectionRunsQuery,
 } from '@subsidy/contract';
-import {
-  amountsOf,
-  neededOf,
-  sharesOf,
-  type BudgetLine,
-  type FundingPlan,
-  type ProgramType,
-  type SelectionResult,
-} from '@subsidy/rules';
+import { amountsOf, neededOf, sharesOf, type BudgetLine, type ProgramType } from '@subsidy/rules';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 import { Transactions } from '../database/transactions.ts';
@@ -24,8 +15,9 @@ import { seoulInstant } from '../http/clock.ts';
 import { pageOf, readCursor } from '../http/keyset.ts';
 import { Refusal } from '../http/refusal.ts';
 import { selectionWords } from '../http/refusals/selection.ts';
-import { rankingReasonOf, reasonText, type KeptReason } from './reason-text.ts';
-import { lineOf, rankedFactsOf, type RankedFacts } from './ranked-facts.ts';
+import { rankingReasonOf } from './reason-text.ts';
+import { ITEMS, toItem, type ItemRow } from './selection-items.ts';
+import { lineOf, rankedFactsOf } from './ranked-facts.ts';
 import { openProposalBeside } from './open-proposal.ts';
 import { standingOf } from './run-changes.ts';
 import { SelectionRun } from './selection-run.entity.ts';
@@ -57,42 +49,6 @@ interface RunRow {
   selectedLocalGovernmentKrw: string;
 }
 
-interface ItemRow
-  extends
-    KeptReason,
-    Omit<
-      SelectionItemView,
-      | 'reason'
-      | 'isTied'
-      | 'tieStep'
-      | 'toLine'
-      | 'evaluatorTotals'
-      | 'reasonCode'
-      | 'score'
-      | 'technical'
-      | 'bonus'
-      | 'totalCostKrw'
-      | 'governmentKrw'
-      | 'appliedTotalCostKrw'
-      | 'appliedGovernmentKrw'
-      | 'localGovernmentKrw'
-      | 'leadCompanyKrw'
-      | 'cumulativeKrw'
-      | 'result'
-    > {
-  score: string;
-  technical: string;
-  bonus: string;
-  totalCostKrw: string;
-  governmentKrw: string;
-  appliedTotalCostKrw: string | null;
-  appliedGovernmentKrw: string | null;
-  fundingPlan: FundingPlan;
-  regionCode: string | null;
-  cumulativeKrw: string;
-  result: SelectionResult;
-}
-
 const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS "noticeTitle", r.type, r.budget_krw AS "budgetKrw", r.budgets,
     r.type_label AS "typeLabel",
     CASE WHEN r.kind = 'appeal' THEN (SELECT f.company_name FROM selection_items i JOIN case_facts f
@@ -109,16 +65,6 @@ const RUNS = `SELECT r.id, r.kind, r.notice_id AS "noticeId", r.notice_title AS 
       coalesce(sum(i.government_krw) FILTER (WHERE i.result = 'selected'), 0) AS government_krw,
       coalesce(sum((i.funding_plan ->> 'localGovernmentKrw')::bigint) FILTER (WHERE i.result = 'selected'), 0) AS local_government_krw
     FROM selection_items i WHERE i.run_id = r.id) c ON true`;
-
-const ITEMS = `SELECT i.rank, i.application_id AS "applicationId", f.company_name AS "companyName",
-    a.receipt_number AS "receiptNumber", f.techno_park_code AS "technoParkCode", i.score,
-    i.technical_score AS technical, i.bonus_points AS bonus, i.total_cost_krw AS "totalCostKrw",
-    i.government_krw AS "governmentKrw", f.applied_total_cost_krw AS "appliedTotalCostKrw",
-    f.applied_government_krw AS "appliedGovernmentKrw", i.funding_plan AS "fundingPlan", f.region_code AS "regionCode", f.supplier_name AS "supplierName",
-    i.cumulative_krw AS "cumulativeKrw", i.result, i.reason,
-    i.reason_code AS "reasonCode", i.reason_values AS "reasonValues"
-  FROM selection_items i JOIN cases a ON a.id = i.application_id JOIN case_facts f ON f.application_id = a.id
- WHERE i.run_id = $1 ORDER BY i.rank`;
 
 /** One run with its whole ranking. */
 export async function selectionRunView(
@@ -244,37 +190,5 @@ function toSummary(row: RunRow, actor: Actor): SelectionRunSummary {
     selectedGovernmentKrw: Number(row.selectedGovernmentKrw),
     selectedLocalGovernmentKrw: Number(row.selectedLocalGovernmentKrw),
     mayDecide: actor.role === 'approver' && status === 'proposed' && row.proposedById !== actor.userId,
-  };
-}
-
-const HUNDREDTHS = 100;
-
-const wonOrNull = (amount: string | null): number | null => (amount === null ? null : Number(amount));
-
-function toItem(row: ItemRow, facts: RankedFacts, line: number | null): SelectionItemView {
-  return {
-    rank: row.rank,
-    applicationId: row.applicationId,
-    companyName: row.companyName,
-    receiptNumber: row.receiptNumber,
-    technoParkCode: row.technoParkCode,
-    score: Number(row.score),
-    technical: Number(row.technical),
-    bonus: Number(row.bonus),
-    totalCostKrw: Number(row.totalCostKrw),
-    governmentKrw: Number(row.governmentKrw),
-    localGovernmentKrw: row.fundingPlan.localGovernmentKrw,
-    leadCompanyKrw: row.fundingPlan.leadCompanyKrw,
-    appliedTotalCostKrw: wonOrNull(row.appliedTotalCostKrw),
-    appliedGovernmentKrw: wonOrNull(row.appliedGovernmentKrw),
-    cumulativeKrw: Number(row.cumulativeKrw),
-    result: row.result,
-    reason: reasonText(row),
-    reasonCode: row.reasonCode,
-    isTied: row.reasonValues?.tied === true,
-    ...facts,
-    toLine: line === null ? null : Math.round((Number(row.score) - line) * HUNDREDTHS) / HUNDREDTHS,
-    regionCode: row.regionCode,
-    supplierName: row.supplierName,
   };
 }

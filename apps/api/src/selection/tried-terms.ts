@@ -9,17 +9,13 @@ export function triedTerms(terms: NoticeTerms, body: TrySelectionBody): NoticeTe
   if (fill === undefined && maxPerSupplier === undefined && quotas.length === 0) return terms;
   const { cite } = terms;
   const selection = terms.selection ?? { fill: { value: 'stop' as const, cite }, quotas: [] };
-  for (const [index, { row }] of quotas.entries()) {
-    if (row < selection.quotas.length) continue;
-    const message = selectionWords.noQuotaRow;
-    throw badFields({ field: `quotas[${String(index)}].row`, code: 'unknown-code', message });
-  }
-  const cap = maxPerSupplier === undefined ? selection.maxPerSupplier?.value : (maxPerSupplier ?? undefined);
-  const { maxPerSupplier: _former, ...kept } = selection;
+  refuseUnknownRow(quotas, selection);
+  const { maxPerSupplier: former, ...kept } = selection;
+  const cap = maxPerSupplier === undefined ? former?.value : maxPerSupplier;
   const tried: SelectionTerms = {
     ...kept,
     ...(fill === undefined ? {} : { fill: { value: fill, cite } }),
-    ...(cap === undefined ? {} : { maxPerSupplier: { value: cap, cite } }),
+    ...(cap == null ? {} : { maxPerSupplier: { value: cap, cite } }),
     quotas: selection.quotas.map((one, place) =>
       triedRow(
         one,
@@ -28,6 +24,13 @@ export function triedTerms(terms: NoticeTerms, body: TrySelectionBody): NoticeTe
     ),
   };
   return { ...terms, selection: tried };
+}
+
+function refuseUnknownRow(quotas: readonly TriedQuotaBody[], { quotas: rows }: SelectionTerms): void {
+  const index = quotas.findIndex(({ row }) => row >= rows.length);
+  if (index < 0) return;
+  const message = selectionWords.noQuotaRow;
+  throw badFields({ field: `quotas[${String(index)}].row`, code: 'unknown-code', message });
 }
 
 function triedRow(own: QuotaTerms, tried: TriedQuotaBody | undefined): QuotaTerms {

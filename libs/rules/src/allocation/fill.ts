@@ -57,13 +57,8 @@ function keptBack(filling: Filling, index: number): KeptBack | null {
   const open = openFloors(filling, index);
   // The government's money that ended ends the run, whoever else pays.
   const hasEnded = open.length === 0 && (ended.has(0) || needs.some(([ceiling]) => ended.has(ceiling)));
-  const blocking = needs.find(
-    ([ceiling, amount]) => amount > (state.left[ceiling] ?? 0) || ended.has(ceiling),
-  );
-  if (hasEnded || blocking?.[1] !== undefined) {
-    const kept = keptBy(filling, index, hasEnded);
-    if (kept !== null) return kept;
-  }
+  const byCeiling = keptBy(filling, index, hasEnded);
+  if (byCeiling !== null) return byCeiling;
   const after = taking(state, index, plan);
   if (after === null) throw new Error(`candidate ${String(index)} fits and does not`);
   const row = needsOf(filling, index, after);

@@ -1,4 +1,10 @@
-import type { QuotaView, SelectionRunView, SelectionTrialView, TriedQuotaBody } from '@subsidy/contract';
+import type {
+  QuotaView,
+  SelectionRunView,
+  SelectionTrialView,
+  TriedQuotaBody,
+  TrySelectionBody,
+} from '@subsidy/contract';
 import { selectionResultLabel, type FillRule } from '@subsidy/rules';
 import { useDeferredValue, useState } from 'react';
 import { ProblemBanner } from '../../ui/banner.tsx';
@@ -25,24 +31,32 @@ export function WhatIf({ run }: { run: SelectionRunView }) {
   );
 }
 
+/** What is tried; the other payers' lines are the run's. */
+const askedOf = (
+  { id, kind, noticeId, type, budgets }: SelectionRunView,
+  budgetKrw: number,
+  fill: FillRule | null,
+  quotas: TriedQuotaBody[],
+): TrySelectionBody => ({
+  kind: kind === 'promotion' ? 'promotion' : 'selection',
+  noticeId,
+  type,
+  ...(budgetKrw === 0 ? {} : { budgetKrw }),
+  budgets: budgets.map(({ payer, regionCode, budgetKrw: lineKrw }) => ({
+    payer,
+    regionCode,
+    budgetKrw: lineKrw,
+  })),
+  ...(fill === null ? {} : { fill }),
+  quotas,
+  runId: id,
+});
+
 function Trial({ run }: { run: SelectionRunView }) {
   const [budgetKrw, setBudget] = useState(run.budgetKrw);
   const [fill, setFill] = useState<FillRule | null>(null);
   const [rows, setRows] = useState<TriedQuotaBody[]>([]);
-  const body = useDeferredValue({
-    kind: run.kind === 'promotion' ? ('promotion' as const) : ('selection' as const),
-    noticeId: run.noticeId,
-    type: run.type,
-    ...(budgetKrw === 0 ? {} : { budgetKrw }),
-    budgets: run.budgets.map(({ payer, regionCode, budgetKrw: lineKrw }) => ({
-      payer,
-      regionCode,
-      budgetKrw: lineKrw,
-    })),
-    ...(fill === null ? {} : { fill }),
-    quotas: rows,
-    runId: run.id,
-  });
+  const body = useDeferredValue(askedOf(run, budgetKrw, fill, rows));
   const trial = useTrial(body);
   const setRow = (row: TriedQuotaBody): void =>
     setRows([
