@@ -2,6 +2,7 @@
  * npm run bench -- NAME: measures one thing and its peer side by side, and prints, last, one JSON line
  * `{ bench, ratios, figures, environment }`. Not part of npm test: figures depend on the machine.
  */
+import { assignmentBench } from './bench/assignment.mjs';
 import { dryRunBench } from './bench/dry-run.mjs';
 import { environment } from './bench/figures.mjs';
 import { autosaveBench, submitBench } from './bench/filing.mjs';
@@ -9,6 +10,7 @@ import { buildRules } from './bench/load-rules.mjs';
 import { rulesBench } from './bench/rules.mjs';
 import { buildWeb, webBench } from './bench/web.mjs';
 import { buildWhatChanged } from './lib/build.mjs';
+import { selectionBench } from './bench/selection.mjs';
 import { followNpm } from './lib/run.mjs';
 import { print, sayFailure } from './lib/screen.mjs';
 
@@ -18,6 +20,8 @@ const BENCHES = {
   submit: { prepare: buildWhatChanged, run: submitBench },
   autosave: { prepare: buildWhatChanged, run: autosaveBench },
   web: { prepare: buildWeb, run: webBench },
+  selection: { prepare: buildRules, run: selectionBench },
+  assignment: { prepare: buildRules, run: assignmentBench },
 };
 
 const WRONG_CALL = 2;

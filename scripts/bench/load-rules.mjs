@@ -12,3 +12,6 @@ export async function buildRules(signal) {
 
 /** The rules as they are delivered: built, plain JavaScript. */
 export const loadRules = () => import(pathToFileURL(fromRoot('libs/rules/dist/index.js')).href);
+
+/** The same for what only staff pages and the API use. */
+export const loadCaseRules = () => import(pathToFileURL(fromRoot('libs/rules/dist/case.js')).href);

@@ -25,3 +25,4 @@ export { bonusPoints } from './scoring/bonus.ts';
 export * from './access/staff-roles.ts';
 export * from './access/access-findings.ts';
 export * from './access/account-erasure.ts';
+export * from './assignment/propose-assignments.ts';

@@ -6,8 +6,11 @@ export interface FillState {
   needed: readonly number[];
 }
 
-/** Beyond so many steps a search is given up; what is not shown to fit then counts as not fitting. The same everywhere, so that a run repeats. */
-const MOST_STEPS = 20_000;
+/** 탐색 한도 of a whole run: so many candidates are looked at. Beyond it what is not shown to fit counts as not fitting; the same everywhere, so that a run repeats. */
+export interface Looks {
+  left: number;
+}
+export const looksOfARun = (): Looks => ({ left: 5_000_000 });
 
 export const startOf = ({ ceilings, floors }: FillPlan): FillState => ({
   left: ceilings.map(({ left }) => left),
@@ -16,27 +19,48 @@ export const startOf = ({ ceilings, floors }: FillPlan): FillState => ({
 
 /** The state after a candidate is taken, or null where a ceiling does not reach for it. */
 export function taking({ left, needed }: FillState, index: number, plan: FillPlan): FillState | null {
-  const after = [...left];
-  for (const [ceiling, amount] of plan.needs[index] ?? []) {
-    const remaining = (after[ceiling] ?? 0) - amount;
-    if (remaining < 0) return null;
-    after[ceiling] = remaining;
+  if (!reaches(left, index, plan)) return null;
+  const after = { left: [...left], needed: [...needed] };
+  take(after, index, plan);
+  return after;
+}
+
+/** Whether every ceiling reaches for a candidate. */
+const reaches = (left: readonly number[], index: number, plan: FillPlan): boolean =>
+  (plan.needs[index] ?? []).every(([ceiling, amount]) => amount <= (left[ceiling] ?? 0));
+
+/** Takes a candidate in place. */
+function take({ left, needed }: { left: number[]; needed: number[] }, index: number, plan: FillPlan): void {
+  for (const [ceiling, amount] of plan.needs[index] ?? []) left[ceiling] = (left[ceiling] ?? 0) - amount;
+  for (const floor of plan.serves[index] ?? []) needed[floor] = Math.max(0, (needed[floor] ?? 0) - 1);
+}
+
+/** Whether these all fit, and meet every floor. */
+export function fitTogether(state: FillState, indexes: Iterable<number>, plan: FillPlan): boolean {
+  const after = { left: [...state.left], needed: [...state.needed] };
+  for (const index of indexes) {
+    if (!reaches(after.left, index, plan)) return false;
+    take(after, index, plan);
   }
-  const still = [...needed];
-  for (const floor of plan.serves[index] ?? []) still[floor] = Math.max(0, (still[floor] ?? 0) - 1);
-  return { left: after, needed: still };
+  return isMet(after);
 }
 
 /**
  * Candidates of `rest` that meet every floor under every ceiling, or null if there are none: the cheapest first, then a search that turns
  * back as soon as a floor has too few left, or the cheapest of them together are too dear.
  */
-export function completion(state: FillState, rest: readonly number[], plan: FillPlan): number[] | null {
+export function completion(
+  state: FillState,
+  rest: readonly number[],
+  plan: FillPlan,
+  looks: Looks = looksOfARun(),
+): number[] | null {
+  looks.left -= rest.length;
+  if (looks.left < 0) return null;
   const useful = cheapestFirst(rest, state, plan);
   const greedy = greedily(state, useful, plan);
   if (greedy !== null) return greedy;
-  const steps = { left: MOST_STEPS };
-  return search(state, useful, plan, steps);
+  return search(state, useful, plan, looks);
 }
 
 const serves = (index: number, { needed }: FillState, plan: FillPlan): boolean =>
@@ -62,35 +86,29 @@ function cheapestFirst(rest: readonly number[], state: FillState, plan: FillPlan
 }
 
 function greedily(start: FillState, useful: readonly number[], plan: FillPlan): number[] | null {
-  let state = start;
+  const state = { left: [...start.left], needed: [...start.needed] };
   const taken: number[] = [];
   for (const index of useful) {
     if (isMet(state)) break;
     if (!serves(index, state, plan)) continue;
-    const after = taking(state, index, plan);
-    if (after === null) continue;
-    state = after;
+    if (!reaches(state.left, index, plan)) continue;
+    take(state, index, plan);
     taken.push(index);
   }
   return isMet(state) ? taken : null;
 }
 
-function search(
-  state: FillState,
-  useful: readonly number[],
-  plan: FillPlan,
-  steps: { left: number },
-): number[] | null {
+function search(state: FillState, useful: readonly number[], plan: FillPlan, looks: Looks): number[] | null {
   if (isMet(state)) return [];
-  steps.left -= 1;
-  if (steps.left < 0) return null;
-  const open = useful.filter((index) => serves(index, state, plan) && taking(state, index, plan) !== null);
+  looks.left -= 1 + useful.length;
+  if (looks.left < 0) return null;
+  const open = useful.filter((index) => serves(index, state, plan) && reaches(state.left, index, plan));
   if (isHopeless(state, open, plan)) return null;
   const [first, ...others] = open;
   if (first === undefined) return null;
   const after = taking(state, first, plan);
-  const found = after === null ? null : search(after, others, plan, steps);
-  return found === null ? search(state, others, plan, steps) : [first, ...found];
+  const found = after === null ? null : search(after, others, plan, looks);
+  return found === null ? search(state, others, plan, looks) : [first, ...found];
 }
 
 /** Whether a floor has too few candidates left, or its cheapest together need more of a ceiling than is left. */
@@ -99,11 +117,21 @@ function isHopeless({ left, needed }: FillState, open: readonly number[], plan: 
     if (number === 0) return false;
     const members = open.filter((index) => plan.serves[index]?.includes(floor) === true);
     if (members.length < number) return true;
-    return left.some((remaining, ceiling) => {
-      const amounts = members
-        .map((index) => plan.needs[index]?.find(([place]) => place === ceiling)?.[1] ?? 0)
-        .sort((a, b) => a - b);
-      return amounts.slice(0, number).reduce((sum, amount) => sum + amount, 0) > remaining;
+    const amounts = new Map<number, number[]>();
+    for (const index of members)
+      for (const [ceiling, amount] of plan.needs[index] ?? []) pushTo(amounts, ceiling, amount);
+    // Whoever needs nothing of a ceiling comes before the others.
+    return [...amounts].some(([ceiling, asked]) => {
+      const least = asked
+        .sort((a, b) => a - b)
+        .slice(0, Math.max(0, number - (members.length - asked.length)));
+      return least.reduce((sum, amount) => sum + amount, 0) > (left[ceiling] ?? 0);
     });
   });
+}
+
+function pushTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -1,5 +1,13 @@
 import type { FillRule } from '../core/selection-terms.ts';
-import { completion, startOf, taking, type FillState } from './completion.ts';
+import {
+  completion,
+  fitTogether,
+  looksOfARun,
+  startOf,
+  taking,
+  type Looks,
+  type FillState,
+} from './completion.ts';
 import type { FillPlan, Limit } from './limits.ts';
 
 /** Why one is kept back: a ceiling that does not reach, one that ended at a better one, or places that a floor needs. */
@@ -20,6 +28,7 @@ interface Filling {
   /** Later candidates that would meet the floors as things stand. */
   witness: Set<number>;
   failed: number[];
+  looks: Looks;
   /** The next one of the order. */
   place: number;
 }
@@ -40,6 +49,7 @@ export function fill(plan: FillPlan, rule: FillRule): (KeptBack | null)[] {
     ended: new Set(),
     witness: new Set(witness ?? []),
     failed: [],
+    looks: looksOfARun(),
     place: 0,
   };
   return all.map((index) => {
@@ -92,13 +102,14 @@ const openFloors = ({ plan, state }: Filling, index: number): number[] =>
 function needsOf(filling: Filling, index: number, after: FillState): number | null {
   const { plan, witness } = filling;
   if (after.needed.every((number) => number === 0) || witness.has(index)) return null;
-  if (fits(after, witness, plan)) return null;
+  if (fitTogether(after, witness, plan)) return null;
   const found = hasFailed(filling, index)
     ? null
     : completion(
         after,
         plan.needs.flatMap((_, place) => (place > index ? [place] : [])),
         plan,
+        filling.looks,
       );
   if (found !== null) {
     filling.witness = new Set(found);
@@ -107,15 +118,6 @@ function needsOf(filling: Filling, index: number, after: FillState): number | nu
   filling.failed = [...filling.failed, index].slice(-REMEMBERED);
   const floor = after.needed.findIndex((number) => number > 0);
   return plan.floors[floor]?.row ?? 0;
-}
-
-function fits(after: FillState, witness: ReadonlySet<number>, plan: FillPlan): boolean {
-  let state: FillState | null = after;
-  for (const index of witness) {
-    state = taking(state, index, plan);
-    if (state === null) return false;
-  }
-  return state.needed.every((number) => number === 0);
 }
 
 /** Whether one that needs no more and serves no less already did not fit: what is left has only become less. */
