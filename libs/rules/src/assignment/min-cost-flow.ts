@@ -82,17 +82,21 @@ export class MinCostFlow {
   private blocking(node: number, sink: number, level: Int32Array, next: Int32Array): number {
     if (node === sink) return 1;
     const names = this.from[node] ?? [];
-    for (let place = next[node] ?? 0; place < names.length; place += 1) {
+    for (let place = this.at(next, node); place < names.length; place += 1) {
       next[node] = place;
       const name = names[place] ?? 0;
       const edge = this.edges[name];
-      if (edge === undefined || edge.capacity === 0 || level[edge.to] !== (level[node] ?? 0) + 1) continue;
+      if (edge === undefined || edge.capacity === 0 || level[edge.to] !== this.at(level, node) + 1) continue;
       if (this.blocking(edge.to, sink, level, next) === 0) continue;
       this.push(name, 1);
       return 1;
     }
     next[node] = names.length;
     return 0;
+  }
+
+  private at(values: ArrayLike<number>, place: number): number {
+    return values[place] ?? 0;
   }
 
   private push(name: number, amount: number): void {
@@ -126,12 +130,12 @@ export class MinCostFlow {
     node: number,
     { cost, by, isDone, heap }: { cost: Float64Array; by: number[]; isDone: Uint8Array; heap: Heap },
   ): void {
-    const own = (cost[node] ?? 0) + (this.potential[node] ?? 0);
+    const own = this.at(cost, node) + this.at(this.potential, node);
     for (const name of this.from[node] ?? []) {
       const edge = this.edges[name];
       if (edge === undefined || edge.capacity === 0 || isDone[edge.to] === 1) continue;
-      const reached = own + edge.cost - (this.potential[edge.to] ?? 0);
-      if (reached >= (cost[edge.to] ?? 0)) continue;
+      const reached = own + edge.cost - this.at(this.potential, edge.to);
+      if (reached >= this.at(cost, edge.to)) continue;
       cost[edge.to] = reached;
       by[edge.to] = name;
       heap.push(edge.to, reached);
