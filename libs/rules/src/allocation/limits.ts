@@ -30,14 +30,14 @@ export type Limit =
   | { kind: 'supplier'; supplierId: string };
 
 /** A ceiling with what a candidate needs of it; of `money`, the rule "stop" ends the whole line at the first that it does not reach. */
-export interface Ceiling {
+interface Ceiling {
   limit: Limit;
   isMoney: boolean;
   left: number;
 }
 
 /** 하한: so many of its members at least. */
-export interface Floor {
+interface Floor {
   row: number;
   least: number;
 }
