@@ -29,7 +29,7 @@ const COMPANIES: readonly Asked[] = [
   { who: '확인서가 거절된 큰 회사', makes: '25924', place: '안산시', cost: '4억', says: { 확인서: '거절' } },
   { who: '안동 식품', makes: '10301', place: '안동시', cost: '2억' },
   { who: '밀양 주물', makes: '주물', place: '밀양시' },
-  { who: '오송 화장품 창업', makes: '화장품', place: '청주시', cost: '1억 5천' },
+  { who: '오송 화장품 창업', makes: '화장품', place: '청주시 흥덕구', cost: '1억 5천' },
   { who: '경주 자동차 2차 협력사', makes: '자동차 부품', place: '경주시', cost: '3억8천' },
 ];
 
@@ -81,9 +81,16 @@ async function answer(item: Locator, { says = {} }: Asked, count: Count): Promis
   const said = Object.entries(says).find(([part]) => new RegExp(part).test(label))?.[1];
   const radios = item.getByRole('radio', said === undefined ? {} : { name: new RegExp(said) });
   count.ms += READING_MS / 3;
-  if ((await item.locator('.bundle').count()) > 0) await count.do(item.getByRole('button').first().click());
+  if ((await item.locator('.cell-step').count()) > 0) await answerCells(item, count);
+  else if ((await item.locator('.bundle').count()) > 0) await count.do(item.getByRole('button').first().click());
   else if ((await radios.count()) > 0) await count.do(radios.first().press('Space'));
-  else await answerOther(item, said ?? '9', count);
+  else await answerOther(item, said ?? (/현물/.test(label) ? '0' : '9'), count);
+}
+
+/** In two steps: which process, then what it shall do there. */
+async function answerCells(item: Locator, count: Count): Promise<void> {
+  await count.do(item.getByRole('radio').first().press('Space'));
+  await count.do(item.getByRole('checkbox').first().press('Space'));
 }
 
 async function answerOther(item: Locator, text: string, count: Count): Promise<void> {
@@ -98,15 +105,12 @@ async function answerOther(item: Locator, text: string, count: Count): Promise<v
   else await count.do(item.getByRole('button').last().click());
 }
 
-/** Answers what is asked, from above to below, and asks for more when one is through. */
+/** Answers what is asked, from above to below; what comes next stands below what was answered. */
 async function toVerdict(page: Page, company: Asked, count: Count): Promise<void> {
   const items = page.locator('.next-question');
   for (let at = 0; count.actions < MOST_ACTIONS && !(await isSettled(page)); at += 1) {
-    if (at < (await items.count())) await answer(items.nth(at), company, count);
-    else {
-      await count.do(page.getByRole('button', { name: '다음 질문', exact: false }).first().click());
-      at = -1;
-    }
+    if (at === (await items.count())) return;
+    await answer(items.nth(at), company, count);
   }
 }
 

@@ -52,6 +52,7 @@ export const en: Words = {
   placePlaceholder: 'e.g. 안산, 전북 익산, 포항',
   placesFound: 'Places found',
   placeNone: 'No such place. Try another name, in Korean, or choose from the lists below.',
+  placeWhich: 'Several places have this name. Choose the one that is meant.',
   placeUnlisted: 'not in the list',
   region: 'Province or metropolitan city',
   district: 'City, county or district',

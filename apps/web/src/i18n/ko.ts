@@ -51,6 +51,7 @@ export const ko = {
   placePlaceholder: '예: 안산, 전북 익산, 포항',
   placesFound: '찾은 시·군·구',
   placeNone: '그런 시·군·구가 없습니다. 다른 이름으로 찾거나 아래 목록에서 고르세요.',
+  placeWhich: '같은 이름이 여러 곳입니다. 어느 곳인지 고르세요.',
   placeUnlisted: '목록에 없음',
   region: '시·도',
   district: '시·군·구',

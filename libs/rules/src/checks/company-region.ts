@@ -3,6 +3,7 @@ import type { Cited } from '../core/citation.ts';
 import type { RegionCode } from '../core/codes.ts';
 import { companyEdit, type FactEdit } from '../core/fact-edit.ts';
 import { fail, pass, unknown } from '../core/finding.ts';
+import { districtName } from '../regions/districts.ts';
 import { liesInRegion } from '../regions/region-of-company.ts';
 
 /** The regions, and within them the cities, whose companies a notice means; null means all. */
@@ -28,7 +29,8 @@ export const companyRegion: Check<CompanyRegionTerms> = {
     if (cities === null) return pass(cite, 'inside', values);
     const city = company.city ?? null;
     if (city === null) return unknown(cities.cite, 'city-missing', values);
-    return cities.value.some((name) => city.includes(name))
+    const listed = districtName(company.regionCode ?? '', city) ?? city;
+    return cities.value.some((name) => city.includes(name) || listed.includes(name))
       ? pass(cities.cite, 'inside', values)
       : fail(cities.cite, 'other-city', values);
   },

@@ -30,3 +30,12 @@ export const DISTRICT_ROWS: readonly DistrictRow[] = [
 export const DISTRICT_ROWS_SINCE_2026_07: readonly DistrictRow[] = [
   ['incheon', 'incheon', '제물포구 영종구 검단구'],
 ];
+
+// 일반구: wards of a city, which answers for all of them; 화성시 has its own since 2026-02-01.
+// prettier-ignore
+export const WARDS: Readonly<Record<string, string>> = {
+  수원시: '장안구 권선구 팔달구 영통구', 성남시: '수정구 중원구 분당구', 안양시: '만안구 동안구', 부천시: '원미구 소사구 오정구',
+  안산시: '상록구 단원구', 고양시: '덕양구 일산동구 일산서구', 용인시: '처인구 기흥구 수지구', 화성시: '만세구 효행구 병점구 동탄구',
+  청주시: '상당구 서원구 흥덕구 청원구', 천안시: '동남구 서북구', 전주시: '완산구 덕진구', 포항시: '남구 북구',
+  창원시: '의창구 성산구 마산합포구 마산회원구 진해구',
+};

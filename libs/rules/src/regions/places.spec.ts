@@ -1,4 +1,5 @@
-import { technoParkFor } from './districts.ts';
+import { WARDS } from './district-rows.ts';
+import { placeProblem, technoParkFor } from './districts.ts';
 import { districtsOn, placesOn, regionCodesOn, searchPlaces } from './places.ts';
 
 const BEFORE = '2026-06-30';
@@ -77,4 +78,67 @@ it('names every place on a day', () => {
     placesOn(on).map(({ regionCode, label, technoParkCode }) => `${regionCode} ${label} ${technoParkCode}`);
   expect(named(BEFORE)).toMatchSnapshot('before the merger');
   expect(named(SINCE).filter((line) => !named(BEFORE).includes(line))).toMatchSnapshot('since');
+});
+
+const CITY_OF_WARD = Object.entries(WARDS).flatMap(([city, wards]) =>
+  wards.split(' ').map((ward) => ({ city, ward })),
+);
+const placesFor = (query: string) => searchPlaces(query, SINCE, 300);
+
+it.each(CITY_OF_WARD)('$city $ward leads to its city, however it is written', ({ city, ward }) => {
+  const place = placesFor(city).find((one) => one.city === city);
+  const regionCode = place?.regionCode ?? '';
+  const region = place?.label.split(' ')[0] ?? '';
+  const stem = city.slice(0, -1);
+  for (const text of [
+    `${city} ${ward}`,
+    `${city}${ward}`,
+    `${stem} ${ward}`,
+    `${stem}${ward}`,
+    `${region} ${city} ${ward}`,
+    `${region}${city}${ward}`,
+    `${city} ${ward} 산업로 12`,
+  ]) {
+    expect([text, placesFor(text).map((one) => one.city)]).toEqual([text, [city]]);
+    expect([text, placeProblem(regionCode, text)]).toEqual([text, null]);
+  }
+  expect(placesFor(ward).map((one) => one.city)).toContain(city);
+  expect(placeProblem(regionCode, ward)).toBeNull();
+  expect(technoParkFor(regionCode, ward)?.code).toBe(place?.technoParkCode);
+});
+
+it.each([
+  ['충북 청주시 흥덕구', ['충청북도 청주시']],
+  ['경기도 안산시 단원구', ['경기도 안산시']],
+  ['경기도 안산시 단원구 원시동 782-1', ['경기도 안산시']],
+  ['전라북도 전주시 덕진구', ['전북특별자치도 전주시']],
+  ['강원도 원주시', ['강원특별자치도 원주시']],
+  ['부산시 강서구', ['부산광역시 강서구']],
+  ['광주시 북구', ['전남광주통합특별시 북구']],
+  ['분당', ['경기도 성남시']],
+  ['청주시 영통구', []],
+  ['수원시 남구', []],
+  ['강남시', []],
+  ['오송읍', []],
+])('%s: %j', (query, expected) => {
+  expect(labels(query)).toEqual(expected);
+});
+
+it.each([
+  ['동구', 6],
+  ['남구', 5],
+  ['고성군', 2],
+  ['광주', 6],
+])('%s asks back with its choices', (query, count) => {
+  expect(placesFor(query)).toHaveLength(count);
+});
+
+it.each([
+  ['chungbuk', '청주시 영통구'],
+  ['chungbuk', '청주시영통구'],
+  ['chungbuk', '영통구'],
+  ['gyeonggi', '흥덕구'],
+  ['busan', '흥덕구'],
+])('the form and the API refuse in %s what no search finds: %s', (regionCode, city) => {
+  expect(placeProblem(regionCode, city)?.code).toBe('unknown-district');
 });

@@ -1,7 +1,7 @@
 import { REGION_CODES, type RegionCode } from '../core/codes.ts';
-import { cleanText } from '../texts/read-text.ts';
 import { DISTRICT_ROWS_SINCE_2026_07 } from './district-rows.ts';
 import { districtsOf, type District } from './districts.ts';
+import { isMadeOf, regionNames, wardsOf, wordsOf } from './place-names.ts';
 import { currentRegionCode, districtRegions, regionLabel } from './regions.ts';
 
 const MERGED_REGION = 'jeonnam-gwangju';
@@ -10,28 +10,6 @@ const NEW_DISTRICTS: readonly string[] = DISTRICT_ROWS_SINCE_2026_07.flatMap(([,
   names.split(' '),
 );
 const DEFAULT_SEARCH_LIMIT = 12;
-
-/** What people call a region for short. */
-const SHORT_NAMES: Record<RegionCode, string> = {
-  seoul: '서울',
-  busan: '부산',
-  daegu: '대구',
-  incheon: '인천',
-  gwangju: '광주',
-  daejeon: '대전',
-  ulsan: '울산',
-  sejong: '세종',
-  gyeonggi: '경기',
-  gangwon: '강원',
-  chungbuk: '충북',
-  chungnam: '충남',
-  jeonbuk: '전북',
-  jeonnam: '전남',
-  gyeongbuk: '경북',
-  gyeongnam: '경남',
-  jeju: '제주',
-  'jeonnam-gwangju': '전남광주',
-};
 
 /** 시·도 and 시·군·구 as they are called on a day. */
 export interface Place {
@@ -75,19 +53,29 @@ const labelOf = (regionCode: string, city: string): string =>
 function namesOf({ regionCode, city, technoParkCode }: Place): string[] {
   const former = districtRegions(regionCode).filter((code) => code === regionCode || code === technoParkCode);
   const regions = [...new Set([regionCode, ...former])] as RegionCode[];
-  return [city, ...regions.flatMap((code) => [regionLabel(code), SHORT_NAMES[code]])];
+  return [city, ...wardsOf(city), ...regions.flatMap(regionNames)];
 }
 
-/** 시·군·구 찾기 by the beginning of every word: 안산, 경기 안산, 광주 북구. Names of districts come before names of regions. */
+/** 읍·면·동, streets and numbers, which stand behind a district in an address. */
+const BELOW_DISTRICT = /\d|[읍면동리가로길]$/;
+
+/**
+ * 시·군·구 찾기 by the beginning of every word: 안산, 경기 안산, 광주 북구, also written as one. A 일반구 leads to its city; what stands behind
+ * it in an address is passed over. Names of districts come before names of regions.
+ */
 export function searchPlaces(query: string, on: string, limit = DEFAULT_SEARCH_LIMIT): Place[] {
-  const words = cleanText(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const found = placesOn(on).filter((place) => {
-    const names = namesOf(place);
-    return words.every((word) => names.some((name) => name.startsWith(word)));
-  });
-  const rank = ({ city }: Place): number => (words.some((word) => city.startsWith(word)) ? 0 : 1);
+  let words = wordsOf(query);
+  const places = words.length === 0 ? [] : placesOn(on).map((place) => ({ place, names: namesOf(place) }));
+  const fitting = (): Place[] =>
+    places
+      .filter(({ names }) => words.every((word) => isMadeOf(word, names, true)))
+      .map(({ place }) => place);
+  let found = fitting();
+  while (found.length === 0 && words.length > 1 && BELOW_DISTRICT.test(words.at(-1) ?? '')) {
+    words = words.slice(0, -1);
+    found = fitting();
+  }
+  const rank = ({ city }: Place): number =>
+    words.some((word) => [city, ...wardsOf(city)].some((name) => name.startsWith(word))) ? 0 : 1;
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(0, limit));
 }

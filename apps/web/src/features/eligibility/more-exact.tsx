@@ -1,6 +1,6 @@
 import { isAnswered, type FieldValues } from '@subsidy/rules';
 import type { QuestionWorth } from '@subsidy/rules/check';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
 import { codesIn, controlId } from '../forms/values.ts';
@@ -89,6 +89,16 @@ export function MoreExact({ open, worth, asked, onAll, onAnswer: put, ...rest }:
   );
 }
 
+/** Where the focus goes for one thing that is asked. */
+const fieldToAsk = (item: Item | undefined): string | undefined =>
+  item === undefined ? undefined : 'fields' in item ? bundleId(item) : controlId(item.key);
+
+/** The field that one was led to; without a name it is the next open question. */
+const targetOf = (field: string | undefined, next: Item | undefined): string | undefined =>
+  field === undefined || field === '' ? fieldToAsk(next) : controlId(field);
+
+const bundleId = ({ key }: Bundle): string => `bundle-${key}`;
+
 /** What is asked now stays where it is while one answers; more come when one is through, or when one is led to another. */
 function useList({
   waiting,
@@ -102,12 +112,20 @@ function useList({
 } {
   const [kept, setKept] = useState<readonly Item[] | null>(null);
   const all = useMemo(() => ordered(waiting, worth), [waiting, worth]);
-  const first = kept ?? all.slice(0, SHOWN);
+  const before = kept ?? [];
+  const isOpen = (item: Item): boolean => itemsOf(item).some((name) => waiting.includes(name));
+  // The next ones come below as soon as one is through: nobody has to press for them, and nothing moves away.
+  const first = before.some(isOpen) ? before : [...before, ...all.slice(0, SHOWN)];
   const isFirst = (item: Item): boolean => first.some(({ key }) => key === item.key);
   const led = all.filter((item) => asked !== null && itemsOf(item).includes(asked.field) && !isFirst(item));
   const shown = [...led, ...first];
+  const field = targetOf(asked?.field, shown.find(isOpen));
+  const latest = useRef(field);
   useEffect(() => {
-    if (asked !== null) goToField(controlId(asked.field));
+    latest.current = field;
+  }, [field]);
+  useEffect(() => {
+    if (asked !== null && latest.current !== undefined) goToField(latest.current);
   }, [asked]);
   return {
     shown,
@@ -176,7 +194,7 @@ function BundleQuestion({ bundle, ...question }: QuestionProps & { bundle: Bundl
   const { title, items, none } = guide.bundles[bundle.key];
   const isClean = bundle.fields.every((name) => isAnswered(question.answers[name]));
   return (
-    <fieldset className="bundle">
+    <fieldset className="bundle" id={bundleId(bundle)} tabIndex={-1}>
       <legend>{title}</legend>
       <ul>
         {items.map((item) => (

@@ -6,11 +6,13 @@ import {
   regionCodesOn,
   regionLabel,
   searchPlaces,
+  type Place,
   technoParkFor,
 } from '@subsidy/rules';
 import { useState } from 'react';
 import { serverNow } from '../../api/now.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { ComboboxField } from '../../ui/combobox-field.tsx';
 import { placeText } from './place-text.ts';
@@ -44,6 +46,7 @@ export function PlaceField(props: PlaceFieldProps) {
   const labelOf = useRegionLabel();
   const today = dayInKorea(new Date(serverNow()));
   const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
   const found = typed === null ? [] : searchPlaces(typed, today);
   const onPut = (region: string, district: string): void => {
     setTyped(null);
@@ -59,7 +62,11 @@ export function PlaceField(props: PlaceFieldProps) {
         required={props.required ?? false}
         placeholder={words.placePlaceholder}
         text={typed ?? placeText(labelOf, regionCode, city)}
-        onTextChange={(text) => (text === '' ? onPut('', '') : setTyped(text))}
+        onTextChange={(text) => {
+          setLeft(false);
+          if (text === '') onPut('', '');
+          else setTyped(text);
+        }}
         options={found.map((place) => ({
           key: `${place.regionCode} ${place.city}`,
           label: placeText(labelOf, place.regionCode, place.city),
@@ -70,14 +77,41 @@ export function PlaceField(props: PlaceFieldProps) {
         }}
         disabled={disabled.regionCode === true || disabled.city === true}
         onBlur={() => {
-          setTyped(null);
+          // One place is meant: nobody has to choose it. Several ask back, none stays as it was written.
+          const [only, ...others] = found;
+          if (only !== undefined && others.length === 0) onPut(only.regionCode, only.city);
+          else setLeft(true);
           onBlur?.();
         }}
         listLabel={words.placesFound}
         status={isNone ? words.placeNone : `${words.placesFound}: ${String(found.length)}`}
       />
       {isNone && <p className="field-reading">{words.placeNone}</p>}
+      {isLeft && found.length > 1 && <WhichPlace found={found} onPut={onPut} />}
       <BelowSearch {...props} today={today} onPut={onPut} />
+    </div>
+  );
+}
+
+/** 어느 곳인가요: a name that several places have asks back. */
+function WhichPlace({ found, onPut }: { found: readonly Place[] } & Pick<PlaceFieldProps, 'onPut'>) {
+  const words = useWords();
+  const labelOf = useRegionLabel();
+  return (
+    <div className="stack-tight" role="group" aria-label={words.placeWhich}>
+      <p className="field-reading">{words.placeWhich}</p>
+      <div className="row">
+        {found.map(({ regionCode, city }) => (
+          <Button
+            key={`${regionCode} ${city}`}
+            look="secondary"
+            size="small"
+            onClick={() => onPut(regionCode, city)}
+          >
+            {placeText(labelOf, regionCode, city)}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
