@@ -54,18 +54,23 @@ class Count {
   }
 }
 
-/** Types and chooses the first that is found; a whole code needs no choice. */
-async function find(box: Locator, text: string, count: Count): Promise<void> {
+/** Types and chooses the first that is found; a whole code needs no choice, nor does a name that one place alone has. */
+async function find(box: Locator, text: string, count: Count, takesOnly = false): Promise<void> {
   await count.do(box.fill(text), TYPING_MS);
   if (/^\d{5}$/.test(text)) return;
-  await box.page().getByRole('listbox').getByRole('option').first().waitFor();
+  const options = box.page().getByRole('listbox').getByRole('option');
+  await options.first().waitFor();
+  if (takesOnly && (await options.count()) === 1) {
+    await box.blur();
+    return;
+  }
   await box.press('ArrowDown');
   await count.do(box.press('Enter'));
 }
 
 async function toMoney(page: Page, { makes, place, cost }: Asked, count: Count): Promise<void> {
   await find(page.getByRole('combobox').first(), makes, count);
-  await find(page.getByRole('combobox', { name: /공장/ }), place, count);
+  await find(page.getByRole('combobox', { name: /공장/ }), place, count, true);
   if (cost === undefined) await count.do(page.getByRole('button', { name: /아직 모/ }).click());
   else await count.do(page.getByRole('textbox', { name: /들일|총사업비|비용/ }).fill(cost), TYPING_MS);
   await expect(page.locator('.verdict-money')).toContainText('지원금');
@@ -82,7 +87,8 @@ async function answer(item: Locator, { says = {} }: Asked, count: Count): Promis
   const radios = item.getByRole('radio', said === undefined ? {} : { name: new RegExp(said) });
   count.ms += READING_MS / 3;
   if ((await item.locator('.cell-step').count()) > 0) await answerCells(item, count);
-  else if ((await item.locator('.bundle').count()) > 0) await count.do(item.getByRole('button').first().click());
+  else if ((await item.locator('.bundle').count()) > 0)
+    await count.do(item.getByRole('button').first().click());
   else if ((await radios.count()) > 0) await count.do(radios.first().press('Space'));
   else await answerOther(item, said ?? (/현물/.test(label) ? '0' : '9'), count);
 }

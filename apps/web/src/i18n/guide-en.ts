@@ -47,6 +47,14 @@ export const guideEn: GuideWords = {
   nextQuestions: 'Next questions',
   all: 'Answer everything',
   backToStart: 'Answer briefly',
+  drawings: {
+    levels: 'What are 기초, 중간1, 중간2 and 고도?',
+    ai: 'What can AI do for us?',
+    inKind: 'What is “in kind”?',
+    independence: 'What is independence?',
+    pool: 'What is the supplier Pool?',
+    mentoring: 'What is mentoring?',
+  },
   lookUp: 'Where do I find this?',
   where: {
     'company.sizeCertificate': 'Issued at sminfo.mss.go.kr (SME) or fomek.or.kr (mid-sized).',
@@ -75,6 +83,7 @@ export const guideEn: GuideWords = {
     exclusions: {
       title: 'Does any of these apply?',
       items: [
+        'Business suspended or closed',
         'National or local tax arrears',
         'An excluded trade such as bars, lodging or restaurants',
         'A ban from government programs',

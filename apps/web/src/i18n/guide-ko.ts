@@ -44,6 +44,14 @@ export const guideKo = {
   nextQuestions: '다음 질문 보기',
   all: '모두 답하기',
   backToStart: '간단히 답하기',
+  drawings: {
+    levels: '기초, 중간1, 중간2, 고도는 무엇인가요?',
+    ai: 'AI에게 무엇을 맡길 수 있나요?',
+    inKind: '현물은 무엇인가요?',
+    independence: '독립성은 무엇인가요?',
+    pool: '공급기업 Pool은 무엇인가요?',
+    mentoring: '멘토링은 무엇인가요?',
+  },
   lookUp: '어디서 확인하나요?',
   where: {
     'company.sizeCertificate': '중소기업은 sminfo.mss.go.kr, 중견기업은 fomek.or.kr에서 발급합니다.',
@@ -72,6 +80,7 @@ export const guideKo = {
     exclusions: {
       title: '다음 가운데 해당하는 것이 있습니까?',
       items: [
+        '휴업이나 폐업',
         '국세나 지방세 체납',
         '유흥·숙박·음식점 같은 제외 업종',
         '정부 지원사업 참여제한',

@@ -16,6 +16,7 @@ const bundle = (key: Bundle['key'], none: FieldValues): Bundle => ({ key, fields
 
 const BUNDLES: readonly Bundle[] = [
   bundle('exclusions', {
+    'company.businessStatus': 'operating',
     'company.nationalTaxArrears': false,
     'company.localTaxArrears': false,
     'company.excludedBusiness': [],

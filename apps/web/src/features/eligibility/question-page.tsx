@@ -9,6 +9,7 @@ import { PlaceField } from '../forms/place-field.tsx';
 import { controlId, textIn } from '../forms/values.ts';
 import { limitProblem } from './answer-limits.ts';
 import { useCheckWording } from './check-wording.ts';
+import { QuestionDrawing } from './help/question-drawing.tsx';
 import { BusinessNumberField, CorporateNumberField } from './number-questions.tsx';
 import {
   BUSINESS_NUMBER_FIELD,
@@ -118,7 +119,12 @@ export function Question({ name, fields, answers, onAnswer }: QuestionProps & { 
   const named = { ...control, id: controlId(name), name };
   if (name === BUSINESS_NUMBER_FIELD) return <BusinessNumberField {...named} />;
   if (name === CORPORATE_NUMBER_FIELD) return <CorporateNumberField {...named} />;
-  return <LimitedQuestion {...control} answers={answers} />;
+  return (
+    <>
+      <LimitedQuestion {...control} answers={answers} />
+      <QuestionDrawing name={name} />
+    </>
+  );
 }
 
 /** A number beyond its limits is named once one has left it: on the way to 9 months stands no mistake. */
