@@ -108,6 +108,8 @@ export const guideEn: GuideWords = {
     link: 'Link of this check',
     qr: 'QR code: opens the same answers on a phone',
     opened: (when) => `Opened with the answers of a link made on ${when}.`,
+    revised: (before, now) =>
+      `The notice has changed since, from version ${String(before)} to ${String(now)}. Your answers are kept and decided again.`,
     same: 'Decided again, the result is the same.',
     changed: (before, after) =>
       `The result differs: it was “${before}”, now it is “${after}”, because notices or dates have changed.`,

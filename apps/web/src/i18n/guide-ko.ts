@@ -105,6 +105,8 @@ export const guideKo = {
     link: '이 확인의 링크',
     qr: 'QR 코드: 휴대전화로 찍으면 같은 답으로 열립니다',
     opened: (when: string) => `${when}에 만든 링크의 답으로 열었습니다.`,
+    revised: (before: number, now: number) =>
+      `공고가 그 뒤에 ${String(before)}판에서 ${String(now)}판으로 바뀌었습니다. 답은 그대로 두고 다시 판정했습니다.`,
     same: '지금 다시 판정해도 결과가 같습니다.',
     changed: (before: string, after: string) =>
       `그때와 결과가 다릅니다. 그때는 ‘${before}’, 지금은 ‘${after}’입니다. 공고나 날짜가 바뀌었기 때문입니다.`,

@@ -1,6 +1,6 @@
 import type { NoticeSummary, FormView, NoticeView } from '@subsidy/contract';
 import type { FieldValues } from '@subsidy/rules';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { goToField } from '../../ui/error-summary.tsx';
@@ -13,6 +13,7 @@ import { OpenedLink, useOpenedLink } from './opened-link.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { useAskedNotice, useQuestionPlace } from './question-place.ts';
 import { QuestionProgress } from './question-progress.tsx';
+import { waitedFor } from './questions-that-matter.ts';
 import { CITY_FIELD, FIRST_QUESTIONS, REGION_FIELD } from './questions.ts';
 import type { CheckedNotices } from './results/ways.ts';
 import { ThreeQuestions } from './three-questions.tsx';
@@ -47,6 +48,10 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
     questions.now,
   );
   const worth = useQuestionWorth(questions);
+  const ofVerdict = useMemo(
+    () => new Set(best === null ? [] : waitedFor({ conditions: best.way.findings })),
+    [best],
+  );
   const [asked, setAsked] = useState<{ field: string; turn: number } | null>(null);
   const onAnswer = useCallback(
     (values: FieldValues): void => {
@@ -103,7 +108,14 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
       >
         {!isPaged && (
           <div className="stack check-more">
-            <MoreExact {...given} open={questions.open} worth={worth} asked={asked} onAll={() => goTo(0)} />
+            <MoreExact
+              {...given}
+              open={questions.open}
+              worth={worth}
+              ofVerdict={ofVerdict}
+              asked={asked}
+              onAll={() => goTo(0)}
+            />
             <NoticeChoice all={all} />
           </div>
         )}

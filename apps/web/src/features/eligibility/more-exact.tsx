@@ -18,6 +18,8 @@ interface MoreProps extends QuestionProps {
   /** Questions that could still change a decision. */
   open: readonly string[];
   worth: ReadonlyMap<string, QuestionWorth>;
+  /** What the verdict on the best way waits for. */
+  ofVerdict: ReadonlySet<string>;
   /** A question that was led to from the verdict, and how often. */
   asked: { field: string; turn: number } | null;
   onAll: () => void;
@@ -26,11 +28,11 @@ interface MoreProps extends QuestionProps {
 const unsureIn = (answers: FieldValues): readonly string[] => codesIn(answers[UNSURE] ?? null) ?? [];
 
 /** 더 정확하게: the questions that still change a decision, what changes most first, a few at a time. */
-export function MoreExact({ open, worth, asked, onAll, onAnswer: put, ...rest }: MoreProps) {
+export function MoreExact({ open, worth, ofVerdict, asked, onAll, onAnswer: put, ...rest }: MoreProps) {
   const { guide } = useCheckWording().words;
   const unsure = unsureIn(rest.answers);
   const waiting = open.filter((name) => !unsure.includes(name));
-  const list = useList({ waiting, worth, asked });
+  const list = useList({ waiting, worth, ofVerdict, asked });
   const { shown, left } = list;
   const question: QuestionProps = {
     ...rest,
@@ -58,7 +60,7 @@ export function MoreExact({ open, worth, asked, onAll, onAnswer: put, ...rest }:
           <li key={item.key} className="next-question">
             <Worth worth={worthOfItem(item, worth)} />
             {'fields' in item ? (
-              <BundleQuestion bundle={item} {...question} />
+              <BundleQuestion bundle={item} asked={asked} {...question} />
             ) : (
               <OneQuestion
                 name={item.key}
@@ -103,15 +105,16 @@ const bundleId = ({ key }: Bundle): string => `bundle-${key}`;
 function useList({
   waiting,
   worth,
+  ofVerdict,
   asked,
-}: Pick<MoreProps, 'worth' | 'asked'> & { waiting: readonly string[] }): {
+}: Pick<MoreProps, 'worth' | 'ofVerdict' | 'asked'> & { waiting: readonly string[] }): {
   shown: readonly Item[];
   left: number;
   stay: () => void;
   next: () => void;
 } {
   const [kept, setKept] = useState<readonly Item[] | null>(null);
-  const all = useMemo(() => ordered(waiting, worth), [waiting, worth]);
+  const all = useMemo(() => ordered(waiting, worth, ofVerdict), [waiting, worth, ofVerdict]);
   const before = kept ?? [];
   const isOpen = (item: Item): boolean => itemsOf(item).some((name) => waiting.includes(name));
   // The next ones come below as soon as one is through: nobody has to press for them, and nothing moves away.
@@ -188,9 +191,18 @@ function OneQuestion({
 }
 
 /** Questions that most companies answer alike: one press answers all of them, or each is asked. */
-function BundleQuestion({ bundle, ...question }: QuestionProps & { bundle: Bundle }) {
+function BundleQuestion({
+  bundle,
+  asked,
+  ...question
+}: QuestionProps & { bundle: Bundle } & Pick<MoreProps, 'asked'>) {
   const { guide } = useCheckWording().words;
   const [isOpen, setOpen] = useState(false);
+  const [led, setLed] = useState(asked);
+  if (led !== asked) {
+    setLed(asked);
+    if (asked !== null && bundle.fields.includes(asked.field)) setOpen(true);
+  }
   const { title, items, none } = guide.bundles[bundle.key];
   const isClean = bundle.fields.every((name) => isAnswered(question.answers[name]));
   return (

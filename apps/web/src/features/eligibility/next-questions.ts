@@ -42,11 +42,21 @@ export function worthOfItem(item: Item, worth: ReadonlyMap<string, QuestionWorth
   return found.sort(mostWorthFirst)[0] ?? { key: item.key, ...NO_WORTH };
 }
 
-/** Open questions by their worth, the three first ones apart. */
-export function ordered(open: readonly string[], worth: ReadonlyMap<string, QuestionWorth>): Item[] {
+/**
+ * Open questions, the three first ones apart: what stands between the company and the verdict on its best way, then what can change the
+ * others; each by its worth.
+ */
+export function ordered(
+  open: readonly string[],
+  worth: ReadonlyMap<string, QuestionWorth>,
+  ofVerdict: ReadonlySet<string>,
+): Item[] {
   const asked = open.filter((name) => !FIRST_QUESTIONS.includes(name));
   const bundles = BUNDLES.filter(({ fields }) => fields.filter((name) => asked.includes(name)).length > 1);
   const alone = asked.filter((name) => !bundles.some(({ fields }) => fields.includes(name)));
   const items: Item[] = [...bundles, ...alone.map((key) => ({ key }))];
-  return items.sort((a, b) => mostWorthFirst(worthOfItem(a, worth), worthOfItem(b, worth)));
+  const rank = (item: Item): number => (itemsOf(item).some((name) => ofVerdict.has(name)) ? 0 : 1);
+  return items.sort(
+    (a, b) => rank(a) - rank(b) || mostWorthFirst(worthOfItem(a, worth), worthOfItem(b, worth)),
+  );
 }

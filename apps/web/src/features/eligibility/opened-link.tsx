@@ -79,9 +79,20 @@ function Differences({ check: { said }, ways }: { check: CarriedCheck; ways: rea
   const now = verdictOf(way, way.findings);
   const [before, after] = [wording.verdict(said), wording.verdict(now)];
   const isSameMoney = way.supportKrw === said.supportKrw;
-  if (before === after && isSameMoney) return <p>{share.same}</p>;
+  const revised = way.notice.version !== said.noticeVersion && (
+    <p>{share.revised(said.noticeVersion, way.notice.version)}</p>
+  );
+  if (before === after && isSameMoney) {
+    return (
+      <>
+        {revised}
+        <p>{share.same}</p>
+      </>
+    );
+  }
   return (
     <>
+      {revised}
       {before !== after && <p>{share.changed(before, after)}</p>}
       {!isSameMoney && (
         <p>{share.money(wording.wonInWords(said.supportKrw), wording.wonInWords(way.supportKrw))}</p>

@@ -47,6 +47,29 @@ describe('the three questions', () => {
   });
 });
 
+describe('the place', () => {
+  const place = () => screen.getByRole('combobox', { name: /^공장은 어디에 있나요/ });
+
+  it('is taken from a 구 of a city without choosing', async () => {
+    showCheck({ at: '/check' });
+    await userEvent.type(place(), '충북 청주시 흥덕구');
+    await userEvent.tab();
+    expect(place()).toHaveValue('충청북도 청주시');
+  });
+
+  it('asks back where several have the name', async () => {
+    showCheck({ at: '/check' });
+    await userEvent.type(place(), '고성군');
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole('button', { name: '경상남도 고성군' }));
+    expect(place()).toHaveValue('경상남도 고성군');
+    await userEvent.clear(place());
+    await userEvent.type(place(), '청주시 영통구');
+    await userEvent.tab();
+    expect(screen.getAllByText(/그런 시·군·구가 없습니다/)[0]).toBeInTheDocument();
+  });
+});
+
 describe('the verdict', () => {
   it('lists what is open, and each line leads to its question', async () => {
     keep({ ...CASTING, 'project.totalCostKrw': 400_000_000 });
@@ -64,11 +87,34 @@ describe('the verdict', () => {
     const left = () => Number(/남은 질문 (\d+)개/.exec(more().getByRole('status').textContent ?? '')?.[1]);
     const before = left();
     await userEvent.click(more().getByRole('button', { name: '모두 해당 없음' }));
-    expect(left()).toBe(before - 5);
-    await userEvent.click(more().getAllByRole('button', { name: /^모르겠습니다/ })[0] ?? document.body);
     expect(left()).toBe(before - 6);
+    await userEvent.click(more().getAllByRole('button', { name: /^모르겠습니다/ })[0] ?? document.body);
+    expect(left()).toBe(before - 7);
     await userEvent.click(more().getByRole('button', { name: /^모르겠다고 하신 질문 1개/ }));
-    expect(left()).toBe(before - 5);
+    expect(left()).toBe(before - 6);
+  });
+
+  it('asks the next questions below by itself, and leads to the first that is open', async () => {
+    keep({ ...CASTING, 'project.totalCostKrw': 400_000_000 });
+    showCheck({ at: '/check' });
+    await more().findAllByText(/^이 답에 따라 \d+개 사업이 갈립니다$/);
+    const asked = () => document.querySelectorAll('.next-question').length;
+    const before = asked();
+    await userEvent.click(more().getByRole('button', { name: '모두 해당 없음' }));
+    await userEvent.click(verdict().getByRole('button', { name: '다음 질문에 답하기' }));
+    expect(document.activeElement?.closest('.next-question')).not.toBeNull();
+    expect(document.activeElement?.closest('#bundle-exclusions')).toBeNull();
+    for (const unsure of more().getAllByRole('button', { name: /^모르겠습니다/ }))
+      await userEvent.click(unsure);
+    const none = more().queryByRole('button', { name: '한 번도 없음' });
+    if (none !== null) await userEvent.click(none);
+    expect(asked()).toBeGreaterThan(before);
+  });
+
+  it('explains with a drawing what people stumble over', async () => {
+    showCheck({ at: '/check?step=history' });
+    await userEvent.click(screen.getByText('기초, 중간1, 중간2, 고도는 무엇인가요?'));
+    expect(await screen.findByText(/설비 값이 저절로 모이면 중간1입니다/)).toBeInTheDocument();
   });
 
   it('keeps the answers in this browser, and brings back what was cleared', async () => {
@@ -118,8 +164,16 @@ describe('a link that carries a check', () => {
     expect(screen.getByText(/2026\. 4\. 1\..*링크의 답으로 열었습니다/)).toBeInTheDocument();
     expect(screen.getByText(/그때는 ‘신청할 수 있습니다’, 지금은 ‘확인할 것 \d+가지’/)).toBeInTheDocument();
     expect(screen.getByText('지원금은 그때 1억 원, 지금 2억 원입니다.')).toBeInTheDocument();
+    expect(screen.queryByText(/공고가 그 뒤에/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '전에 있던 답으로 되돌리기' }));
     expect(cost()).toHaveValue('50,000,000');
+  });
+
+  it('of an earlier version of the notice says which', () => {
+    showCheck({
+      at: `/check${fragmentOf(CASTING, { ...said, noticeVersion: 9 }, Date.parse('2026-04-01'))}`,
+    });
+    expect(screen.getByText(/공고가 그 뒤에 9판에서 1판으로 바뀌었습니다/)).toBeInTheDocument();
   });
 
   it('says that it is broken, and keeps the answers that are there', () => {
