@@ -1,4 +1,5 @@
 import type { Check } from '../core/check.ts';
+import type { CompanyFacts } from '../core/facts.ts';
 import type { Cited } from '../core/citation.ts';
 import type { RegionCode } from '../core/codes.ts';
 import { companyEdit, type FactEdit } from '../core/fact-edit.ts';
@@ -10,6 +11,12 @@ import { liesInRegion } from '../regions/region-of-company.ts';
 export interface CompanyRegionTerms {
   regions: Cited<readonly RegionCode[]> | null;
   cities: Cited<readonly string[]> | null;
+}
+
+/** A 구 of a city counts as its city: 흥덕구 is 청주시. */
+function isOneOfCities({ regionCode }: CompanyFacts, city: string, cities: readonly string[]): boolean {
+  const listed = districtName(regionCode ?? '', city) ?? city;
+  return cities.some((name) => city.includes(name) || listed.includes(name));
 }
 
 /** 소재지: the factory lies in the region that pays. */
@@ -29,8 +36,7 @@ export const companyRegion: Check<CompanyRegionTerms> = {
     if (cities === null) return pass(cite, 'inside', values);
     const city = company.city ?? null;
     if (city === null) return unknown(cities.cite, 'city-missing', values);
-    const listed = districtName(company.regionCode ?? '', city) ?? city;
-    return cities.value.some((name) => city.includes(name) || listed.includes(name))
+    return isOneOfCities(company, city, cities.value)
       ? pass(cities.cite, 'inside', values)
       : fail(cities.cite, 'other-city', values);
   },

@@ -21,6 +21,7 @@ import { useBestWay } from './use-best-way.ts';
 import { useQuestionWorth } from './use-question-worth.ts';
 import { useQuestions } from './use-questions.ts';
 import { useTrying } from './use-trying.ts';
+import type { BestWay } from './verdict-card.tsx';
 
 interface CheckFormProps {
   all: readonly NoticeSummary[];
@@ -48,11 +49,7 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
     questions.now,
   );
   const worth = useQuestionWorth(questions);
-  const ofVerdict = useMemo(
-    () => new Set(best === null ? [] : waitedFor({ conditions: best.way.findings })),
-    [best],
-  );
-  const [asked, setAsked] = useState<{ field: string; turn: number } | null>(null);
+  const { asked, onAsk } = useAsked(place);
   const onAnswer = useCallback(
     (values: FieldValues): void => {
       touch(Object.keys(values));
@@ -62,12 +59,8 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
   );
   const onClear = useClear(onAnswer, goTo);
   const trying = useTrying(answers, onAnswer);
-  const onAsk = (name: string): void => {
-    if (FIRST_QUESTIONS.includes(name) && !isPaged) goToField(controlId(name));
-    else setAsked((before) => ({ field: name, turn: (before?.turn ?? 0) + 1 }));
-    if (isPaged) place.leave();
-  };
   const pageAt = { at, focusField: field, turn };
+  const next = { open: questions.open, worth, ofVerdict: useOfVerdict(best), asked };
   const given = { fields: questions.fields, answers, onAnswer };
   return (
     <div className="columns-check">
@@ -108,14 +101,7 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
       >
         {!isPaged && (
           <div className="stack check-more">
-            <MoreExact
-              {...given}
-              open={questions.open}
-              worth={worth}
-              ofVerdict={ofVerdict}
-              asked={asked}
-              onAll={() => goTo(0)}
-            />
+            <MoreExact {...given} {...next} onAll={() => goTo(0)} />
             <NoticeChoice all={all} />
           </div>
         )}
@@ -123,6 +109,21 @@ export function CheckForm({ all, checked, first, firstForm, children, useKnown }
     </div>
   );
 }
+
+/** The question that one was led to from the verdict; of the three first ones the focus goes there at once. */
+function useAsked({ isPaged, leave }: Pick<ReturnType<typeof useQuestionPlace>, 'isPaged' | 'leave'>) {
+  const [asked, setAsked] = useState<{ field: string; turn: number } | null>(null);
+  const onAsk = (name: string): void => {
+    if (FIRST_QUESTIONS.includes(name) && !isPaged) goToField(controlId(name));
+    else setAsked((before) => ({ field: name, turn: (before?.turn ?? 0) + 1 }));
+    if (isPaged) leave();
+  };
+  return { asked, onAsk };
+}
+
+/** What the verdict on the best way waits for. */
+const useOfVerdict = (best: BestWay | null): ReadonlySet<string> =>
+  useMemo(() => new Set(best === null ? [] : waitedFor({ conditions: best.way.findings })), [best]);
 
 /** What stands above the pages of all questions. */
 function Back({ all, onBack }: { all: readonly NoticeSummary[]; onBack: () => void }) {

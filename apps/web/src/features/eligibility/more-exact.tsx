@@ -119,6 +119,8 @@ function useList({
   const isOpen = (item: Item): boolean => itemsOf(item).some((name) => waiting.includes(name));
   // The next ones come below as soon as one is through: nobody has to press for them, and nothing moves away.
   const first = before.some(isOpen) ? before : [...before, ...all.slice(0, SHOWN)];
+  // What was shown once stays in its place, whatever its worth turns out to be.
+  if (kept !== null && first !== before && first.length > before.length) setKept(first);
   const isFirst = (item: Item): boolean => first.some(({ key }) => key === item.key);
   const led = all.filter((item) => asked !== null && itemsOf(item).includes(asked.field) && !isFirst(item));
   const shown = [...led, ...first];

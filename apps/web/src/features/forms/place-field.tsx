@@ -39,20 +39,41 @@ interface PlaceFieldProps {
 const useRegionLabel = (): ((code: string) => string) =>
   useLanguage().english?.rules.regionLabel ?? regionLabel;
 
+/** What is typed and found: one place is taken when one goes on, several ask back, none stays as it was written. */
+function usePlaceSearch(today: string, put: PlaceFieldProps['onPut']) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const found = typed === null ? [] : searchPlaces(typed, today);
+  const onPut = (region: string, district: string): void => {
+    setTyped(null);
+    put(region, district);
+  };
+  const [only, ...others] = found;
+  return {
+    typed,
+    found,
+    isNone: typed !== null && typed.trim() !== '' && only === undefined,
+    isAskedBack: isLeft && others.length > 0,
+    onPut,
+    onType: (text: string): void => {
+      setLeft(false);
+      if (text === '') onPut('', '');
+      else setTyped(text);
+    },
+    onLeave: (): void => {
+      if (only !== undefined && others.length === 0) onPut(only.regionCode, only.city);
+      else setLeft(true);
+    },
+  };
+}
+
 /** 시·도와 시·군·구: found by name or chosen from the lists; the TechnoPark follows at once. The one control for a place. */
 export function PlaceField(props: PlaceFieldProps) {
   const { label, hint, ids, regionCode, city, disabled = {}, onBlur } = props;
   const words = useWords();
   const labelOf = useRegionLabel();
   const today = dayInKorea(new Date(serverNow()));
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isLeft, setLeft] = useState(false);
-  const found = typed === null ? [] : searchPlaces(typed, today);
-  const onPut = (region: string, district: string): void => {
-    setTyped(null);
-    props.onPut(region, district);
-  };
-  const isNone = typed !== null && typed.trim() !== '' && found.length === 0;
+  const { typed, found, isNone, isAskedBack, onType, onPut, onLeave } = usePlaceSearch(today, props.onPut);
   return (
     <div className="stack-tight">
       <ComboboxField
@@ -62,11 +83,7 @@ export function PlaceField(props: PlaceFieldProps) {
         required={props.required ?? false}
         placeholder={words.placePlaceholder}
         text={typed ?? placeText(labelOf, regionCode, city)}
-        onTextChange={(text) => {
-          setLeft(false);
-          if (text === '') onPut('', '');
-          else setTyped(text);
-        }}
+        onTextChange={onType}
         options={found.map((place) => ({
           key: `${place.regionCode} ${place.city}`,
           label: placeText(labelOf, place.regionCode, place.city),
@@ -77,17 +94,14 @@ export function PlaceField(props: PlaceFieldProps) {
         }}
         disabled={disabled.regionCode === true || disabled.city === true}
         onBlur={() => {
-          // One place is meant: nobody has to choose it. Several ask back, none stays as it was written.
-          const [only, ...others] = found;
-          if (only !== undefined && others.length === 0) onPut(only.regionCode, only.city);
-          else setLeft(true);
+          onLeave();
           onBlur?.();
         }}
         listLabel={words.placesFound}
         status={isNone ? words.placeNone : `${words.placesFound}: ${String(found.length)}`}
       />
       {isNone && <p className="field-reading">{words.placeNone}</p>}
-      {isLeft && found.length > 1 && <WhichPlace found={found} onPut={onPut} />}
+      {isAskedBack && <WhichPlace found={found} onPut={onPut} />}
       <BelowSearch {...props} today={today} onPut={onPut} />
     </div>
   );
