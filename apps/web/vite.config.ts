@@ -32,6 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       '@subsidy/rules/check': source('libs/rules/src/check.ts'),
       '@subsidy/rules/en': source('libs/rules/src/en.ts'),
       '@subsidy/rules/industries': source('libs/rules/src/industries.ts'),
+      '@subsidy/rules/suggestions': source('libs/rules/src/suggestions.ts'),
       '@subsidy/rules/writing': source('libs/rules/src/writing.ts'),
       '@subsidy/rules': source('libs/rules/src/index.ts'),
       '@subsidy/contract': source('libs/contract/src/index.ts'),

@@ -64,7 +64,7 @@ export function RankingChips({
     },
   ];
   return (
-    <div className="row ranking-chips">
+    <div className="row">
       {groups.map(({ by, name, values }) => (
         <div key={by} className="row" role="group" aria-label={`${name}로 추리기`}>
           <span className="muted small">{name}</span>

@@ -25,25 +25,40 @@ export function ProviderReturnPage() {
     };
     answer.mutate({ state, ...part('code'), ...part('iss'), ...part('error') });
   }, [answer, search, state]);
-  const isProof = state.startsWith('prove.');
-  const isLink = state.startsWith('link.');
-  if (answer.isSuccess && isLink) return <Navigate to="/account" replace state={LINKED} />;
-  if (answer.isSuccess && !isProof) return <SignedIn next={safeNext(answer.data)} />;
+  const purpose = purposeOf(state);
+  if (answer.isSuccess && purpose === 'link') return <Navigate to="/account" replace state={LINKED} />;
+  if (answer.isSuccess && purpose === 'sign-in') return <SignedIn next={safeNext(answer.data)} />;
   return (
-    <Page title={isProof ? '본인 확인' : isLink ? '로그인 연결' : '로그인'}>
+    <Page title={TITLES[purpose]}>
       <div className="stack">
         {!answer.isSuccess && !answer.isError && <Skeleton lines={2} />}
         <ProblemBanner error={answer.error} />
-        {isProof && (answer.isSuccess || answer.isError) && <Close isDone={answer.isSuccess} />}
-        {!isProof && answer.isError && (
-          <div>
-            <LinkButton to={isLink ? '/account' : '/sign-in'}>
-              {isLink ? '내 계정으로' : '로그인 화면으로'}
-            </LinkButton>
-          </div>
-        )}
+        {(answer.isSuccess || answer.isError) && <Onward purpose={purpose} isDone={answer.isSuccess} />}
       </div>
     </Page>
+  );
+}
+
+type Purpose = 'prove' | 'link' | 'sign-in';
+
+/** What the browser was sent to the provider for; the state begins with it. */
+const purposeOf = (state: string): Purpose =>
+  state.startsWith('prove.') ? 'prove' : state.startsWith('link.') ? 'link' : 'sign-in';
+
+const TITLES: Readonly<Record<Purpose, string>> = {
+  prove: '본인 확인',
+  link: '로그인 연결',
+  'sign-in': '로그인',
+};
+
+function Onward({ purpose, isDone }: { purpose: Purpose; isDone: boolean }) {
+  if (purpose === 'prove') return <Close isDone={isDone} />;
+  return (
+    <div>
+      <LinkButton to={purpose === 'link' ? '/account' : '/sign-in'}>
+        {purpose === 'link' ? '내 계정으로' : '로그인 화면으로'}
+      </LinkButton>
+    </div>
   );
 }
 
