@@ -42,6 +42,8 @@ export class WithdrawProposals1764600000000 implements MigrationInterface {
              AND (b.region_code IS NULL OR p.row ->> 'regionCode' = b.region_code)) c
          WHERE c.committed_krw > b.budget_krw $$;
 
+      REVOKE ALL ON FUNCTION portal_overdrawn(text, date) FROM PUBLIC;
+
       CREATE FUNCTION portal_keep_budget() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
       DECLARE
         notice text;

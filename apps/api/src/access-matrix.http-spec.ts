@@ -71,8 +71,8 @@ describe('who may do what', () => {
     ]);
   });
 
-  it('who proposes does not approve: officer and approver share the export alone', () => {
-    expect(changedBy('officer', 'approver')).toEqual(['POST /approval-exports']);
+  it('who proposes does not approve: officer and approver share the export and trials, which decide nothing', () => {
+    expect(changedBy('officer', 'approver')).toEqual(['POST /selection-trials', 'POST /approval-exports']);
   });
 
   it('who is judged does not judge: company and supplier share nothing with desks, evaluators and office', () => {

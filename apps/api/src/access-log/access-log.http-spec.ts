@@ -34,6 +34,7 @@ const SHOWS_NOBODY: readonly RouteName[] = [
   'GET /notice-drafts/{draftId}',
   'GET /approval-exports',
   'GET /selection-runs',
+  'GET /notices/{noticeId}/budget-ledger',
   'GET /staff-organizations',
   'GET /operations',
   'GET /failed-jobs',

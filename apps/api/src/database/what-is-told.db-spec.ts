@@ -11,11 +11,12 @@ import { Transactions } from './transactions.ts';
 
 /** Every function that runs as the owner of the tables, and so under no policy. One that is new belongs here. */
 const AS_OWNER = [
-  'append_checkpoint append_event guard_status keep_columns take_step claim_number', // of triggers
+  'append_checkpoint append_event guard_status keep_columns keep_budget take_step claim_number', // of triggers
   'context enter session count_requests forget_requests', // before anybody is known
   'company_addresses supplier_addresses lead_company_addresses techno_park_addresses approver_addresses officer_addresses',
   'cases_found row_bindings deciding_run run_is_approved techno_park_has_another evaluator_load awards_beside drop_copy',
   'record_access note_rights accesses_of_own', // of the access log
+  'overdrawn', // of the trigger that keeps a budget; the application may not call it
   'assignment_parties assignment_office is_assigned', // of the evaluator's own assignment
 ].flatMap((names) => names.split(' ').map((name) => `portal_${name}`));
 
