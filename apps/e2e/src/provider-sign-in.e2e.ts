@@ -42,6 +42,7 @@ test('an account is linked to a provider, signed in and proved by it, and unlink
   const page = await anonymous();
   await bringAxe(page.context());
   await open(page, '/sign-in?next=/account');
+  await expect(page.getByRole('button', { name: /기업통합인증/ })).toBeVisible();
   expect(await violationsAt(page)).toEqual([]);
   await signInOnPage(page, 'owner');
   await page.getByRole('button', { name: /^연결.*기업통합인증/ }).click();

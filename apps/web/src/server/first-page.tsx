@@ -27,7 +27,7 @@ interface Surroundings {
 /** An answer that asks for another one is followed; no page asks more often than this in a row. */
 const MOST_ROUNDS = 4;
 /** What is larger is asked for by the browser, beside the page; the guided programs come with the page that is nothing else. */
-const LARGEST_ANSWER = 64_000;
+const LARGEST_ANSWER = 200_000;
 const WHOLE_LISTS = ['/programs'];
 /** The routes whose page is drawn here are named by its source. */
 const IS_DRAWN = /^pages\//;

@@ -15,7 +15,7 @@ export function Figures({
   const figures = figuresOf(form, section, values);
   if (figures.length === 0) return null;
   return (
-    <section className="stack-tight" aria-label="자동으로 계산한 값">
+    <div role="group" className="stack-tight" aria-label="자동으로 계산한 값">
       <p className="muted small">답에서 자동으로 계산합니다.</p>
       <Facts
         items={figures.map(({ name, label, text }) => ({
@@ -24,6 +24,6 @@ export function Figures({
           value: text ?? <span className="muted">아직 계산할 수 없습니다</span>,
         }))}
       />
-    </section>
+    </div>
   );
 }
