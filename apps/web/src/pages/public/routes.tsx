@@ -50,7 +50,7 @@ export const publicRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./opening-alert.page.tsx')).StopOpeningAlertPage }),
   },
   {
-    id: 'pages/public/verify-receipt.page.tsx',
+    // Links to it carry what is asked in their fragment, so the server would draw another page than the browser.
     path: 'receipts/verify',
     lazy: async () => ({ Component: (await import('./verify-receipt.page.tsx')).VerifyReceiptPage }),
   },
