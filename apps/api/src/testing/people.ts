@@ -3,8 +3,17 @@ import { randomInt } from 'node:crypto';
 import { TestClient } from './client.ts';
 import type { TestPortal } from './test-portal.ts';
 
-/** A business number with a right check digit, different each time. */
+const given = new Set<string>();
+
+/** A business number with a right check digit, another one each time. */
 export function aBusinessNumber(): string {
+  let number = drawn();
+  while (given.has(number)) number = drawn();
+  given.add(number);
+  return number;
+}
+
+function drawn(): string {
   const digits = Array.from({ length: 9 }, (_, index) => (index === 3 ? 8 : index === 4 ? 6 : randomInt(10)));
   const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5];
   const sum = digits.reduce((total, digit, index) => total + digit * (weights[index] ?? 0), 0);
