@@ -29,7 +29,7 @@ const mailed = (to: readonly string[]): string =>
 
 function Stamp({ anchor: { id, stampedAt, stampProblem } }: { anchor: AuditAnchorView }) {
   if (stampedAt !== null) return <a href={stampAddress(id)}>{instant(stampedAt)} 받음</a>;
-  return stampProblem === null ? '받지 않음' : '기관이 답하지 않아 다시 시도합니다';
+  return <span>{stampProblem === null ? '받지 않음' : '기관이 답하지 않아 다시 시도합니다'}</span>;
 }
 
 /** 기준점: what of the record lies outside the portal, where nobody who changes the record reaches it. */
