@@ -64,4 +64,4 @@ server.on('request', (request, response) => {
 });
 process.send?.({ issuer, secret: SECRET });
 process.on('disconnect', () => process.exit());
-if (process.send === undefined) console.log(`${issuer} portal ${SECRET}`);
+if (process.send === undefined) process.stdout.write(`${issuer} portal ${SECRET}\n`);

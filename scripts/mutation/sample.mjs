@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { randomFrom } from '../bench/figures.mjs';
 import { fromRoot } from '../lib/project.mjs';
 import { startTemporaryServer } from '../lib/postgres/temporary-server.mjs';
 
@@ -56,17 +57,6 @@ async function mutantsOf(file) {
       after: content.slice(0, from) + replacement + content.slice(to),
     };
   });
-}
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function lots(start) {
-  let state = Number(start) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Whether all these specs pass; a run that takes too long counts as one that fails. */
@@ -127,7 +117,7 @@ const files = readdirSync(source, { recursive: true })
   .map((entry) => join(source, entry))
   .sort();
 const all = (await Promise.all(files.map(mutantsOf))).flat();
-const next = lots(seed);
+const next = randomFrom(Number(seed));
 const drawn = all.map((mutant) => ({ mutant, lot: next() })).sort((one, other) => one.lot - other.lot);
 const server = name === 'api' && !process.env.TEST_DATABASE_URL ? await startTemporaryServer() : undefined;
 const environment = server === undefined ? {} : { TEST_DATABASE_URL: server.url };

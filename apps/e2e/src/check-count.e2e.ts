@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/portal-test.ts';
 
 /** `npm run trial -- count`: as a new user, company by company, how many actions and seconds to the first money and to a verdict. */
-const IS_TRIAL = process.env['PORTAL_TRIAL'] === 'count';
 const MOST_TO_MONEY = 5;
 const MOST_TO_VERDICT = 15;
 /** Enough to see that a company never comes to an end. */
@@ -121,7 +120,6 @@ async function toVerdict(page: Page, company: Asked, count: Count): Promise<void
 }
 
 test.describe('counted as a new user', () => {
-  test.skip(!IS_TRIAL, 'a trial');
   test.setTimeout(300_000);
 
   for (const { name, width, height } of SCREENS) {

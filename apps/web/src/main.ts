@@ -20,6 +20,9 @@ const shown = (): Promise<void> =>
 async function start(): Promise<void> {
   const drawn = document.getElementById('drawn');
   if (drawn !== null) {
+    // The server knew nothing of the fragment, so this is soon replaced: nothing that is typed or pressed may go with it.
+    const root = document.getElementById('root');
+    if (root !== null) root.inert = location.hash !== '';
     await shown();
     fetchEarly((drawn.dataset['scripts'] ?? '').split(' '));
   }
