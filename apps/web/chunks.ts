@@ -7,13 +7,16 @@ interface ModuleGraph {
 interface Group {
   name: (id: string, graph: ModuleGraph) => string | null;
   priority: number;
+  includeDependenciesRecursively: boolean;
 }
 
 const FETCHING = /vite\/preload-helper/;
 const RULES = /\/libs\/rules\//;
-/** Public pages that one fills in, and those that one reads. */
-const FORMS =
-  /\/pages\/(public\/(landing|check|contacts|verify-receipt)|account\/(register|sign-in))\.page\.tsx$/;
+/** Takes as much as all fields together, and no page that one reads needs it. */
+const HOOK_FORM = /\/node_modules\/react-hook-form\//;
+/** Public pages that ask about a company, those with which one signs in, and those that one reads. */
+const FORMS = /\/pages\/public\/(landing|check|contacts|verify-receipt)\.page\.tsx$/;
+const ACCOUNT = /\/pages\/account\/(register|sign-in)\.page\.tsx$/;
 const READING = /\/pages\/public\/(notices?|programs?)\.page\.tsx$/;
 
 /** Every module that comes with one, itself included. */
@@ -54,16 +57,27 @@ function sortedOut(graph: ModuleGraph, start: string): Map<string, string> {
     return count;
   };
   const forms = countIn(FORMS);
+  const account = countIn(ACCOUNT);
   const reading = countIn(READING);
   const chunks = new Map<string, string>();
   for (const id of new Set([...frame, ...forms.keys(), ...reading.keys()])) {
-    const [inForms, inReading] = [forms.get(id) ?? 0, reading.get(id) ?? 0];
-    if (frame.has(id)) chunks.set(id, 'frame');
-    else if (inForms > 0 && inReading > 0) chunks.set(id, 'public');
-    else if (inForms > 1) chunks.set(id, 'forms');
-    else if (inReading > 1) chunks.set(id, 'reading');
+    const inPages = {
+      forms: forms.get(id) ?? 0,
+      reading: reading.get(id) ?? 0,
+      account: account.get(id) ?? 0,
+    };
+    const chunk = frame.has(id) ? 'frame' : HOOK_FORM.test(id) ? 'hook-form' : sharedBy(inPages);
+    if (chunk !== null) chunks.set(id, chunk);
   }
   return chunks;
+}
+
+/** The file of a module by how many pages of each kind take it; null for one that no two share. */
+function sharedBy(pages: { forms: number; reading: number; account: number }): string | null {
+  if (pages.forms > 0 && pages.account > 0) return 'fields';
+  if (pages.forms > 0 && pages.reading > 0) return 'public';
+  if (pages.forms > 1) return 'forms';
+  return pages.reading > 1 ? 'reading' : null;
 }
 
 /**
@@ -76,8 +90,12 @@ export function chunkGroups(start: string): Group[] {
   let chunks: Map<string, string> | null = null;
   const chunkOf = (id: string, graph: ModuleGraph): string | null =>
     (chunks ??= sortedOut(graph, start)).get(id) ?? null;
-  return ['fetching', 'frame', 'public', 'reading', 'forms'].map((name, index, all) => ({
-    name: (id, graph) => ((FETCHING.test(id) ? 'fetching' : chunkOf(id, graph)) === name ? name : null),
-    priority: all.length - index,
-  }));
+  return ['fetching', 'frame', 'hook-form', 'fields', 'public', 'reading', 'forms'].map(
+    (name, index, all) => ({
+      name: (id, graph) => ((FETCHING.test(id) ? 'fetching' : chunkOf(id, graph)) === name ? name : null),
+      priority: all.length - index,
+      // What pages to be read share needs rules that others need too: they stay apart, else every form would take the reading along.
+      includeDependenciesRecursively: name !== 'reading',
+    }),
+  );
 }

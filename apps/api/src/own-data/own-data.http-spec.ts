@@ -7,6 +7,8 @@ import { TestClient } from '../testing/client.ts';
 import { givenApplication } from '../testing/given-application.ts';
 import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
+import { until } from '../testing/until.ts';
+import { waitingForLocks } from '../testing/waiting-for-locks.ts';
 import { expectWholeRecord } from '../testing/whole-record.ts';
 
 describe('what a person takes away and deletes', () => {
@@ -141,7 +143,7 @@ describe('what a person takes away and deletes', () => {
     await transactions.as(actor, async (tx) => {
       await tx.query(event);
       erasing = erase(person);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await until(async () => (await waitingForLocks(opened)) === 1);
       expect(await counted('users WHERE id = $1 AND erased_at IS NOT NULL', [userId])).toBe(0);
     });
     expect(await erasing).toMatchObject({ status: 204 });

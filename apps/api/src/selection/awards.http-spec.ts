@@ -5,6 +5,7 @@ import { givenPerson, type Person } from '../testing/people.ts';
 import { openTestPortal, type TestPortal } from '../testing/test-portal.ts';
 import { expectWholeRecord } from '../testing/whole-record.ts';
 import { until } from '../testing/until.ts';
+import { waitingForLocks } from '../testing/waiting-for-locks.ts';
 
 type Run = SelectionRunView & Pick<Problem, 'type' | 'detail'>;
 type Started = Problem & { id: string };
@@ -44,14 +45,6 @@ describe('what a company was selected for', () => {
   };
   const start = (person: Person, noticeId: string, type: string) =>
     person.client.post<Started>('/applications', { noticeId, type });
-
-  /** How many connections to this database wait for a lock. */
-  const waiting = async (): Promise<number> => {
-    const [row] = await opened.database.asOwner<{ count: number }>(
-      `SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    return row?.count ?? 0;
-  };
 
   it('keeps it out of what the table excludes, at the start, by name and clause', async () => {
     const person = await givenPerson(opened, 'applicant');
@@ -147,7 +140,7 @@ describe('what a company was selected for', () => {
       approve(runs[0]),
       other.client.post<Run>(`/selection-runs/${runs[1]}/approval`),
     ]);
-    await until(async () => (await waiting()) === 2);
+    await until(async () => (await waitingForLocks(opened)) === 2);
     await held.query('COMMIT');
     await held.end();
     expect((await answers).map(({ status }) => status).sort()).toEqual([200, 409]);

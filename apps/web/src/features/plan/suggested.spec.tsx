@@ -45,9 +45,9 @@ describe('a suggestion', () => {
   });
 
   it('is not made to who may not write the field', async () => {
-    render(<Page isOpen={false} />);
-    await screen.findByText('아직 넣은 것이 없습니다.');
-    await new Promise((done) => setTimeout(done, 0));
+    const { rerender } = render(<Page />);
+    await take();
+    rerender(<Page isOpen={false} />);
     expect(screen.queryByRole('button', { name: '이 제안 넣기', hidden: true })).toBeNull();
   });
 });
