@@ -93,6 +93,7 @@ export * from './funding/shares.ts';
 export { bonusPoints } from './scoring/bonus.ts';
 export * from './scoring/score.ts';
 export * from './allocation/allocate.ts';
+export { SearchTooLong } from './allocation/completion.ts';
 export * from './allocation/paid-project.ts';
 export type { Taken } from './allocation/limits.ts';
 export { countsFor, NOTHING_TAKEN, rowMoneyOf } from './allocation/limits.ts';

@@ -7,6 +7,7 @@ import {
   sharesOf,
   NOTHING_TAKEN,
   quotaContradictions,
+  SearchTooLong,
   type Appeal,
   type Contradiction,
   type Taken,
@@ -19,6 +20,8 @@ import {
   type Shares,
 } from '@subsidy/rules';
 import { sha256 } from '../audit/audit.ts';
+import { Refusal } from '../http/refusal.ts';
+import { selectionWords } from '../http/refusals/selection.ts';
 import type { SelectionCandidate } from './selection-candidates.ts';
 
 /** What a ranking is made of. */
@@ -58,7 +61,7 @@ export function freezeRanking(
   candidates: readonly SelectionCandidate[],
   terms: NoticeTerms,
 ): FrozenRanking {
-  const items = rankedItems(request, candidates, terms);
+  const items = provedOrRefused(() => rankedItems(request, candidates, terms));
   const format = formatOf(request);
   const text = textOf(format, request, candidates, items);
   return { items, text, sha256: sha256(text) };
@@ -146,12 +149,28 @@ export const contradictionsOf = (
   candidates: readonly SelectionCandidate[],
   terms: NoticeTerms,
 ): Contradiction[] =>
-  quotaContradictions(
-    candidates.filter(({ failedChecks }) => failedChecks.length === 0).map(withAmounts),
-    { governmentKrw: budgetKrw, lines: budgets },
-    terms,
-    { type, taken },
+  provedOrRefused(() =>
+    quotaContradictions(
+      candidates.filter(({ failedChecks }) => failedChecks.length === 0).map(withAmounts),
+      { governmentKrw: budgetKrw, lines: budgets },
+      terms,
+      { type, taken },
+    ),
   );
+
+/** 422 where the search ends before it knows: a run that is not shown to be the best by rank is not made. */
+function provedOrRefused<Found>(work: () => Found): Found {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof SearchTooLong)) throw error;
+    const detail = selectionWords.tooManyWays;
+    throw new Refusal('incomplete', {
+      detail,
+      errors: [{ field: 'quotas', code: 'search-too-long', message: detail }],
+    });
+  }
+}
 
 /** 현장확인 부적합: whoever fails a check on site is not selected, whatever the score, and stands after the others. */
 function afterThem(ranked: readonly RankedItem[], failed: readonly SelectionCandidate[]): RankedItem[] {

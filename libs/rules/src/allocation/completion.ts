@@ -6,11 +6,21 @@ export interface FillState {
   needed: readonly number[];
 }
 
-/** 탐색 한도 of a whole run: so many candidates are looked at. Beyond it what is not shown to fit counts as not fitting; the same everywhere, so that a run repeats. */
+/** 탐색 한도 of a whole run: so many candidates are looked at, one to four seconds; the same everywhere, so that a run repeats. */
 export interface Looks {
   left: number;
 }
-export const looksOfARun = (): Looks => ({ left: 5_000_000 });
+export const looksOfARun = (): Looks => ({ left: 2_000_000 });
+
+/** Whether somebody fits could not be told within the limit. Nothing is decided then: no place is kept from anyone without proof. */
+export class SearchTooLong extends Error {
+  override readonly name = 'SearchTooLong';
+}
+
+function look(looks: Looks, count: number): void {
+  looks.left -= count;
+  if (looks.left < 0) throw new SearchTooLong('too many candidates would have to be looked at');
+}
 
 export const startOf = ({ ceilings, floors }: FillPlan): FillState => ({
   left: ceilings.map(({ left }) => left),
@@ -55,8 +65,7 @@ export function completion(
   plan: FillPlan,
   looks: Looks = looksOfARun(),
 ): number[] | null {
-  looks.left -= rest.length;
-  if (looks.left < 0) return null;
+  look(looks, rest.length);
   const useful = cheapestFirst(rest, state, plan);
   const greedy = greedily(state, useful, plan);
   if (greedy !== null) return greedy;
@@ -100,8 +109,7 @@ function greedily(start: FillState, useful: readonly number[], plan: FillPlan): 
 
 function search(state: FillState, useful: readonly number[], plan: FillPlan, looks: Looks): number[] | null {
   if (isMet(state)) return [];
-  looks.left -= 1 + useful.length;
-  if (looks.left < 0) return null;
+  look(looks, 1 + useful.length);
   const open = useful.filter((index) => serves(index, state, plan) && reaches(state.left, index, plan));
   if (isHopeless(state, open, plan)) return null;
   const [first, ...others] = open;

@@ -4,7 +4,7 @@ import type { NoticeTerms } from '../core/terms.ts';
 import type { FillRule, QuotaTerms } from '../core/selection-terms.ts';
 import { allocate, quotaContradictions } from './allocate.ts';
 import { type PaidCandidate } from './paid-project.ts';
-import { completion, startOf, taking, type FillState } from './completion.ts';
+import { completion, SearchTooLong, startOf, taking, type FillState } from './completion.ts';
 import { fill } from './fill.ts';
 import { NOTHING_TAKEN, planOf, type FillPlan } from './limits.ts';
 
@@ -193,4 +193,12 @@ it('with "stop" takes nobody that "skip" would not have had room for, and still 
     }),
     { numRuns: 200 },
   );
+});
+
+it('decides nothing where it cannot look far enough: who fits is never guessed', () => {
+  const candidates = [0, 1, 2].map((place) => aCandidate(place));
+  const terms = termsWith('skip', [row('경기', { regionCodes: ['gyeonggi'], minCount: 2 })]);
+  const plan = planOf(candidates, { governmentKrw: 200, lines: [], type: '', taken: NOTHING_TAKEN }, terms);
+  expect(completion(startOf(plan), [0, 1, 2], plan, { left: 3 })).toHaveLength(2);
+  expect(() => completion(startOf(plan), [0, 1, 2], plan, { left: 2 })).toThrow(SearchTooLong);
 });

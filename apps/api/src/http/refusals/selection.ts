@@ -34,6 +34,8 @@ export const selectionWords = {
   noReserve: '예비로 정해진 신청이 없습니다. 예비가 있어야 승격안을 만들 수 있습니다.',
   contradict: (parts: readonly string[]) =>
     `배정 기준을 함께 채울 수 없습니다: ${parts.join(' · ')}. 예산이나 공고의 배정 기준을 고쳐 주세요.`,
+  tooManyWays:
+    '배정 기준이 서로 얽혀 있어 순위에 따른 선정인지 정해진 시간 안에 확인하지 못했습니다. 확인되지 않은 선정안은 만들지 않습니다. 공고의 배정 기준에서 하한의 수를 줄이거나 예산을 늘려 다시 만들어 주세요.',
   overdrawn: (payer: string, budget: string, committed: string, asked: string) =>
     `${payer} 예산 ${budget} 가운데 ${committed}이 이미 확정되어, 이 선정안의 ${asked}을 더하면 예산을 넘습니다. 반려하고 예산을 줄여 다시 만들어 주세요.`,
   noQuotaRow: '공고의 배정 기준에 없는 줄입니다.',
